@@ -1,0 +1,109 @@
+import type { ContractKind } from "./contract.ts";
+import type { ExperienceLevel, Pay, WorkingTime } from "./offer.ts";
+
+export const offerSorts = ["pertinence", "date", "distance", "salaire"] as const;
+export type OfferSort = (typeof offerSorts)[number];
+
+/** The radii offered, in km; any whole number from 0 to 100 is understood. */
+export const radiusChoices = [0, 5, 10, 20, 30, 50, 100] as const;
+export const defaultRadiusKm = 20;
+/** The choices of "published since", in days. */
+export const sinceChoices = [1, 3, 7, 14, 31] as const;
+export const pageSize = 20;
+
+/**
+ * A search as the address says it, once understood. Whatever is absent does not filter.
+ * `place` is what the visitor gave (`lieu`): an INSEE code or a typed name; resolving it to a
+ * commune is the loader's work.
+ */
+export interface OfferSearch {
+  readonly words: string;
+  readonly place: string;
+  readonly radiusKm: number;
+  readonly contracts: readonly ContractKind[];
+  readonly workingTimes: readonly WorkingTime[];
+  readonly beginner: boolean;
+  readonly alternance: boolean;
+  readonly payShown: boolean;
+  readonly noLicence: boolean;
+  readonly withoutCar: boolean;
+  readonly sinceDays: number | null;
+  /** Slug of a company, for its page and its feed. */
+  readonly company: string | null;
+  /** ROME code, for pages of one job. */
+  readonly rome: string | null;
+  readonly sort: OfferSort;
+  /** From 1. */
+  readonly page: number;
+  readonly view: "list" | "map";
+}
+
+/** What a list shows of an offer. */
+export interface OfferCard {
+  readonly id: string;
+  readonly publicId: string;
+  readonly slug: string;
+  readonly title: string;
+  readonly companyName: string | null;
+  readonly companySlug: string | null;
+  readonly placeLabel: string;
+  readonly postcode: string | null;
+  readonly latitude: number | null;
+  readonly longitude: number | null;
+  /** From the searched place, in km, one decimal; null without a place or coordinates. */
+  readonly distanceKm: number | null;
+  readonly contract: ContractKind;
+  readonly contractMonths: number | null;
+  readonly workingTime: WorkingTime | null;
+  readonly weeklyHours: number | null;
+  readonly pay: Pay | null;
+  readonly experience: ExperienceLevel | null;
+  readonly remote: "none" | "partial" | "full";
+  readonly posts: number;
+  readonly publishedAt: Date;
+}
+
+/**
+ * How many offers each choice would give, the other filters kept (a facet ignores its own
+ * filter). `alternance`, `beginner`, … count the offers that the switch would keep.
+ */
+export interface OfferFacets {
+  readonly contracts: Readonly<Record<ContractKind, number>>;
+  readonly workingTimes: Readonly<Record<WorkingTime, number>>;
+  readonly beginner: number;
+  readonly alternance: number;
+  readonly payShown: number;
+  readonly noLicence: number;
+  readonly withoutCar: number;
+  /** By number of days, for each of `sinceChoices`. */
+  readonly since: Readonly<Record<number, number>>;
+}
+
+/** A wider search offered when nothing, or little, is found. `search` is what to run. */
+export interface WiderSearch {
+  readonly kind: "radius" | "without-filter" | "similar-words" | "without-place" | "fewer-words";
+  /** Which filter is dropped (an address name: "contrat", "temps" …), for "without-filter". */
+  readonly filter: string | null;
+  /** The words that would be searched, for "similar-words" and "fewer-words". */
+  readonly words: string | null;
+  readonly search: OfferSearch;
+  readonly count: number;
+}
+
+/** One page of results. */
+export interface OfferSearchPage {
+  readonly search: OfferSearch;
+  /** The commune understood from `search.place`; null without place. */
+  readonly commune: { readonly insee: string; readonly name: string; readonly department: string } | null;
+  /** A place was asked for and not understood: shown as an error, nothing filtered by place. */
+  readonly placeUnknown: boolean;
+  /** Other communes that the typed name may mean, likeliest first. */
+  readonly placeChoices: readonly { readonly insee: string; readonly name: string; readonly postcode: string }[];
+  readonly total: number;
+  readonly pageCount: number;
+  readonly offers: readonly OfferCard[];
+  readonly facets: OfferFacets;
+  /** Words that were understood as others ("mecanitien" -> "mécanicien"), as typed and as searched. */
+  readonly corrections: readonly { readonly typed: string; readonly searched: string }[];
+  readonly wider: readonly WiderSearch[];
+}

@@ -1,0 +1,1 @@
+export { accept, type Refusal, type Result, refuse } from "./refusal.ts";

@@ -1,0 +1,146 @@
+import type { ColumnType, Generated, JSONColumnType, Selectable } from "kysely";
+import type { ContractKind, ExperienceLevel, OfferState, Pay, WorkingTime } from "@tremplin/core/offer";
+
+/**
+ * The tables, the same on both engines. Column names are camelCase (as better-auth's are), keys are
+ * UUIDv7 text, instants are UTC, money is integer cents inside `pay`, yes/no is a boolean; the
+ * SQLite codec turns these into what SQLite stores and back.
+ */
+export interface Database {
+  offer: OfferTable;
+  company: CompanyTable;
+  importRun: ImportRunTable;
+  importRow: ImportRowTable;
+  communeCentre: CommuneCentreTable;
+  outbox: OutboxTable;
+  dataVersion: DataVersionTable;
+}
+
+type Instant = ColumnType<Date, Date, Date>;
+type MaybeInstant = ColumnType<Date | null, Date | null | undefined, Date | null>;
+
+export interface OfferTable {
+  /** Dense number of the row: the key of the text index and of the column store. */
+  seq: Generated<number>;
+  id: string;
+  publicId: string;
+  slug: string;
+  companyId: string | null;
+  companyName: string | null;
+  source: string;
+  reference: string;
+  sourceUrl: string | null;
+  state: OfferState;
+  title: string;
+  description: string;
+  contract: ContractKind;
+  contractMonths: number | null;
+  workingTime: WorkingTime | null;
+  weeklyHours: number | null;
+  schedule: string | null;
+  pay: JSONColumnType<NonNullable<Pay>> | null;
+  /** Gross cents per month, full time, comparable between periods: for the sort by pay. */
+  payMonthly: number | null;
+  romeCode: string | null;
+  romeLabel: string | null;
+  nafCode: string | null;
+  experience: ExperienceLevel | null;
+  experienceMonths: number | null;
+  licences: JSONColumnType<string[]> | null;
+  training: string | null;
+  skills: JSONColumnType<string[]>;
+  insee: string | null;
+  placeLabel: string;
+  postcode: string | null;
+  department: string | null;
+  street: string | null;
+  latitude: number | null;
+  longitude: number | null;
+  remote: "none" | "partial" | "full";
+  withoutCar: boolean | null;
+  startsOn: string | null;
+  posts: number;
+  disabilityFriendly: boolean;
+  contactKind: "app" | "link" | "email" | "phone" | "visit";
+  contactValue: string | null;
+  contactInstructions: string | null;
+  /** Digest of what the source sent: an import that changes nothing writes nothing. */
+  sourceDigest: string | null;
+  createdAt: Instant;
+  updatedAt: Instant;
+  publishedAt: MaybeInstant;
+  expiresAt: MaybeInstant;
+}
+
+export interface CompanyTable {
+  id: string;
+  slug: string;
+  name: string;
+  /** The name without accents, case and legal form: two spellings of one company meet here. */
+  foldedName: string;
+  siret: string | null;
+  nafCode: string | null;
+  activity: string | null;
+  description: string | null;
+  website: string | null;
+  headcount: string | null;
+  insee: string | null;
+  placeLabel: string | null;
+  createdAt: Instant;
+  updatedAt: Instant;
+}
+
+export interface ImportRunTable {
+  id: string;
+  source: string;
+  fileName: string;
+  startedAt: Instant;
+  finishedAt: MaybeInstant;
+  read: number;
+  imported: number;
+  updated: number;
+  unchanged: number;
+  duplicates: number;
+  rejected: number;
+}
+
+/** The fate of one row of one run. */
+export interface ImportRowTable {
+  runId: string;
+  /** From 1, as a person counts the file's records. */
+  row: number;
+  fate: "imported" | "updated" | "unchanged" | "duplicate" | "rejected";
+  reason: string | null;
+  offerId: string | null;
+}
+
+/** Official centres taken from geo.api.gouv.fr; they win over the bundled ones. */
+export interface CommuneCentreTable {
+  insee: string;
+  latitude: number;
+  longitude: number;
+  refreshedAt: Instant;
+}
+
+/** Events saved with their change, delivered at least once by the worker. */
+export interface OutboxTable {
+  id: string;
+  queue: string;
+  payload: JSONColumnType<Record<string, unknown>>;
+  dedupeKey: string | null;
+  runAt: Instant;
+  attempts: number;
+  lockedUntil: MaybeInstant;
+  doneAt: MaybeInstant;
+  lastError: string | null;
+  createdAt: Instant;
+}
+
+/** One row: grows with every change of public data; the key of caches and of the column store. */
+export interface DataVersionTable {
+  id: number;
+  version: number;
+}
+
+export type OfferRow = Selectable<OfferTable>;
+export type CompanyRow = Selectable<CompanyTable>;
