@@ -1,0 +1,3 @@
+export { plainExcerpt } from "./excerpt.ts";
+export { fold } from "./fold.ts";
+export { slugify } from "./slugify.ts";
