@@ -1,5 +1,5 @@
-import type { ColumnType, Generated, JSONColumnType, Selectable } from "kysely";
 import type { ContractKind, ExperienceLevel, OfferState, Pay, WorkingTime } from "@tremplin/core/offer";
+import type { ColumnType, Generated, JSONColumnType, Selectable } from "kysely";
 
 /**
  * The tables, the same on both engines. Column names are camelCase (as better-auth's are), keys are

@@ -98,7 +98,11 @@ export interface OfferSearchPage {
   /** A place was asked for and not understood: shown as an error, nothing filtered by place. */
   readonly placeUnknown: boolean;
   /** Other communes that the typed name may mean, likeliest first. */
-  readonly placeChoices: readonly { readonly insee: string; readonly name: string; readonly postcode: string }[];
+  readonly placeChoices: readonly {
+    readonly insee: string;
+    readonly name: string;
+    readonly postcode: string;
+  }[];
   readonly total: number;
   readonly pageCount: number;
   readonly offers: readonly OfferCard[];
