@@ -1,0 +1,13 @@
+import { createRequestHandler, RouterContextProvider } from "react-router";
+import * as build from "virtual:react-router/server-build";
+import { type PageServices, pageServices } from "./services.ts";
+
+const answer = createRequestHandler(build, import.meta.env.MODE);
+
+/**
+ * Answers a request for a page (`/offres`), or for its data alone (`/offres.data`), with what `services`
+ * give. The server's only way in: it imports the built file, or in development has Vite load this one.
+ */
+export function handle(request: Request, services: PageServices): Promise<Response> {
+  return answer(request, new RouterContextProvider(new Map([[pageServices, services]])));
+}

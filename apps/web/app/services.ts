@@ -1,0 +1,45 @@
+import type { Caller } from "@tremplin/api";
+import type { Instance } from "@tremplin/instance";
+import type { Translate } from "@tremplin/instance/words";
+import { createContext, type RouterContextProvider } from "react-router";
+
+/** What a page needs from the server that serves it. Made once per request, by the server. */
+export interface PageServices {
+  /** Procedures called in this process, as the visitor who asks. */
+  readonly api: Caller;
+  readonly instance: Pick<Instance, "config" | "content" | "theme" | "isDemo">;
+  readonly t: Translate;
+  readonly now: () => Date;
+  /** Nonce of this answer's Content-Security-Policy; null when it has none. */
+  readonly nonce: string | null;
+  /** Origin of the board's public addresses, without a final slash: `https://emploi.exemple.fr`. */
+  readonly baseUrl: string;
+  readonly assetUrls: AssetUrls;
+}
+
+/** Addresses, from the root, of what comes from the instance and not from the build. */
+export interface AssetUrls {
+  /** Script that sets `window.__mots`: the words that pages need in the browser. */
+  readonly words: string;
+  /** The instance's theme. */
+  readonly theme: string;
+  readonly logo: Picture;
+  /** The logo for dark backgrounds. */
+  readonly logoDark: Picture;
+  readonly favicon: { readonly url: string; readonly contentType: string };
+}
+
+/** A picture and its natural size in CSS pixels. */
+export interface Picture {
+  readonly url: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Where `handle` puts the services, and loaders find them. */
+export const pageServices = createContext<PageServices>();
+
+/** The services of the request that a loader answers. */
+export function servicesOf(context: Readonly<RouterContextProvider>): PageServices {
+  return context.get(pageServices);
+}

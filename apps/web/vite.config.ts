@@ -1,0 +1,14 @@
+import { reactRouter } from "@react-router/dev/vite";
+import tailwindcss from "@tailwindcss/vite";
+import { defineConfig } from "vite";
+import { precompress } from "./vite/precompress.ts";
+
+export default defineConfig({
+  plugins: [tailwindcss(), reactRouter(), precompress()],
+  environments: {
+    // The server imports `handle` from here, never the context modules beside it: a second copy of
+    // those would be a second context, and every loader would find it empty.
+    ssr: { build: { rollupOptions: { input: "./app/handle.ts" } } },
+  },
+  build: { target: "es2022", assetsInlineLimit: 0, reportCompressedSize: false },
+});
