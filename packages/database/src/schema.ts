@@ -14,6 +14,9 @@ export interface Database {
   communeCentre: CommuneCentreTable;
   outbox: OutboxTable;
   dataVersion: DataVersionTable;
+  searchPosting: SearchPostingTable;
+  searchWord: SearchWordTable;
+  searchState: SearchStateTable;
 }
 
 type Instant = ColumnType<Date, Date, Date>;
@@ -70,6 +73,8 @@ export interface OfferTable {
   updatedAt: Instant;
   publishedAt: MaybeInstant;
   expiresAt: MaybeInstant;
+  /** The data version that last wrote this row: what a running search index has to read again. */
+  changedVersion: number;
 }
 
 export interface CompanyTable {
@@ -140,6 +145,38 @@ export interface OutboxTable {
 export interface DataVersionTable {
   id: number;
   version: number;
+}
+
+/**
+ * Inverted index of the published offers, the same on both engines: the offers of one block of
+ * 16,384 row numbers that hold a term, at one strength. `search/container.ts` says how they are packed.
+ */
+export interface SearchPostingTable {
+  term: string;
+  /** Where the term stands, strongest place only: see `search/strength.ts`. */
+  strength: number;
+  /** `seq >> 14`. */
+  block: number;
+  seqs: Buffer;
+}
+
+/** The words of the offers, for prefixes and corrections. */
+export interface SearchWordTable {
+  /** Folded, not stemmed: "mecanicien". */
+  word: string;
+  /** As people write it: "mécanicien". */
+  shown: string;
+  term: string;
+  /** Offers that have it in the title, the skills, the company or the job. */
+  heads: number;
+  /** Offers that have it only in the text. */
+  texts: number;
+}
+
+/** One row: the version of the analyser that made the terms; another one means an index to rebuild. */
+export interface SearchStateTable {
+  id: number;
+  analyser: number;
 }
 
 export type OfferRow = Selectable<OfferTable>;
