@@ -1,0 +1,68 @@
+import type { Bilingual } from "../problem.ts";
+import { type InstanceConfig, instanceSchema } from "./schema.ts";
+
+/** Values that are right alone and wrong together. */
+export interface Contradiction {
+  readonly path: readonly string[];
+  readonly message: Bilingual;
+  readonly mend: Bilingual;
+}
+
+/**
+ * Finds the impossible combinations in what `instance.json` says. Parts that are wrong by themselves are
+ * passed over, so that these are told together with the schema's own problems.
+ */
+export function contradictions(raw: Readonly<Record<string, unknown>>): Contradiction[] {
+  const found: Contradiction[] = [];
+  const town = part(raw, "town");
+  const departments = part(raw, "territory")?.departments;
+  if (town && departments && !departments.includes(departmentOfTown(town))) {
+    const department = departmentOfTown(town);
+    found.push({
+      path: ["territory", "departments"],
+      message: {
+        fr: `la ville est dans le département ${department}, absent de la liste`,
+        en: `the town is in department ${department}, which is not in the list`,
+      },
+      mend: { fr: `Ajoutez "${department}".`, en: `Add "${department}".` },
+    });
+  }
+
+  const tiles = part(raw, "map")?.tiles;
+  if (tiles && part(raw, "features")?.map === false) {
+    found.push({
+      path: ["map", "tiles"],
+      message: {
+        fr: "un fond de carte, alors que la carte est désactivée",
+        en: "map tiles while the map is off",
+      },
+      mend: {
+        fr: 'Mettez "features.map" à true, ou "map.tiles" à null.',
+        en: 'Set "features.map" to true, or "map.tiles" to null.',
+      },
+    });
+  }
+  if (tiles?.kind === "raster" && !["{z}", "{x}", "{y}"].every((name) => tiles.url.includes(name))) {
+    found.push({
+      path: ["map", "tiles", "url"],
+      message: {
+        fr: "il manque {z}, {x} ou {y} à l'adresse des images",
+        en: "the image address lacks {z}, {x} or {y}",
+      },
+      mend: {
+        fr: 'Exemple : "https://tuiles.exemple.fr/{z}/{x}/{y}.png".',
+        en: 'Example: "https://tuiles.exemple.fr/{z}/{x}/{y}.png".',
+      },
+    });
+  }
+  return found;
+}
+
+function part<Key extends keyof InstanceConfig>(raw: Readonly<Record<string, unknown>>, key: Key) {
+  return instanceSchema.shape[key].safeParse(raw[key]).data as InstanceConfig[Key] | undefined;
+}
+
+/** Department of an INSEE code: three digits overseas. */
+function departmentOfTown(insee: string): string {
+  return insee.slice(0, insee.startsWith("97") ? 3 : 2);
+}

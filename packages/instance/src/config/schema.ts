@@ -1,0 +1,204 @@
+import { z } from "zod";
+
+const text = (max: number) => z.string().trim().min(1).max(max);
+const email = z.email().max(254);
+const webAddress = z.url({ protocol: /^https?$/ });
+const inseeCode = z.string().regex(/^(\d{2}|2A|2B)\d{3}$/);
+const departmentCode = z.string().regex(/^(\d{2}|2A|2B|97[1-8])$/);
+
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat("fr", { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const territory = z.strictObject({
+  label: text(60).meta({
+    description: "Nom du territoire, comme on le dit : « le bassin dijonnais ».",
+    examples: ["le bassin dijonnais"],
+  }),
+  radiusKm: z
+    .int()
+    .min(0)
+    .max(100)
+    .default(30)
+    .meta({
+      description: "Rayon de recherche proposé autour de la ville, en kilomètres (0 à 100).",
+      examples: [30],
+    }),
+  departments: z
+    .array(departmentCode)
+    .min(1)
+    .optional()
+    .meta({
+      description:
+        "Codes des départements couverts, si le territoire s'y limite. Celui de la ville doit y être.",
+      examples: [["21"]],
+    }),
+});
+
+const contact = z.strictObject({
+  email: email.meta({
+    description: "Adresse électronique affichée pour joindre l'équipe.",
+    examples: ["contact@exemple.fr"],
+  }),
+  phone: z
+    .string()
+    .regex(/^\+?[\d .()-]{8,20}$/)
+    .optional()
+    .meta({ description: "Téléphone affiché.", examples: ["03 80 00 00 00"] }),
+  address: text(200)
+    .optional()
+    .meta({
+      description: "Adresse postale affichée, sur une ligne.",
+      examples: ["1 rue de la Gare, 21000 Dijon"],
+    }),
+});
+
+const legal = z.strictObject({
+  form: text(120)
+    .optional()
+    .meta({
+      description: "Forme juridique de l'éditeur.",
+      examples: ["association loi de 1901"],
+    }),
+  registration: text(120)
+    .optional()
+    .meta({
+      description: "Numéro d'immatriculation : SIREN, RNA…",
+      examples: ["SIREN 123 456 782"],
+    }),
+  director: text(120)
+    .optional()
+    .meta({
+      description: "Directrice ou directeur de la publication : prénom, nom et fonction.",
+      examples: ["Camille Martin, présidente"],
+    }),
+  host: text(200)
+    .optional()
+    .meta({
+      description: "Hébergeur du site : nom, adresse et téléphone.",
+      examples: ["Hébergeur SAS, 1 rue du Serveur, 59000 Lille, 03 20 00 00 00"],
+    }),
+  dataProtection: email.optional().meta({
+    description:
+      "Adresse pour les demandes sur les données personnelles (délégué à la protection des données).",
+    examples: ["donnees@exemple.fr"],
+  }),
+});
+
+const features = z.strictObject({
+  map: z.boolean().default(true).meta({ description: "Vue « carte » des offres." }),
+  feeds: z.boolean().default(true).meta({ description: "Flux RSS et JSON de chaque recherche." }),
+});
+
+const tiles = z
+  .strictObject({
+    kind: z.enum(["raster", "vector"]).meta({
+      description: "« raster » : images de carte ; « vector » : style MapLibre.",
+      examples: ["raster"],
+    }),
+    url: webAddress.meta({
+      description: "Images : adresse avec {z}, {x} et {y}. Vectoriel : adresse du fichier de style.",
+      examples: ["https://tuiles.exemple.fr/{z}/{x}/{y}.png"],
+    }),
+    attribution: text(200).meta({
+      description: "Mention de la source de la carte, affichée sur elle.",
+      examples: ["© les contributeurs d'OpenStreetMap"],
+    }),
+  })
+  .nullable();
+
+const map = z.strictObject({
+  tiles: tiles.default(null).meta({
+    description: "Fond de carte ; null : les offres sont placées sur un fond uni, sans appel extérieur.",
+  }),
+});
+
+const funder = z.strictObject({
+  name: text(120).meta({ description: "Nom du financeur.", examples: ["Région Bourgogne-Franche-Comté"] }),
+  url: webAddress.optional().meta({ description: "Son site.", examples: ["https://www.exemple.fr"] }),
+  logo: z
+    .string()
+    .regex(/^theme\/[\w-]+(\/[\w-]+)*\.(svg|png|jpe?g|webp)$/)
+    .optional()
+    .meta({ description: "Son logo, dans le dossier theme/.", examples: ["theme/region.svg"] }),
+  statement: text(300)
+    .optional()
+    .meta({
+      description: "Mention obligatoire du financement.",
+      examples: ["Action financée par la Région."],
+    }),
+});
+
+const demoOffers = z
+  .strictObject({
+    count: z
+      .int()
+      .min(1)
+      .max(5000)
+      .meta({ description: "Nombre d'offres inventées.", examples: [360] }),
+    seed: z
+      .int()
+      .min(0)
+      .meta({
+        description: "Graine : la même graine donne les mêmes offres.",
+        examples: [21231],
+      }),
+  })
+  .nullable();
+
+/** What `instance.json` may hold. The descriptions are what an editor shows to the owner. */
+export const instanceSchema = z.strictObject({
+  $schema: z.string().optional().meta({ description: "Adresse du schéma, pour l'aide de l'éditeur." }),
+  name: text(60).meta({ description: "Nom du site, affiché partout.", examples: ["Envol Dijon"] }),
+  shortName: text(20)
+    .optional()
+    .meta({
+      description: "Nom court pour l'écran d'accueil d'un téléphone (20 signes) ; le début du nom sinon.",
+      examples: ["Envol"],
+    }),
+  tagline: text(140)
+    .optional()
+    .meta({
+      description: "Une phrase qui dit à qui sert le site.",
+      examples: ["Les offres d'emploi des 16-25 ans du bassin dijonnais"],
+    }),
+  town: inseeCode.meta({
+    description: "Code INSEE de la ville principale (pas le code postal).",
+    examples: ["21231"],
+  }),
+  territory: territory.meta({ description: "Le territoire autour de la ville." }),
+  language: z.literal("fr").default("fr").meta({ description: "Langue du site." }),
+  timeZone: z
+    .string()
+    .refine(isTimeZone)
+    .default("Europe/Paris")
+    .meta({
+      description: "Fuseau horaire des dates affichées.",
+      examples: ["Europe/Paris", "Indian/Reunion"],
+    }),
+  contact: contact.meta({ description: "Comment joindre l'équipe." }),
+  publisher: text(120).meta({
+    description: "Nom légal de l'organisme qui édite le site.",
+    examples: ["Association Envol Dijon"],
+  }),
+  legal: legal.default({}).meta({ description: "Ce que les mentions légales doivent dire de l'éditeur." }),
+  features: features
+    .prefault({})
+    .meta({ description: "Ce que le site propose ; tout est activé par défaut." }),
+  map: map.prefault({}).meta({ description: "La carte des offres." }),
+  funders: z
+    .array(funder)
+    .default([])
+    .meta({ description: "Financeurs et partenaires, dans l'ordre d'affichage." }),
+  demoOffers: demoOffers.default(null).meta({
+    description: "Offres de démonstration ; null : aucune, seulement de vraies offres.",
+  }),
+});
+
+/** `instance.json` once read: defaults filled. */
+export type InstanceConfig = z.output<typeof instanceSchema>;

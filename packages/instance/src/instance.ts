@@ -1,0 +1,55 @@
+import type { InstanceConfig } from "./config/schema.ts";
+import type { CompiledWords } from "./wording/words.ts";
+
+/** All that one board's folder says, checked and ready to use. Read once, when the server starts. */
+export interface Instance {
+  /** Absolute path of its folder. */
+  readonly dir: string;
+  readonly config: InstanceConfig;
+  /** Digest of everything below: changes when any file that shows on a page changes. */
+  readonly version: string;
+  readonly theme: InstanceTheme;
+  readonly words: CompiledWords;
+  /** Pages by path without slash: `mentions-legales`. */
+  readonly content: ReadonlyMap<string, ContentPage>;
+  readonly assets: InstanceAssets;
+  /** True when its offers are samples, which the pages must say. */
+  readonly isDemo: boolean;
+}
+
+export interface InstanceTheme {
+  /** `@layer theme { … }` with every variable for light, dark and the reader's own choice. */
+  readonly css: string;
+  /** Colour of the browser's own edges, for `<meta name="theme-color">`: sRGB hex. */
+  readonly meta: { readonly light: string; readonly dark: string };
+}
+
+/** A page that the owner writes in Markdown. */
+export interface ContentPage {
+  readonly path: string;
+  readonly title: string;
+  readonly description: string;
+  /** Day of its last change, `2026-11-23`, when it says so. */
+  readonly updated: string | null;
+  /** Safe HTML: what the Markdown says, no raw HTML of the author. */
+  readonly html: string;
+}
+
+export interface InstanceAssets {
+  readonly logo: Asset;
+  /** For dark backgrounds; the logo itself when there is no other. */
+  readonly logoDark: Asset;
+  readonly favicon: Asset;
+}
+
+/** A picture of the owner's. */
+export interface Asset {
+  /** Absolute path. */
+  readonly file: string;
+  readonly contentType: string;
+  /** Short digest of its bytes, for an immutable address. */
+  readonly digest: string;
+  /** Natural size in CSS pixels, so that nothing shifts while it loads. */
+  readonly width: number;
+  readonly height: number;
+}

@@ -1,0 +1,3 @@
+/** The browser-safe part of the words: what turns compiled messages into text. */
+export { createTranslator, type Translate, type TranslatorOptions } from "./translator.ts";
+export type { CompiledMessage, CompiledWords, WordId, WordValues } from "./words.ts";

@@ -1,0 +1,14 @@
+const NARROW = "\u202f";
+const NO_BREAK = "\u00a0";
+
+/**
+ * Sets French typography on text typed with a plain keyboard: curly apostrophes, and spaces that do not
+ * break before `; ! ?` (narrow), before `:` and inside « ».
+ */
+export function frenchTypography(text: string): string {
+  return text
+    .replaceAll(/(?<=\p{L})'(?=[\p{L}\p{N}{]|$)/gu, "’")
+    .replaceAll(/ (?=[;!?])/g, NARROW)
+    .replaceAll(/ (?=[»%€]|:(?!:))/g, NO_BREAK)
+    .replaceAll("« ", `«${NO_BREAK}`);
+}
