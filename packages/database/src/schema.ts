@@ -1,10 +1,10 @@
 import type { ContractKind, ExperienceLevel, OfferState, Pay, WorkingTime } from "@tremplin/core/offer";
-import type { ColumnType, Generated, JSONColumnType, Selectable } from "kysely";
+import type { ColumnType, Insertable, Selectable } from "kysely";
 
 /**
  * The tables, the same on both engines. Column names are camelCase (as better-auth's are), keys are
- * UUIDv7 text, instants are UTC, money is integer cents inside `pay`, yes/no is a boolean; the
- * SQLite codec turns these into what SQLite stores and back.
+ * UUIDv7 text, instants are UTC, money is integer cents inside `pay`, yes/no is a boolean. Dates,
+ * booleans, arrays and objects are given and read as they are: each engine's codec stores them.
  */
 export interface Database {
   offer: OfferTable;
@@ -15,6 +15,7 @@ export interface Database {
   outbox: OutboxTable;
   dataVersion: DataVersionTable;
   searchPosting: SearchPostingTable;
+  searchColumn: SearchColumnTable;
   searchWord: SearchWordTable;
   searchState: SearchStateTable;
 }
@@ -23,8 +24,8 @@ type Instant = ColumnType<Date, Date, Date>;
 type MaybeInstant = ColumnType<Date | null, Date | null | undefined, Date | null>;
 
 export interface OfferTable {
-  /** Dense number of the row: the key of the text index and of the column store. */
-  seq: Generated<number>;
+  /** Dense number of the row, from 1, given by `saveOffers`: the key of the text index and of the column store. */
+  seq: number;
   id: string;
   publicId: string;
   slug: string;
@@ -41,7 +42,7 @@ export interface OfferTable {
   workingTime: WorkingTime | null;
   weeklyHours: number | null;
   schedule: string | null;
-  pay: JSONColumnType<NonNullable<Pay>> | null;
+  pay: Pay | null;
   /** Gross cents per month, full time, comparable between periods: for the sort by pay. */
   payMonthly: number | null;
   romeCode: string | null;
@@ -49,9 +50,9 @@ export interface OfferTable {
   nafCode: string | null;
   experience: ExperienceLevel | null;
   experienceMonths: number | null;
-  licences: JSONColumnType<string[]> | null;
+  licences: readonly string[] | null;
   training: string | null;
-  skills: JSONColumnType<string[]>;
+  skills: readonly string[];
   insee: string | null;
   placeLabel: string;
   postcode: string | null;
@@ -73,8 +74,6 @@ export interface OfferTable {
   updatedAt: Instant;
   publishedAt: MaybeInstant;
   expiresAt: MaybeInstant;
-  /** The data version that last wrote this row: what a running search index has to read again. */
-  changedVersion: number;
 }
 
 export interface CompanyTable {
@@ -131,7 +130,7 @@ export interface CommuneCentreTable {
 export interface OutboxTable {
   id: string;
   queue: string;
-  payload: JSONColumnType<Record<string, unknown>>;
+  payload: Readonly<Record<string, unknown>>;
   dedupeKey: string | null;
   runAt: Instant;
   attempts: number;
@@ -148,16 +147,26 @@ export interface DataVersionTable {
 }
 
 /**
- * Inverted index of the published offers, the same on both engines: the offers of one block of
- * 16,384 row numbers that hold a term, at one strength. `search/container.ts` says how they are packed.
+ * The search index of the published offers, the same on both engines, kept by `search/updateSearchIndex.ts`.
+ * Postings: which offers of one block of 16,384 row numbers hold a term at one strength.
  */
 export interface SearchPostingTable {
   term: string;
-  /** Where the term stands, strongest place only: see `search/strength.ts`. */
+  /** Where the term stands, its strongest place only: see `search/offerTerms.ts`. */
   strength: number;
   /** `seq >> 14`. */
   block: number;
+  /** Packed by `search/container.ts`. */
   seqs: Buffer;
+}
+
+/** What is filtered, counted and sorted by, of 1,024 neighbouring offers: see `search/columnPage.ts`. */
+export interface SearchColumnTable {
+  /** `seq >> 10`. */
+  page: number;
+  /** The data version that last wrote it: a running index reads again what is newer. */
+  version: number;
+  data: Buffer;
 }
 
 /** The words of the offers, for prefixes and corrections. */
@@ -166,11 +175,12 @@ export interface SearchWordTable {
   word: string;
   /** As people write it: "mécanicien". */
   shown: string;
-  term: string;
   /** Offers that have it in the title, the skills, the company or the job. */
   heads: number;
   /** Offers that have it only in the text. */
   texts: number;
+  /** As of the column pages. */
+  version: number;
 }
 
 /** One row: the version of the analyser that made the terms; another one means an index to rebuild. */
@@ -180,4 +190,5 @@ export interface SearchStateTable {
 }
 
 export type OfferRow = Selectable<OfferTable>;
+export type NewOfferRow = Insertable<OfferTable>;
 export type CompanyRow = Selectable<CompanyTable>;
