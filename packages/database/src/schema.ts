@@ -43,7 +43,7 @@ export interface OfferTable {
   weeklyHours: number | null;
   schedule: string | null;
   pay: Pay | null;
-  /** Gross cents per month, full time, comparable between periods: for the sort by pay. */
+  /** What it brings in a month, in gross cents (`monthlyPay` of core): for the sort by pay. */
   payMonthly: number | null;
   romeCode: string | null;
   romeLabel: string | null;

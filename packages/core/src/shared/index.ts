@@ -1,1 +1,3 @@
+export { type Clock, isPublicId, type NewId, publicIdLength, publicIdOf, uuidv7 } from "./identifier.ts";
 export { accept, type Refusal, type Result, refuse } from "./refusal.ts";
+export { type Role, roles } from "./role.ts";

@@ -1,0 +1,55 @@
+export { type ContractKind, contractKinds, isAlternance, isContractKind } from "./contract.ts";
+export {
+  type CloseReason,
+  closeReasons,
+  type FillChannel,
+  fillChannels,
+  type OfferNeed,
+  type OfferStep,
+  offerStepsOf,
+  offerTransitions,
+  publicationDays,
+  reminderDays,
+} from "./lifecycle.ts";
+export { monthlyPay } from "./monthly-pay.ts";
+export {
+  type ContactWay,
+  type ExperienceLevel,
+  experienceLevels,
+  type Offer,
+  type OfferContent,
+  type OfferOrigin,
+  type OfferPlace,
+  type OfferState,
+  offerStates,
+  type Pay,
+  type PayPeriod,
+  payPeriods,
+  type WorkingTime,
+  workingTimes,
+} from "./offer.ts";
+export { offerPath, publicIdFromPath } from "./path.ts";
+export { parseRomeCode, type RomeDomain, romeDomainOf, romeDomains } from "./rome.ts";
+export {
+  defaultRadiusKm,
+  type OfferCard,
+  type OfferFacets,
+  type OfferSearch,
+  type OfferSearchPage,
+  type OfferSort,
+  offerSorts,
+  pageSize,
+  radiusChoices,
+  sinceChoices,
+  type WiderSearch,
+} from "./search.ts";
+export {
+  endOfPublication,
+  isComplete,
+  type OfferChange,
+  type OfferCommand,
+  type OfferEvent,
+  type OfferLife,
+  type TransitionRefusal,
+  transition,
+} from "./transition.ts";

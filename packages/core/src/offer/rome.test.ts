@@ -1,0 +1,19 @@
+import { expect, test } from "vitest";
+import { parseRomeCode, romeDomainOf, romeDomains } from "./rome.ts";
+
+test.each([
+  ["D1106", "D1106"],
+  [" m1805 ", "M1805"],
+  ["Z1106", null],
+  ["D110", null],
+  ["D11060", null],
+  ["", null],
+])("%j is the code %j", (text, code) => {
+  expect(parseRomeCode(text)).toBe(code);
+});
+
+test("a code belongs to the domain of its letter", () => {
+  expect(Object.keys(romeDomains).join("")).toBe("ABCDEFGHIJKLMN");
+  expect(romeDomainOf("d1106")).toBe("D");
+  expect(romeDomainOf("1106")).toBeNull();
+});
