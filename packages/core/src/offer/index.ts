@@ -43,6 +43,7 @@ export {
   sinceChoices,
   type WiderSearch,
 } from "./search.ts";
+export { everyOffer, offerSearchParams, parseOfferSearch } from "./search-params.ts";
 export {
   endOfPublication,
   isComplete,
