@@ -1,0 +1,16 @@
+import type { Clock, NewId } from "@tremplin/core/shared";
+import type { CommuneIndex } from "@tremplin/core/territory";
+import type { OfferIndex, TremplinDatabase } from "@tremplin/database";
+import type { Instance } from "@tremplin/instance";
+import type { Actor } from "./actor.ts";
+
+/** What every procedure works with. Clock and ids are given, so that tests decide them. */
+export interface Context {
+  readonly database: TremplinDatabase;
+  readonly index: OfferIndex;
+  readonly communes: CommuneIndex;
+  readonly instance: Instance;
+  readonly now: Clock;
+  readonly newId: NewId;
+  readonly actor: Actor;
+}

@@ -1,0 +1,24 @@
+import { initTRPC, TRPCError } from "@trpc/server";
+import type { Context } from "./context.ts";
+import type { Policy } from "./policy.ts";
+
+interface Meta {
+  /** Name of the policy that guards the procedure. */
+  readonly policy: string;
+}
+
+const trpc = initTRPC.context<Context>().meta<Meta>().create({
+  // A stack trace is for the log, never for the caller.
+  isDev: false,
+});
+
+export const { router, createCallerFactory } = trpc;
+
+/** The only way to begin a procedure: it cannot be written without saying who may call it. */
+export function procedure(policy: Policy) {
+  return trpc.procedure.meta({ policy: policy.name }).use(({ ctx, next }) => {
+    const decision = policy.decide(ctx.actor);
+    if (decision.ok) return next();
+    throw new TRPCError({ code: "FORBIDDEN", message: decision.refusal.code });
+  });
+}

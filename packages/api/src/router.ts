@@ -1,0 +1,24 @@
+import { createCallerFactory, router } from "./procedure.ts";
+import { employerRouter } from "./routers/employer/index.ts";
+import { offerRouter } from "./routers/offer/index.ts";
+import { territoryRouter } from "./routers/territory/index.ts";
+
+/** Every procedure of the board, by concept. */
+export const appRouter = router({
+  offer: offerRouter,
+  employer: employerRouter,
+  territory: territoryRouter,
+});
+
+/** Makes a caller that runs procedures in this process: `createCaller(context).offer.search(…)`. */
+export const createCaller = createCallerFactory(appRouter);
+
+export type AppRouter = typeof appRouter;
+export type Caller = ReturnType<typeof createCaller>;
+
+/** What each procedure answers to a caller in this process: `RouterOutputs["offer"]["home"]`. */
+export type RouterOutputs = OutputsOf<Caller>;
+
+type OutputsOf<Node> = Node extends (...args: never[]) => Promise<infer Output>
+  ? Output
+  : { readonly [Key in keyof Node]: OutputsOf<Node[Key]> };
