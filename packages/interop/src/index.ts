@@ -1,0 +1,6 @@
+export type { Feed, FeedItem } from "./feeds/feed.ts";
+export { jsonFeed } from "./feeds/json-feed.ts";
+export { rss } from "./feeds/rss.ts";
+export { textToHtml } from "./html.ts";
+export { type JobPosting, type JobPostingSources, jobPosting } from "./schema-org/job-posting.ts";
+export { type SitemapEntry, sitemap, sitemapIndex, sitemapSize } from "./sitemap/sitemap.ts";
