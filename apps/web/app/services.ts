@@ -19,8 +19,6 @@ export interface PageServices {
 
 /** Addresses, from the root, of what comes from the instance and not from the build. */
 export interface AssetUrls {
-  /** Script that sets `window.__mots`: the words that pages need in the browser. */
-  readonly words: string;
   /** The instance's theme. */
   readonly theme: string;
   readonly logo: Picture;

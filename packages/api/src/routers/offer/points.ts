@@ -2,7 +2,9 @@ import type { OfferCard } from "@tremplin/core/offer";
 
 /** An offer on the map. */
 export interface OfferPoint
-  extends Pick<OfferCard, "publicId" | "slug" | "title" | "companyName" | "contract"> {
+  extends Pick<OfferCard, "publicId" | "slug" | "title" | "companyName" | "contract" | "placeLabel"> {
+  /** Commune's code: offers of one commune are one dot, which leads to a search there. */
+  readonly insee: string | null;
   readonly latitude: number;
   readonly longitude: number;
 }

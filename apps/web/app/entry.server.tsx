@@ -1,0 +1,28 @@
+import { renderToString } from "react-dom/server";
+import { type EntryContext, type RouterContextProvider, ServerRouter } from "react-router";
+import { PageContext } from "./page.ts";
+import { servicesOf } from "./services.ts";
+
+/**
+ * Renders a page in one go. Public pages are documents that React does not hydrate, so nothing is
+ * streamed, and the data that React Router encoded for hydration is let go.
+ */
+export default function handleRequest(
+  request: Request,
+  status: number,
+  headers: Headers,
+  { serverHandoffStream, ...context }: EntryContext,
+  loadContext: RouterContextProvider,
+): Response {
+  void serverHandoffStream?.cancel();
+  headers.set("content-type", "text/html; charset=utf-8");
+  if (request.method === "HEAD") return new Response(null, { status, headers });
+  const url = new URL(request.url);
+  const page = { ...servicesOf(loadContext), url, script: context.manifest.entry.module };
+  const html = renderToString(
+    <PageContext value={page}>
+      <ServerRouter context={context} url={url} />
+    </PageContext>,
+  );
+  return new Response(`<!doctype html>${html}`, { status, headers });
+}

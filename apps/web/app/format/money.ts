@@ -1,0 +1,36 @@
+import type { Pay } from "@tremplin/core/offer";
+import type { Translate, WordId } from "@tremplin/instance/words";
+
+type StatedPay = Extract<Pay, { kind: "stated" }>;
+
+const formats = {
+  EUR: currencyFormat("EUR"),
+  CHF: currencyFormat("CHF"),
+};
+const plain = new Intl.NumberFormat("fr", { maximumFractionDigits: 2 });
+
+function currencyFormat(currency: string): Intl.NumberFormat {
+  return new Intl.NumberFormat("fr", { style: "currency", currency, trailingZeroDisplay: "stripIfInteger" });
+}
+
+/** An amount in cents as people write it: `1 850 €`, `12,02 €`. */
+export function moneyText(cents: number, currency: StatedPay["currency"] = "EUR"): string {
+  return formats[currency].format(cents / 100);
+}
+
+/** What is paid, apart from its unit: `1 850 €`, or `1 850 à 2 100 €` for a range. */
+export function amountText(pay: StatedPay, t: Translate): string {
+  const most = moneyText(pay.max, pay.currency);
+  return pay.min === pay.max ? most : t("pay.range", { min: plain.format(pay.min / 100), max: most });
+}
+
+/** The unit of a pay: `brut par mois`, `brut de l’heure`. */
+export function payUnitText(pay: StatedPay, t: Translate): string {
+  return t(`pay.per.${pay.period}` satisfies WordId);
+}
+
+/** A pay in one line: `1 850 € brut par mois`, `Selon profil`; null when nothing is told. */
+export function payText(pay: Pay | null, t: Translate): string | null {
+  if (pay === null) return null;
+  return pay.kind === "stated" ? `${amountText(pay, t)} ${payUnitText(pay, t)}` : t("pay.byProfile");
+}

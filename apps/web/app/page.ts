@@ -1,0 +1,18 @@
+import { createContext, use } from "react";
+import type { PageServices } from "./services.ts";
+
+/** What every component may know of the page being made. */
+export interface Page extends Omit<PageServices, "api"> {
+  readonly url: URL;
+  /** Address of the script that improves the page in the browser. */
+  readonly script: string;
+}
+
+export const PageContext = createContext<Page | null>(null);
+
+/** The page being made. */
+export function usePage(): Page {
+  const page = use(PageContext);
+  if (!page) throw new Error("usePage outside of a page: entry.server.tsx provides it");
+  return page;
+}

@@ -1,0 +1,16 @@
+import { type OfferSearch, offerSearchParams } from "@tremplin/core/offer";
+
+/** The address of a search's page: `/offres?q=vendeur&lieu=21231`. */
+export function searchHref(search: OfferSearch): string {
+  return withSearch("/offres", search);
+}
+
+/** The address of a search's feed: every result, whatever the page, the order and the view. */
+export function feedHref(kind: "rss" | "json", search: OfferSearch): string {
+  return withSearch(`/offres.${kind}`, { ...search, page: 1, view: "list" });
+}
+
+function withSearch(path: string, search: OfferSearch): string {
+  const params = offerSearchParams(search).toString();
+  return params ? `${path}?${params}` : path;
+}

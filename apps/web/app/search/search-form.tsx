@@ -1,0 +1,135 @@
+import { type OfferSearchPage, offerSearchParams, type OfferSearch, radiusChoices } from "@tremplin/core/offer";
+import { Button, Icon, Select, TextInput } from "@tremplin/ui";
+import { usePage } from "../page.ts";
+import { searchHref } from "./address.ts";
+
+/** Id of the form that holds a whole search: filters elsewhere on the page belong to it by `form=`. */
+export const searchFormId = "recherche";
+
+interface SearchFormProps {
+  readonly search: OfferSearch;
+  /** The place as people read it, when it was understood. */
+  readonly commune?: Commune | null;
+  readonly problem?: Pick<OfferSearchPage, "placeUnknown" | "placeChoices">;
+}
+
+type Commune = NonNullable<OfferSearchPage["commune"]>;
+
+/** The words and the place of a search. An ordinary form: it sends one to `/offres`, with or without a script. */
+export function SearchForm({ search, commune = null, problem }: SearchFormProps) {
+  const { t } = usePage();
+  const unknown = problem?.placeUnknown ?? false;
+  return (
+    <form className="search-bar" id={searchFormId} action="/offres" role="search" aria-label={t("search.label")}>
+      <div className="search-bar-words">
+        <label htmlFor="q">{t("search.words")}</label>
+        <TextInput
+          id="q"
+          name="q"
+          type="search"
+          defaultValue={search.words}
+          placeholder={t("search.wordsExample")}
+          maxLength={200}
+          autoComplete="off"
+          enterKeyHint="search"
+        />
+      </div>
+      <div className="search-bar-place">
+        <div className="search-bar-head">
+          <label htmlFor="lieu">{t("search.place")}</label>
+          <AroundMe />
+        </div>
+        <div className="combobox" data-place-field="/communes.json" data-found={t("search.placesFound")} data-none={t("search.noPlace")}>
+          <TextInput
+            id="lieu"
+            name="lieu"
+            defaultValue={commune ? placeName(commune) : search.place}
+            placeholder={t("search.placeExample")}
+            maxLength={200}
+            autoComplete="off"
+            spellCheck={false}
+            enterKeyHint="search"
+            aria-invalid={unknown || undefined}
+            aria-describedby="lieu-probleme"
+            data-live=""
+          />
+        </div>
+        <div className="search-bar-problem" id="lieu-probleme" data-live="">
+          {problem ? <PlaceProblem search={search} {...problem} /> : null}
+        </div>
+      </div>
+      <div className="search-bar-radius">
+        <label htmlFor="rayon">{t("search.radius")}</label>
+        <Select id="rayon" name="rayon" defaultValue={search.radiusKm}>
+          {radiiWith(search.radiusKm).map((km) => (
+            <option key={km} value={km}>
+              {t(km === 0 ? "search.radiusZero" : "search.radiusKm", { km })}
+            </option>
+          ))}
+        </Select>
+      </div>
+      <Button look="strong" type="submit" className="search-bar-submit">
+        <Icon name="search" size={22} />
+        {t("search.submit")}
+      </Button>
+    </form>
+  );
+}
+
+/** `Dijon (21)`: what the place field shows, and what `lieu` understands when it comes back. */
+export function placeName(commune: { readonly name: string; readonly department: string }): string {
+  return `${commune.name} (${commune.department})`;
+}
+
+/** The radii to choose from, an unusual one of the address being kept. */
+function radiiWith(km: number): readonly number[] {
+  return (radiusChoices as readonly number[]).includes(km) ? radiusChoices : [...radiusChoices, km].sort((a, b) => a - b);
+}
+
+/** Asks the browser where it is; shown only where a script can answer. */
+function AroundMe() {
+  const { t } = usePage();
+  return (
+    <button
+      type="button"
+      className="around-me js-only"
+      data-around-me="/communes.json"
+      data-seeking={t("search.seeking")}
+      data-denied={t("search.positionDenied")}
+      data-unavailable={t("search.positionUnavailable")}
+      data-nowhere={t("search.positionNowhere")}
+    >
+      <Icon name="aim" size={18} />
+      <span>{t("search.aroundMe")}</span>
+    </button>
+  );
+}
+
+function PlaceProblem({ search, placeUnknown, placeChoices }: { readonly search: OfferSearch } & Pick<OfferSearchPage, "placeUnknown" | "placeChoices">) {
+  const { t } = usePage();
+  if (!placeUnknown && placeChoices.length === 0) return null;
+  return (
+    <>
+      {placeUnknown ? <p className="field-problem">{t("search.placeUnknown", { place: search.place })}</p> : null}
+      {placeChoices.length > 0 ? (
+        <p className="place-choices">
+          {t(placeUnknown ? "search.placeMaybe" : "search.placeOthers")}{" "}
+          {placeChoices.slice(0, 4).map(({ insee, name, postcode }) => (
+            <a key={insee} href={searchHref({ ...search, place: insee, page: 1 })}>
+              {name} ({postcode})
+            </a>
+          ))}
+        </p>
+      ) : null}
+    </>
+  );
+}
+
+/** What a search holds that no control of the page shows, to send it along. */
+export function HiddenChoices({ search }: { readonly search: OfferSearch }) {
+  const params = offerSearchParams(search);
+  return ["entreprise", "rome", "vue"].map((name) => {
+    const value = params.get(name);
+    return value ? <input key={name} type="hidden" form={searchFormId} name={name} value={value} /> : null;
+  });
+}

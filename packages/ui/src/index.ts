@@ -1,0 +1,11 @@
+export { Button, ButtonLink, type ButtonLook } from "./button.tsx";
+export { Checkbox, ChoiceGroup, Radio } from "./choice.tsx";
+export { Disclosure } from "./disclosure.tsx";
+export { Fact, Facts } from "./facts.tsx";
+export { Field, Select, TextInput } from "./field.tsx";
+export { Icon, type IconName } from "./icon.tsx";
+export { Notice, type NoticeTone } from "./notice.tsx";
+export { Pagination } from "./pagination.tsx";
+export { Sheet } from "./sheet.tsx";
+export { SkipLinks } from "./skip-links.tsx";
+export { RemovableTag, Tag } from "./tag.tsx";
