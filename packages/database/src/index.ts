@@ -1,4 +1,36 @@
 export type { Dialect, Engine, NoticeChannel, Notices } from "./dialects/dialect.ts";
 export { migrate } from "./migrate.ts";
 export { type DatabaseHandle, inTransaction, openDatabase, type TremplinDatabase } from "./open.ts";
+export { bumpDataVersion, dataVersion } from "./queries/data-version.ts";
+export {
+  companyByFoldedName,
+  companyById,
+  companyBySiret,
+  companyBySlug,
+  saveCompanies,
+} from "./queries/employer.ts";
+export { expireOffers } from "./queries/expire-offers.ts";
+export { type DuplicateCandidate, type DuplicateSearch, findDuplicates } from "./queries/find-duplicates.ts";
+export { type ImportRow, type ImportRun, importRows, importRuns, saveImportRun } from "./queries/import.ts";
+export {
+  type FeedOffer,
+  liveOffers,
+  offerByPublicId,
+  offerCards,
+  offersByReference,
+  offersForFeed,
+} from "./queries/offer.ts";
+export type { OfferToSave, StoredOffer } from "./queries/offer-row.ts";
+export {
+  type ClaimedEvent,
+  type ClaimOptions,
+  claim,
+  done,
+  enqueue,
+  fail,
+  type OutboxEvent,
+} from "./queries/outbox.ts";
+export { type SavedOffers, saveOffers } from "./queries/save-offers.ts";
+export { offerSitemapPage, offerSitemapPages, type SitemapOffer } from "./queries/sitemap.ts";
+export { type CommuneCentre, communeCentres, saveCommuneCentres } from "./queries/territory.ts";
 export type { CompanyRow, Database, OfferRow } from "./schema.ts";

@@ -1,5 +1,5 @@
 import type { ContractKind, ExperienceLevel, OfferState, Pay, WorkingTime } from "@tremplin/core/offer";
-import type { ColumnType, Insertable, Selectable } from "kysely";
+import type { ColumnType, Selectable } from "kysely";
 
 /**
  * The tables, the same on both engines. Column names are camelCase (as better-auth's are), keys are
@@ -190,5 +190,4 @@ export interface SearchStateTable {
 }
 
 export type OfferRow = Selectable<OfferTable>;
-export type NewOfferRow = Insertable<OfferTable>;
 export type CompanyRow = Selectable<CompanyTable>;

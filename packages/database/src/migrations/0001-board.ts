@@ -96,7 +96,6 @@ async function createOffer(db: Kysely<Database>, { instant, json, real }: Column
     .addColumn("updatedAt", instant, (column) => column.notNull())
     .addColumn("publishedAt", instant)
     .addColumn("expiresAt", instant)
-    .addColumn("changedVersion", "integer", (column) => column.notNull())
     .addUniqueConstraint("offerOrigin", ["source", "reference"])
     .addCheckConstraint("offerPoint", sql`("latitude" is null) = ("longitude" is null)`)
     .addCheckConstraint("offerPublished", sql`"state" <> 'published' or "publishedAt" is not null`)
@@ -106,12 +105,11 @@ async function createOffer(db: Kysely<Database>, { instant, json, real }: Column
 async function createOfferIndexes(db: Kysely<Database>): Promise<void> {
   const indexes = {
     // Lists, feeds and the sitemap, newest first; what has to expire; a company's offers; doubles
-    // of an import; what a running search index has to read again.
+    // of an import.
     offerPublished: ["state", "publishedAt"],
     offerExpiry: ["state", "expiresAt"],
     offerCompany: ["companyId", "state"],
     offerPostcode: ["postcode"],
-    offerChanged: ["changedVersion"],
   } as const;
   for (const [name, columns] of Object.entries(indexes)) {
     await db.schema

@@ -1,0 +1,37 @@
+import { type Kysely, sql } from "kysely";
+import type { Database } from "../schema.ts";
+import { liveOffers } from "./offer.ts";
+
+/** The most addresses that one sitemap may hold (sitemaps.org). */
+const pageSize = 50_000;
+
+const pageOfSeq = sql<number>`("offer"."seq" - 1) / ${sql.lit(pageSize)} + 1`;
+
+export interface SitemapOffer {
+  readonly publicId: string;
+  readonly slug: string;
+  readonly updatedAt: Date;
+}
+
+/**
+ * The sitemap pages that hold live offers, from 1, in order. An offer stays on its page for ever, so
+ * a page changes only with its offers.
+ */
+export async function offerSitemapPages(db: Kysely<Database>, now: Date): Promise<number[]> {
+  const rows = await liveOffers(db, now).select(pageOfSeq.as("page")).distinct().orderBy("page").execute();
+  return rows.map(({ page }) => page);
+}
+
+/** The live offers of one sitemap page, by age. */
+export async function offerSitemapPage(
+  db: Kysely<Database>,
+  page: number,
+  now: Date,
+): Promise<SitemapOffer[]> {
+  return liveOffers(db, now)
+    .select(["publicId", "slug", "updatedAt"])
+    .where("seq", ">", (page - 1) * pageSize)
+    .where("seq", "<=", page * pageSize)
+    .orderBy("seq")
+    .execute();
+}
