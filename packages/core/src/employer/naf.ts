@@ -22,5 +22,5 @@ export function parseNaf(text: string): NafCode | null {
  * "activités des agences de travail temporaire" in NAF rev. 2; class 78.20 keeps its number in 2025.
  */
 export function isTempAgency(nafCode: string | null): boolean {
-  return nafCode !== null && nafCode.startsWith("7820");
+  return nafCode?.startsWith("7820") ?? false;
 }

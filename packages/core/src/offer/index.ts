@@ -29,6 +29,16 @@ export {
   workingTimes,
 } from "./offer.ts";
 export { offerPath, publicIdFromPath } from "./path.ts";
+export { parseEmail, parsePhone, parseUrl, readContact } from "./reading/contact.ts";
+export { contractOfFranceTravail, parseContract, parseContractMonths } from "./reading/contract.ts";
+export { parseDate, parseDay } from "./reading/date.ts";
+export { type ExperienceReading, parseExperience } from "./reading/experience.ts";
+export { licencesInText, parseLicences } from "./reading/licences.ts";
+export { type PayNote, type PayReading, parsePay } from "./reading/pay.ts";
+export { type PlaceHint, type PlaceNote, settlePlace } from "./reading/place.ts";
+export { cleanTitle } from "./reading/title.ts";
+export { titleSimilarity } from "./reading/title-similarity.ts";
+export { parseWorkingTime, type WorkingTimeReading } from "./reading/working-time.ts";
 export { parseRomeCode, type RomeDomain, romeDomainOf, romeDomains } from "./rome.ts";
 export {
   defaultRadiusKm,
@@ -44,6 +54,7 @@ export {
   type WiderSearch,
 } from "./search.ts";
 export { everyOffer, offerSearchParams, parseOfferSearch } from "./search-params.ts";
+export { smicAt } from "./smic.ts";
 export {
   endOfPublication,
   isComplete,

@@ -2,3 +2,4 @@ export type { Commune } from "./commune.ts";
 export { CommuneIndex, type ResolvedPlace, type SuggestOptions } from "./commune-index.ts";
 export { type Department, departmentOf, departments, regions } from "./department.ts";
 export { distanceKm, type Point } from "./distance.ts";
+export { isInFrance } from "./france.ts";

@@ -1,9 +1,9 @@
 import type { Company } from "@tremplin/core/employer";
 import type { Offer, Pay, PayPeriod } from "@tremplin/core/offer";
-import type { Commune } from "@tremplin/core/territory";
+import { isoWithOffset } from "@tremplin/core/shared";
+import { type Commune, regions } from "@tremplin/core/territory";
 import { textToHtml } from "../html.ts";
 import { employmentTypes } from "./employment-type.ts";
-import { regionNames } from "./region-names.ts";
 
 /** What a JobPosting is made of, besides the offer. */
 export interface JobPostingSources {
@@ -48,7 +48,7 @@ export function jobPosting(offer: Offer, sources: JobPostingSources): JobPosting
     totalJobOpenings: offer.posts,
     ...location(offer, sources.commune),
   };
-  if (offer.expiresAt) posting.validThrough = withOffset(offer.expiresAt, sources.timeZone);
+  if (offer.expiresAt) posting.validThrough = isoWithOffset(offer.expiresAt, sources.timeZone);
   if (offer.pay?.kind === "stated") posting.baseSalary = baseSalary(offer.pay);
   if (offer.startsOn) posting.jobStartDate = offer.startsOn;
   if (offer.weeklyHours !== null)
@@ -90,7 +90,7 @@ function location(offer: Offer, commune: Commune | null): Record<string, unknown
   };
   const { place } = offer;
   if (offer.remote === "full" && place.insee === null) return fromHome;
-  const region = commune ? regionNames[commune.region] : undefined;
+  const region = commune ? regions.get(commune.region) : undefined;
   const locality = commune?.name ?? (place.insee ? place.label : undefined);
   const address = {
     "@type": "PostalAddress",
@@ -116,25 +116,4 @@ function location(offer: Offer, commune: Commune | null): Record<string, unknown
     },
     ...(offer.remote === "full" ? fromHome : {}),
   };
-}
-
-/** `2027-01-22T23:59:59+01:00`: the instant as the clocks of the zone show it. */
-function withOffset(instant: Date, timeZone: string): string {
-  const parts = Object.fromEntries(
-    new Intl.DateTimeFormat("en-GB", {
-      timeZone,
-      hourCycle: "h23",
-      year: "numeric",
-      month: "2-digit",
-      day: "2-digit",
-      hour: "2-digit",
-      minute: "2-digit",
-      second: "2-digit",
-      timeZoneName: "longOffset",
-    })
-      .formatToParts(instant)
-      .map(({ type, value }) => [type, value]),
-  );
-  const offset = parts.timeZoneName?.replace("GMT", "") || "+00:00";
-  return `${parts.year}-${parts.month}-${parts.day}T${parts.hour}:${parts.minute}:${parts.second}${offset}`;
 }

@@ -1,0 +1,56 @@
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** A format is slow to make and made for few zones: kept. */
+function formatOf(timeZone: string): Intl.DateTimeFormat {
+  let format = formats.get(timeZone);
+  if (!format) {
+    format = new Intl.DateTimeFormat("en-GB", { timeZone, timeZoneName: "longOffset" });
+    formats.set(timeZone, format);
+  }
+  return format;
+}
+
+/** The offset of a zone from UTC at an instant, in minutes: 60 or 120 for Europe/Paris. */
+function offsetMinutes(at: Date, timeZone: string): number {
+  const name =
+    formatOf(timeZone)
+      .formatToParts(at)
+      .find(({ type }) => type === "timeZoneName")?.value ?? "";
+  const [, sign = "+", hours = "0", minutes = "0"] = /([+-])(\d{2}):(\d{2})/.exec(name) ?? [];
+  return (sign === "-" ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
+}
+
+/** ISO 8601 in the zone, with its offset: `2026-03-01T23:59:59+01:00`. */
+export function isoWithOffset(at: Date, timeZone: string): string {
+  const offset = offsetMinutes(at, timeZone);
+  const local = new Date(at.getTime() + offset * 60_000).toISOString().slice(0, 19);
+  const absolute = Math.abs(offset);
+  const hours = String(Math.floor(absolute / 60)).padStart(2, "0");
+  const minutes = String(absolute % 60).padStart(2, "0");
+  return `${local}${offset < 0 ? "-" : "+"}${hours}:${minutes}`;
+}
+
+/** The last second of a day (`YYYY-MM-DD`) in the zone. */
+export function endOfDay(day: string, timeZone: string): Date {
+  const asUtc = new Date(`${day}T23:59:59Z`);
+  return new Date(asUtc.getTime() - offsetMinutes(asUtc, timeZone) * 60_000);
+}
+
+const overseas: Readonly<Record<string, string>> = {
+  "971": "America/Guadeloupe",
+  "972": "America/Martinique",
+  "973": "America/Cayenne",
+  "974": "Indian/Reunion",
+  "975": "America/Miquelon",
+  "976": "Indian/Mayotte",
+  "977": "America/Guadeloupe",
+  "978": "America/Guadeloupe",
+  "986": "Pacific/Wallis",
+  "987": "Pacific/Tahiti",
+  "988": "Pacific/Noumea",
+};
+
+/** The time zone of a department, by its code; Europe/Paris for all of the mainland and Corsica. */
+export function timeZoneOf(department: string | null): string {
+  return overseas[department ?? ""] ?? "Europe/Paris";
+}
