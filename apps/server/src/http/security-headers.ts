@@ -1,0 +1,49 @@
+import type { InstanceConfig } from "@tremplin/instance";
+import type { MiddlewareHandler } from "hono";
+import type { RequestVariables } from "./guard.ts";
+
+/**
+ * The Content-Security-Policy of every answer. Pages hold no inline script nor style, so it needs
+ * neither nonce nor hash and a page can be cached with it (docs/decisions/0010-pages-without-inline-script.md).
+ */
+export function contentSecurityPolicy(tiles: InstanceConfig["map"]["tiles"]): string {
+  const tileHost = tiles === null ? "" : ` ${originOfTiles(tiles.url)}`;
+  return [
+    "default-src 'self'",
+    "script-src 'self'",
+    "style-src 'self'",
+    `img-src 'self' data: blob:${tileHost}`,
+    `connect-src 'self'${tileHost}`,
+    "font-src 'self'",
+    "worker-src 'self' blob:",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+  ].join("; ");
+}
+
+/** `https://{s}.tuiles.exemple.fr/{z}/…` stands for any subdomain. */
+function originOfTiles(url: string): string {
+  return /^https?:\/\/[^/]+/.exec(url)?.[0].replace(/\{[^}]*\}/, "*") ?? "";
+}
+
+/** Sets the headers that protect visitors, on every answer that does not set its own. */
+export function securityHeaders(config: InstanceConfig): MiddlewareHandler<RequestVariables> {
+  const headers = Object.entries({
+    "content-security-policy": contentSecurityPolicy(config.map.tiles),
+    "cross-origin-opener-policy": "same-origin",
+    "cross-origin-resource-policy": "same-origin",
+    "permissions-policy": "geolocation=(self), camera=(), microphone=(), payment=(), usb=()",
+    "referrer-policy": "strict-origin-when-cross-origin",
+    "x-content-type-options": "nosniff",
+    "x-frame-options": "DENY",
+  });
+  return async (c, next) => {
+    await next();
+    for (const [name, value] of headers) if (!c.res.headers.has(name)) c.res.headers.set(name, value);
+    if (c.get("origin")?.startsWith("https:")) {
+      c.res.headers.set("strict-transport-security", "max-age=31536000; includeSubDomains");
+    }
+  };
+}

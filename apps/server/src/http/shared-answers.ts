@@ -1,0 +1,88 @@
+import type { Handler } from "hono";
+import type { Freshness } from "../freshness.ts";
+import type { RequestVariables } from "./guard.ts";
+import { PageCache } from "./page-cache.ts";
+import { StoredAnswer } from "./stored-answer.ts";
+
+/** Room for the answers: some thousand pages, never a large part of a small machine. */
+const limits = { entries: 5_000, bytes: 48 * 1024 * 1024 };
+/** An answer is told for a minute at most: "published since" and the like move with the clock. */
+const longestMs = 60_000;
+
+/** What an answer is made from. */
+export interface Question {
+  /** The address in its one form: what is not understood is left out. */
+  readonly url: URL;
+  readonly origin: string;
+  /** The request, when it may be somebody's own; null for an answer that all visitors share. */
+  readonly personal: Request | null;
+}
+
+export type Answerer = (question: Question) => Promise<Response>;
+
+export interface SharedAnswersOptions {
+  readonly freshness: Freshness;
+  readonly now: () => Date;
+}
+
+/**
+ * Makes handlers whose answers visitors share: kept for one version of the data, compressed, with an
+ * ETag. A request with a cookie or credentials is answered apart and its answer is never kept; the
+ * others are answered without being shown, so that nothing of theirs can get into what is shared.
+ */
+export function sharedAnswers({ freshness, now }: SharedAnswersOptions) {
+  const cache = new PageCache(limits);
+  const beingMade = new Map<string, Promise<Response | StoredAnswer>>();
+
+  async function make(key: string, question: Question, answer: Answerer): Promise<Response | StoredAnswer> {
+    const asked = now().getTime();
+    const { version, nextExpiry } = freshness;
+    const response = await answer(question);
+    if (!isShareable(response)) return response;
+    const stored = await StoredAnswer.of(withCaching(response, "public, max-age=0, must-revalidate"));
+    cache.set(key, version, stored, Math.min(asked + longestMs, nextExpiry));
+    return stored;
+  }
+
+  /** `address` gives the one form of an address: what two requests have in common. */
+  return (address: (url: URL) => string, answer: Answerer): Handler<RequestVariables> => {
+    return async (c) => {
+      const request = c.req.raw;
+      const origin = c.get("origin");
+      const url = new URL(address(new URL(request.url)), origin);
+      await freshness.check();
+      if (request.headers.has("cookie") || request.headers.has("authorization")) {
+        const response = await answer({ url, origin, personal: request });
+        if (response.headers.has("set-cookie")) return response;
+        return (await StoredAnswer.of(withCaching(response, "private, no-cache"))).answer(request);
+      }
+      const key = url.href;
+      const kept = cache.get(key, freshness.version, now().getTime());
+      if (kept) return kept.answer(request);
+      const question = { url, origin, personal: null };
+      // Those who ask for the same page while it is being made wait for it.
+      const started = beingMade.get(key);
+      const making = started ?? make(key, question, answer).finally(() => beingMade.delete(key));
+      if (!started) beingMade.set(key, making);
+      const made = await making;
+      if (made instanceof StoredAnswer) return made.answer(request);
+      return started ? answer(question) : made;
+    };
+  };
+}
+
+const shareableStatuses = new Set([200, 404, 410]);
+
+function isShareable(response: Response): boolean {
+  return (
+    shareableStatuses.has(response.status) &&
+    !response.headers.has("set-cookie") &&
+    !/no-store|private/i.test(response.headers.get("cache-control") ?? "")
+  );
+}
+
+/** Says how the answer may be kept, unless it says so itself. */
+function withCaching(response: Response, caching: string): Response {
+  if (!response.headers.has("cache-control")) response.headers.set("cache-control", caching);
+  return response;
+}

@@ -1,0 +1,82 @@
+import { createHash } from "node:crypto";
+import { promisify } from "node:util";
+import { brotliCompress, constants, gzip } from "node:zlib";
+
+const brotli = promisify(brotliCompress);
+const zip = promisify(gzip);
+
+/** Too short to gain from compression: it would fit in one packet anyway. */
+const worthCompressing = 1_000;
+
+type Encoding = "br" | "gzip";
+
+/**
+ * A whole answer in memory, ready to be sent again and again: plain, or compressed, each form made
+ * the first time it is asked for. Its ETag is weak as it stands for all of them.
+ */
+export class StoredAnswer {
+  readonly status: number;
+  readonly etag: string;
+  readonly #headers: Readonly<Record<string, string>>;
+  readonly #plain: Buffer;
+  readonly #encoded: Partial<Record<Encoding, Promise<Buffer>>> = {};
+  constructor(status: number, headers: Readonly<Record<string, string>>, body: Buffer) {
+    this.status = status;
+    this.etag = `W/"${createHash("sha1").update(body).digest("base64url")}"`;
+    this.#headers = { ...headers, etag: this.etag, vary: "Accept-Encoding, Cookie" };
+    this.#plain = body;
+  }
+
+  /** Reads an answer to its end. */
+  static async of(response: Response): Promise<StoredAnswer> {
+    const body = Buffer.from(await response.arrayBuffer());
+    return new StoredAnswer(response.status, Object.fromEntries(response.headers), body);
+  }
+
+  /** Bytes that it takes in memory, about, once all its forms are made. */
+  get bytes(): number {
+    return Math.ceil(this.#plain.length * 1.5);
+  }
+
+  /** The answer to one request: 304 when the visitor has it already, else in the best form that they read. */
+  async answer(request: Request): Promise<Response> {
+    const known = request.headers.get("if-none-match");
+    if (this.status === 200 && known !== null && matches(known, this.etag)) {
+      const { "content-type": _, ...headers } = this.#headers;
+      return new Response(null, { status: 304, headers });
+    }
+    const encoding = this.#plain.length < worthCompressing ? null : readEncoding(request);
+    const body = encoding === null ? this.#plain : await this.#encode(encoding);
+    const headers: Record<string, string> = { ...this.#headers, "content-length": String(body.length) };
+    if (encoding !== null) headers["content-encoding"] = encoding;
+    return new Response(body as BufferSource, { status: this.status, headers });
+  }
+
+  #encode(encoding: Encoding): Promise<Buffer> {
+    this.#encoded[encoding] ??= compress(this.#plain, encoding);
+    return this.#encoded[encoding];
+  }
+}
+
+function compress(bytes: Buffer, encoding: Encoding): Promise<Buffer> {
+  if (encoding === "gzip") return zip(bytes, { level: 5 });
+  const { BROTLI_PARAM_QUALITY, BROTLI_PARAM_SIZE_HINT } = constants;
+  return brotli(bytes, { params: { [BROTLI_PARAM_QUALITY]: 4, [BROTLI_PARAM_SIZE_HINT]: bytes.length } });
+}
+
+/** The best encoding that the visitor's program takes (RFC 9110, 12.5.3); null for none. */
+function readEncoding(request: Request): Encoding | null {
+  const accepted = request.headers.get("accept-encoding");
+  if (accepted === null) return null;
+  const takes = (name: string) =>
+    new RegExp(`(?:^|,)\\s*${name}\\s*(?:$|,|;(?!\\s*q=0(?:\\.0*)?\\s*(?:,|$)))`, "i").test(accepted);
+  if (takes("br")) return "br";
+  return takes("gzip") ? "gzip" : null;
+}
+
+/** `If-None-Match` compares weakly (RFC 9110, 13.1.2). */
+function matches(ifNoneMatch: string, etag: string): boolean {
+  if (ifNoneMatch.trim() === "*") return true;
+  const opaque = etag.replace(/^W\//, "");
+  return ifNoneMatch.split(",").some((each) => each.trim().replace(/^W\//, "") === opaque);
+}
