@@ -4,3 +4,4 @@ export { rss } from "./feeds/rss.ts";
 export { textToHtml } from "./html.ts";
 export { type JobPosting, type JobPostingSources, jobPosting } from "./schema-org/job-posting.ts";
 export { type SitemapEntry, sitemap, sitemapIndex, sitemapSize } from "./sitemap/sitemap.ts";
+export { escapeXml } from "./xml.ts";
