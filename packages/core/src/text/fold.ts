@@ -13,13 +13,24 @@ const foreignLetters: Readonly<Record<string, string>> = {
  * ends. Other punctuation stays: `fold("L’Haÿ-les-Roses (94)")` is `"l hay les roses (94)"`.
  */
 export function fold(text: string): string {
-  let folded = text.toLowerCase();
-  // Most words have no accent, and normalising costs ten times the rest.
-  if (/[^\u0020-\u007e]/.test(folded)) {
-    folded = folded
-      .normalize("NFKD")
-      .replace(/\p{Mn}+/gu, "")
-      .replace(/[œæøßłđ]/g, (letter) => foreignLetters[letter] ?? letter);
-  }
-  return folded.replace(/[\s'’‘ʼ`´\p{Pd}]+/gu, " ").trim();
+  return text
+    .toLowerCase()
+    .replace(/[^\0-\u007e]+/g, unaccented)
+    .replace(/[\s'’‘ʼ`´\p{Pd}]+/gu, " ")
+    .trim();
+}
+
+/** Single letters already met: nearly all there are in French, where normalising costs ten times the rest. */
+const known = new Map<string, string>();
+
+/** A run outside ASCII without its accents. */
+function unaccented(run: string): string {
+  const met = known.get(run);
+  if (met !== undefined) return met;
+  const bare = run
+    .normalize("NFKD")
+    .replace(/\p{Mn}+/gu, "")
+    .replace(/[œæøßłđ]/g, (letter) => foreignLetters[letter] ?? letter);
+  if (run.length === 1) known.set(run, bare);
+  return bare;
 }
