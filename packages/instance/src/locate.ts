@@ -25,7 +25,7 @@ export class AmbiguousInstanceError extends Error {
  * `instances/`, else the mission locale template.
  */
 export function findInstanceDir(root: string, env: Environment): string {
-  if (env["INSTANCE_DIR"]) return resolve(root, env["INSTANCE_DIR"]);
+  if (env.INSTANCE_DIR) return resolve(root, env.INSTANCE_DIR);
   const slugs = instanceSlugs(root);
   if (slugs.length > 1) throw new AmbiguousInstanceError(slugs);
   return slugs[0] ? join(root, "instances", slugs[0]) : templateDir(root, DEMO_TEMPLATE);
@@ -36,7 +36,7 @@ export function findInstanceDir(root: string, env: Environment): string {
  * `.tremplin/` at the root when a template is served, so that a template stays as it was shipped.
  */
 export function findDataDir(root: string, instanceDir: string, env: Environment): string {
-  if (env["TREMPLIN_DATA_DIR"]) return resolve(root, env["TREMPLIN_DATA_DIR"]);
+  if (env.TREMPLIN_DATA_DIR) return resolve(root, env.TREMPLIN_DATA_DIR);
   const isTemplate = resolve(instanceDir, "..") === join(root, "templates");
   return isTemplate ? join(root, ".tremplin") : join(instanceDir, "data");
 }

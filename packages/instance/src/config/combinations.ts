@@ -1,3 +1,4 @@
+import { departmentOf } from "@tremplin/core/territory";
 import type { Bilingual } from "../problem.ts";
 import { type InstanceConfig, instanceSchema } from "./schema.ts";
 
@@ -15,9 +16,9 @@ export interface Contradiction {
 export function contradictions(raw: Readonly<Record<string, unknown>>): Contradiction[] {
   const found: Contradiction[] = [];
   const town = part(raw, "town");
+  const department = town ? departmentOf(town) : null;
   const departments = part(raw, "territory")?.departments;
-  if (town && departments && !departments.includes(departmentOfTown(town))) {
-    const department = departmentOfTown(town);
+  if (department && departments && !departments.includes(department)) {
     found.push({
       path: ["territory", "departments"],
       message: {
@@ -60,9 +61,4 @@ export function contradictions(raw: Readonly<Record<string, unknown>>): Contradi
 
 function part<Key extends keyof InstanceConfig>(raw: Readonly<Record<string, unknown>>, key: Key) {
   return instanceSchema.shape[key].safeParse(raw[key]).data as InstanceConfig[Key] | undefined;
-}
-
-/** Department of an INSEE code: three digits overseas. */
-function departmentOfTown(insee: string): string {
-  return insee.slice(0, insee.startsWith("97") ? 3 : 2);
 }

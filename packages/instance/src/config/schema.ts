@@ -4,7 +4,7 @@ const text = (max: number) => z.string().trim().min(1).max(max);
 const email = z.email().max(254);
 const webAddress = z.url({ protocol: /^https?$/ });
 const inseeCode = z.string().regex(/^(\d{2}|2A|2B)\d{3}$/);
-const departmentCode = z.string().regex(/^(\d{2}|2A|2B|97[1-8])$/);
+const departmentCode = z.string().regex(/^(\d{2}|2A|2B|97[1-8]|98[678])$/);
 
 function isTimeZone(name: string): boolean {
   try {

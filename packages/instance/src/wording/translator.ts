@@ -68,7 +68,7 @@ export function createTranslator(words: CompiledWords, options: TranslatorOption
     const exact = cases[String(value)];
     if (exact) return exact as readonly MessageToken[];
     const rule = kind === "select" ? null : plurals[kind as "plural"].select(Number(value) - offsetOf(cases));
-    return (cases[rule ?? "other"] ?? cases["other"] ?? []) as readonly MessageToken[];
+    return (cases[rule ?? "other"] ?? cases.other ?? []) as readonly MessageToken[];
   }
 
   function write(message: readonly MessageToken[], values: WordValues, count: string): string {
@@ -103,5 +103,5 @@ export function createTranslator(words: CompiledWords, options: TranslatorOption
 }
 
 function offsetOf(cases: FormatDetails): number {
-  return Number(cases["offset"] ?? 0);
+  return Number(cases.offset ?? 0);
 }

@@ -1,0 +1,87 @@
+import { createHash } from "node:crypto";
+import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Asset, InstanceAssets } from "../instance.ts";
+import type { Bilingual, Problem } from "../problem.ts";
+import { imageInfo } from "./image.ts";
+import { svgDanger } from "./svg-danger.ts";
+
+/** Largest picture taken: 1 MB. */
+export const maxAssetBytes = 1_000_000;
+
+const extensions = ["svg", "png", "webp", "jpg", "jpeg"];
+
+/** Reads the logos and the favicon of `theme/`. The dark logo is the logo itself when there is none. */
+export async function readAssets(dir: string): Promise<{ assets: InstanceAssets } | { problems: Problem[] }> {
+  const found = await Promise.all(["logo", "logo-dark", "favicon"].map((name) => readNamed(dir, name)));
+  const problems = found.flatMap((result) => ("problem" in result ? [result.problem] : []));
+  const [logo, logoDark, favicon] = found.map((result) => ("asset" in result ? result.asset : null));
+  if (problems.length > 0) return { problems };
+  if (!logo || !favicon) {
+    const missing = logo ? "favicon" : "logo";
+    const message = { fr: "image absente", en: "missing picture" };
+    const mend = {
+      fr: `Placez theme/${missing}.svg (ou .png, .webp, .jpg).`,
+      en: `Add theme/${missing}.svg (or .png, .webp, .jpg).`,
+    };
+    return { problems: [problemOf(`theme/${missing}.svg`, message, mend)] };
+  }
+  return { assets: { logo, logoDark: logoDark ?? logo, favicon } };
+}
+
+type Found = { asset: Asset } | { problem: Problem } | Record<string, never>;
+
+async function readNamed(dir: string, name: string): Promise<Found> {
+  const extension = extensions.find((each) => existsSync(join(dir, "theme", `${name}.${each}`)));
+  if (!extension) return {};
+  const file = `theme/${name}.${extension}`;
+  const checked = checkPicture(await readFile(join(dir, file)));
+  if ("wrong" in checked) return { problem: problemOf(file, checked.wrong, checked.mend) };
+  return { asset: { file: join(dir, file), ...checked.asset } };
+}
+
+/** Checks a picture's bytes: kind, weight, size, and for an SVG that it is only a picture. */
+export function checkPicture(
+  bytes: Uint8Array,
+): { asset: Omit<Asset, "file"> } | { wrong: Bilingual; mend: Bilingual } {
+  if (bytes.byteLength > maxAssetBytes) {
+    const size = (bytes.byteLength / 1_000_000).toFixed(1);
+    return {
+      wrong: { fr: `image de ${size} Mo, au plus 1 Mo`, en: `picture of ${size} MB, at most 1 MB` },
+      mend: { fr: "Réduisez-la ; un SVG est idéal.", en: "Make it smaller; an SVG is best." },
+    };
+  }
+  const info = imageInfo(bytes);
+  if (!info) {
+    return {
+      wrong: {
+        fr: "ce fichier n'est pas une image SVG (avec viewBox), PNG, JPEG ou WebP",
+        en: "this file is no SVG (with viewBox), PNG, JPEG or WebP picture",
+      },
+      mend: {
+        fr: "Exportez l'image à nouveau dans l'un de ces formats.",
+        en: "Export it again in one of these.",
+      },
+    };
+  }
+  const danger = info.contentType === "image/svg+xml" ? svgDanger(Buffer.from(bytes).toString("utf8")) : null;
+  if (danger) {
+    return {
+      wrong: {
+        fr: `ce SVG contient « ${danger} », qui pourrait agir sur le site`,
+        en: `this SVG holds "${danger}", which could act on the site`,
+      },
+      mend: {
+        fr: "Exportez-le en « SVG simple », sans script, police ni image liée.",
+        en: "Export it as plain SVG, without script, font or linked picture.",
+      },
+    };
+  }
+  const digest = createHash("sha256").update(bytes).digest("hex").slice(0, 12);
+  return { asset: { ...info, digest } };
+}
+
+function problemOf(file: string, message: Bilingual, mend: Bilingual): Problem {
+  return { file, key: null, line: null, message, mend };
+}

@@ -1,0 +1,88 @@
+import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { readAssets } from "./assets/read.ts";
+import { configFile, readConfig } from "./config/read.ts";
+import { readContent } from "./content/read.ts";
+import type { Instance } from "./instance.ts";
+import { InstanceError, type Problem } from "./problem.ts";
+import { compileTheme } from "./theme/compile.ts";
+import { tokensFile } from "./theme/tokens.ts";
+import { overrideWords, wordingFile } from "./wording/override.ts";
+import type { Catalogue } from "./wording/words.ts";
+
+const baseWords = new URL("../wording/fr.json", import.meta.url);
+
+/**
+ * Reads and checks an instance's folder. Throws `InstanceError` with every problem of every file, so that
+ * the owner mends them in one go.
+ */
+export async function loadInstance(folder: string): Promise<Instance> {
+  const dir = resolve(folder);
+  const [configText, tokensText, wordingText, base] = await Promise.all([
+    readOptional(join(dir, configFile)),
+    readOptional(join(dir, tokensFile)),
+    readOptional(join(dir, wordingFile)),
+    readFile(baseWords, "utf8"),
+  ]);
+  if (configText === null) throw new InstanceError(dir, [noConfig(dir)]);
+
+  const settings = readConfig(configText);
+  const look = tokensText === null ? { problems: [noTokens] } : compileTheme(tokensText);
+  const wording = overrideWords(JSON.parse(base) as Catalogue, wordingText);
+  const pictures = await readAssets(dir);
+  // Pages are filled from the settings: without these, there is nothing sure to say of them.
+  const pages = "config" in settings ? await readContent(dir, settings.config) : { problems: [] };
+
+  const parts = [settings, look, wording, pictures, pages];
+  const problems = parts.flatMap((part): readonly Problem[] => ("problems" in part ? part.problems : []));
+  const complete = "config" in settings && "theme" in look && "assets" in pictures && "content" in pages;
+  if (!complete || problems.length > 0) throw new InstanceError(dir, problems);
+
+  const { config } = settings;
+  const { theme } = look;
+  const { words } = wording;
+  const { assets } = pictures;
+  const { content } = pages;
+  const pictureDigests = Object.values(assets).map((asset) => asset.digest);
+  const version = digest([config, theme, words, pictureDigests, [...content]]);
+  return { dir, config, version, theme, words, content, assets, isDemo: config.demoOffers !== null };
+}
+
+/** Absent is null; any other failure is the caller's to see. */
+async function readOptional(file: string): Promise<string | null> {
+  try {
+    return await readFile(file, "utf8");
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return null;
+    throw error;
+  }
+}
+
+function digest(parts: readonly unknown[]): string {
+  return createHash("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 12);
+}
+
+function noConfig(dir: string): Problem {
+  return {
+    file: configFile,
+    key: null,
+    line: null,
+    message: { fr: `aucun fichier ${configFile} dans ${dir}`, en: `no ${configFile} in ${dir}` },
+    mend: {
+      fr: "Vérifiez INSTANCE_DIR, ou créez une instance avec « pnpm create-instance ».",
+      en: 'Check INSTANCE_DIR, or make an instance with "pnpm create-instance".',
+    },
+  };
+}
+
+const noTokens: Problem = {
+  file: tokensFile,
+  key: null,
+  line: null,
+  message: { fr: "fichier de thème absent", en: "missing theme file" },
+  mend: {
+    fr: 'Une couleur suffit : { "brand": { "main": { "$type": "color", "$value": "#0b6b50" } } }',
+    en: 'One colour is enough: { "brand": { "main": { "$type": "color", "$value": "#0b6b50" } } }',
+  },
+};
