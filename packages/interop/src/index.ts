@@ -4,4 +4,5 @@ export { rss } from "./feeds/rss.ts";
 export { textToHtml } from "./html.ts";
 export { type JobPosting, type JobPostingSources, jobPosting } from "./schema-org/job-posting.ts";
 export { type SitemapEntry, sitemap, sitemapIndex, sitemapSize } from "./sitemap/sitemap.ts";
+export { readCommunes } from "./territory/communes-file.ts";
 export { escapeXml } from "./xml.ts";

@@ -42,7 +42,7 @@ export class CommuneIndex {
   constructor(communes: readonly Commune[]) {
     this.communes = communes;
     this.#names = new NameIndex(communes.map((commune) => commune.name));
-    this.#points = new PointIndex(communes.map(pointOf));
+    this.#points = new PointIndex(communes);
     for (const commune of communes) {
       this.#byInsee.set(commune.insee, commune);
       if (commune.parent !== null) this.#divided.add(commune.parent);
@@ -84,13 +84,11 @@ export class CommuneIndex {
     const [best, ...others] = found;
     if (!best?.sure)
       return { commune: null, choices: found.slice(0, choiceCount).map(({ commune }) => commune) };
-    const choices = others.filter(({ sure, score }) => sure && score > best.score - 3);
-    return {
-      commune: best.commune,
-      choices: [...new Set(choices.map(({ commune }) => commune))].filter(
-        (commune) => commune !== best.commune,
-      ),
-    };
+    const choices = others
+      .filter(({ sure, score }) => sure && score > best.score - 3)
+      .map(({ commune }) => commune)
+      .filter((commune) => commune !== best.commune && commune.parent !== best.commune.insee);
+    return { commune: best.commune, choices: choices.slice(0, choiceCount) };
   }
 
   /** The commune whose centre is the nearest; null beyond `withinKm`, as in another country. */
@@ -114,7 +112,7 @@ export class CommuneIndex {
   #search(typed: string, limit: number, near: Point | undefined): Ranked[] {
     const best = new Best(limit);
     const digits = typed.replace(/\s/g, "").toUpperCase();
-    if (/^(\d{1,5}|2[AB])$/.test(digits)) {
+    if (/^(\d{1,5}|2[AB]\d{0,3})$/.test(digits)) {
       this.#addByCode(digits, best, near);
       return best.ranked;
     }
@@ -152,7 +150,7 @@ export class CommuneIndex {
       if (!postcode.startsWith(code)) continue;
       for (const commune of communes) {
         const divided = whole && this.#divided.has(commune.insee);
-        best.add(commune, rank(commune, near) - (divided ? 4 : 0), true);
+        best.add(commune, rank(commune, near) - (divided ? 4 : 0), whole);
       }
     }
     const commune = this.#byInsee.get(code);

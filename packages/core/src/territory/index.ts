@@ -3,3 +3,4 @@ export { CommuneIndex, type ResolvedPlace, type SuggestOptions } from "./commune
 export { type Department, departmentOf, departments, regions } from "./department.ts";
 export { distanceKm, type Point } from "./distance.ts";
 export { isInFrance } from "./france.ts";
+export { type CommuneCentre, withOfficialCentres } from "./official-centres.ts";

@@ -1,5 +1,5 @@
 import { allowedEdits, prefixEdits } from "../text/edit-distance.ts";
-import { placeWords, withoutLinks } from "./place-words.ts";
+import { placeLines, withoutLinks } from "./place-words.ts";
 
 /** How a typed name meets one of the indexed names. */
 export interface NameMatch {
@@ -16,6 +16,8 @@ export interface NameMatch {
 }
 
 const separator = "\n";
+const lineEnd = 10;
+const space = 32;
 /** Letters, digits and "nothing". */
 const alphabet = 37;
 
@@ -38,41 +40,47 @@ export class NameIndex {
   readonly #buckets: Int32Array;
 
   constructor(names: readonly string[]) {
-    const keys = names.map((name) => withoutLinks(placeWords(name)).join(" "));
-    this.#text = separator + keys.join(separator) + separator;
+    this.#text = separator + placeLines(names) + separator;
     this.#starts = new Int32Array(names.length + 1);
     this.#letters = new Int32Array(names.length);
     this.#buckets = new Int32Array(alphabet * alphabet + 1);
 
-    let start = 1;
     let wordCount = 0;
-    for (const [id, key] of keys.entries()) {
-      this.#starts[id] = start;
-      this.#letters[id] = lettersOf(key);
-      for (let at = start; at < start + key.length; at = this.#nextWord(at, start + key.length)) {
-        const bucket = this.#bucketAt(at) + 1;
-        this.#buckets[bucket] = (this.#buckets[bucket] as number) + 1;
-        wordCount += 1;
-      }
-      start += key.length + 1;
-    }
-    this.#starts[names.length] = start;
+    this.#eachWord((bucket) => {
+      this.#buckets[bucket + 1] = (this.#buckets[bucket + 1] as number) + 1;
+      wordCount += 1;
+    });
     for (let bucket = 1; bucket < this.#buckets.length; bucket += 1) {
       this.#buckets[bucket] = (this.#buckets[bucket] as number) + (this.#buckets[bucket - 1] as number);
     }
-
     this.#wordAt = new Int32Array(wordCount);
     this.#wordOf = new Int32Array(wordCount);
     const next = this.#buckets.slice();
-    for (let id = 0; id < names.length; id += 1) {
-      const end = this.#endOf(id);
-      for (let at = this.#startOf(id); at < end; at = this.#nextWord(at, end)) {
-        const bucket = this.#bucketAt(at);
-        const slot = next[bucket] as number;
-        next[bucket] = slot + 1;
-        this.#wordAt[slot] = at;
-        this.#wordOf[slot] = id;
+    this.#eachWord((bucket, at, id) => {
+      const slot = next[bucket] as number;
+      next[bucket] = slot + 1;
+      this.#wordAt[slot] = at;
+      this.#wordOf[slot] = id;
+    });
+  }
+
+  /** Walks the text once, noting where names start and which letters they have. */
+  #eachWord(visit: (bucket: number, at: number, id: number) => void): void {
+    let id = -1;
+    let letters = 0;
+    let before = 0;
+    for (let at = 0; at < this.#text.length; at += 1) {
+      const here = code(this.#text.charCodeAt(at));
+      if (here > 0) {
+        if (here <= 26) letters |= 1 << (here - 1);
+        if (before === 0) visit(here * alphabet + code(this.#text.charCodeAt(at + 1)), at, id);
+      } else if (this.#text.charCodeAt(at) === lineEnd) {
+        if (id >= 0) this.#letters[id] = letters;
+        letters = 0;
+        id += 1;
+        this.#starts[id] = at + 1;
       }
+      before = here;
     }
   }
 
@@ -127,6 +135,7 @@ export class NameIndex {
         if (most === 0) return null;
         let least = most + 1;
         for (let from = start; from < end; from = this.#nextWord(from, end)) {
+          if (!this.#maybeMistyped(word, from)) continue;
           const here = prefixEdits(word, this.#text, most, from, end);
           if (here < least) {
             least = here;
@@ -154,6 +163,16 @@ export class NameIndex {
     return partial;
   }
 
+  /** A first letter is forgotten, doubled or swapped, hardly ever another: most words need no closer look. */
+  #maybeMistyped(typed: string, at: number): boolean {
+    const first = this.#text.charCodeAt(at);
+    return (
+      typed.charCodeAt(0) === first ||
+      typed.charCodeAt(1) === first ||
+      typed.charCodeAt(0) === this.#text.charCodeAt(at + 1)
+    );
+  }
+
   #startOf(id: number): number {
     return this.#starts[id] as number;
   }
@@ -164,12 +183,8 @@ export class NameIndex {
 
   #nextWord(at: number, end: number): number {
     let next = at;
-    while (next < end && this.#text.charCodeAt(next) !== 32) next += 1;
+    while (next < end && this.#text.charCodeAt(next) !== space) next += 1;
     return next + 1;
-  }
-
-  #bucketAt(at: number): number {
-    return code(this.#text.charCodeAt(at)) * alphabet + code(this.#text.charCodeAt(at + 1));
   }
 }
 

@@ -21,13 +21,12 @@ export function readTypedPlace(typed: string): TypedPlace[] {
   const [head = "", ...qualifiers] = typed.split(/[,()]/);
   const words = placeWords(head);
   let keeps = keepsAll;
-  for (const qualifier of qualifiers.map(placeWords)) {
-    const [first] = qualifier;
-    if (first === undefined || first === "france") continue;
+  for (const text of qualifiers) {
+    const qualifier = placeWords(text);
     const area = areaNamed(qualifier);
     if (area) keeps = both(keeps, area);
-    else if (qualifier.length === 1 && /^\d|^2[ab]/.test(first)) keeps = both(keeps, hasCode(first));
-    else words.push(...qualifier);
+    else if (/^\s*(\d{1,5}|2[ab]\d*)\s*$/i.test(text)) keeps = both(keeps, hasCode(text.trim()));
+    else if (qualifier[0] !== "france") words.push(...qualifier);
   }
   return [
     { words, keeps },
