@@ -13,6 +13,13 @@ export { expireOffers } from "./queries/expire-offers.ts";
 export { type DuplicateCandidate, type DuplicateSearch, findDuplicates } from "./queries/find-duplicates.ts";
 export { type ImportRow, type ImportRun, importRows, importRuns, saveImportRun } from "./queries/import.ts";
 export {
+  type JobCount,
+  jobsMostOffered,
+  nextOfferExpiry,
+  type PlaceCount,
+  placesMostOffered,
+} from "./queries/live-counts.ts";
+export {
   type FeedOffer,
   liveOffers,
   offerByPublicId,
@@ -20,6 +27,7 @@ export {
   offersByReference,
   offersForFeed,
 } from "./queries/offer.ts";
+export { type OfferPoint, offerPoints } from "./queries/offer-points.ts";
 export type { OfferToSave, StoredOffer } from "./queries/offer-row.ts";
 export {
   type ClaimedEvent,
@@ -31,6 +39,12 @@ export {
   type OutboxEvent,
 } from "./queries/outbox.ts";
 export { type SavedOffers, saveOffers } from "./queries/save-offers.ts";
-export { offerSitemapPage, offerSitemapPages, type SitemapOffer } from "./queries/sitemap.ts";
+export {
+  companiesWithLiveOffers,
+  offerSitemapPage,
+  offerSitemapPages,
+  type SitemapCompany,
+  type SitemapOffer,
+} from "./queries/sitemap.ts";
 export { type CommuneCentre, communeCentres, saveCommuneCentres } from "./queries/territory.ts";
 export type { CompanyRow, Database, OfferRow } from "./schema.ts";

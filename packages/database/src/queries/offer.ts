@@ -48,18 +48,21 @@ export async function offerCards(
 }
 
 /** A card with the texts that feeds carry. */
-export type FeedOffer = OfferCard & Pick<StoredOffer, "description" | "romeLabel" | "updatedAt">;
+export type FeedOffer = OfferCard &
+  Pick<StoredOffer, "description" | "romeLabel" | "updatedAt"> & {
+    readonly insee: string | null;
+  };
 
 /** As {@link offerCards}, for the RSS and JSON feeds. */
 export async function offersForFeed(db: Kysely<Database>, seqs: readonly number[]): Promise<FeedOffer[]> {
   if (seqs.length === 0) return [];
   const rows = await selectCards(db)
-    .select(["offer.description", "offer.romeLabel", "offer.updatedAt"])
+    .select(["offer.description", "offer.romeLabel", "offer.updatedAt", "offer.insee"])
     .where("offer.seq", "in", seqs)
     .execute();
   return inOrder(seqs, rows).map((row) => {
-    const { description, romeLabel, updatedAt } = row;
-    return { ...cardOf(row), description, romeLabel, updatedAt };
+    const { description, romeLabel, updatedAt, insee } = row;
+    return { ...cardOf(row), description, romeLabel, updatedAt, insee };
   });
 }
 

@@ -35,3 +35,22 @@ export async function offerSitemapPage(
     .orderBy("seq")
     .execute();
 }
+
+export interface SitemapCompany {
+  readonly slug: string;
+  /** The last change of one of its live offers. */
+  readonly updatedAt: Date;
+}
+
+/** The companies that have a live offer and are named on it, by address. */
+export async function companiesWithLiveOffers(db: Kysely<Database>, now: Date): Promise<SitemapCompany[]> {
+  const rows = await liveOffers(db, now)
+    .innerJoin("company", "company.id", "offer.companyId")
+    .select(["company.slug", sql<Date | string>`max("offer"."updatedAt")`.as("updatedAt")])
+    .where("offer.companyName", "is not", null)
+    .groupBy("company.slug")
+    .orderBy("company.slug")
+    .execute();
+  // SQLite gives a computed instant as the text that it stores.
+  return rows.map(({ slug, updatedAt }) => ({ slug, updatedAt: new Date(updatedAt) }));
+}
