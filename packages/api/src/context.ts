@@ -13,4 +13,6 @@ export interface Context {
   readonly now: Clock;
   readonly newId: NewId;
   readonly actor: Actor;
+  /** Origin of the board's public addresses, without a final slash: `https://emploi.exemple.fr`. */
+  readonly baseUrl: string;
 }

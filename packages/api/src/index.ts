@@ -1,11 +1,11 @@
+export type { OfferPoint } from "@tremplin/database";
 export { type Actor, visitor } from "./actor.ts";
 export type { Context } from "./context.ts";
 export { type AppRouter, appRouter, type Caller, createCaller, type RouterOutputs } from "./router.ts";
 export type { EmployerPage, EmployerView } from "./routers/employer/view.ts";
-export type { OfferFeed, OfferFeedItem } from "./routers/offer/feed.ts";
+export type { OfferFeed } from "./routers/offer/feed.ts";
 export type { OfferHome } from "./routers/offer/home.ts";
-export type { OfferPoint, OfferPoints } from "./routers/offer/points.ts";
+export type { OfferPoints } from "./routers/offer/points.ts";
 export type { OfferPage } from "./routers/offer/show.ts";
-export type { OfferSitemapPart } from "./routers/offer/sitemap.ts";
 export type { OfferView } from "./routers/offer/view.ts";
 export type { PlaceView } from "./routers/territory/view.ts";

@@ -1,20 +1,26 @@
-import type { OfferCard } from "@tremplin/core/offer";
+import { pageSize } from "@tremplin/core/offer";
+import { type FeedOffer, offersForFeed } from "@tremplin/database";
+import { searchedPlace } from "../../place.ts";
+import { anyone } from "../../policy.ts";
+import { procedure } from "../../procedure.ts";
+import { offerSearchInput } from "./input.ts";
 
-/** An offer in a feed: its card with its text and its place. */
-export interface OfferFeedItem extends OfferCard {
-  readonly description: string;
-  readonly insee: string | null;
-  readonly updatedAt: Date;
-  readonly expiresAt: Date | null;
-}
-
+/** One page of a search as feeds carry it. */
 export interface OfferFeed {
   readonly total: number;
   readonly pageCount: number;
-  readonly items: readonly OfferFeedItem[];
+  readonly offers: readonly FeedOffer[];
 }
 
 /** One page of what a search finds, with the texts. */
 export const feed = procedure(anyone)
   .input(offerSearchInput)
-  .query(({ ctx, input }): Promise<OfferFeed> => offerFeed(ctx, input));
+  .query(async ({ ctx, input }): Promise<OfferFeed> => {
+    const { point } = searchedPlace(ctx, input.place);
+    const { total, ids } = await ctx.index.search(input, point, ctx.now());
+    return {
+      total,
+      pageCount: Math.ceil(total / pageSize),
+      offers: await offersForFeed(ctx.database.db, ids),
+    };
+  });

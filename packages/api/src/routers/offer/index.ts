@@ -4,6 +4,6 @@ import { home } from "./home.ts";
 import { points } from "./points.ts";
 import { search } from "./search.ts";
 import { show } from "./show.ts";
-import { sitemap } from "./sitemap.ts";
+import { sitemap, sitemapPages } from "./sitemap.ts";
 
-export const offerRouter = router({ search, home, show, points, feed, sitemap });
+export const offerRouter = router({ search, home, show, points, feed, sitemap, sitemapPages });

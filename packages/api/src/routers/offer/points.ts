@@ -1,21 +1,22 @@
-import type { OfferCard } from "@tremplin/core/offer";
+import { type OfferPoint, offerPoints } from "@tremplin/database";
+import { searchedPlace } from "../../place.ts";
+import { anyone } from "../../policy.ts";
+import { procedure } from "../../procedure.ts";
+import { offerSearchInput } from "./input.ts";
 
-/** An offer on the map. */
-export interface OfferPoint
-  extends Pick<OfferCard, "publicId" | "slug" | "title" | "companyName" | "contract" | "placeLabel"> {
-  /** Commune's code: offers of one commune are one dot, which leads to a search there. */
-  readonly insee: string | null;
-  readonly latitude: number;
-  readonly longitude: number;
-}
+const mostPoints = 2_000;
 
+/** What the map shows of a search, all pages together. */
 export interface OfferPoints {
   /** Those whose place is known, at most 2,000, best first. */
   readonly points: readonly OfferPoint[];
   readonly total: number;
 }
 
-/** The places of what a search finds, all pages together. */
 export const points = procedure(anyone)
   .input(offerSearchInput)
-  .query(({ ctx, input }): Promise<OfferPoints> => offerPoints(ctx, input));
+  .query(async ({ ctx, input }): Promise<OfferPoints> => {
+    const { point } = searchedPlace(ctx, input.place);
+    const { total, ids } = await ctx.index.search({ ...input, page: 1 }, point, ctx.now(), mostPoints);
+    return { points: await offerPoints(ctx.database.db, ids), total };
+  });

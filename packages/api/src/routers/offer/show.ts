@@ -1,7 +1,15 @@
-import type { OfferCard } from "@tremplin/core/offer";
-import type { EmployerView } from "../employer/view.ts";
-import type { PlaceView } from "../territory/view.ts";
-import type { OfferView } from "./view.ts";
+import { type OfferCard, offerPath } from "@tremplin/core/offer";
+import { accept, type Result, refuse } from "@tremplin/core/shared";
+import { companyById, offerByPublicId } from "@tremplin/database";
+import { jobPosting } from "@tremplin/interop";
+import { z } from "zod";
+import { anyone } from "../../policy.ts";
+import { procedure } from "../../procedure.ts";
+import { type EmployerView, employerView } from "../employer/view.ts";
+import { type PlaceView, placeView } from "../territory/view.ts";
+import { publicStatus } from "./public-status.ts";
+import { similarOffers } from "./similar.ts";
+import { type OfferView, offerView } from "./view.ts";
 
 /** The page of an offer. */
 export interface OfferPage {
@@ -11,7 +19,7 @@ export interface OfferPage {
   /** Null for a confidential employer. */
   readonly company: EmployerView | null;
   readonly similar: readonly OfferCard[];
-  /** schema.org JobPosting for search engines; only while it is live. */
+  /** schema.org JobPosting for search engines; only while the offer is live. */
   readonly jobPosting: Readonly<Record<string, unknown>> | null;
   readonly commune: PlaceView | null;
 }
@@ -21,4 +29,24 @@ const input = z.object({ publicId: z.string().max(40) });
 /** The page of an offer. Refused: `not-found`, also for those that the public may not see. */
 export const show = procedure(anyone)
   .input(input)
-  .query(({ ctx, input: { publicId } }): Promise<Result<OfferPage, "not-found">> => offerPage(ctx, publicId));
+  .query(async ({ ctx, input: { publicId } }): Promise<Result<OfferPage, "not-found">> => {
+    const offer = await offerByPublicId(ctx.database.db, publicId);
+    const status = offer && publicStatus(offer, ctx.now());
+    if (!offer || !status) return refuse("not-found");
+
+    const isLive = status === "live";
+    const isConfidential = offer.companyName === null || offer.companyId === null;
+    const employer = isConfidential ? null : await companyById(ctx.database.db, offer.companyId);
+    const company = employer && employerView(employer);
+    const commune = offer.place.insee === null ? null : ctx.communes.byInsee(offer.place.insee);
+    const { name, timeZone } = ctx.instance.config;
+    const sources = { company, commune, url: ctx.baseUrl + offerPath(offer), boardName: name, timeZone };
+    return accept({
+      status,
+      offer: offerView(offer, isLive),
+      company,
+      similar: await similarOffers(ctx, offer),
+      jobPosting: isLive ? jobPosting(offer, sources) : null,
+      commune: commune && placeView(commune),
+    });
+  });

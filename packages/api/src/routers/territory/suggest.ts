@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { townPoint } from "../../place.ts";
 import { anyone } from "../../policy.ts";
 import { procedure } from "../../procedure.ts";
 import { type PlaceView, placeView } from "./view.ts";
