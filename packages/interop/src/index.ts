@@ -5,4 +5,9 @@ export { textToHtml } from "./html.ts";
 export { type JobPosting, type JobPostingSources, jobPosting } from "./schema-org/job-posting.ts";
 export { type SitemapEntry, sitemap, sitemapIndex, sitemapSize } from "./sitemap/sitemap.ts";
 export { readCommunes } from "./territory/communes-file.ts";
+export {
+  fetchOfficialCentres,
+  OfficialCentresError,
+  type OfficialCentresOptions,
+} from "./territory/official-centres.ts";
 export { escapeXml } from "./xml.ts";
