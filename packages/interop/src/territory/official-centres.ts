@@ -82,7 +82,8 @@ function readCentres(department: string, text: string): CommuneCentre[] {
   if (!Array.isArray(rows)) throw new OfficialCentresError(department, "the answer is not a list", false);
   return rows
     .map(readCentre)
-    .filter((centre) => centre !== null && departmentOf(centre.insee) === department);
+    .filter((centre) => centre !== null)
+    .filter(({ insee }) => departmentOf(insee) === department);
 }
 
 function readCentre(row: unknown): CommuneCentre | null {
