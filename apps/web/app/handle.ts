@@ -1,8 +1,9 @@
-import { createRequestHandler, RouterContextProvider } from "react-router";
 import * as build from "virtual:react-router/server-build";
+import { createRequestHandler, RouterContextProvider, type ServerBuild } from "react-router";
 import { type PageServices, pageServices } from "./services.ts";
 
-const answer = createRequestHandler(build, import.meta.env.MODE);
+// The build says `undefined` for what it leaves out, which its own type does not allow.
+const answer = createRequestHandler(build as ServerBuild, import.meta.env.MODE);
 
 /**
  * Answers a request for a page (`/offres`), or for its data alone (`/offres.data`), with what `services`

@@ -1,4 +1,55 @@
-import { Links, Meta, Outlet, Scripts, ScrollRestoration } from "react-router";
+import type { ReactNode } from "react";
+import { isRouteErrorResponse, Outlet, useRouteError } from "react-router";
+import stylesheet from "./app.css?url";
+import displayFont from "./fonts/bricolage-grotesque.woff2?url";
+import textFont from "./fonts/figtree.woff2?url";
+import { firstScript } from "./layout/first-script.ts";
+import { Footer } from "./layout/footer.tsx";
+import { Header } from "./layout/header.tsx";
+import { NotFound } from "./layout/not-found.tsx";
+import { ServerTrouble } from "./layout/server-trouble.tsx";
+import { usePage } from "./page.ts";
+
+/** The document around every page, errors included. */
+export function Layout({ children }: { readonly children: ReactNode }) {
+  const { instance, assetUrls, nonce, script } = usePage();
+  const { light, dark } = instance.theme.meta;
+  return (
+    <html lang={instance.config.language}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <meta name="theme-color" media="(prefers-color-scheme: light)" content={light} />
+        <meta name="theme-color" media="(prefers-color-scheme: dark)" content={dark} />
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of ours */}
+        <script nonce={nonce ?? undefined} dangerouslySetInnerHTML={{ __html: firstScript }} />
+        <link rel="preload" as="font" type="font/woff2" href={textFont} crossOrigin="" />
+        <link rel="preload" as="font" type="font/woff2" href={displayFont} crossOrigin="" />
+        <link rel="stylesheet" href={stylesheet} />
+        <link rel="stylesheet" href={assetUrls.theme} />
+        <link rel="icon" href={assetUrls.favicon.url} type={assetUrls.favicon.contentType} />
+        <link rel="manifest" href="/manifest.webmanifest" />
+        <script type="module" src={script} nonce={nonce ?? undefined} />
+        {import.meta.env.DEV ? <script type="module" src="/@vite/client" nonce={nonce ?? undefined} /> : null}
+      </head>
+      <body>
+        <Header />
+        <main id="contenu" tabIndex={-1}>
+          {children}
+        </main>
+        <Footer />
+      </body>
+    </html>
+  );
+}
+
 export default function Root() {
-  return (<html lang="fr"><head><Meta /><Links /></head><body><Outlet /><ScrollRestoration /><Scripts /></body></html>);
+  return <Outlet />;
+}
+
+/** What stands in a page's place when it could not be made. */
+export function ErrorBoundary() {
+  const error = useRouteError();
+  return isRouteErrorResponse(error) && error.status === 404 ? <NotFound /> : <ServerTrouble />;
 }

@@ -1,3 +1,10 @@
 import { index, type RouteConfig, route } from "@react-router/dev/routes";
 
-export default [index("routes/home.tsx")] satisfies RouteConfig;
+export default [
+  index("routes/home.tsx"),
+  route("offres", "routes/offer/search.tsx"),
+  route("offres/:offer", "routes/offer/show.tsx"),
+  route("entreprises/:company", "routes/employer/show.tsx"),
+  route("credits", "routes/content/credits.tsx"),
+  route("*", "routes/content/show.tsx"),
+] satisfies RouteConfig;

@@ -13,8 +13,18 @@ const french =
 const others = "áíóúñãõøåßÁÍÓÚÑš$£§©®™³½¼¾±ªº¿¡\\^`{}\u2011\u2212";
 
 const fonts = [
-  { name: "figtree", file: "figtree-latin-wght-normal", text: french + others, axes: { wght: { min: 400, max: 700 } } },
-  { name: "bricolage-grotesque", file: "bricolage-grotesque-latin-opsz-normal", text: french, axes: { wght: 700, opsz: 36 } },
+  {
+    name: "figtree",
+    file: "figtree-latin-wght-normal",
+    text: french + others,
+    axes: { wght: { min: 400, max: 700 } },
+  },
+  {
+    name: "bricolage-grotesque",
+    file: "bricolage-grotesque-latin-opsz-normal",
+    text: french,
+    axes: { wght: 700, opsz: 36 },
+  },
 ];
 
 const folder = new URL("../app/fonts/", import.meta.url);
@@ -26,14 +36,17 @@ for (const { name, file, text, axes } of fonts) {
   const cut = await subset(whole, text, { targetFormat: "woff2", variationAxes: axes });
   await writeFile(new URL(`${name}.woff2`, folder), cut);
   await copyFile(new URL("../LICENSE", source), new URL(`${name}-OFL.txt`, folder));
-  const { ascent, descent, lineGap, unitsPerEm } = metrics(await subset(whole, text, { targetFormat: "sfnt" }));
+  const { ascent, descent, lineGap, unitsPerEm } = metrics(
+    await subset(whole, text, { targetFormat: "sfnt" }),
+  );
   console.log(name, `${cut.length} bytes`, { ascent, descent, lineGap, unitsPerEm });
 }
 
 /** The vertical measures that a fallback font must take over (OpenType `hhea` and `head`). */
 function metrics(sfnt: Buffer): { ascent: number; descent: number; lineGap: number; unitsPerEm: number } {
   const table = (tag: string): number => {
-    for (let at = 12; ; at += 16) if (sfnt.toString("latin1", at, at + 4) === tag) return sfnt.readUInt32BE(at + 8);
+    for (let at = 12; ; at += 16)
+      if (sfnt.toString("latin1", at, at + 4) === tag) return sfnt.readUInt32BE(at + 8);
   };
   const hhea = table("hhea");
   return {

@@ -17,7 +17,9 @@ export function precompress(): Plugin {
     writeBundle: async ({ dir }) => {
       if (!dir) return;
       const files = await readdir(dir, { recursive: true });
-      await Promise.all(files.filter((file) => compressible.test(file)).map((file) => compress(join(dir, file))));
+      await Promise.all(
+        files.filter((file) => compressible.test(file)).map((file) => compress(join(dir, file))),
+      );
     },
   };
 }
@@ -25,7 +27,9 @@ export function precompress(): Plugin {
 async function compress(file: string): Promise<void> {
   const bytes = await readFile(file);
   const [br, gz] = await Promise.all([
-    brotli(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } }),
+    brotli(bytes, {
+      params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
+    }),
     zip(bytes, { level: 9 }),
   ]);
   await Promise.all([writeFile(`${file}.br`, br), writeFile(`${file}.gz`, gz)]);

@@ -8,7 +8,12 @@ interface Look {
 }
 
 /** A button that does something on this page; `type="submit"` must be asked for. */
-export function Button({ look = "plain", className = "", type = "button", ...rest }: ComponentProps<"button"> & Look) {
+export function Button({
+  look = "plain",
+  className = "",
+  type = "button",
+  ...rest
+}: ComponentProps<"button"> & Look) {
   return <button type={type} className={`button button-${look} ${className}`} {...rest} />;
 }
 

@@ -27,7 +27,13 @@ function Choice({ children, count, type, ...input }: ChoiceProps & { readonly ty
 }
 
 /** Choices that answer one question. */
-export function ChoiceGroup({ legend, children }: { readonly legend: ReactNode; readonly children: ReactNode }) {
+export function ChoiceGroup({
+  legend,
+  children,
+}: {
+  readonly legend: ReactNode;
+  readonly children: ReactNode;
+}) {
   return (
     <fieldset className="choices">
       <legend>{legend}</legend>

@@ -2,7 +2,12 @@ import type { ComponentProps, ReactNode } from "react";
 import { Icon } from "./icon.tsx";
 
 /** More, for who asks for it; opens without a script. */
-export function Disclosure({ summary, children, className = "", ...rest }: ComponentProps<"details"> & { readonly summary: ReactNode }) {
+export function Disclosure({
+  summary,
+  children,
+  className = "",
+  ...rest
+}: ComponentProps<"details"> & { readonly summary: ReactNode }) {
   return (
     <details className={`disclosure ${className}`} {...rest}>
       <summary>

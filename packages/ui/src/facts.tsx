@@ -6,7 +6,15 @@ export function Facts({ children }: { readonly children: ReactNode }) {
 }
 
 /** One question, its answer, and what explains the answer. */
-export function Fact({ term, children, note }: { readonly term: string; readonly children: ReactNode; readonly note?: ReactNode }) {
+export function Fact({
+  term,
+  children,
+  note,
+}: {
+  readonly term: string;
+  readonly children: ReactNode;
+  readonly note?: ReactNode;
+}) {
   return (
     <div className="fact">
       <dt>{term}</dt>

@@ -1,7 +1,12 @@
 import type { ComponentProps, ReactNode } from "react";
 import { Icon, type IconName } from "./icon.tsx";
 
-const icons = { information: "information", warning: "warning", problem: "warning", success: "check" } as const satisfies Record<string, IconName>;
+const icons = {
+  information: "information",
+  warning: "warning",
+  problem: "warning",
+  success: "check",
+} as const satisfies Record<string, IconName>;
 
 export type NoticeTone = keyof typeof icons;
 

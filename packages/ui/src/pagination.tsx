@@ -34,7 +34,11 @@ export function Pagination({ page, pageCount, hrefOf, words }: PaginationProps) 
             </li>
           ) : (
             <li key={shown}>
-              <a href={hrefOf(shown)} aria-label={words.page(shown)} aria-current={shown === page ? "page" : undefined}>
+              <a
+                href={hrefOf(shown)}
+                aria-label={words.page(shown)}
+                aria-current={shown === page ? "page" : undefined}
+              >
                 {shown}
               </a>
             </li>

@@ -5,7 +5,8 @@ interface SheetProps {
   readonly id: string;
   readonly title: string;
   readonly closeLabel: string;
-  readonly children: ReactNode;
+  /** What the sheet shows; left out when a script brings it in. */
+  readonly children?: ReactNode;
   /** What stays in sight at the bottom: the way out, with what it gives. */
   readonly footer: ReactNode;
 }
@@ -19,7 +20,12 @@ export function Sheet({ id, title, closeLabel, children, footer }: SheetProps) {
     <dialog id={id} className="sheet" aria-labelledby={`${id}-title`}>
       <div className="sheet-head">
         <h2 id={`${id}-title`}>{title}</h2>
-        <button type="button" className="button button-quiet button-icon" data-close="" aria-label={closeLabel}>
+        <button
+          type="button"
+          className="button button-quiet button-icon"
+          data-close=""
+          aria-label={closeLabel}
+        >
           <Icon name="close" size={24} />
         </button>
       </div>

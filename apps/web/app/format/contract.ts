@@ -21,8 +21,12 @@ export function contractText(kind: ContractKind, months: number | null, t: Trans
 }
 
 /** How much one works: `Temps plein, 35 h`; null when nothing is told. */
-export function workingTimeText(offer: Pick<OfferCard, "workingTime" | "weeklyHours">, t: Translate): string | null {
+export function workingTimeText(
+  offer: Pick<OfferCard, "workingTime" | "weeklyHours">,
+  t: Translate,
+): string | null {
   const time = offer.workingTime === null ? null : t(`time.${offer.workingTime}`);
-  const hours = offer.weeklyHours === null ? null : t("time.hours", { hours: numbers.format(offer.weeklyHours) });
+  const hours =
+    offer.weeklyHours === null ? null : t("time.hours", { hours: numbers.format(offer.weeklyHours) });
   return [time, hours].filter((part) => part !== null).join(", ") || null;
 }

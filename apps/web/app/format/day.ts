@@ -9,7 +9,11 @@ function format(timeZone: string, name: "day" | "long" | "short"): Intl.DateTime
   let made = formats.get(key);
   if (!made) {
     const numeric = { year: "numeric", month: "2-digit", day: "2-digit" } as const;
-    const options = { day: numeric, long: { dateStyle: "long" }, short: { day: "numeric", month: "short" } } as const;
+    const options = {
+      day: numeric,
+      long: { dateStyle: "long" },
+      short: { day: "numeric", month: "short" },
+    } as const;
     made = new Intl.DateTimeFormat(name === "day" ? "sv" : "fr", { ...options[name], timeZone });
     formats.set(key, made);
   }

@@ -26,13 +26,19 @@ export function activeFilters(search: OfferSearch, t: Translate): readonly Activ
     if (search[key]) filters.push({ label: t(`search.switch.${key}`), without: { ...first, [key]: false } });
   }
   if (search.sinceDays !== null) {
-    filters.push({ label: t("search.since.days", { days: search.sinceDays }), without: { ...first, sinceDays: null } });
+    filters.push({
+      label: t("search.since.days", { days: search.sinceDays }),
+      without: { ...first, sinceDays: null },
+    });
   }
   if (search.company !== null) {
-    filters.push({ label: t("search.company", { slug: search.company }), without: { ...first, company: null } });
+    filters.push({
+      label: t("search.company", { company: search.company }),
+      without: { ...first, company: null },
+    });
   }
   if (search.rome !== null) {
-    filters.push({ label: t("search.rome", { code: search.rome }), without: { ...first, rome: null } });
+    filters.push({ label: t("search.rome", { job: search.rome }), without: { ...first, rome: null } });
   }
   return filters;
 }

@@ -1,10 +1,12 @@
-import { type OfferSearchPage, offerSearchParams, type OfferSearch, radiusChoices } from "@tremplin/core/offer";
+import {
+  type OfferSearch,
+  type OfferSearchPage,
+  offerSearchParams,
+  radiusChoices,
+} from "@tremplin/core/offer";
 import { Button, Icon, Select, TextInput } from "@tremplin/ui";
 import { usePage } from "../page.ts";
-import { searchHref } from "./address.ts";
-
-/** Id of the form that holds a whole search: filters elsewhere on the page belong to it by `form=`. */
-export const searchFormId = "recherche";
+import { searchFormId, searchHref } from "./address.ts";
 
 interface SearchFormProps {
   readonly search: OfferSearch;
@@ -20,7 +22,13 @@ export function SearchForm({ search, commune = null, problem }: SearchFormProps)
   const { t } = usePage();
   const unknown = problem?.placeUnknown ?? false;
   return (
-    <form className="search-bar" id={searchFormId} action="/offres" role="search" aria-label={t("search.label")}>
+    <form
+      className="search-bar"
+      id={searchFormId}
+      action="/offres"
+      role="search"
+      aria-label={t("search.label")}
+    >
       <div className="search-bar-words">
         <label htmlFor="q">{t("search.words")}</label>
         <TextInput
@@ -39,7 +47,7 @@ export function SearchForm({ search, commune = null, problem }: SearchFormProps)
           <label htmlFor="lieu">{t("search.place")}</label>
           <AroundMe />
         </div>
-        <div className="combobox" data-place-field="/communes.json" data-found={t("search.placesFound")} data-none={t("search.noPlace")}>
+        <div className="combobox" data-place-field="/communes.json">
           <TextInput
             id="lieu"
             name="lieu"
@@ -83,7 +91,9 @@ export function placeName(commune: { readonly name: string; readonly department:
 
 /** The radii to choose from, an unusual one of the address being kept. */
 function radiiWith(km: number): readonly number[] {
-  return (radiusChoices as readonly number[]).includes(km) ? radiusChoices : [...radiusChoices, km].sort((a, b) => a - b);
+  return (radiusChoices as readonly number[]).includes(km)
+    ? radiusChoices
+    : [...radiusChoices, km].sort((a, b) => a - b);
 }
 
 /** Asks the browser where it is; shown only where a script can answer. */
@@ -105,12 +115,18 @@ function AroundMe() {
   );
 }
 
-function PlaceProblem({ search, placeUnknown, placeChoices }: { readonly search: OfferSearch } & Pick<OfferSearchPage, "placeUnknown" | "placeChoices">) {
+function PlaceProblem({
+  search,
+  placeUnknown,
+  placeChoices,
+}: { readonly search: OfferSearch } & Pick<OfferSearchPage, "placeUnknown" | "placeChoices">) {
   const { t } = usePage();
   if (!placeUnknown && placeChoices.length === 0) return null;
   return (
     <>
-      {placeUnknown ? <p className="field-problem">{t("search.placeUnknown", { place: search.place })}</p> : null}
+      {placeUnknown ? (
+        <p className="field-problem">{t("search.placeUnknown", { place: search.place })}</p>
+      ) : null}
       {placeChoices.length > 0 ? (
         <p className="place-choices">
           {t(placeUnknown ? "search.placeMaybe" : "search.placeOthers")}{" "}

@@ -1,0 +1,55 @@
+import { usePage } from "../page.ts";
+
+const pages = [
+  { path: "a-propos", word: "layout.about" },
+  { path: "accessibilite", word: "layout.accessibility" },
+  { path: "mentions-legales", word: "layout.legal" },
+  { path: "donnees-personnelles", word: "layout.privacy" },
+] as const;
+
+/** Who publishes the board, how to reach them, and what the law wants within reach. */
+export function Footer() {
+  const { t, instance } = usePage();
+  const { name, publisher, contact, funders } = instance.config;
+  return (
+    <footer className="site-footer">
+      <div className="site-footer-inner">
+        <p className="site-footer-name">{name}</p>
+        <p>{t("layout.publisher", { publisher })}</p>
+        <p>
+          {t("layout.contact")} <a href={`mailto:${contact.email}`}>{contact.email}</a>
+          {contact.phone ? (
+            <>
+              {" · "}
+              <a href={`tel:${contact.phone.replace(/[^+\d]/g, "")}`}>{contact.phone}</a>
+            </>
+          ) : null}
+        </p>
+        <nav aria-label={t("layout.footerNavigation")}>
+          <ul>
+            {pages
+              .filter(({ path }) => instance.content.has(path))
+              .map(({ path, word }) => (
+                <li key={path}>
+                  <a href={`/${path}`}>{t(word)}</a>
+                </li>
+              ))}
+            <li>
+              <a href="/credits">{t("layout.credits")}</a>
+            </li>
+          </ul>
+        </nav>
+        {funders.length > 0 ? (
+          <ul className="funders" aria-label={t("layout.funders")}>
+            {funders.map(({ name, url, statement }) => (
+              <li key={name}>
+                {url ? <a href={url}>{name}</a> : name}
+                {statement ? `, ${statement}` : null}
+              </li>
+            ))}
+          </ul>
+        ) : null}
+      </div>
+    </footer>
+  );
+}

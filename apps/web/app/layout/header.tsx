@@ -1,0 +1,80 @@
+import { Icon, SkipLinks } from "@tremplin/ui";
+import { usePage } from "../page.ts";
+import { searchFormId } from "../search/address.ts";
+import type { Picture } from "../services.ts";
+
+/** The name of the board, and the ways that every page has. */
+export function Header() {
+  const { t, instance, assetUrls, url } = usePage();
+  const { name } = instance.config;
+  const onSearch = url.pathname === "/offres";
+  return (
+    <>
+      <SkipLinks
+        label={t("layout.skipLinks")}
+        links={[
+          { href: "#contenu", label: t("layout.skipToContent") },
+          ...(onSearch ? [{ href: `#${searchFormId}`, label: t("layout.skipToSearch") } as const] : []),
+        ]}
+      />
+      {instance.isDemo ? <p className="demo-notice">{t("layout.demo")}</p> : null}
+      <header className="site-header">
+        <a className="site-name" href="/" aria-label={t("layout.home", { name })}>
+          <Logo light={assetUrls.logo} dark={assetUrls.logoDark} />
+        </a>
+        <nav className="site-nav" aria-label={t("layout.navigation")}>
+          <a href="/offres" aria-current={onSearch ? "page" : undefined}>
+            {t("layout.offers")}
+          </a>
+          <AppearanceSwitch />
+        </nav>
+      </header>
+    </>
+  );
+}
+
+/** Both logos stand in the page, and the theme shows one; one that is not shown is not loaded. */
+function Logo({ light, dark }: { readonly light: Picture; readonly dark: Picture }) {
+  if (light.url === dark.url) return <LogoPicture picture={light} />;
+  return (
+    <>
+      <LogoPicture picture={light} className="on-light" />
+      <LogoPicture picture={dark} className="on-dark" />
+    </>
+  );
+}
+
+function LogoPicture({
+  picture,
+  className = "",
+}: {
+  readonly picture: Picture;
+  readonly className?: string;
+}) {
+  return (
+    <img
+      className={`site-logo ${className}`}
+      src={picture.url}
+      width={picture.width}
+      height={picture.height}
+      alt=""
+      loading="lazy"
+    />
+  );
+}
+
+function AppearanceSwitch() {
+  const { t } = usePage();
+  return (
+    <button
+      type="button"
+      className="button button-quiet button-icon js-only appearance-switch"
+      data-appearance=""
+      aria-label={t("layout.dark")}
+      aria-pressed={false}
+    >
+      <Icon name="moon" size={22} />
+      <Icon name="sun" size={22} />
+    </button>
+  );
+}

@@ -1,0 +1,28 @@
+import { data } from "react-router";
+import { longIsoDay } from "../../format/day.ts";
+import { PageHead } from "../../layout/page-head.tsx";
+import { usePage } from "../../page.ts";
+import { servicesOf } from "../../services.ts";
+import type { Route } from "./+types/show";
+
+/** Any page that the instance's owner wrote; every other address is unknown. */
+export function loader({ context, params }: Route.LoaderArgs) {
+  const page = servicesOf(context).instance.content.get(params["*"]);
+  if (!page) throw data(null, 404);
+  return page;
+}
+
+export default function ShowContent({ loaderData: page }: Route.ComponentProps) {
+  const { t } = usePage();
+  return (
+    <article className="narrow-page prose">
+      <PageHead title={page.title} description={page.description} canonical={`/${page.path}`} />
+      <h1>{page.title}</h1>
+      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: made from Markdown without raw HTML, when the instance is loaded */}
+      <div dangerouslySetInnerHTML={{ __html: page.html }} />
+      {page.updated ? (
+        <p className="soft">{t("content.updated", { day: longIsoDay(page.updated) })}</p>
+      ) : null}
+    </article>
+  );
+}

@@ -1,0 +1,163 @@
+import type { OfferHome } from "@tremplin/api";
+import { everyOffer } from "@tremplin/core/offer";
+import { ButtonLink, Icon } from "@tremplin/ui";
+import { contractName } from "../format/contract.ts";
+import { atPlace } from "../format/place.ts";
+import { PageHead } from "../layout/page-head.tsx";
+import { OfferList } from "../offer/offer-row.tsx";
+import { usePage } from "../page.ts";
+import { searchHref } from "../search/address.ts";
+import { SearchForm } from "../search/search-form.tsx";
+import { servicesOf } from "../services.ts";
+import type { Route } from "./+types/home";
+
+export function loader({ context }: Route.LoaderArgs): Promise<OfferHome> {
+  return servicesOf(context).api.offer.home();
+}
+
+export default function Home({ loaderData: home }: Route.ComponentProps) {
+  const { t, instance } = usePage();
+  const { name, tagline, territory } = instance.config;
+  return (
+    <>
+      <PageHead title={name} canonical="/" />
+      <section className="opening" aria-labelledby="ouverture">
+        <div className="column opening-inner">
+          <h1 id="ouverture">
+            <strong>{t("search.count", { count: home.count })}</strong>{" "}
+            {home.town ? t("home.around", { atPlace: atPlace(home.town.name) }) : territory.label}
+          </h1>
+          {tagline ? <p className="lead">{tagline}</p> : null}
+          <SearchForm search={{ ...everyOffer, radiusKm: territory.radiusKm }} commune={home.town} />
+        </div>
+      </section>
+      <Ways home={home} />
+      {home.latest.length > 0 ? (
+        <section className="column mt-16 sm:mt-24" aria-labelledby="nouvelles">
+          <div className="mb-4 flex flex-wrap items-baseline justify-between gap-x-6">
+            <h2 id="nouvelles">{t("home.latest")}</h2>
+            <a className="more" href="/offres">
+              {t("home.all", { count: home.count })}
+              <Icon name="arrow" />
+            </a>
+          </div>
+          <OfferList offers={home.latest} level={3} />
+        </section>
+      ) : null}
+      <HowItWorks />
+      <ForEmployers />
+    </>
+  );
+}
+
+/** Ways into the offers by contract, by job and by town: an index, as at the end of a book. */
+function Ways({ home }: { readonly home: OfferHome }) {
+  const { t } = usePage();
+  return (
+    <section
+      className="column mt-14 grid gap-x-12 gap-y-10 sm:mt-20 sm:grid-cols-2 lg:grid-cols-3"
+      aria-labelledby="entrees"
+    >
+      <h2 id="entrees" className="sr-only">
+        {t("home.ways")}
+      </h2>
+      <Way
+        title={t("home.byContract")}
+        lines={home.contracts.map(({ contract, count }) => ({
+          label: contractName(contract, t),
+          count,
+          href: searchHref({ ...everyOffer, contracts: [contract] }),
+        }))}
+      />
+      <Way
+        title={t("home.byJob")}
+        lines={home.jobs.map(({ rome, label, count }) => ({
+          label,
+          count,
+          href: searchHref({ ...everyOffer, rome }),
+        }))}
+      />
+      <Way
+        title={t("home.byTown")}
+        lines={home.places.map(({ insee, name, count }) => ({
+          label: name,
+          count,
+          href: searchHref({ ...everyOffer, place: insee, radiusKm: 0 }),
+        }))}
+      />
+    </section>
+  );
+}
+
+interface WayLine {
+  readonly label: string;
+  readonly count: number;
+  readonly href: string;
+}
+
+function Way({ title, lines }: { readonly title: string; readonly lines: readonly WayLine[] }) {
+  const { t } = usePage();
+  if (lines.length === 0) return null;
+  return (
+    <div>
+      <h3 className="border-b-2 border-text pb-2 text-lg">{title}</h3>
+      <ul>
+        {lines.slice(0, 8).map(({ label, count, href }) => (
+          <li key={href} className="border-b border-border">
+            <a
+              href={href}
+              className="flex min-h-11 items-center justify-between gap-4 py-1.5 text-text no-underline hover:underline"
+            >
+              {label}
+              <span className="text-muted tabular-nums">{count}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+const steps = [1, 2, 3] as const;
+
+function HowItWorks() {
+  const { t } = usePage();
+  return (
+    <section className="mt-16 bg-brand-soft py-14 sm:mt-24 sm:py-20" aria-labelledby="comment">
+      <div className="column">
+        <h2 id="comment">{t("home.how")}</h2>
+        <ol className="mt-8 grid gap-8 md:grid-cols-3 md:gap-12">
+          {steps.map((step) => (
+            <li key={step} className="border-t-2 border-text pt-4">
+              <p className="font-heading text-5xl font-bold text-link" aria-hidden="true">
+                {step}
+              </p>
+              <h3 className="mt-2 text-lg">{t(`home.step${step}`)}</h3>
+              <p className="mt-1">{t(`home.step${step}Text`)}</p>
+            </li>
+          ))}
+        </ol>
+      </div>
+    </section>
+  );
+}
+
+function ForEmployers() {
+  const { t, instance } = usePage();
+  const { email } = instance.config.contact;
+  return (
+    <section
+      className="column mt-16 flex flex-wrap items-center justify-between gap-x-12 gap-y-6 sm:mt-20"
+      aria-labelledby="employeurs"
+    >
+      <div className="max-w-2xl">
+        <h2 id="employeurs">{t("home.employers")}</h2>
+        <p className="mt-2">{t("home.employersText", { publisher: instance.config.publisher })}</p>
+      </div>
+      <ButtonLink href={`mailto:${email}`}>
+        <Icon name="mail" />
+        {t("home.writeUs")}
+      </ButtonLink>
+    </section>
+  );
+}

@@ -1,0 +1,171 @@
+import type { OfferPoints } from "@tremplin/api";
+import { type OfferSearchPage, parseOfferSearch } from "@tremplin/core/offer";
+import { Button, Icon, Notice, Select, Sheet } from "@tremplin/ui";
+import { PageHead } from "../../layout/page-head.tsx";
+import { OfferMap } from "../../map/offer-map.tsx";
+import { usePage } from "../../page.ts";
+import { activeFilters } from "../../search/active-filters.ts";
+import { feedHref, searchFormId, searchHref } from "../../search/address.ts";
+import { Filters } from "../../search/filters.tsx";
+import { searchHeading } from "../../search/heading.ts";
+import { ActiveFilters, Corrections, ResultList } from "../../search/results.tsx";
+import { HiddenChoices, SearchForm } from "../../search/search-form.tsx";
+import { servicesOf } from "../../services.ts";
+import type { Route } from "./+types/search";
+
+interface Found {
+  readonly found: OfferSearchPage;
+  /** Only for the view on a map. */
+  readonly map: OfferPoints | null;
+}
+
+export async function loader({ context, request }: Route.LoaderArgs): Promise<Found> {
+  const { api, instance } = servicesOf(context);
+  const asked = parseOfferSearch(new URL(request.url).searchParams);
+  const search = instance.config.features.map ? asked : { ...asked, view: "list" as const };
+  const [found, map] = await Promise.all([
+    api.offer.search(search),
+    search.view === "map" ? api.offer.points(search) : null,
+  ]);
+  return { found, map };
+}
+
+export default function Search({ loaderData: { found, map } }: Route.ComponentProps) {
+  const { t, instance } = usePage();
+  const { search, commune } = found;
+  const heading = searchHeading(found, t);
+  return (
+    <>
+      <PageHead
+        title={heading}
+        description={t("search.description", { heading, territory: instance.config.territory.label })}
+        {...(found.total > 0 ? { canonical: searchHref({ ...search, view: "list" }) } : {})}
+      />
+      {instance.config.features.feeds ? <FeedLinks found={found} /> : null}
+      <div className="search-page">
+        <div className="search-page-form">
+          <SearchForm search={search} commune={commune} problem={found} />
+          <HiddenChoices search={search} />
+        </div>
+        <FilterColumn found={found} />
+        <section className="results" aria-labelledby="resultats" data-results="">
+          <h1 id="resultats" tabIndex={-1} data-live="">
+            {heading}
+          </h1>
+          <p className="sr-only" role="status" id="annonce" data-announce="" />
+          <Trouble />
+          <div id="compris" data-live="">
+            <Corrections found={found} />
+            <ActiveFilters found={found} />
+          </div>
+          <ResultTools found={found} />
+          <div id="liste" className="result-list" data-live="" data-updating="">
+            {map ? <OfferMap found={found} points={map} /> : <ResultList found={found} />}
+          </div>
+        </section>
+      </div>
+    </>
+  );
+}
+
+/** The filters: beside the results where there is room, else behind a line that opens. */
+function FilterColumn({ found }: { readonly found: OfferSearchPage }) {
+  const { t } = usePage();
+  const inForce = activeFilters(found.search, t).length;
+  return (
+    <section className="filters" aria-label={t("search.filters")}>
+      <details className="filters-opener" data-opens="feuille-filtres">
+        <summary className="button button-plain">
+          <Icon name="filters" />
+          {t("search.filters")}
+          <span id="n-filtres" data-live="">
+            {inForce > 0 ? <span className="filters-count">{inForce}</span> : null}
+          </span>
+        </summary>
+      </details>
+      <div className="filters-body" data-sheet-content="feuille-filtres">
+        <Filters search={found.search} facets={found.facets} />
+      </div>
+      <Sheet
+        id="feuille-filtres"
+        title={t("search.filters")}
+        closeLabel={t("search.closeFilters")}
+        footer={
+          <Button look="strong" data-close="">
+            <span id="n-offres" data-live="">
+              {t("search.see", { count: found.total })}
+            </span>
+          </Button>
+        }
+      />
+    </section>
+  );
+}
+
+/** The order of the results, and how they are seen. */
+function ResultTools({ found }: { readonly found: OfferSearchPage }) {
+  const { t, instance } = usePage();
+  const { search, commune } = found;
+  const sorts = (["pertinence", "date", "distance", "salaire"] as const).filter(
+    (sort) => (sort !== "pertinence" || search.words) && (sort !== "distance" || commune),
+  );
+  return (
+    <div className="result-tools">
+      <div className="sort">
+        <label htmlFor="tri">{t("search.sort")}</label>
+        <Select id="tri" name="tri" form={searchFormId} defaultValue={search.sort} data-live="">
+          {sorts.map((sort) => (
+            <option key={sort} value={sort}>
+              {t(`search.sort.${sort}`)}
+            </option>
+          ))}
+        </Select>
+        <Button type="submit" form={searchFormId} className="no-js-only">
+          {t("search.apply")}
+        </Button>
+      </div>
+      {instance.config.features.map ? (
+        <nav className="views" aria-label={t("search.views")} id="vues" data-live="">
+          <a
+            href={searchHref({ ...search, view: "list" })}
+            aria-current={search.view === "list" ? "page" : undefined}
+          >
+            <Icon name="list" />
+            {t("search.view.list")}
+          </a>
+          <a
+            href={searchHref({ ...search, view: "map" })}
+            aria-current={search.view === "map" ? "page" : undefined}
+          >
+            <Icon name="map" />
+            {t("search.view.map")}
+          </a>
+        </nav>
+      ) : null}
+    </div>
+  );
+}
+
+/** Shown by the script when an update could not be had. */
+function Trouble() {
+  const { t } = usePage();
+  return (
+    <div role="alert" data-trouble="">
+      <template>
+        <Notice tone="problem">
+          <p>{t("search.offline")}</p>
+          <Button data-retry="">{t("error.retry")}</Button>
+        </Notice>
+      </template>
+    </div>
+  );
+}
+
+function FeedLinks({ found }: { readonly found: OfferSearchPage }) {
+  return (
+    <>
+      <link rel="alternate" type="application/rss+xml" href={feedHref("rss", found.search)} />
+      <link rel="alternate" type="application/feed+json" href={feedHref("json", found.search)} />
+    </>
+  );
+}

@@ -1,0 +1,152 @@
+import type { OfferPage } from "@tremplin/api";
+import { companyPath } from "@tremplin/core/employer";
+import { offerPath, publicIdFromPath } from "@tremplin/core/offer";
+import { Icon, Notice } from "@tremplin/ui";
+import { data, redirect } from "react-router";
+import { agoText, longDay } from "../../format/day.ts";
+import { PageHead } from "../../layout/page-head.tsx";
+import { Apply } from "../../offer/apply.tsx";
+import { jsonLd } from "../../offer/json-ld.ts";
+import { OfferFacts } from "../../offer/offer-facts.tsx";
+import { OfferList } from "../../offer/offer-row.tsx";
+import { PlainText } from "../../offer/plain-text.tsx";
+import { QrCode } from "../../offer/qr-code.tsx";
+import { Share } from "../../offer/share.tsx";
+import { usePage } from "../../page.ts";
+import { servicesOf } from "../../services.ts";
+import type { Route } from "./+types/show";
+
+/** An address with another slug leads to the right one; an offer that has ended answers 410, Gone. */
+export async function loader({ context, params, request }: Route.LoaderArgs) {
+  const publicId = publicIdFromPath(params.offer);
+  if (publicId === null) throw data(null, 404);
+  const shown = await servicesOf(context).api.offer.show({ publicId });
+  if (!shown.ok) throw data(null, 404);
+  const path = offerPath(shown.value.offer);
+  const url = new URL(request.url);
+  if (url.pathname !== path) throw redirect(path + url.search, 301);
+  return data(shown.value, shown.value.status === "expired" ? 410 : 200);
+}
+
+export default function ShowOffer({ loaderData: shown }: Route.ComponentProps) {
+  const { t, now, baseUrl, instance } = usePage();
+  const { offer, company, similar, jobPosting } = shown;
+  const path = offerPath(offer);
+  const live = shown.status === "live";
+  const { timeZone } = instance.config;
+  return (
+    <article className="offer-page">
+      <OfferHead shown={shown} path={path} />
+      {live && jobPosting ? (
+        // biome-ignore lint/security/noDangerouslySetInnerHtml: jsonLd escapes what could end the script
+        <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: jsonLd(jobPosting) }} />
+      ) : null}
+      <header className="offer-head">
+        <p className="back no-print">
+          <a href="/offres" data-back="">
+            <Icon name="previous" />
+            {t("offer.back")}
+          </a>
+        </p>
+        <h1>{offer.title}</h1>
+        <p className="offer-who">
+          {company ? (
+            <a href={companyPath(company.slug)}>{company.name}</a>
+          ) : (
+            (offer.companyName ?? t("offer.confidential"))
+          )}
+          {" · "}
+          {offer.place.label}
+        </p>
+        <p className="offer-when">
+          <time dateTime={offer.publishedAt.toISOString()}>
+            {t("offer.published", { ago: agoText(offer.publishedAt, now(), timeZone, t) })}
+          </time>
+          {offer.expiresAt && live
+            ? ` · ${t("offer.until", { day: longDay(offer.expiresAt, timeZone) })}`
+            : null}
+        </p>
+        {live ? null : (
+          <Notice tone="warning">
+            <p>
+              <strong>{t("offer.expired")}</strong> {t("offer.expiredWhy")}
+            </p>
+          </Notice>
+        )}
+      </header>
+      <div className="offer-main">
+        <section aria-label={t("offer.inShort")}>
+          <OfferFacts offer={offer} />
+        </section>
+        <section className="prose" aria-labelledby="missions">
+          <h2 id="missions">{t("offer.tasks")}</h2>
+          <PlainText text={offer.description} />
+          <Skills skills={offer.skills} />
+        </section>
+        <CompanyBlock shown={shown} />
+      </div>
+      <aside className="offer-side" aria-label={t("offer.actions")}>
+        {live ? (
+          <section className="apply" aria-labelledby="postuler">
+            <h2 id="postuler">{t("offer.howToApply")}</h2>
+            <Apply offer={offer} />
+          </section>
+        ) : null}
+        <Share title={offer.title} address={baseUrl + path} />
+        <div className="print-only">
+          <QrCode address={baseUrl + path} label={t("offer.qrCode")} />
+          <p>{baseUrl + path}</p>
+        </div>
+      </aside>
+      {similar.length > 0 ? (
+        <section className="offer-similar no-print" aria-labelledby="semblables">
+          <h2 id="semblables">{t("offer.similar")}</h2>
+          <OfferList offers={similar} level={3} />
+        </section>
+      ) : null}
+    </article>
+  );
+}
+
+function OfferHead({ shown: { offer, status }, path }: { readonly shown: OfferPage; readonly path: string }) {
+  const { t } = usePage();
+  const company = offer.companyName ?? t("offer.confidential");
+  return (
+    <PageHead
+      title={t("offer.pageTitle", { title: offer.title, place: offer.place.label })}
+      description={t("offer.description", { title: offer.title, company, place: offer.place.label })}
+      {...(status === "live" ? { canonical: path, image: `${path}/partage.png` } : {})}
+    />
+  );
+}
+
+function Skills({ skills }: { readonly skills: readonly string[] }) {
+  const { t } = usePage();
+  if (skills.length === 0) return null;
+  return (
+    <>
+      <h3>{t("offer.skills")}</h3>
+      <ul>
+        {skills.map((skill) => (
+          <li key={skill}>{skill}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function CompanyBlock({ shown: { company } }: { readonly shown: OfferPage }) {
+  const { t } = usePage();
+  if (!company) return null;
+  const facts = [company.activity, company.headcount, company.placeLabel].filter(Boolean);
+  return (
+    <section className="company-block" aria-labelledby="entreprise">
+      <h2 id="entreprise">{company.name}</h2>
+      {facts.length > 0 ? <p className="soft">{facts.join(" · ")}</p> : null}
+      {company.description ? <PlainText text={company.description} /> : null}
+      <p className="no-print">
+        <a href={companyPath(company.slug)}>{t("offer.companyOffers", { company: company.name })}</a>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,64 @@
+import type { OfferSearchPage } from "@tremplin/core/offer";
+import { Pagination, RemovableTag } from "@tremplin/ui";
+import { OfferList } from "../offer/offer-row.tsx";
+import { usePage } from "../page.ts";
+import { activeFilters } from "./active-filters.ts";
+import { searchHref } from "./address.ts";
+import { WiderSearches } from "./wider-searches.tsx";
+
+/** The filters in force, each removable. */
+export function ActiveFilters({ found }: { readonly found: OfferSearchPage }) {
+  const { t } = usePage();
+  const filters = activeFilters(found.search, t);
+  if (filters.length === 0) return null;
+  return (
+    <ul className="active-filters" aria-label={t("search.activeFilters")}>
+      {filters.map(({ label, without }) => (
+        <li key={label}>
+          <RemovableTag href={searchHref(without)} label={t("search.remove", { filter: label })}>
+            {label}
+          </RemovableTag>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The words that were understood as others. */
+export function Corrections({ found }: { readonly found: OfferSearchPage }) {
+  const { t } = usePage();
+  return found.corrections.map(({ typed, searched }) => (
+    <p key={typed} className="correction">
+      {t("search.corrected", { typed, searched })}
+    </p>
+  ));
+}
+
+/** One page of offers and the way to the others; wider searches when there are few or none. */
+export function ResultList({ found }: { readonly found: OfferSearchPage }) {
+  const { t } = usePage();
+  const { search, offers, pageCount, total } = found;
+  return (
+    <>
+      {total === 0 ? <p className="nothing">{t("search.nothing")}</p> : null}
+      {offers.length > 0 ? <OfferList offers={offers} /> : null}
+      {total > 0 && offers.length === 0 ? (
+        <p className="nothing">
+          {t("search.pageBeyond")} <a href={searchHref({ ...search, page: 1 })}>{t("search.firstPage")}</a>
+        </p>
+      ) : null}
+      <Pagination
+        page={search.page}
+        pageCount={pageCount}
+        hrefOf={(page) => searchHref({ ...search, page })}
+        words={{
+          label: t("search.pages"),
+          previous: t("search.previousPage"),
+          next: t("search.nextPage"),
+          page: (page) => t("search.page", { page }),
+        }}
+      />
+      <WiderSearches found={found} />
+    </>
+  );
+}
