@@ -1,0 +1,95 @@
+import { delimiter, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { runChild } from "./child.mjs";
+import { Failure } from "./failure.mjs";
+import { installWhenNeeded } from "./install.mjs";
+import { say, step } from "./progress.mjs";
+import { findToolchain } from "./toolchain.mjs";
+
+const ROOT = fileURLToPath(new URL("../../", import.meta.url));
+
+/**
+ * @typedef {object} Task
+ * @property {string} file what Node runs, from the root
+ * @property {string[]} [args] before those of the command line
+ * @property {boolean} [needsSite] the built web application must be there and up to date
+ * @property {boolean} [fromCaller] runs where the command was typed, so that file names are found from there
+ */
+
+/** @type {Record<string, Task>} */
+const TASKS = {
+  start: { file: "apps/server/src/start.ts", needsSite: true },
+  dev: { file: "apps/server/src/dev.ts" },
+  build: { file: "node_modules/turbo/bin/turbo", args: ["run", "build"] },
+  check: { file: "scripts/check.ts" },
+  test: { file: "scripts/test.ts" },
+  bench: { file: "tests/bench/src/main.ts", needsSite: true },
+  tremplin: { file: "packages/cli/src/main.ts", fromCaller: true },
+};
+
+/**
+ * Gets everything ready and runs one task. Answers the exit code.
+ * @param {string} name
+ * @param {readonly string[]} args
+ * @returns {Promise<number>}
+ */
+export async function runTask(name, args) {
+  const task = TASKS[name];
+  try {
+    if (task === undefined) throw new Failure(usage(name), 2);
+    const toolchain = await findToolchain(ROOT);
+    const env = environment(toolchain.path);
+    await installWhenNeeded(ROOT, env);
+    if (task.needsSite) await buildSite(toolchain.node, env);
+    const cwd = task.fromCaller ? (process.env.INIT_CWD ?? process.cwd()) : ROOT;
+    const { code } = await runChild(toolchain.node, [join(ROOT, task.file), ...(task.args ?? []), ...args], {
+      cwd,
+      env,
+    });
+    return code;
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    say(error.message);
+    return error.exitCode;
+  }
+}
+
+/**
+ * @param {readonly string[]} path
+ * @returns {NodeJS.ProcessEnv}
+ */
+function environment(path) {
+  // Windows says "Path"; two spellings side by side would hide one another there.
+  const name = Object.keys(process.env).find((key) => key.toUpperCase() === "PATH") ?? "PATH";
+  return {
+    ...process.env,
+    [name]: [...path, process.env[name] ?? ""].join(delimiter),
+    TURBO_TELEMETRY_DISABLED: "1",
+    DO_NOT_TRACK: "1",
+  };
+}
+
+/**
+ * Builds the web application; turbo knows from its sources whether there is anything to do.
+ * @param {string} node
+ * @param {NodeJS.ProcessEnv} env
+ */
+async function buildSite(node, env) {
+  const turbo = join(ROOT, "node_modules/turbo/bin/turbo");
+  const args = ["run", "build", "--filter=@tremplin/web", "--output-logs=errors-only"];
+  await step("Construction du site", async () => {
+    const { code, stopped } = await runChild(node, [turbo, ...args], {
+      cwd: ROOT,
+      env,
+      stdio: ["ignore", 2, 2],
+    });
+    if (stopped) throw new Failure("Construction interrompue.", code || 130);
+    if (code !== 0) throw new Failure("La construction du site a échoué : voir ci-dessus.", code);
+  });
+}
+
+/** @param {string} name */
+function usage(name) {
+  const said = name === "" ? "Quelle tâche ?" : `Tâche inconnue : ${name}.`;
+  return `${said} Les tâches : ${Object.keys(TASKS).join(", ")}.`;
+}
