@@ -1,6 +1,5 @@
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
-import { once } from "node:events";
-import { chmodSync, chownSync, cpSync, mkdtempSync, rmSync } from "node:fs";
+import { chmodSync, chownSync, cpSync, existsSync, mkdtempSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -9,7 +8,8 @@ import { createInterface } from "node:readline";
 export interface Cluster {
   /** Address of one database of the cluster, whose name may be a new one. */
   urlOf(database: string): string;
-  stop(): Promise<void>;
+  /** Ends it and removes its folder. */
+  stop(): void;
 }
 
 /** PostgreSQL refuses to run as root; then it runs as this user, "nobody" on every system. */
@@ -19,44 +19,55 @@ const nobody = 65534;
  * Starts a PostgreSQL of its own in a new folder, reached by a socket in that folder only, and with
  * nothing kept safe on disk: for tests. The programs are those of `PG_BIN`, else of the npm package.
  */
-export async function startCluster(): Promise<Cluster> {
-  // A socket's path is limited to 103 characters on macOS.
-  const folder = mkdtempSync(join(tmpdir().length < 70 ? tmpdir() : "/tmp", "tremplin-pg-"));
+export async function startCluster(parent = openFolder()): Promise<Cluster> {
+  const folder = mkdtempSync(join(parent, "tremplin-pg-"));
   const user = process.getuid?.() === 0 ? { uid: nobody, gid: nobody } : {};
-  chmodSync(folder, 0o755);
-  if ("uid" in user) chownSync(folder, nobody, nobody);
-  const remove = () => rmSync(folder, { recursive: true, force: true });
+  const data = join(folder, "data");
+  const run = (program: string, ...options: string[]) =>
+    execFileSync(program, ["-D", data, ...options], { ...user, cwd: folder, stdio: "pipe" });
+  let bin = binaries();
+
+  /** Waits for the end of the server: it also runs when this process exits, where no promise would. */
+  function stop(): void {
+    process.off("exit", stop);
+    // Without its mark the server never began, or ended by itself: Ctrl-C reaches it too.
+    if (existsSync(join(data, "postmaster.pid"))) run(join(bin, "pg_ctl"), "stop", "--mode=immediate");
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  }
+
+  // First of all: others may remove the parent folder at the exit.
+  process.prependOnceListener("exit", stop);
   try {
-    const bin = runnable(binaries(), folder, user);
-    const data = join(folder, "data");
-    const options = ["--no-sync", "--locale=C", "--encoding=UTF8", "-A", "trust", "-U", "postgres"];
-    execFileSync(join(bin, "initdb"), ["-D", data, ...options], { ...user, cwd: folder, stdio: "pipe" });
+    chmodSync(folder, 0o755);
+    if ("uid" in user) chownSync(folder, nobody, nobody);
+    bin = runnable(bin, folder, user);
+    run(
+      join(bin, "initdb"),
+      "--no-sync",
+      "--locale=C",
+      "--encoding=UTF8",
+      "--auth=trust",
+      "--username=postgres",
+    );
     const server = spawn(join(bin, "postgres"), ["-D", data, "-k", folder, ...settings], {
       ...user,
       cwd: folder,
       stdio: ["ignore", "ignore", "pipe"],
     });
-    const killNow = () => {
-      server.kill("SIGQUIT");
-      remove();
-    };
-    process.once("exit", killNow);
     await ready(server);
-    return {
-      urlOf: (database) => `postgres://postgres@localhost/${database}?host=${encodeURIComponent(folder)}`,
-      async stop() {
-        process.off("exit", killNow);
-        if (server.exitCode === null) {
-          server.kill("SIGINT");
-          await once(server, "exit");
-        }
-        remove();
-      },
-    };
   } catch (error) {
-    remove();
+    stop();
     throw error;
   }
+  return {
+    urlOf: (database) => `postgres://postgres@localhost/${database}?host=${encodeURIComponent(folder)}`,
+    stop,
+  };
+}
+
+/** Where any user may enter, by a path short enough for a socket (103 characters on macOS). */
+export function openFolder(): string {
+  return process.getuid?.() === 0 || tmpdir().length > 70 ? "/tmp" : tmpdir();
 }
 
 const settings = [
@@ -69,7 +80,7 @@ const settings = [
 ].flatMap((setting) => ["-c", setting]);
 
 /** The folder of `initdb` and `postgres`. */
-function binaries(): string {
+export function binaries(): string {
   if (process.env.PG_BIN) return process.env.PG_BIN;
   const platform = `${process.platform === "win32" ? "windows" : process.platform}-${process.arch}`;
   try {
@@ -86,7 +97,8 @@ function runnable(bin: string, folder: string, user: { uid?: number; gid?: numbe
   try {
     execFileSync(join(bin, "postgres"), ["--version"], { ...user, cwd: folder, stdio: "pipe" });
     return bin;
-  } catch {
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error && error.code === "EACCES")) throw error;
     const copy = join(folder, "native");
     cpSync(dirname(bin), copy, { recursive: true, verbatimSymlinks: true });
     return join(copy, "bin");

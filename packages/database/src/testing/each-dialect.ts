@@ -1,5 +1,4 @@
 import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeEach, describe, inject } from "vitest";
 import type { Engine } from "../dialects/dialect.ts";
@@ -10,35 +9,50 @@ import { createDatabase, dropDatabase } from "./postgres-databases.ts";
 /** Opens a new database of the engine with all its tables, put away after the last test of the file. */
 export type OpenTestDatabase = () => Promise<TremplinDatabase>;
 
-interface TestDialect {
+/** A database of a test, by its address; to remove once every connection to it is closed. */
+export interface TestDatabase {
+  readonly url: string;
+  remove(): Promise<void>;
+}
+
+export interface TestDialect {
   readonly engine: Engine;
-  /** Makes a database and answers its address and how to put it away, once closed. */
-  make(): Promise<{ url: string; remove: () => Promise<void> }>;
+  makeEmpty(): Promise<TestDatabase>;
+  /** Makes a database with all tables. */
+  makeMigrated(): Promise<TestDatabase>;
 }
 
 /** The engines that every database test runs on. */
 export const testDialects: readonly TestDialect[] = [
-  {
-    engine: "sqlite",
-    async make() {
-      const folder = mkdtempSync(join(tmpdir(), "tremplin-db-"));
-      return {
-        url: `sqlite:${join(folder, "test.db")}`,
-        remove: async () => rmSync(folder, { recursive: true, force: true }),
-      };
-    },
-  },
+  { engine: "sqlite", makeEmpty: emptyFile, makeMigrated: migratedFile },
   {
     engine: "postgresql",
-    async make() {
-      const template = inject("postgresTemplate");
-      const server = new URL(template);
-      server.pathname = "/postgres";
-      const url = await createDatabase(server.href, template);
-      return { url, remove: () => dropDatabase(url) };
-    },
+    makeEmpty: () => databaseLike(null),
+    makeMigrated: () => databaseLike(inject("postgresTemplate")),
   },
 ];
+
+async function emptyFile(): Promise<TestDatabase> {
+  const folder = mkdtempSync(join(inject("sqliteFolder"), "db-"));
+  return {
+    url: `sqlite:${join(folder, "test.db")}`,
+    remove: async () => rmSync(folder, { recursive: true, force: true }),
+  };
+}
+
+async function migratedFile(): Promise<TestDatabase> {
+  const file = await emptyFile();
+  const database = await openDatabase(file);
+  await migrate(database).finally(() => database.close());
+  return file;
+}
+
+async function databaseLike(template: string | null): Promise<TestDatabase> {
+  const server = new URL(inject("postgresTemplate"));
+  server.pathname = "/postgres";
+  const url = await createDatabase(server.href, template);
+  return { url, remove: () => dropDatabase(url) };
+}
 
 /** What an engine cannot do, by the full name of the test that is passed over. Empty is the rule. */
 export const unsupported: readonly { engine: Engine; test: string; why: string }[] = [];
@@ -49,7 +63,7 @@ export const unsupported: readonly { engine: Engine; test: string; why: string }
  * its `globalSetup`.
  */
 export function eachDialect(define: (engine: Engine, open: OpenTestDatabase) => void): void {
-  for (const { engine, make } of testDialects) {
+  for (const { engine, makeMigrated } of testDialects) {
     describe(engine, () => {
       const opened: (() => Promise<void>)[] = [];
 
@@ -63,13 +77,12 @@ export function eachDialect(define: (engine: Engine, open: OpenTestDatabase) => 
       });
 
       define(engine, async () => {
-        const { url, remove } = await make();
+        const { url, remove } = await makeMigrated();
         const database = await openDatabase({ url });
         opened.push(async () => {
           await database.close();
           await remove();
         });
-        await migrate(database);
         return database;
       });
     });

@@ -1,2 +1,10 @@
 export { type Cluster, startCluster } from "./cluster.ts";
-export { eachDialect, type OpenTestDatabase, testDialects, unsupported } from "./each-dialect.ts";
+export {
+  eachDialect,
+  type OpenTestDatabase,
+  type TestDatabase,
+  type TestDialect,
+  testDialects,
+  unsupported,
+} from "./each-dialect.ts";
+export { companyExample, offerExample } from "./examples.ts";

@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import pg from "pg";
 
 /** Makes a database of a new name on the server of this address, a copy of the template if there is one. */
-export async function createDatabase(server: string, template?: string): Promise<string> {
+export async function createDatabase(server: string, template: string | null = null): Promise<string> {
   const name = `tremplin_test_${randomBytes(8).toString("hex")}`;
   const from = template ? ` template "${nameIn(template)}"` : "";
   await run(server, `create database "${name}"${from}`);
