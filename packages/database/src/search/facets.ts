@@ -1,0 +1,134 @@
+import {
+  type ContractKind,
+  contractKinds,
+  type OfferFacets,
+  type OfferSearch,
+  sinceChoices,
+  type WorkingTime,
+  workingTimes,
+} from "@tremplin/core/offer";
+import { contractOf, isAlternanceProfile, profileBits, profileFlags, workingTimeOf } from "./profile.ts";
+
+/** What the facets see of an offer: its profile, and above it how old it is. */
+export const tallySize = 1 << (profileBits + 3);
+
+const minutesPerDay = 1440;
+
+/**
+ * Sorts ages in the classes that a search tells apart: up to one day, three days … and the search's
+ * own limit. Class `limits.length` is for the older ones.
+ */
+export class AgeClasses {
+  readonly #limits: readonly number[];
+  readonly #classOfDays: Uint16Array;
+
+  constructor(sinceDays: number | null) {
+    const limits = new Set<number>(sinceChoices);
+    if (sinceDays !== null) limits.add(sinceDays);
+    this.#limits = [...limits].sort((a, b) => a - b);
+    const oldest = this.#limits.at(-1) ?? 0;
+    this.#classOfDays = Uint16Array.from({ length: oldest + 2 }, (_, days) => {
+      const known = this.#limits.findIndex((limit) => days <= limit);
+      return (known < 0 ? this.#limits.length : known) << profileBits;
+    });
+  }
+
+  /** The class of an age in minutes, as the upper bits of a tally code. */
+  codeOf(minutes: number): number {
+    const days = ((minutes + minutesPerDay - 1) / minutesPerDay) | 0;
+    const table = this.#classOfDays;
+    return table[days < table.length ? days : table.length - 1] as number;
+  }
+
+  isWithin(code: number, days: number): boolean {
+    const limit = this.#limits[code >> profileBits];
+    return limit !== undefined && limit <= days;
+  }
+}
+
+/** The filters that are facets, by the name of their parameter in an address. */
+export const facetFilters = [
+  "contrat",
+  "temps",
+  "debutant",
+  "alternance",
+  "salaire",
+  "sanspermis",
+  "sansvoiture",
+  "depuis",
+] as const;
+export type FacetFilter = (typeof facetFilters)[number];
+
+type Test = (code: number) => boolean;
+
+function testsOf(search: OfferSearch, ages: AgeClasses): Record<FacetFilter, Test> {
+  const { contracts, workingTimes: times, sinceDays } = search;
+  const flag = (wanted: boolean, bit: number): Test => (wanted ? (code) => (code & bit) !== 0 : () => true);
+  return {
+    contrat: contracts.length > 0 ? (code) => contracts.includes(contractOf(code)) : () => true,
+    temps: times.length > 0 ? (code) => times.includes(workingTimeOf(code) as WorkingTime) : () => true,
+    debutant: flag(search.beginner, profileFlags.beginner),
+    alternance: search.alternance ? isAlternanceProfile : () => true,
+    salaire: flag(search.payShown, profileFlags.payShown),
+    sanspermis: flag(search.noLicence, profileFlags.noLicence),
+    sansvoiture: flag(search.withoutCar, profileFlags.withoutCar),
+    depuis: sinceDays === null ? () => true : (code) => ages.isWithin(code, sinceDays),
+  };
+}
+
+/** Which codes a search keeps: 1 for yes. */
+export function acceptedCodes(search: OfferSearch, ages: AgeClasses): Uint8Array {
+  const tests = Object.values(testsOf(search, ages));
+  return Uint8Array.from({ length: tallySize }, (_, code) => (tests.every((test) => test(code)) ? 1 : 0));
+}
+
+/**
+ * The counts of every facet, from how many offers have each code. A facet ignores its own filter and
+ * obeys the others, so a code counts for a facet when no other filter refuses it.
+ */
+export function facetsOf(tally: Uint32Array, search: OfferSearch, ages: AgeClasses): OfferFacets {
+  const tests = Object.entries(testsOf(search, ages)) as [FacetFilter, Test][];
+  const contracts = zeros<ContractKind>(contractKinds);
+  const times = zeros<WorkingTime>(workingTimes);
+  const since = zeros<number>(sinceChoices);
+  const switches = { debutant: 0, alternance: 0, salaire: 0, sanspermis: 0, sansvoiture: 0 };
+  const switchTests = {
+    debutant: (code: number) => (code & profileFlags.beginner) !== 0,
+    alternance: isAlternanceProfile,
+    salaire: (code: number) => (code & profileFlags.payShown) !== 0,
+    sanspermis: (code: number) => (code & profileFlags.noLicence) !== 0,
+    sansvoiture: (code: number) => (code & profileFlags.withoutCar) !== 0,
+  };
+  for (let code = 0; code < tallySize; code += 1) {
+    const count = tally[code] as number;
+    if (count === 0) continue;
+    const refusing = tests.filter(([, test]) => !test(code));
+    if (refusing.length > 1) continue;
+    const onlyRefusal = refusing[0]?.[0];
+    const counts = (filter: FacetFilter) => onlyRefusal === undefined || onlyRefusal === filter;
+    if (counts("contrat")) contracts[contractOf(code)] += count;
+    const time = workingTimeOf(code);
+    if (time !== null && counts("temps")) times[time] += count;
+    for (const name of Object.keys(switches) as (keyof typeof switches)[]) {
+      if (counts(name) && switchTests[name](code)) switches[name] += count;
+    }
+    if (counts("depuis")) {
+      for (const days of sinceChoices)
+        if (ages.isWithin(code, days)) since[days] = (since[days] ?? 0) + count;
+    }
+  }
+  return {
+    contracts,
+    workingTimes: times,
+    beginner: switches.debutant,
+    alternance: switches.alternance,
+    payShown: switches.salaire,
+    noLicence: switches.sanspermis,
+    withoutCar: switches.sansvoiture,
+    since,
+  };
+}
+
+function zeros<Key extends string | number>(keys: readonly Key[]): Record<Key, number> {
+  return Object.fromEntries(keys.map((key) => [key, 0])) as Record<Key, number>;
+}

@@ -1,0 +1,99 @@
+import type { TremplinDatabase } from "../open.ts";
+import { OfferColumns } from "./offer-columns.ts";
+import { Vocabulary, type VocabularyWord } from "./vocabulary.ts";
+
+const pagesPerRead = 128;
+const wordsPerRead = 20_000;
+/** How long a change by another process may stay unseen, in milliseconds; this process's are seen at once. */
+const checkEvery = 1000;
+
+/** What the search keeps in memory, and how it follows the database. */
+export class IndexData {
+  readonly columns = new OfferColumns();
+  readonly vocabulary = new Vocabulary();
+  readonly #database: TremplinDatabase;
+  readonly #onChange: () => void;
+  #version = -1;
+  #stale = false;
+  #checkedAt = 0;
+  #refreshing: Promise<void> | null = null;
+
+  /** `onChange` is called, in one go with the change, each time other data was taken over. */
+  constructor(database: TremplinDatabase, onChange: () => void) {
+    this.#database = database;
+    this.#onChange = onChange;
+  }
+
+  /** The data version that is in memory. */
+  get version(): number {
+    return this.#version;
+  }
+
+  /** Listens to the changes of this process, and on PostgreSQL of all; the answer stops it. */
+  listen(): Promise<() => Promise<void>> {
+    return this.#database.dialect.notices.listen("dataVersion", () => {
+      this.#stale = true;
+    });
+  }
+
+  /** Takes over what changed, if it is time to look. */
+  async follow(): Promise<void> {
+    if (this.#stale || performance.now() - this.#checkedAt > checkEvery) await this.refresh();
+  }
+
+  /** Takes over what changed. */
+  async refresh(): Promise<void> {
+    this.#refreshing ??= this.#load().finally(() => {
+      this.#refreshing = null;
+    });
+    await this.#refreshing;
+  }
+
+  async #load(): Promise<void> {
+    // Before reading: what is written meanwhile is read again next time, never missed.
+    this.#stale = false;
+    this.#checkedAt = performance.now();
+    const { db } = this.#database;
+    const row = await db.selectFrom("dataVersion").select("version").executeTakeFirst();
+    const version = row?.version ?? 0;
+    if (version === this.#version) return;
+    const pages = await this.#changedPages();
+    const words = await this.#changedWords();
+    this.columns.load(pages);
+    this.vocabulary.update(words);
+    this.#version = version;
+    this.#onChange();
+  }
+
+  async #changedPages(): Promise<{ page: number; data: Buffer }[]> {
+    const pages: { page: number; data: Buffer }[] = [];
+    for (;;) {
+      const more = await this.#database.db
+        .selectFrom("searchColumn")
+        .select(["page", "data"])
+        .where("version", ">", this.#version)
+        .where("page", ">", pages.at(-1)?.page ?? -1)
+        .orderBy("page")
+        .limit(pagesPerRead)
+        .execute();
+      pages.push(...more);
+      if (more.length < pagesPerRead) return pages;
+    }
+  }
+
+  async #changedWords(): Promise<VocabularyWord[]> {
+    const words: VocabularyWord[] = [];
+    for (;;) {
+      const more = await this.#database.db
+        .selectFrom("searchWord")
+        .select(["word", "shown", "heads", "texts"])
+        .where("version", ">", this.#version)
+        .where("word", ">", words.at(-1)?.word ?? "")
+        .orderBy("word")
+        .limit(wordsPerRead)
+        .execute();
+      words.push(...more);
+      if (more.length < wordsPerRead) return words;
+    }
+  }
+}

@@ -1,0 +1,52 @@
+import type { TremplinDatabase } from "../open.ts";
+import { inTransaction } from "../open.ts";
+import { analyserVersion } from "./analyse.ts";
+import { updateSearchIndex } from "./update-search-index.ts";
+
+/** Offers read and indexed at a time: half a block of postings, a few tens of MB. */
+const offersAtATime = 8192;
+
+/** Makes the index anew when another version of the analyser wrote it, or none did. */
+export async function ensureSearchIndex(database: TremplinDatabase): Promise<void> {
+  const state = await database.db.selectFrom("searchState").select("analyser").executeTakeFirst();
+  if (state?.analyser !== analyserVersion) await rebuildSearchIndex(database);
+}
+
+/** Makes the whole index anew from the published offers; searches see it once it is complete. */
+export async function rebuildSearchIndex(
+  database: TremplinDatabase,
+  onProgress: (indexed: number) => void = () => {},
+): Promise<void> {
+  await inTransaction(database, async ({ db }) => {
+    const { version } = await db
+      .updateTable("dataVersion")
+      .set((row) => ({ version: row("version", "+", 1) }))
+      .returning("version")
+      .executeTakeFirstOrThrow();
+    for (const table of ["searchPosting", "searchColumn", "searchWord", "searchState"] as const) {
+      await db.deleteFrom(table).execute();
+    }
+    let indexed = 0;
+    for (let after = 0; ; ) {
+      const offers = await db
+        .selectFrom("offer")
+        .selectAll()
+        .where("state", "=", "published")
+        .where("seq", ">", after)
+        .orderBy("seq")
+        .limit(offersAtATime)
+        .execute();
+      await updateSearchIndex(
+        db,
+        version,
+        offers.map((offer) => ({ seq: offer.seq, before: null, after: offer })),
+      );
+      indexed += offers.length;
+      onProgress(indexed);
+      if (offers.length < offersAtATime) break;
+      after = offers.at(-1)?.seq ?? 0;
+    }
+    await db.insertInto("searchState").values({ id: 1, analyser: analyserVersion }).execute();
+  });
+  await database.dialect.notices.send(database.db, "dataVersion");
+}

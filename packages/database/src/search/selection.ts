@@ -1,0 +1,223 @@
+import type { OfferFacets, OfferSearch } from "@tremplin/core/offer";
+import { isLive, isLocated } from "./column-page.ts";
+import { squaredChord, type UnitVector } from "./earth.ts";
+import { AgeClasses, acceptedCodes, facetsOf, tallySize } from "./facets.ts";
+import type { OfferColumns } from "./offer-columns.ts";
+import { Top } from "./top.ts";
+import type { WordMatch } from "./word-match.ts";
+
+/** Where one searches: the codes of the town, and its centre when known. */
+export interface SearchCentre {
+  readonly communes: readonly number[];
+  readonly centre: UnitVector | null;
+}
+
+/** All that decides which offers a search keeps. Times are in minutes since 1970. */
+export interface Conditions {
+  readonly search: OfferSearch;
+  readonly words: readonly WordMatch[];
+  readonly place: SearchCentre | null;
+  /** Code number of the job asked for, 0 for any. */
+  readonly rome: number;
+  readonly now: number;
+}
+
+/** One more kilometre weighs as much as six hours of age among offers that match equally. */
+const minutesPerKm = 360;
+/** Greater than any number of minutes since 1970: room for the second key of an order. */
+const secondKey = 2 ** 26;
+
+/**
+ * Offers kept by a search, worked out in a few passes over typed arrays. An instance is reused, so what
+ * it answers holds until its next `select`.
+ */
+export class Selection {
+  readonly #offers: OfferColumns;
+  #slots = new Uint32Array(0);
+  #count = 0;
+  readonly #tally = new Uint32Array(tallySize);
+  /** Values of the words by slot; matches that came as lists are spread in these. */
+  readonly #spread: Uint8Array[] = [];
+  #values: Uint8Array[] = [];
+
+  constructor(offers: OfferColumns) {
+    this.#offers = offers;
+  }
+
+  /** Selects, and answers the facets and how many offers are kept. */
+  select(conditions: Conditions): { readonly total: number; readonly facets: OfferFacets } {
+    const ages = new AgeClasses(conditions.search.sinceDays);
+    if (this.#slots.length !== this.#offers.slots) this.#slots = new Uint32Array(this.#offers.slots);
+    this.#spreadLists(conditions.words);
+    this.#keepLive(conditions);
+    if (conditions.place) this.#keepNear(conditions.place, conditions.search.radiusKm);
+    if (conditions.rome > 0) this.#keepJob(conditions.rome);
+    this.#keepAccepted(acceptedCodes(conditions.search, ages), ages, conditions.now);
+    return { total: this.#count, facets: facetsOf(this.#tally, conditions.search, ages) };
+  }
+
+  /** The best of what is selected, by the order of the search: `from` and `to` are ranks. */
+  best(conditions: Conditions, from: number, to: number, locatedOnly = false): number[] {
+    const top = new Top(Math.min(to, this.#count));
+    const columns = this.#offers.all;
+    const keyOf = this.#keys(conditions);
+    for (let at = 0; at < this.#count; at += 1) {
+      const slot = this.#slots[at] as number;
+      if (!locatedOnly || isLocated(columns, slot)) top.add(keyOf(slot), this.#offers.seqOf(slot));
+    }
+    return top.take().slice(from);
+  }
+
+  /** Gives the arrays of the words back; call it when all was read. */
+  release(words: readonly WordMatch[]): void {
+    words.forEach(({ slots }, rank) => {
+      const values = this.#values[rank];
+      if (!slots || !values) return;
+      for (const slot of slots) values[slot] = 0;
+    });
+    this.#values = [];
+  }
+
+  #spreadLists(words: readonly WordMatch[]): void {
+    this.#values = words.map(({ slots, values }, rank) => {
+      if (!slots) return values;
+      let spread = this.#spread[rank];
+      if (spread?.length !== this.#offers.slots) {
+        spread = new Uint8Array(this.#offers.slots);
+        this.#spread[rank] = spread;
+      }
+      for (let at = 0; at < slots.length; at += 1) spread[slots[at] as number] = values[at] as number;
+      return spread;
+    });
+  }
+
+  /** Live offers that match every word, from the rarest word's list when there is one. */
+  #keepLive({ words, now }: Conditions): void {
+    const columns = this.#offers.all;
+    const slots = this.#slots;
+    const [first, second, ...more] = this.#values;
+    const lists = words.flatMap((word) => (word.slots ? [word.slots] : []));
+    const list = lists.sort((a, b) => a.length - b.length)[0];
+    const length = list ? list.length : this.#offers.slots;
+    let count = 0;
+    for (let at = 0; at < length; at += 1) {
+      const slot = list ? (list[at] as number) : at;
+      if (first && first[slot] === 0) continue;
+      if (second && second[slot] === 0) continue;
+      if (!isLive(columns, slot, now)) continue;
+      slots[count] = slot;
+      count += 1;
+    }
+    this.#count = count;
+    for (const values of more) this.#keep((slot) => values[slot] !== 0);
+  }
+
+  #keepNear({ communes, centre }: SearchCentre, radiusKm: number): void {
+    const { commune, x, y, z } = this.#offers.all;
+    const [town, ...parts] = communes;
+    const inTown = (slot: number): boolean =>
+      commune[slot] === town || (parts.length > 0 && parts.includes(commune[slot] as number));
+    if (radiusKm === 0 || !centre) {
+      this.#keep(inTown);
+      return;
+    }
+    const [cx, cy, cz] = centre;
+    const limit = squaredChord(radiusKm);
+    const slots = this.#slots;
+    let count = 0;
+    for (let at = 0; at < this.#count; at += 1) {
+      const slot = slots[at] as number;
+      const dx = (x[slot] as number) - cx;
+      const dy = (y[slot] as number) - cy;
+      const dz = (z[slot] as number) - cz;
+      // An offer of the town is near whatever its coordinates; without any, all are 0: far from everywhere.
+      if (dx * dx + dy * dy + dz * dz > limit && !inTown(slot)) continue;
+      slots[count] = slot;
+      count += 1;
+    }
+    this.#count = count;
+  }
+
+  #keepJob(rome: number): void {
+    const codes = this.#offers.all.rome;
+    this.#keep((slot) => codes[slot] === rome);
+  }
+
+  #keepAccepted(accepted: Uint8Array, ages: AgeClasses, now: number): void {
+    const { profile, published } = this.#offers.all;
+    const slots = this.#slots;
+    const tally = this.#tally.fill(0);
+    let count = 0;
+    for (let at = 0; at < this.#count; at += 1) {
+      const slot = slots[at] as number;
+      const code = (profile[slot] as number) | ages.codeOf(now - (published[slot] as number));
+      tally[code] = (tally[code] as number) + 1;
+      if (accepted[code] === 0) continue;
+      slots[count] = slot;
+      count += 1;
+    }
+    this.#count = count;
+  }
+
+  #keep(test: (slot: number) => boolean): void {
+    let count = 0;
+    for (let at = 0; at < this.#count; at += 1) {
+      const slot = this.#slots[at] as number;
+      if (!test(slot)) continue;
+      this.#slots[count] = slot;
+      count += 1;
+    }
+    this.#count = count;
+  }
+
+  /** The order of a search as one number by slot, the greatest first. */
+  #keys({ search, words, place }: Conditions): (slot: number) => number {
+    const { published, pay } = this.#offers.all;
+    const km = this.#distances(place);
+    const byDate = (slot: number) => published[slot] as number;
+    switch (search.sort) {
+      case "date":
+        return byDate;
+      case "salaire":
+        return (slot) => (pay[slot] as number) * secondKey + byDate(slot);
+      case "distance":
+        if (!km) return byDate;
+        // By 100 m, then the newest.
+        return (slot) => byDate(slot) - Math.round(km(slot) * 10) * secondKey;
+      case "pertinence": {
+        const score = this.#scores(words);
+        if (!km) return (slot) => score(slot) * secondKey + byDate(slot);
+        return (slot) => score(slot) * secondKey + byDate(slot) - Math.min(km(slot), 1000) * minutesPerKm;
+      }
+    }
+  }
+
+  /** How well an offer matches: each word's value weighed by how rare it is, as a whole number. */
+  #scores(words: readonly WordMatch[]): (slot: number) => number {
+    const rarity = words.map(({ count }) => Math.log(1 + this.#offers.slots / Math.max(1, count)));
+    const whole = rarity.reduce((sum, weight) => sum + weight, 0);
+    const weights = rarity.map((weight) => (weight / whole) * 100);
+    const values = this.#values;
+    const [first, second] = values;
+    const [firstWeight = 0, secondWeight = 0] = weights;
+    if (!first) return () => 0;
+    if (!second) return (slot) => first[slot] as number;
+    if (values.length === 2) {
+      return (slot) =>
+        Math.round((first[slot] as number) * firstWeight + (second[slot] as number) * secondWeight);
+    }
+    return (slot) => {
+      let score = 0;
+      for (let rank = 0; rank < values.length; rank += 1) {
+        score += ((values[rank] as Uint8Array)[slot] as number) * (weights[rank] as number);
+      }
+      return Math.round(score);
+    };
+  }
+
+  /** The distance of a slot in km; far away for an offer without coordinates. Null without a centre. */
+  #distances(place: SearchCentre | null): ((slot: number) => number) | null {
+    if (!place?.centre) return null;
+    return this.#offers.distancesFrom(place.centre);
+  }
+}

@@ -1,0 +1,57 @@
+import type { OfferRow } from "../schema.ts";
+import { codeNumber, isLive } from "./column-page.ts";
+import { unitVector } from "./earth.ts";
+import type { OfferColumns } from "./offer-columns.ts";
+import { Top } from "./top.ts";
+import type { WordMatch } from "./word-match.ts";
+
+/** What the same job code is worth beside a title that matches wholly (1). */
+const sameJob = 0.6;
+/** At this distance an offer is worth half of the same one next door. */
+const halvingKm = 30;
+/** Below, an offer has too little in common to be called similar. */
+const leastLikeness = 0.25;
+
+/**
+ * The live offers most like one: words of its title in theirs, same ROME code, near. `titles` matches
+ * each of its title's words; `now` is in minutes. Answers row numbers, the most alike first.
+ */
+export function similarOffers(
+  offers: OfferColumns,
+  offer: Pick<OfferRow, "seq" | "romeCode" | "latitude" | "longitude">,
+  titles: readonly WordMatch[],
+  most: number,
+  now: number,
+): number[] {
+  const likeness = new Float32Array(offers.slots);
+  const rarity = titles.map(({ count }) => Math.log(1 + offers.slots / Math.max(1, count)));
+  const whole = rarity.reduce((sum, weight) => sum + weight, 0);
+  titles.forEach(({ slots, values }, rank) => {
+    const weight = (rarity[rank] as number) / whole / 255;
+    const length = slots ? slots.length : values.length;
+    for (let at = 0; at < length; at += 1) {
+      const slot = slots ? (slots[at] as number) : at;
+      likeness[slot] = (likeness[slot] as number) + (values[at] as number) * weight;
+    }
+  });
+  const columns = offers.all;
+  const rome = codeNumber(offer.romeCode);
+  const own = offers.slotOf(offer.seq);
+  const kmOf = distances(offers, offer);
+  const top = new Top(most);
+  for (let slot = 0; slot < offers.slots; slot += 1) {
+    const alike = (likeness[slot] as number) + (rome > 0 && columns.rome[slot] === rome ? sameJob : 0);
+    if (alike < leastLikeness || slot === own || !isLive(columns, slot, now)) continue;
+    top.add(alike / (1 + kmOf(slot) / halvingKm), offers.seqOf(slot));
+  }
+  return top.take();
+}
+
+/** Km from an offer to each slot; the same everywhere when its place is unknown. */
+function distances(
+  offers: OfferColumns,
+  { latitude, longitude }: Pick<OfferRow, "latitude" | "longitude">,
+): (slot: number) => number {
+  if (latitude === null || longitude === null) return () => 0;
+  return offers.distancesFrom(unitVector(latitude, longitude));
+}

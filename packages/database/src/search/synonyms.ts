@@ -1,0 +1,60 @@
+import { everydayWords } from "./everyday-words.ts";
+import { termOf } from "./term-of.ts";
+import { wordsOf } from "./words.ts";
+
+/** What an everyday expression stands for: offers that have all these terms. */
+export interface Expansion {
+  readonly terms: readonly string[];
+  /** 1 for the same thing; less for the wider field. */
+  readonly quality: number;
+}
+
+/** The list of `everyday-words.ts`, by terms. */
+class Synonyms {
+  readonly #expansions = new Map<string, Expansion[]>();
+  /** Words in the longest expression. */
+  readonly longest: number;
+
+  constructor(lines: string) {
+    for (const line of lines.split("\n").filter(Boolean)) this.#read(line);
+    this.longest = Math.max(...[...this.#expansions.keys()].map((key) => key.split(" ").length));
+  }
+
+  /** What the expression of these terms stands for, best first; null when it is none. */
+  of(terms: readonly string[]): readonly Expansion[] | null {
+    return this.#expansions.get(terms.join(" ")) ?? null;
+  }
+
+  /** `a = b = c` stand for each other; `a, b > c, d` says that a search for a or b also wants c and d. */
+  #read(line: string): void {
+    const [left = "", right] = line.split(">");
+    if (right === undefined) {
+      const same = listOf(left, "=");
+      for (const key of same) for (const other of same) this.#add(key, other, 1);
+      return;
+    }
+    // What comes first stands nearest.
+    const targets = listOf(right, ",");
+    for (const key of listOf(left, ",")) {
+      for (const [rank, target] of targets.entries()) this.#add(key, target, Math.max(0.6, 1 - rank * 0.05));
+    }
+  }
+
+  #add(key: readonly string[], terms: readonly string[], quality: number): void {
+    const name = key.join(" ");
+    if (terms.join(" ") === name) return;
+    const known = this.#expansions.get(name) ?? [];
+    if (!known.some((expansion) => expansion.terms.join(" ") === terms.join(" ")))
+      known.push({ terms, quality });
+    this.#expansions.set(name, known);
+  }
+}
+
+function listOf(text: string, separator: string): string[][] {
+  return text
+    .split(separator)
+    .map((part) => [...new Set(wordsOf(part).map(termOf))])
+    .filter((terms) => terms.length > 0);
+}
+
+export const synonyms = new Synonyms(everydayWords);

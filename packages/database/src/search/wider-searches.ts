@@ -1,0 +1,133 @@
+import { everyOffer, type OfferSearch, radiusChoices, type WiderSearch } from "@tremplin/core/offer";
+import { type FacetFilter, facetFilters } from "./facets.ts";
+import type { VocabularyWord } from "./vocabulary.ts";
+
+/** Proposals shown at most: more is a puzzle. */
+const mostProposals = 6;
+const mostRadii = 2;
+const mostWords = 3;
+
+type Proposal = Omit<WiderSearch, "count">;
+
+/** What widening needs to know of the index. */
+export interface Widening {
+  /** How many offers a search finds around the same place, or everywhere. */
+  count(search: OfferSearch, everywhere: boolean): Promise<number>;
+  /** The words of the search, as typed, each with others that may have been meant. */
+  readonly words: readonly { readonly typed: string; readonly near: readonly VocabularyWord[] }[];
+  readonly hasPlace: boolean;
+}
+
+/**
+ * Wider searches with their true counts, only those that find more than `total`: first the nearest
+ * greater radii, then without one of the filters, then with like words, fewer words, and everywhere.
+ */
+export async function widerSearches(
+  search: OfferSearch,
+  total: number,
+  widening: Widening,
+): Promise<WiderSearch[]> {
+  const first = { ...search, page: 1 };
+  const radii = await counted(widening.hasPlace ? greaterRadii(first) : [], total, widening);
+  const filters = await counted(withoutFilter(first), total, widening);
+  const similar = await counted(similarWords(first, widening), total, widening);
+  const fewer = await counted(fewerWords(first, widening), total, widening);
+  const anywhere = await counted(
+    widening.hasPlace
+      ? [
+          {
+            kind: "without-place",
+            filter: null,
+            words: null,
+            search: { ...first, place: "", radiusKm: everyOffer.radiusKm },
+          },
+        ]
+      : [],
+    total,
+    widening,
+  );
+  const byCount = (a: WiderSearch, b: WiderSearch) => b.count - a.count;
+  return [
+    ...steps(radii).slice(0, mostRadii),
+    ...filters.sort(byCount).slice(0, 3),
+    ...similar.slice(0, mostWords),
+    ...fewer.sort(byCount).slice(0, 2),
+    ...anywhere,
+  ].slice(0, mostProposals);
+}
+
+async function counted(
+  proposals: readonly Proposal[],
+  total: number,
+  { count }: Widening,
+): Promise<WiderSearch[]> {
+  const wider: WiderSearch[] = [];
+  for (const proposal of proposals) {
+    const found = await count(proposal.search, proposal.kind === "without-place");
+    if (found > total) wider.push({ ...proposal, count: found });
+  }
+  return wider;
+}
+
+function greaterRadii(search: OfferSearch): Proposal[] {
+  return radiusChoices
+    .filter((radius) => radius > search.radiusKm)
+    .map((radiusKm) => ({ kind: "radius", filter: null, words: null, search: { ...search, radiusKm } }));
+}
+
+/** Leaves out a radius that finds no more than a smaller one. */
+function steps(radii: readonly WiderSearch[]): WiderSearch[] {
+  return radii.filter(({ count }, at) => count > (radii[at - 1]?.count ?? 0));
+}
+
+/** How each facet filter, and the two filters of pages, is taken away; the search itself if it is not set. */
+const removals: Readonly<Record<FacetFilter | "entreprise" | "rome", Partial<OfferSearch>>> = {
+  contrat: { contracts: [] },
+  temps: { workingTimes: [] },
+  debutant: { beginner: false },
+  alternance: { alternance: false },
+  salaire: { payShown: false },
+  sanspermis: { noLicence: false },
+  sansvoiture: { withoutCar: false },
+  depuis: { sinceDays: null },
+  entreprise: { company: null },
+  rome: { rome: null },
+};
+
+function withoutFilter(search: OfferSearch): Proposal[] {
+  return [...facetFilters, "entreprise" as const, "rome" as const]
+    .filter((filter) => isSet(search, removals[filter]))
+    .map((filter) => ({
+      kind: "without-filter",
+      filter,
+      words: null,
+      search: { ...search, ...removals[filter] },
+    }));
+}
+
+function isSet(search: OfferSearch, removal: Partial<OfferSearch>): boolean {
+  const [[key, off] = []] = Object.entries(removal);
+  const value = search[key as keyof OfferSearch];
+  return Array.isArray(value) ? value.length > 0 : value !== off;
+}
+
+function similarWords(search: OfferSearch, { words }: Widening): Proposal[] {
+  return words.flatMap(({ near }, rank) =>
+    near.map((other) => {
+      const replaced = words.map(({ typed }, at) => (at === rank ? other.shown : typed)).join(" ");
+      return withWords("similar-words", search, replaced);
+    }),
+  );
+}
+
+function fewerWords(search: OfferSearch, { words }: Widening): Proposal[] {
+  if (words.length < 2) return [];
+  return words.map((_, rank) => {
+    const kept = words.filter((__, at) => at !== rank).map(({ typed }) => typed);
+    return withWords("fewer-words", search, kept.join(" "));
+  });
+}
+
+function withWords(kind: "similar-words" | "fewer-words", search: OfferSearch, words: string): Proposal {
+  return { kind, filter: null, words, search: { ...search, words } };
+}
