@@ -1,5 +1,6 @@
 import { LineCounter, parseDocument } from "yaml";
 import type { Problem } from "../problem.ts";
+import { firstSyntaxError } from "./json-syntax.ts";
 
 export type KeyPath = readonly (string | number)[];
 
@@ -16,12 +17,8 @@ export interface JsonSource {
  */
 export function readJson(file: string, text: string): { source: JsonSource } | { problems: Problem[] } {
   const json = text.replace(/^\uFEFF/, "");
-  let value: unknown;
-  try {
-    value = JSON.parse(json);
-  } catch (error) {
-    return { problems: [syntaxProblem(file, json, error as SyntaxError)] };
-  }
+  const wrongAt = firstSyntaxError(json);
+  if (wrongAt !== null) return { problems: [syntaxProblem(file, json, wrongAt)] };
   // JSON is a subset of YAML, whose parser keeps positions.
   const lines = new LineCounter();
   const document = parseDocument(json, { lineCounter: lines, keepSourceTokens: false });
@@ -35,7 +32,7 @@ export function readJson(file: string, text: string): { source: JsonSource } | {
     }
     return null;
   };
-  return { source: { value, lineOf } };
+  return { source: { value: JSON.parse(json), lineOf } };
 }
 
 function repeated(file: string, error: { linePos?: readonly { line: number }[] }): Problem {
@@ -48,8 +45,7 @@ function repeated(file: string, error: { linePos?: readonly { line: number }[] }
   };
 }
 
-function syntaxProblem(file: string, text: string, error: SyntaxError): Problem {
-  const offset = Number(/position (\d+)/.exec(error.message)?.[1] ?? text.trimEnd().length);
+function syntaxProblem(file: string, text: string, offset: number): Problem {
   const before = text.slice(0, offset).split("\n");
   const line = before.length;
   const column = (before.at(-1)?.length ?? 0) + 1;

@@ -17,8 +17,8 @@ function isTimeZone(name: string): boolean {
 
 const territory = z.strictObject({
   label: text(60).meta({
-    description: "Nom du territoire, comme on le dit : « le bassin dijonnais ».",
-    examples: ["le bassin dijonnais"],
+    description: "Nom du territoire, comme on le dit : « la vallée de la Loue ».",
+    examples: ["la vallée de la Loue"],
   }),
   radiusKm: z
     .int()
@@ -154,18 +154,18 @@ const demoOffers = z
 /** What `instance.json` may hold. The descriptions are what an editor shows to the owner. */
 export const instanceSchema = z.strictObject({
   $schema: z.string().optional().meta({ description: "Adresse du schéma, pour l'aide de l'éditeur." }),
-  name: text(60).meta({ description: "Nom du site, affiché partout.", examples: ["Envol Dijon"] }),
+  name: text(60).meta({ description: "Nom du site, affiché partout.", examples: ["Le Bon Pas"] }),
   shortName: text(20)
     .optional()
     .meta({
       description: "Nom court pour l'écran d'accueil d'un téléphone (20 signes) ; le début du nom sinon.",
-      examples: ["Envol"],
+      examples: ["Bon Pas"],
     }),
   tagline: text(140)
     .optional()
     .meta({
       description: "Une phrase qui dit à qui sert le site.",
-      examples: ["Les offres d'emploi des 16-25 ans du bassin dijonnais"],
+      examples: ["Les offres d'emploi des jeunes de la vallée"],
     }),
   town: inseeCode.meta({
     description: "Code INSEE de la ville principale (pas le code postal).",
@@ -184,7 +184,7 @@ export const instanceSchema = z.strictObject({
   contact: contact.meta({ description: "Comment joindre l'équipe." }),
   publisher: text(120).meta({
     description: "Nom légal de l'organisme qui édite le site.",
-    examples: ["Association Envol Dijon"],
+    examples: ["Association Le Bon Pas"],
   }),
   legal: legal.default({}).meta({ description: "Ce que les mentions légales doivent dire de l'éditeur." }),
   features: features

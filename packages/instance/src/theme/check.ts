@@ -1,6 +1,6 @@
 import type { Bilingual } from "../problem.ts";
 import { contrast } from "./color.ts";
-import type { Mode, Palette } from "./names.ts";
+import type { ColorName, Mode, Palette } from "./names.ts";
 import { type Pair, pairs } from "./pairs.ts";
 import { nearestPassing } from "./passing.ts";
 
@@ -9,20 +9,23 @@ export interface ContrastFailure {
   readonly mode: Mode;
   readonly pair: Pair;
   readonly ratio: number;
-  /** The front colour nearest to the present one that passes on this background; null when none does. */
-  readonly passing: string | null;
 }
 
 /** Compares every pair of colours that may meet on a page. */
 export function contrastFailures(palette: Palette, mode: Mode): ContrastFailure[] {
   return pairs.flatMap((pair) => {
-    const [front, back] = [palette[pair.front], palette[pair.back]];
-    const ratio = contrast(front, back);
-    if (ratio >= pair.least) return [];
-    const nearest = nearestPassing(front, [back], pair.least);
-    const passing = contrast(nearest, back) >= pair.least ? nearest : null;
-    return [{ mode, pair, ratio, passing }];
+    const ratio = contrast(palette[pair.front], palette[pair.back]);
+    return ratio >= pair.least ? [] : [{ mode, pair, ratio }];
   });
+}
+
+/** The colour nearest to `front`'s that passes on every background where it may stand; null when none does. */
+export function nearestReadable(front: ColorName, palette: Palette): string | null {
+  const own = pairs.filter((pair) => pair.front === front);
+  const backs = own.map((pair) => palette[pair.back]);
+  const least = Math.max(...own.map((pair) => pair.least));
+  const nearest = nearestPassing(palette[front], backs, least);
+  return backs.every((back) => contrast(nearest, back) >= least) ? nearest : null;
 }
 
 /** `text #888 on bg #fff: 3.54, at least 4.5`, in both languages. */

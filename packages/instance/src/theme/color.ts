@@ -1,16 +1,15 @@
-import { type Color, converter, formatHex, type Oklch, parse, toGamut, wcagContrast } from "culori";
+import { type Color, clampChroma, converter, formatHex, type Oklch, parse, wcagContrast } from "culori";
 
 const toOklch = converter("oklch");
-const intoSrgb = toGamut("rgb", "oklch");
 
 /** Ratio between black and white, 21, down to 1; never rounded. WCAG 2.2, "contrast ratio". */
 export function contrast(one: string, other: string): number {
   return wcagContrast(one, other);
 }
 
-/** The sRGB hex nearest to a colour, with its hue and lightness kept. */
+/** The sRGB hex of a colour; one that a screen cannot show loses chroma, its hue and lightness kept. */
 export function hexOf(color: Color): string {
-  return formatHex(intoSrgb(color));
+  return formatHex(clampChroma(color, "oklch", "rgb"));
 }
 
 /** Lightness 0 to 1, chroma 0 to about 0.37, hue in degrees (0 for a grey). */

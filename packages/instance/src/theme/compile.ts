@@ -1,8 +1,9 @@
 import type { InstanceTheme } from "../instance.ts";
-import type { Problem } from "../problem.ts";
-import { contrastFailures, sayFailure } from "./check.ts";
+import type { Bilingual, Problem } from "../problem.ts";
+import { type ContrastFailure, contrastFailures, nearestReadable, sayFailure } from "./check.ts";
 import { themeCss } from "./css.ts";
-import { modes, type Palette } from "./names.ts";
+import { type ColorName, modes, type Palette } from "./names.ts";
+import { type Pair, readable } from "./pairs.ts";
 import { derivePalette } from "./palette.ts";
 import { readTokens, type ThemeTokens, tokensFile } from "./tokens.ts";
 
@@ -31,29 +32,44 @@ export function compileTheme(text: string): { theme: InstanceTheme } | { problem
   return { theme: { css: themeCss(palettes, read.tokens), meta } };
 }
 
+/** One problem per colour to change, its worst pair told. */
 function contrastProblems(palettes: Palettes, tokens: ThemeTokens): Problem[] {
-  return modes.flatMap((mode) =>
-    contrastFailures(palettes[mode], mode).map((failure): Problem => {
-      const { front, back } = failure.pair;
-      // The colour that the owner set is the one to change.
-      const culprit = tokens.colors[mode][front] ? front : back;
-      const fix =
-        failure.passing && culprit === front
-          ? {
-              fr: `Écrivez "${failure.passing}", la plus proche qui convient, ou enlevez cette couleur : elle sera calculée.`,
-              en: `Write "${failure.passing}", the nearest that passes, or remove this colour: it will be derived.`,
-            }
-          : {
-              fr: `Enlevez "${mode}.${culprit}" ou éloignez-la de ${front} : les couleurs calculées conviennent toujours.`,
-              en: `Remove "${mode}.${culprit}" or move it away from ${front}: derived colours always pass.`,
-            };
+  return modes.flatMap((mode) => {
+    const [palette, chosen] = [palettes[mode], tokens.colors[mode]];
+    const worst = new Map<ColorName, ContrastFailure>();
+    for (const failure of contrastFailures(palette, mode)) {
+      const culprit = culpritOf(failure.pair, chosen);
+      if (failure.ratio < (worst.get(culprit)?.ratio ?? Number.POSITIVE_INFINITY))
+        worst.set(culprit, failure);
+    }
+    return [...worst].map(([culprit, failure]): Problem => {
+      const key = `${mode}.${culprit}`;
+      const passing = failure.pair.front === culprit ? nearestReadable(culprit, palette) : null;
       return {
         file: tokensFile,
-        key: `${mode}.${culprit}`,
+        key,
         line: null,
-        message: sayFailure(failure, palettes[mode]),
-        mend: fix,
+        message: sayFailure(failure, palette),
+        mend: mendOf(key, passing),
       };
-    }),
-  );
+    });
+  });
+}
+
+/** Derived colours pass on grounds where anything can: what the owner set is what to change. */
+function culpritOf({ front, back }: Pair, chosen: Partial<Palette>): ColorName {
+  return [front, back, ...readable].find((name) => chosen[name]) ?? front;
+}
+
+function mendOf(key: string, passing: string | null): Bilingual {
+  if (passing === null) {
+    return {
+      fr: `Enlevez "${key}" : les couleurs calculées conviennent toujours.`,
+      en: `Remove "${key}": derived colours always pass.`,
+    };
+  }
+  return {
+    fr: `Écrivez "${passing}", la plus proche qui convient, ou enlevez "${key}" : elle sera calculée.`,
+    en: `Write "${passing}", the nearest that passes, or remove "${key}": it will be derived.`,
+  };
 }

@@ -1,0 +1,12 @@
+import { readFile } from "node:fs/promises";
+import { expect, test } from "vitest";
+import { generatedFiles } from "./generated-files.ts";
+
+test.each(generatedFiles())(
+  "$url.pathname is current: pnpm -C packages/instance run generate",
+  async ({ url, text }) => {
+    const written = await readFile(url, "utf8");
+    if (url.pathname.endsWith(".json")) expect(JSON.parse(written)).toEqual(JSON.parse(text));
+    else expect(written).toBe(text);
+  },
+);

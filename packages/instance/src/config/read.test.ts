@@ -1,0 +1,100 @@
+import { describe, expect, test } from "vitest";
+import { completeFiles } from "../testing/instance-folder.ts";
+import { readConfig } from "./read.ts";
+
+const complete = JSON.parse(completeFiles["instance.json"] ?? "") as Record<string, unknown>;
+
+function read(changes: Record<string, unknown> = {}) {
+  return readConfig(JSON.stringify({ ...complete, ...changes }, null, 2));
+}
+
+function problems(changes: Record<string, unknown>) {
+  const result = read(changes);
+  return "problems" in result ? result.problems : [];
+}
+
+test("defaults fill what is not said", () => {
+  const result = read();
+  if ("problems" in result) throw new Error("refused");
+  expect(result.config).toMatchObject({
+    language: "fr",
+    timeZone: "Europe/Paris",
+    territory: { label: "la vallée", radiusKm: 30 },
+    features: { map: true, feeds: true },
+    map: { tiles: null },
+    funders: [],
+    demoOffers: null,
+  });
+});
+
+describe("a wrong value is refused with its key and a mend", () => {
+  test.each<[Record<string, unknown>, string, RegExp, RegExp]>([
+    [{ name: " " }, "name", /vide/, /Exemple/],
+    [{ name: "x".repeat(61) }, "name", /61 signes, au plus 60/, /Exemple/],
+    [{ town: 21231 }, "town", /il faut un texte/, /INSEE.*"21231"/],
+    [{ town: "Dijon" }, "town", /forme/, /"21231"/],
+    [{ territory: { label: "x", radiusKm: 300 } }, "territory.radiusKm", /au plus 100/, /30/],
+    [{ timeZone: "Europe/Dijon" }, "timeZone", /connue/, /Europe\/Paris/],
+    [{ contact: { email: "bonjour" } }, "contact.email", /adresse électronique/, /exemple\.fr/],
+    [{ publisher: undefined }, "publisher", /absente/, /Nom légal/],
+    [{ language: "en" }, "language", /choix : "fr"/, /"fr"/],
+    [{ demoOffers: { count: 0, seed: 1 } }, "demoOffers.count", /au moins 1/, /360/],
+    [{ demoOffers: { count: 1.5, seed: 1 } }, "demoOffers.count", /nombre entier/, /360/],
+    [{ features: { map: "oui" } }, "features.map", /true ou false/, /carte/],
+    [{ funders: [{ name: "A", logo: "../../etc/passwd" }] }, "funders.0.logo", /forme/, /theme\//],
+    [{ funders: [{ name: "A", url: "javascript:alert(1)" }] }, "funders.0.url", /https/, /https/],
+    [{ funders: {} }, "funders", /liste/, /Financeurs/],
+  ])("%j", (changes, key, said, mend) => {
+    const found = problems(changes);
+    expect(found.map((problem) => problem.key)).toEqual([key]);
+    expect(found[0]?.message.fr).toMatch(said);
+    expect(found[0]?.mend.fr).toMatch(mend);
+    expect(found[0]?.message.en).not.toBe("");
+    expect(found[0]?.line).toBeGreaterThan(0);
+  });
+
+  test("a mistyped choice gets the nearest", () => {
+    const tiles = { kind: "vectr", url: "https://exemple.fr/style.json", attribution: "x" };
+    expect(problems({ map: { tiles } })[0]?.mend.fr).toBe('Écrivez "vector".');
+  });
+});
+
+describe("an unknown key", () => {
+  test.each([
+    [{ tagine: "x" }, "tagine", '"tagline"'],
+    [{ territory: { label: "x", radius: 3 } }, "territory.radius", '"radiusKm"'],
+    [{ funders: [{ name: "A", link: "x" }] }, "funders.0.link", "url"],
+  ])("%j", (changes, key, near) => {
+    const found = problems(changes);
+    expect(found.map((problem) => problem.key)).toEqual([key]);
+    expect(found[0]?.mend.fr).toContain(near);
+  });
+});
+
+describe("impossible combinations", () => {
+  const raster = { kind: "raster", url: "https://exemple.fr/{z}/{x}/{y}.png", attribution: "©" };
+
+  test.each<[Record<string, unknown>, string]>([
+    [{ territory: { label: "x", departments: ["39"] } }, "territory.departments"],
+    [{ map: { tiles: raster }, features: { map: false } }, "map.tiles"],
+    [{ map: { tiles: { ...raster, url: "https://exemple.fr/tuile.png" } } }, "map.tiles.url"],
+  ])("%j", (changes, key) => {
+    expect(problems(changes).map((problem) => problem.key)).toEqual([key]);
+  });
+
+  test("possible ones pass", () => {
+    expect(
+      problems({ territory: { label: "x", departments: ["39", "21"] }, map: { tiles: raster } }),
+    ).toEqual([]);
+  });
+
+  test("they are told together with the rest", () => {
+    const found = problems({ name: "", territory: { label: "x", departments: ["39"] } });
+    expect(found.map((problem) => problem.key).sort()).toEqual(["name", "territory.departments"]);
+  });
+});
+
+test.each(["[]", "null", '"x"', "3"])("%s is no group of settings", (text) => {
+  const result = readConfig(text);
+  expect("problems" in result && result.problems[0]?.message.fr).toContain("il faut un groupe");
+});

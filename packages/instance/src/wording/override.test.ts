@@ -1,0 +1,50 @@
+import { expect, test } from "vitest";
+import { overrideWords } from "./override.ts";
+
+const base = { "search.title": "{count, plural, one {# offre} other {# offres}}", "home.title": "Bienvenue" };
+
+function keys(text: string) {
+  return overrideWords(base, text).problems.map(({ key, line }) => [key, line]);
+}
+
+test("without its own words an instance has the product's", () => {
+  const { words, problems } = overrideWords(base, null);
+  expect(Object.keys(words)).toEqual(Object.keys(base));
+  expect(problems).toEqual([]);
+});
+
+test("its own words win, one by one", () => {
+  const { words, problems } = overrideWords(base, '{ "home.title": "Salut" }');
+  expect(problems).toEqual([]);
+  expect(words["home.title"]).toBe("Salut");
+  expect(words["search.title"]).toBeInstanceOf(Array);
+});
+
+test("an unknown id is told with the nearest", () => {
+  const { problems } = overrideWords(base, '{\n  "home.titel": "Salut"\n}');
+  expect(problems).toMatchObject([{ file: "wording/fr.json", key: "home.titel", line: 2 }]);
+  expect(problems[0]?.mend.fr).toContain('"home.title"');
+});
+
+test("everything wrong is told at once", () => {
+  const text = '{\n"home.title": 3,\n"search.title": "{cont} offres",\n"x": "y",\n"home.title2": "{bad"\n}';
+  expect(keys(text)).toEqual([
+    ["home.title", 2],
+    ["x", 4],
+    ["home.title2", 5],
+    ["home.title2", 5],
+    ["search.title", 3],
+  ]);
+});
+
+test("a placeholder that nothing fills is told with those that are", () => {
+  const { problems } = overrideWords(base, '{ "search.title": "{cont} offres" }');
+  expect(problems[0]?.message.fr).toBe("rien ne remplit {cont} dans ce message");
+  expect(problems[0]?.mend.fr).toBe("Possibles ici : {count}.");
+});
+
+test("what is no group of texts is told", () => {
+  expect(keys("[]")).toEqual([[null, 1]]);
+  expect(keys("{")).toEqual([[null, 1]]);
+  expect(keys('{ "$schema": "x" }')).toEqual([]);
+});
