@@ -10,10 +10,11 @@ export function svgDanger(svg: string): string | null {
   });
   const checks: readonly [RegExp, string][] = [
     [/<!ENTITY/i, "<!ENTITY"],
+    [/@import/i, "@import"],
     [/<(?:\w+:)?(script|foreignObject|iframe|object|embed|handler|animate|set)\b/i, "<$1>"],
     [/[\s"'/](on[a-z]+)\s*=/i, "$1="],
     [/(?:href|src)\s*=\s*["']?\s*(?!#|data:image\/(?:png|jpeg|webp);)([^\s"'>]+)/i, "$1"],
-    [/(?:@import|url\(\s*["']?\s*(?!#|["']?#))([^)"';]*)/i, "url($1)"],
+    [/url\(\s*["']?\s*(?!["']?#)([^)"']*)/i, "url($1)"],
   ];
   for (const [pattern, name] of checks) {
     const found = pattern.exec(text);

@@ -45,7 +45,7 @@ export function readPage(
   const split = splitPage(file, text);
   if ("problems" in split) return split;
   const { matter, markdown } = split.page;
-  const variables = contentVariables(config);
+  const variables = contentVariables(config, matter.updated);
   const unknown = unknownVariables(markdown, variables);
   if (unknown.length > 0)
     return { problems: unknown.map((each) => unknownVariable(file, text, each, variables)) };

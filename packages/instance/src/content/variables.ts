@@ -4,9 +4,13 @@ import type { InstanceConfig } from "../config/schema.ts";
 export const unfilledMark = "[à compléter";
 
 /** Names that `{{…}}` may hold in a page, and what each becomes. */
-export function contentVariables(config: InstanceConfig): ReadonlyMap<string, string> {
+export function contentVariables(
+  config: InstanceConfig,
+  updated: string | null,
+): ReadonlyMap<string, string> {
   const { name, publisher, contact, territory, legal, tagline } = config;
   const values: [string, string, string | undefined][] = [
+    ["updated", "date (ligne « updated » en tête de la page)", updated ? longDate(updated) : undefined],
     ["name", "nom du site", name],
     ["tagline", "phrase de présentation", tagline],
     ["territory", "territoire", territory.label],
@@ -21,4 +25,9 @@ export function contentVariables(config: InstanceConfig): ReadonlyMap<string, st
     ["legal.dataProtection", "contact données personnelles", legal.dataProtection ?? contact.email],
   ];
   return new Map(values.map(([key, label, value]) => [key, value ?? `${unfilledMark} : ${label}]`]));
+}
+
+/** `2026-11-23` as `23 novembre 2026`. */
+function longDate(day: string): string {
+  return new Intl.DateTimeFormat("fr", { dateStyle: "long", timeZone: "UTC" }).format(new Date(day));
 }
