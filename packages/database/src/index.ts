@@ -12,13 +12,7 @@ export {
 export { expireOffers } from "./queries/expire-offers.ts";
 export { type DuplicateCandidate, type DuplicateSearch, findDuplicates } from "./queries/find-duplicates.ts";
 export { type ImportRow, type ImportRun, importRows, importRuns, saveImportRun } from "./queries/import.ts";
-export {
-  type JobCount,
-  jobsMostOffered,
-  nextOfferExpiry,
-  type PlaceCount,
-  placesMostOffered,
-} from "./queries/live-counts.ts";
+export { nextOfferExpiry } from "./queries/next-offer-expiry.ts";
 export {
   type FeedOffer,
   liveOffers,
@@ -38,6 +32,7 @@ export {
   fail,
   type OutboxEvent,
 } from "./queries/outbox.ts";
+export { romeLabels } from "./queries/rome-labels.ts";
 export { type SavedOffers, saveOffers } from "./queries/save-offers.ts";
 export {
   companiesWithLiveOffers,
@@ -49,7 +44,7 @@ export {
 export { type CommuneCentre, communeCentres, saveCommuneCentres } from "./queries/territory.ts";
 export type { CompanyRow, Database, OfferRow } from "./schema.ts";
 export { analyse } from "./search/analyse.ts";
-export { type FoundOffers, type FoundPoints, OfferIndex } from "./search/offer-index.ts";
+export { type FoundOffers, type FoundPoints, type LikeableOffer, OfferIndex } from "./search/offer-index.ts";
 export type { Overview } from "./search/overview.ts";
 export { rebuildSearchIndex } from "./search/rebuild-search-index.ts";
 export { type OfferChange, updateSearchIndex } from "./search/update-search-index.ts";

@@ -9,8 +9,7 @@ import {
 import type { Commune } from "@tremplin/core/territory";
 import { fold } from "@tremplin/core/text";
 import type { TremplinDatabase } from "../open.ts";
-import type { OfferRow } from "../schema.ts";
-import { codeNumber, minutesOf } from "./column-page.ts";
+import { codeNumber, nextChange, secondsOf } from "./column-page.ts";
 import { unitVector } from "./earth.ts";
 import { IndexData } from "./index-data.ts";
 import { Lru } from "./lru.ts";
@@ -19,7 +18,7 @@ import { type Overview, overview } from "./overview.ts";
 import type { Correction, Query } from "./query.ts";
 import { ensureSearchIndex } from "./rebuild-search-index.ts";
 import { type Conditions, type SearchCentre, Selection } from "./selection.ts";
-import { similarOffers } from "./similar-offers.ts";
+import { type LikeableOffer, similarOffers } from "./similar-offers.ts";
 import { TextSearch } from "./text-search.ts";
 import { codesOfTown } from "./town.ts";
 import { widerSearches } from "./wider-searches.ts";
@@ -28,10 +27,10 @@ import { widerSearches } from "./wider-searches.ts";
 export interface FoundOffers {
   readonly total: number;
   readonly pageCount: number;
-  /** `offer.seq` of the page's offers, in order. */
-  readonly seqs: readonly number[];
-  /** Km from the searched place, one decimal, one for each of `seqs`; null without a place or coordinates. */
-  readonly distancesKm: readonly (number | null)[];
+  /** `offer.seq` of the page's offers, best first. */
+  readonly ids: readonly number[];
+  /** Km from the searched place, one decimal, by `offer.seq`; none without a place or coordinates. */
+  readonly distances: ReadonlyMap<number, number>;
   readonly facets: OfferFacets;
   /** Words taken for others. */
   readonly corrections: readonly Correction[];
@@ -39,11 +38,17 @@ export interface FoundOffers {
   readonly wider: readonly WiderSearch[];
 }
 
-/** Where the best offers of a search are. */
+/** The best offers of a search whose place is known, by `offer.seq`. */
 export interface FoundPoints {
   readonly total: number;
-  readonly seqs: readonly number[];
+  readonly ids: readonly number[];
 }
+
+/** Where one searches: a commune, with its centre when that is known. */
+export type SearchPlace = Pick<Commune, "insee" | "latitude" | "longitude">;
+
+/** What makes an offer like another. */
+export type LikeableOffer = Pick<OfferRow, "seq" | "title" | "romeCode" | "latitude" | "longitude">;
 
 /** Fewer results than this, and wider searches are proposed. */
 const fewResults = 3;
@@ -51,21 +56,21 @@ const keptResults = 1000;
 
 /**
  * The search of the board: columns of all live offers and their vocabulary in memory, terms read from
- * the database when a search needs them. Both engines give the same answers. It follows the data by
- * itself, and an offer that ends by the clock goes without a reload.
+ * the database when a search needs them. Both engines give the same answers. An offer that begins or
+ * ends by the clock comes and goes without a refresh.
  */
 export class OfferIndex {
   readonly #data: IndexData;
   readonly #text: TextSearch;
   readonly #selection: Selection;
   readonly #results = new Lru<FoundOffers>(keptResults);
-  #stopListening: () => Promise<void> = async () => {};
+  /** Until when, in seconds, no offer begins or ends by the clock: what is found stays true. */
+  #steady = { from: 0, until: 0 };
 
   /** Loads the index of a migrated database; makes it anew first if another analyser wrote it. */
   static async open(database: TremplinDatabase): Promise<OfferIndex> {
     await ensureSearchIndex(database);
     const index = new OfferIndex(database);
-    index.#stopListening = await index.#data.listen();
     await index.refresh();
     return index;
   }
@@ -73,15 +78,11 @@ export class OfferIndex {
   private constructor(database: TremplinDatabase) {
     this.#data = new IndexData(database, () => {
       this.#text.forget();
+      this.#steady = { from: 0, until: 0 };
       this.#results.clear();
     });
     this.#text = new TextSearch(database.db, this.#data.columns, this.#data.vocabulary);
     this.#selection = new Selection(this.#data.columns);
-  }
-
-  /** Stops following the data; the database stays open. */
-  close(): Promise<void> {
-    return this.#stopListening();
   }
 
   /** The data version that searches answer from: a key for caches. */
@@ -89,73 +90,96 @@ export class OfferIndex {
     return this.#data.version;
   }
 
-  /** Takes over what was written since. Searches do it too: at once for writes of this process, else within a second. */
+  /** Takes over what was written since, if it is time to look: costs nothing most of the time. For caches. */
+  follow(): Promise<void> {
+    return this.#data.follow();
+  }
+
+  /** Takes over what was written since; cheap when nothing was. Searches answer from the last refresh. */
   refresh(): Promise<void> {
     return this.#data.refresh();
   }
 
   /** One page of what a search finds around a commune (null: everywhere) at a given time. */
-  async search(search: OfferSearch, commune: Commune | null, now: Date): Promise<FoundOffers> {
-    await this.#data.follow();
-    const asked = { ...search, place: commune?.insee ?? "", view: "list" } as const;
-    const key = `${minutesOf(now)} ${offerSearchParams(asked)}`;
+  async search(search: OfferSearch, place: SearchPlace | null, now: Date): Promise<FoundOffers> {
+    const instant = secondsOf(now);
+    this.#dropUnsteady(instant);
+    const asked = { ...search, place: place?.insee ?? "", view: "list" } as const;
+    // By the minute, as ages in days are told.
+    const key = `${Math.floor(instant / 60)} ${offerSearchParams(asked)}`;
     const kept = this.#results.get(key);
     if (kept) return kept;
     const { version } = this;
-    const found = await this.#find(search, commune, minutesOf(now));
-    if (version === this.version) this.#results.set(key, found);
+    const steady = this.#steady;
+    const found = await this.#find(search, place, instant);
+    if (version === this.version && steady === this.#steady) this.#results.set(key, found);
     return found;
   }
 
   /** The best of all that a search finds, on every page, whose place is known. */
-  async points(search: OfferSearch, commune: Commune | null, now: Date, most = 2000): Promise<FoundPoints> {
-    await this.#data.follow();
-    const { answer } = await this.#run(search, commune, minutesOf(now), (conditions, total) => ({
+  async points(search: OfferSearch, place: SearchPlace | null, now: Date, most = 2000): Promise<FoundPoints> {
+    const { answer } = await this.#run(search, place, secondsOf(now), (conditions, total) => ({
       total,
-      seqs: this.#selection.best(conditions, 0, most, true),
+      ids: this.#selection.best(conditions, 0, most, true),
     }));
     return answer;
   }
 
   /** Row numbers of live offers like one, the most alike first. */
-  async similar(offer: OfferRow, most: number, now: Date): Promise<readonly number[]> {
-    await this.#data.follow();
+  async similar(offer: LikeableOffer, most: number, now: Date): Promise<readonly number[]> {
     const words = titleTerms(offer.title).map((term) => [{ terms: [term], quality: 1, headsOnly: true }]);
     const titles = await this.#settled(() => this.#text.match(words));
-    return similarOffers(this.#data.columns, offer, titles, most, minutesOf(now));
+    return similarOffers(this.#data.columns, offer, titles, most, secondsOf(now));
   }
 
   /** What the whole board holds: counts by contract, and the `most` greatest jobs and communes. */
   async overview(now: Date, most = 12): Promise<Overview> {
-    await this.#data.follow();
-    return overview(this.#data.columns, minutesOf(now), most);
+    return overview(this.#data.columns, secondsOf(now), most);
   }
 
-  async #find(search: OfferSearch, commune: Commune | null, now: number): Promise<FoundOffers> {
+  async #find(search: OfferSearch, place: SearchPlace | null, now: number): Promise<FoundOffers> {
     const first = (search.page - 1) * pageSize;
-    const { query, answer } = await this.#run(search, commune, now, (conditions, total, facets) => {
-      const seqs = this.#selection.best(conditions, first, first + pageSize);
-      const distancesKm = seqs.map((seq) => this.#data.columns.kmTo(seq, conditions.place?.centre ?? null));
-      return { total, pageCount: Math.ceil(total / pageSize), seqs, distancesKm, facets };
+    const { query, answer } = await this.#run(search, place, now, (conditions, total, facets) => {
+      const ids = this.#selection.best(conditions, first, first + pageSize);
+      const distances = this.#distances(ids, conditions.place);
+      return { total, pageCount: Math.ceil(total / pageSize), ids, distances, facets };
     });
     const few = answer.total < fewResults && search.page === 1;
-    const wider = few ? await this.#wider(query, search, commune, now, answer.total) : [];
+    const wider = few ? await this.#wider(query, search, place, now, answer.total) : [];
     return { ...answer, corrections: query.corrections, wider };
+  }
+
+  #distances(ids: readonly number[], place: SearchCentre | null): Map<number, number> {
+    const distances = new Map<number, number>();
+    if (!place?.centre) return distances;
+    for (const seq of ids) {
+      const km = this.#data.columns.kmTo(seq, place.centre);
+      if (km !== null) distances.set(seq, km);
+    }
+    return distances;
+  }
+
+  /** Forgets results when an offer began or ended since they were found. */
+  #dropUnsteady(now: number): void {
+    const { from, until } = this.#steady;
+    if (now >= from && now < until) return;
+    this.#steady = { from: now, until: nextChange(this.#data.columns.all, now) };
+    this.#results.clear();
   }
 
   #wider(
     query: Query,
     search: OfferSearch,
-    commune: Commune | null,
+    place: SearchPlace | null,
     now: number,
     total: number,
   ): Promise<WiderSearch[]> {
     const { vocabulary } = this.#data;
     return widerSearches(search, total, {
-      hasPlace: commune !== null,
+      hasPlace: place !== null,
       words: query.words.map(({ typed }) => ({ typed, near: vocabulary.meantBy(fold(typed), 2) })),
       count: async (wider, everywhere) => {
-        const { answer } = await this.#run(wider, everywhere ? null : commune, now, (_, count) => count);
+        const { answer } = await this.#run(wider, everywhere ? null : place, now, (_, count) => count);
         return answer;
       },
     });
@@ -167,25 +191,25 @@ export class OfferIndex {
    */
   async #run<Answer>(
     search: OfferSearch,
-    commune: Commune | null,
+    place: SearchPlace | null,
     now: number,
     read: (conditions: Conditions, total: number, facets: OfferFacets) => Answer,
   ): Promise<{ readonly query: Query; readonly answer: Answer }> {
     const strict = await this.#text.understand(search.words, false);
-    const found = await this.#select(strict, search, commune, now, read);
+    const found = await this.#select(strict, search, place, now, read);
     if (found.total > 0 || strict.words.length === 0) return { query: strict, answer: found.answer };
     const noAnswer = () => null;
     const anywhere = await this.#select(strict, everyOffer, null, now, noAnswer);
     if (anywhere.total > 0) return { query: strict, answer: found.answer };
     const loose = await this.#text.understand(search.words, true);
-    const again = await this.#select(loose, search, commune, now, read);
+    const again = await this.#select(loose, search, place, now, read);
     return again.total > 0 ? { query: loose, answer: again.answer } : { query: strict, answer: found.answer };
   }
 
   async #select<Answer>(
     query: Query,
     search: OfferSearch,
-    commune: Commune | null,
+    place: SearchPlace | null,
     now: number,
     read: (conditions: Conditions, total: number, facets: OfferFacets) => Answer,
   ): Promise<{ readonly total: number; readonly answer: Answer }> {
@@ -193,7 +217,7 @@ export class OfferIndex {
       ...(await this.#text.match(query.words.map(({ alternatives }) => alternatives))),
       ...(search.company === null ? [] : [await this.#text.matchCompany(search.company)]),
     ]);
-    const conditions = { search, words, place: centreOf(commune), rome: codeNumber(search.rome), now };
+    const conditions = { search, words, place: centreOf(place), rome: codeNumber(search.rome), now };
     const { total, facets } = this.#selection.select(conditions);
     const answer = read(conditions, total, facets);
     this.#selection.release(words);
@@ -210,9 +234,9 @@ export class OfferIndex {
   }
 }
 
-function centreOf(commune: Commune | null): SearchCentre | null {
-  if (!commune) return null;
-  const { insee, latitude, longitude } = commune;
+function centreOf(place: SearchPlace | null): SearchCentre | null {
+  if (!place) return null;
+  const { insee, latitude, longitude } = place;
   return {
     communes: codesOfTown(insee).map(codeNumber),
     centre: latitude === null || longitude === null ? null : unitVector(latitude, longitude),

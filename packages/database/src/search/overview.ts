@@ -7,17 +7,18 @@ import { contractOf } from "./profile.ts";
 export interface Overview {
   readonly count: number;
   readonly contracts: readonly { readonly contract: ContractKind; readonly count: number }[];
-  /** By ROME code. */
-  readonly jobs: readonly { readonly rome: string; readonly count: number }[];
+  /** By ROME code, with the row number of one of the job's offers: it tells how the job is called. */
+  readonly jobs: readonly { readonly rome: string; readonly count: number; readonly seq: number }[];
   /** By INSEE code of the commune. */
   readonly places: readonly { readonly insee: string; readonly count: number }[];
 }
 
-/** Counts the live offers by contract, and the `most` greatest jobs and communes. `now` is in minutes. */
+/** Counts the live offers by contract, and the `most` greatest jobs and communes. `now` is in seconds. */
 export function overview(offers: OfferColumns, now: number, most: number): Overview {
   const columns = offers.all;
   const contracts = new Map<ContractKind, number>();
   const jobs = new Map<number, number>();
+  const slotOfJob = new Map<number, number>();
   const places = new Map<number, number>();
   let count = 0;
   for (let slot = 0; slot < offers.slots; slot += 1) {
@@ -26,6 +27,7 @@ export function overview(offers: OfferColumns, now: number, most: number): Overv
     const contract = contractOf(columns.profile[slot] as number);
     contracts.set(contract, (contracts.get(contract) ?? 0) + 1);
     increase(jobs, columns.rome[slot] as number);
+    slotOfJob.set(columns.rome[slot] as number, slot);
     increase(places, columns.commune[slot] as number);
   }
   return {
@@ -34,7 +36,11 @@ export function overview(offers: OfferColumns, now: number, most: number): Overv
       contract,
       count: times,
     })),
-    jobs: greatest(jobs, most).map(([rome, times]) => ({ rome: codeOf(rome), count: times })),
+    jobs: greatest(jobs, most).map(([rome, times]) => ({
+      rome: codeOf(rome),
+      count: times,
+      seq: offers.seqOf(slotOfJob.get(rome) as number),
+    })),
     places: greatest(places, most).map(([insee, times]) => ({ insee: codeOf(insee), count: times })),
   };
 }

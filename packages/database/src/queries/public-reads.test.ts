@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
 import { companyExample, eachDialect, offerExample } from "../testing/index.ts";
 import { saveCompanies } from "./employer.ts";
-import { jobsMostOffered, nextOfferExpiry, placesMostOffered } from "./live-counts.ts";
+import { nextOfferExpiry } from "./next-offer-expiry.ts";
 import { offerPoints } from "./offer-points.ts";
+import { romeLabels } from "./rome-labels.ts";
 import { saveOffers } from "./save-offers.ts";
 import { companiesWithLiveOffers } from "./sitemap.ts";
 
@@ -11,7 +12,7 @@ const ended = new Date("2026-11-22T00:00:00Z");
 const nowhere = { ...offerExample(0).place, insee: null, latitude: null, longitude: null };
 
 eachDialect((_engine, open) => {
-  test("counts, points and companies are those of live offers", async () => {
+  test("labels, ends, points and companies are those of live offers", async () => {
     const database = await open();
     const { db } = database;
     const companies = [companyExample(1), companyExample(2), companyExample(3)];
@@ -25,12 +26,13 @@ eachDialect((_engine, open) => {
       offerExample(6, { romeCode: null, companyId: third ?? null, companyName: null }),
     ]);
 
-    expect(await jobsMostOffered(db, now, 10)).toEqual([
-      { rome: "D1106", label: "Vente en alimentation", count: 2 },
-      { rome: "N1103", label: "Magasinage", count: 1 },
-    ]);
-    expect(await jobsMostOffered(db, now, 1)).toHaveLength(1);
-    expect(await placesMostOffered(db, now, 10)).toEqual([{ insee: "21231", count: 3 }]);
+    expect(await romeLabels(db, [1, 3, 99])).toEqual(
+      new Map([
+        [1, "Vente en alimentation"],
+        [3, "Magasinage"],
+      ]),
+    );
+    expect(await romeLabels(db, [])).toEqual(new Map());
     expect(await nextOfferExpiry(db, now)).toEqual(offerExample(1).expiresAt);
     expect(await nextOfferExpiry(db, new Date("2030-01-01"))).toBeNull();
     expect(await companiesWithLiveOffers(db, now)).toEqual([{ slug: companies[0]?.slug, updatedAt: now }]);

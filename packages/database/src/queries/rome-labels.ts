@@ -1,0 +1,18 @@
+import type { Kysely } from "kysely";
+import type { Database } from "../schema.ts";
+
+/** How these offers call their job, by row number; those that do not say are left out. */
+export async function romeLabels(
+  db: Kysely<Database>,
+  seqs: readonly number[],
+): Promise<Map<number, string>> {
+  if (seqs.length === 0) return new Map();
+  const rows = await db
+    .selectFrom("offer")
+    .select(["seq", "romeLabel"])
+    .where("seq", "in", seqs)
+    .where("romeLabel", "is not", null)
+    .$narrowType<{ romeLabel: string }>()
+    .execute();
+  return new Map(rows.map(({ seq, romeLabel }) => [seq, romeLabel]));
+}
