@@ -1,7 +1,11 @@
+export { type CsvMapping, parseCsvMapping } from "./csv/columns.ts";
 export type { Feed, FeedItem } from "./feeds/feed.ts";
 export { jsonFeed } from "./feeds/json-feed.ts";
 export { rss } from "./feeds/rss.ts";
 export { textToHtml } from "./html.ts";
+export type { CompanyDraft, DraftNote, OfferDraft } from "./offer-draft.ts";
+export { type FileProblem, type OfferFile, type ReadOptions, readOffers } from "./read-offers.ts";
+export type { Row, RowProblem } from "./rows/row.ts";
 export { type JobPosting, type JobPostingSources, jobPosting } from "./schema-org/job-posting.ts";
 export { type SitemapEntry, sitemap, sitemapIndex, sitemapSize } from "./sitemap/sitemap.ts";
 export { readCommunes } from "./territory/communes-file.ts";
@@ -10,4 +14,5 @@ export {
   OfficialCentresError,
   type OfficialCentresOptions,
 } from "./territory/official-centres.ts";
+export type { ByteSource } from "./text/encoding.ts";
 export { escapeXml } from "./xml.ts";

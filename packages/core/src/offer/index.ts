@@ -30,7 +30,12 @@ export {
 } from "./offer.ts";
 export { offerPath, publicIdFromPath } from "./path.ts";
 export { parseEmail, parsePhone, parseUrl, readContact } from "./reading/contact.ts";
-export { contractOfFranceTravail, parseContract, parseContractMonths } from "./reading/contract.ts";
+export {
+  contractInText,
+  contractOfFranceTravail,
+  parseContract,
+  parseContractMonths,
+} from "./reading/contract.ts";
 export { parseDate, parseDay } from "./reading/date.ts";
 export { type ExperienceReading, parseExperience } from "./reading/experience.ts";
 export { licencesInText, parseLicences } from "./reading/licences.ts";

@@ -7,7 +7,10 @@ describe("plainText", () => {
     ["Bonjour", "Bonjour"],
     ["<p>Vous vendez.</p><p>Vous encaissez.</p>", "Vous vendez.\n\nVous encaissez."],
     ["Missions :<br/>accueil<br>caisse", "Missions :\naccueil\ncaisse"],
-    ["<p>Missions :</p>\n<ul>\n  <li>accueil</li>\n  <li><b>caisse</b></li>\n</ul>", "Missions :\n\n- accueil\n- caisse"],
+    [
+      "<p>Missions :</p>\n<ul>\n  <li>accueil</li>\n  <li><b>caisse</b></li>\n</ul>",
+      "Missions :\n\n- accueil\n- caisse",
+    ],
     ["Sal&eacute;s &amp; sucr&#233;s", "Salés & sucrés"],
     ["&lt;p&gt;Vous vendez.&lt;/p&gt;", "Vous vendez."],
     ["&amp;lt;b&amp;gt;gras", "gras"],
@@ -22,7 +25,10 @@ describe("plainText", () => {
     ["• accueil\n• caisse\n– rayon", "- accueil\n- caisse\n- rayon"],
     ["Un\u00a0poste à\t\tpourvoir ", "Un poste à pourvoir"],
     ["Avec <b>gras</b>\net ligne", "Avec gras\net ligne"],
-    ["<table><tr><td>Lundi</td><td>8h</td></tr><tr><td>Mardi</td><td>9h</td></tr></table>", "Lundi 8h\n\nMardi 9h"],
+    [
+      "<table><tr><td>Lundi</td><td>8h</td></tr><tr><td>Mardi</td><td>9h</td></tr></table>",
+      "Lundi 8h\n\nMardi 9h",
+    ],
     ["<p>jamais fermé <b>", "jamais fermé"],
     ["fin coupée <p clas", "fin coupée <p clas"],
     ["", ""],
@@ -35,9 +41,28 @@ describe("plainText", () => {
     expect(plainText("&lt;script&gt;alert(1)&lt;/script&gt;Bonjour")).toBe("Bonjour");
   });
 
+  test("a hostile text is read in no time", () => {
+    const started = Date.now();
+    for (const piece of ["<!--", "<p ", "&amp;", "<ul><li>", "- \n\n"]) plainText(piece.repeat(100_000));
+    expect(Date.now() - started).toBeLessThan(5000);
+  });
+
   test("never throws nor leaves a known tag", () => {
     const piece = fc.oneof(
-      fc.constantFrom("<p>", "</p>", "<ul><li>", "<script>", "&lt;", "&gt;", "&amp;", "<", ">", "<b", "\n", "- "),
+      fc.constantFrom(
+        "<p>",
+        "</p>",
+        "<ul><li>",
+        "<script>",
+        "&lt;",
+        "&gt;",
+        "&amp;",
+        "<",
+        ">",
+        "<b",
+        "\n",
+        "- ",
+      ),
       fc.string({ unit: "grapheme" }),
     );
     fc.assert(

@@ -1,11 +1,15 @@
 import { Parser } from "htmlparser2";
 import { repair } from "./repair.ts";
 
+/** Longer than any text that is kept, so that the reading of a hostile one stays short. */
+const longestRead = 100_000;
 const unread = new Set("script style head template iframe object embed svg math noscript select".split(" "));
 const blocks = new Set(
-  "p div section article header footer ul ol table tr h1 h2 h3 h4 h5 h6 blockquote pre dl dt dd hr".split(" "),
+  "p div section article header footer ul ol table tr h1 h2 h3 h4 h5 h6 blockquote pre dl dt dd hr".split(
+    " ",
+  ),
 );
-const tag = /<(?:\/?[a-z][^<>]{0,2000}|!--[^]*?--|!doctype[^<>]*)>/i;
+const tag = /<(?:\/?[a-z][^<>]{0,2000}|!--[\s\S]{0,5000}?--|!doctype[^<>]*)>/i;
 const layoutTag = /<\/?(?:p|div|br|li|ul|ol|h[1-6]|tr|table)\b/i;
 const entity = /&(?:#\d{2,6}|#x[\da-f]{2,5}|[a-z]{2,8});/i;
 
@@ -15,8 +19,9 @@ const entity = /&(?:#\d{2,6}|#x[\da-f]{2,5}|[a-z]{2,8});/i;
  * ("moins de <3 ans") stays.
  */
 export function plainText(text: string): string {
-  let plain = repair(text);
-  for (let times = 0; times < 3 && (tag.test(plain) || entity.test(plain)); times++) plain = withoutTags(plain);
+  let plain = repair(text.slice(0, longestRead));
+  for (let times = 0; times < 3 && (tag.test(plain) || entity.test(plain)); times++)
+    plain = withoutTags(plain);
   return tidy(plain);
 }
 
@@ -53,15 +58,21 @@ function withoutTags(html: string): string {
 
 const bullet = /^[ \t]*(?:[•●▪■◦‣⁃·*➢➤►✓✔✅▸→]|[–—-](?=\s))[ \t]*/;
 
+/** Single spaces, at most one empty line at a time, and none between the items of a list. */
 function tidy(text: string): string {
-  return text
-    .replace(/[\u00a0\u202f\u2009\t ]+/g, " ")
-    .split("\n")
-    .map((line) => line.replace(bullet, "- ").trim())
-    .map((line) => (line === "-" ? "" : line))
-    .join("\n")
-    .replace(/\n{2,}(?=- )/g, "\n\n")
-    .replace(/(?<=(?:^|\n)- [^\n]*)\n\n(?=- )/g, "\n")
-    .replace(/\n{3,}/g, "\n\n")
-    .trim();
+  const kept: string[] = [];
+  let isApart = false;
+  for (const raw of text.split("\n")) {
+    const line = raw.replace(/\s+/g, " ").replace(bullet, "- ").trim();
+    if (line === "" || line === "-") {
+      isApart = true;
+      continue;
+    }
+    const before = kept.at(-1);
+    const continuesList = line.startsWith("- ") && before?.startsWith("- ");
+    if (isApart && before !== undefined && !continuesList) kept.push("");
+    kept.push(line);
+    isApart = false;
+  }
+  return kept.join("\n");
 }

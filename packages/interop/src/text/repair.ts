@@ -22,9 +22,8 @@ export function repair(text: string): string {
     .normalize("NFC");
 }
 
-const unshowable =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what has to go.
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+/** Control and format characters, save line breaks and tabs. */
+const unshowable = /(?![\n\r\t])[\p{Cc}\p{Cf}]/gu;
 
 function reread(text: string): string {
   if (!misread.test(text)) return text;

@@ -5,6 +5,7 @@ import { parseEmail, parsePhone, parseUrl, readContact } from "./contact.ts";
 test.each([
   ["https://exemple.fr/postuler?id=1", "https://exemple.fr/postuler?id=1"],
   ["Pour postuler, utiliser le lien suivant : https://exemple.fr/offre/12.", "https://exemple.fr/offre/12"],
+  ["Candidature:https://exemple.fr/x", "https://exemple.fr/x"],
   ["www.exemple.fr", "https://www.exemple.fr/"],
   ["HTTP://EXEMPLE.FR", "http://exemple.fr/"],
   ["javascript:alert(1)//https://exemple.fr", null],

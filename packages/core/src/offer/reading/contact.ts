@@ -8,7 +8,7 @@ const longestUrl = 2000;
  */
 export function parseUrl(text: string): string | null {
   const match = /\b(?:https?:\/\/|www\.)[^\s<>"'`«»]+/i.exec(text);
-  if (!match || /^\s*(?!https?:)[a-z][a-z0-9+.-]*:(?!\s)/i.test(text)) return null;
+  if (!match || /^\s*(?:javascript|data|vbscript|file|blob):/i.test(text)) return null;
   const found = match[0].replace(/[.,;:!?)\]]+$/, "");
   const url = URL.parse(/^www\./i.test(found) ? `https://${found}` : found);
   if (url === null || !/^https?:$/.test(url.protocol) || url.username || url.password) return null;

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { contractKinds } from "../contract.ts";
-import { contractOfFranceTravail, parseContract, parseContractMonths } from "./contract.ts";
+import { contractInText, contractOfFranceTravail, parseContract, parseContractMonths } from "./contract.ts";
 
 test.each([
   ["CDI", "cdi"],
@@ -52,6 +52,16 @@ describe("France Travail", () => {
   ])("%j is %j", (over, kind) => {
     expect(contractOfFranceTravail({ ...offer, ...over })).toBe(kind);
   });
+});
+
+test.each([
+  ["Vendeur CDI", "", "cdi"],
+  ["Vendeur", "Contrat : CDD de 6 mois. Un CDD pour la saison.", "cdd"],
+  ["Vendeur", "CDD pouvant devenir un CDI", null],
+  ["Alternance - assistant RH", "CDI possible", "apprentissage"],
+  ["Conseiller en insertion", "Remplacement du titulaire", null],
+])("%j, %j says %j", (title, description, kind) => {
+  expect(contractInText(title, description)).toBe(kind);
 });
 
 test.each([

@@ -68,6 +68,22 @@ export function contractOfFranceTravail(offer: {
   );
 }
 
+/** Words that name a contract wherever they stand; "insertion" or "remplacement" may be the job itself. */
+const sureNames =
+  /\b(?:cdi|cdd|cddi|alternance|apprentie?|stage|stagiaire|service civique|interim|saisonniere?)\b/g;
+
+/**
+ * The contract that an offer's own words name, for a source that has no field for it: in the title, else in
+ * the text when it names one only. Null when in doubt.
+ */
+export function contractInText(title: string, description: string): ContractKind | null {
+  for (const text of [title, description]) {
+    const kinds = new Set(fold(text).match(sureNames)?.map(parseContract));
+    if (kinds.size === 1) return [...kinds][0] ?? null;
+  }
+  return null;
+}
+
 const monthsOf: readonly (readonly [RegExp, number])[] = [
   [/^(an|year)/, 12],
   [/^(mois|month)/, 1],
