@@ -6,9 +6,9 @@ export const pageBits = 10;
 /** Offers in one page: small enough to rewrite at every save, big enough to read a million fast. */
 export const pageRows = 1 << pageBits;
 
-/** An instant as the index keeps it: minutes since 1970. */
-export function minutesOf(instant: Date): number {
-  return Math.floor(instant.getTime() / 60_000);
+/** An instant as the index keeps it: seconds since 1970. */
+export function secondsOf(instant: Date): number {
+  return Math.floor(instant.getTime() / 1000);
 }
 
 const never = 0xffffffff;
@@ -28,7 +28,7 @@ export function codeOf(number: number): string {
  * an offer. A row without an offer has `expires` 0.
  */
 export interface Columns {
-  /** Minutes since 1970. */
+  /** Seconds since 1970. */
   readonly published: Uint32Array;
   readonly expires: Uint32Array;
   /** Gross cents per month, 0 when unknown. */
@@ -46,9 +46,22 @@ export interface Columns {
 
 export const bytesPerRow = 34;
 
-/** Whether the offer of a row is on the board at a time, in minutes: one that has ended goes by itself. */
+/** Whether the offer of a row is on the board at a time, in seconds: one that has ended goes by itself. */
 export function isLive({ published, expires }: Columns, row: number, now: number): boolean {
   return (expires[row] as number) > now && (published[row] as number) <= now;
+}
+
+/** The next time, in seconds, when an offer begins or ends. */
+export function nextChange({ published, expires }: Columns, now: number): number {
+  let next = never;
+  for (let row = 0; row < expires.length; row += 1) {
+    const end = expires[row] as number;
+    if (end <= now) continue;
+    const start = published[row] as number;
+    const change = start > now ? start : end;
+    if (change < next) next = change;
+  }
+  return next;
 }
 
 /** Whether the offer of a row has coordinates. */
@@ -81,15 +94,15 @@ export function readPage(data: Uint8Array | undefined): Columns {
 
 /** The blob of a page; empty when no offer is left in it. */
 export function writePage(page: Columns): Buffer {
-  return page.expires.some((minute) => minute > 0) ? Buffer.from(page.published.buffer) : Buffer.alloc(0);
+  return page.expires.some((end) => end > 0) ? Buffer.from(page.published.buffer) : Buffer.alloc(0);
 }
 
 /** Puts an offer in its row, or null to take it out. */
 export function setRow(page: Columns, row: number, offer: OfferRow | null): void {
   const located = offer !== null && offer.latitude !== null && offer.longitude !== null;
   const [x, y, z] = located ? unitVector(Number(offer.latitude), Number(offer.longitude)) : [0, 0, 0];
-  page.published[row] = offer?.publishedAt ? minutesOf(offer.publishedAt) : 0;
-  page.expires[row] = offer === null ? 0 : offer.expiresAt ? minutesOf(offer.expiresAt) : never;
+  page.published[row] = offer?.publishedAt ? secondsOf(offer.publishedAt) : 0;
+  page.expires[row] = offer === null ? 0 : offer.expiresAt ? secondsOf(offer.expiresAt) : never;
   page.pay[row] = offer?.payMonthly ?? 0;
   page.commune[row] = codeNumber(offer?.insee ?? null);
   page.rome[row] = codeNumber(offer?.romeCode ?? null);

@@ -12,7 +12,7 @@ import { contractOf, isAlternanceProfile, profileBits, profileFlags, workingTime
 /** What the facets see of an offer: its profile, and above it how old it is. */
 export const tallySize = 1 << (profileBits + 3);
 
-const minutesPerDay = 1440;
+const secondsPerDay = 86_400;
 
 /**
  * Sorts ages in the classes that a search tells apart: up to one day, three days … and the search's
@@ -33,9 +33,9 @@ export class AgeClasses {
     });
   }
 
-  /** The class of an age in minutes, as the upper bits of a tally code. */
-  codeOf(minutes: number): number {
-    const days = ((minutes + minutesPerDay - 1) / minutesPerDay) | 0;
+  /** The class of an age in seconds, as the upper bits of a tally code. */
+  codeOf(seconds: number): number {
+    const days = ((seconds + secondsPerDay - 1) / secondsPerDay) | 0;
     const table = this.#classOfDays;
     return table[days < table.length ? days : table.length - 1] as number;
   }

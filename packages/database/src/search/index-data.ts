@@ -1,4 +1,5 @@
 import type { TremplinDatabase } from "../open.ts";
+import { dataVersion } from "../queries/data-version.ts";
 import { OfferColumns } from "./offer-columns.ts";
 import { Vocabulary, type VocabularyWord } from "./vocabulary.ts";
 
@@ -7,7 +8,7 @@ const wordsPerRead = 20_000;
 /** How long a change by another process may stay unseen, in milliseconds; this process's are seen at once. */
 const checkEvery = 1000;
 
-/** What the search keeps in memory, and how it follows the database. */
+/** What the search keeps in memory, and how it takes over what is written. */
 export class IndexData {
   readonly columns = new OfferColumns();
   readonly vocabulary = new Vocabulary();
@@ -41,7 +42,7 @@ export class IndexData {
     if (this.#stale || performance.now() - this.#checkedAt > checkEvery) await this.refresh();
   }
 
-  /** Takes over what changed. */
+  /** Takes over what changed; asks one number of the database when nothing did. */
   async refresh(): Promise<void> {
     this.#refreshing ??= this.#load().finally(() => {
       this.#refreshing = null;
@@ -50,12 +51,10 @@ export class IndexData {
   }
 
   async #load(): Promise<void> {
-    // Before reading: what is written meanwhile is read again next time, never missed.
     this.#stale = false;
     this.#checkedAt = performance.now();
-    const { db } = this.#database;
-    const row = await db.selectFrom("dataVersion").select("version").executeTakeFirst();
-    const version = row?.version ?? 0;
+    // Before reading the rest: what is written meanwhile is read again next time, never missed.
+    const version = await dataVersion(this.#database.db);
     if (version === this.#version) return;
     const pages = await this.#changedPages();
     const words = await this.#changedWords();

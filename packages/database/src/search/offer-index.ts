@@ -47,9 +47,6 @@ export interface FoundPoints {
 /** Where one searches: a commune, with its centre when that is known. */
 export type SearchPlace = Pick<Commune, "insee" | "latitude" | "longitude">;
 
-/** What makes an offer like another. */
-export type LikeableOffer = Pick<OfferRow, "seq" | "title" | "romeCode" | "latitude" | "longitude">;
-
 /** Fewer results than this, and wider searches are proposed. */
 const fewResults = 3;
 const keptResults = 1000;
@@ -64,6 +61,7 @@ export class OfferIndex {
   readonly #text: TextSearch;
   readonly #selection: Selection;
   readonly #results = new Lru<FoundOffers>(keptResults);
+  #stopListening: () => Promise<void> = async () => {};
   /** Until when, in seconds, no offer begins or ends by the clock: what is found stays true. */
   #steady = { from: 0, until: 0 };
 
@@ -71,6 +69,7 @@ export class OfferIndex {
   static async open(database: TremplinDatabase): Promise<OfferIndex> {
     await ensureSearchIndex(database);
     const index = new OfferIndex(database);
+    index.#stopListening = await index.#data.listen();
     await index.refresh();
     return index;
   }
@@ -85,23 +84,32 @@ export class OfferIndex {
     this.#selection = new Selection(this.#data.columns);
   }
 
+  /** Stops listening; the database stays open. */
+  close(): Promise<void> {
+    return this.#stopListening();
+  }
+
   /** The data version that searches answer from: a key for caches. */
   get version(): number {
     return this.#data.version;
   }
 
-  /** Takes over what was written since, if it is time to look: costs nothing most of the time. For caches. */
-  follow(): Promise<void> {
-    return this.#data.follow();
-  }
-
-  /** Takes over what was written since; cheap when nothing was. Searches answer from the last refresh. */
+  /** Takes over what was written since; cheap when nothing was. */
   refresh(): Promise<void> {
     return this.#data.refresh();
   }
 
+  /**
+   * Refreshes if it is time to look: at once after a write of this process, else once a second. Every
+   * answer begins with it; who keeps answers by `version` asks it before giving one again.
+   */
+  follow(): Promise<void> {
+    return this.#data.follow();
+  }
+
   /** One page of what a search finds around a commune (null: everywhere) at a given time. */
   async search(search: OfferSearch, place: SearchPlace | null, now: Date): Promise<FoundOffers> {
+    await this.follow();
     const instant = secondsOf(now);
     this.#dropUnsteady(instant);
     const asked = { ...search, place: place?.insee ?? "", view: "list" } as const;
@@ -118,6 +126,7 @@ export class OfferIndex {
 
   /** The best of all that a search finds, on every page, whose place is known. */
   async points(search: OfferSearch, place: SearchPlace | null, now: Date, most = 2000): Promise<FoundPoints> {
+    await this.follow();
     const { answer } = await this.#run(search, place, secondsOf(now), (conditions, total) => ({
       total,
       ids: this.#selection.best(conditions, 0, most, true),
@@ -127,6 +136,7 @@ export class OfferIndex {
 
   /** Row numbers of live offers like one, the most alike first. */
   async similar(offer: LikeableOffer, most: number, now: Date): Promise<readonly number[]> {
+    await this.follow();
     const words = titleTerms(offer.title).map((term) => [{ terms: [term], quality: 1, headsOnly: true }]);
     const titles = await this.#settled(() => this.#text.match(words));
     return similarOffers(this.#data.columns, offer, titles, most, secondsOf(now));
@@ -134,6 +144,7 @@ export class OfferIndex {
 
   /** What the whole board holds: counts by contract, and the `most` greatest jobs and communes. */
   async overview(now: Date, most = 12): Promise<Overview> {
+    await this.follow();
     return overview(this.#data.columns, secondsOf(now), most);
   }
 

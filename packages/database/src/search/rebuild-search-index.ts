@@ -1,5 +1,5 @@
-import type { TremplinDatabase } from "../open.ts";
-import { inTransaction } from "../open.ts";
+import { inTransaction, type TremplinDatabase } from "../open.ts";
+import { bumpDataVersion } from "../queries/data-version.ts";
 import { analyserVersion } from "./analyse.ts";
 import { updateSearchIndex } from "./update-search-index.ts";
 
@@ -17,12 +17,9 @@ export async function rebuildSearchIndex(
   database: TremplinDatabase,
   onProgress: (indexed: number) => void = () => {},
 ): Promise<void> {
-  await inTransaction(database, async ({ db }) => {
-    const { version } = await db
-      .updateTable("dataVersion")
-      .set((row) => ({ version: row("version", "+", 1) }))
-      .returning("version")
-      .executeTakeFirstOrThrow();
+  await inTransaction(database, async (handle) => {
+    const { db } = handle;
+    const version = await bumpDataVersion(handle);
     for (const table of ["searchPosting", "searchColumn", "searchWord", "searchState"] as const) {
       await db.deleteFrom(table).execute();
     }
@@ -48,5 +45,4 @@ export async function rebuildSearchIndex(
     }
     await db.insertInto("searchState").values({ id: 1, analyser: analyserVersion }).execute();
   });
-  await database.dialect.notices.send(database.db, "dataVersion");
 }

@@ -12,7 +12,7 @@ export interface SearchCentre {
   readonly centre: UnitVector | null;
 }
 
-/** All that decides which offers a search keeps. Times are in minutes since 1970. */
+/** All that decides which offers a search keeps. Times are in seconds since 1970. */
 export interface Conditions {
   readonly search: OfferSearch;
   readonly words: readonly WordMatch[];
@@ -23,9 +23,9 @@ export interface Conditions {
 }
 
 /** One more kilometre weighs as much as six hours of age among offers that match equally. */
-const minutesPerKm = 360;
-/** Greater than any number of minutes since 1970: room for the second key of an order. */
-const secondKey = 2 ** 26;
+const secondsPerKm = 6 * 3600;
+/** Greater than any number of seconds since 1970: room for the second key of an order. */
+const secondKey = 2 ** 32;
 
 /**
  * Offers kept by a search, worked out in a few passes over typed arrays. An instance is reused, so what
@@ -187,7 +187,7 @@ export class Selection {
       case "pertinence": {
         const score = this.#scores(words);
         if (!km) return (slot) => score(slot) * secondKey + byDate(slot);
-        return (slot) => score(slot) * secondKey + byDate(slot) - Math.min(km(slot), 1000) * minutesPerKm;
+        return (slot) => score(slot) * secondKey + byDate(slot) - Math.min(km(slot), 1000) * secondsPerKm;
       }
     }
   }

@@ -1,4 +1,4 @@
-import type { OfferRow } from "../schema.ts";
+import type { Offer, OfferPlace } from "@tremplin/core/offer";
 import { codeNumber, isLive } from "./column-page.ts";
 import { unitVector } from "./earth.ts";
 import type { OfferColumns } from "./offer-columns.ts";
@@ -12,13 +12,18 @@ const halvingKm = 30;
 /** Below, an offer has too little in common to be called similar. */
 const leastLikeness = 0.25;
 
+/** What counts of the offer that others are compared with. */
+export interface LikeableOffer extends Pick<Offer, "title" | "romeCode" | "place"> {
+  readonly seq: number;
+}
+
 /**
  * The live offers most like one: words of its title in theirs, same ROME code, near. `titles` matches
- * each of its title's words; `now` is in minutes. Answers row numbers, the most alike first.
+ * each of its title's words; `now` is in seconds. Answers row numbers, the most alike first.
  */
 export function similarOffers(
   offers: OfferColumns,
-  offer: Pick<OfferRow, "seq" | "romeCode" | "latitude" | "longitude">,
+  offer: LikeableOffer,
   titles: readonly WordMatch[],
   most: number,
   now: number,
@@ -37,7 +42,7 @@ export function similarOffers(
   const columns = offers.all;
   const rome = codeNumber(offer.romeCode);
   const own = offers.slotOf(offer.seq);
-  const kmOf = distances(offers, offer);
+  const kmOf = distances(offers, offer.place);
   const top = new Top(most);
   for (let slot = 0; slot < offers.slots; slot += 1) {
     const alike = (likeness[slot] as number) + (rome > 0 && columns.rome[slot] === rome ? sameJob : 0);
@@ -48,10 +53,7 @@ export function similarOffers(
 }
 
 /** Km from an offer to each slot; the same everywhere when its place is unknown. */
-function distances(
-  offers: OfferColumns,
-  { latitude, longitude }: Pick<OfferRow, "latitude" | "longitude">,
-): (slot: number) => number {
+function distances(offers: OfferColumns, { latitude, longitude }: OfferPlace): (slot: number) => number {
   if (latitude === null || longitude === null) return () => 0;
   return offers.distancesFrom(unitVector(latitude, longitude));
 }
