@@ -18,18 +18,32 @@ const baseWords = new URL("../wording/fr.json", import.meta.url);
  * the owner mends them in one go.
  */
 export async function loadInstance(folder: string): Promise<Instance> {
+  const { dir, instance, problems } = await inspectInstance(folder);
+  if (!instance) throw new InstanceError(dir, problems);
+  return instance;
+}
+
+/** What was found in a folder: an instance that can be served, or the problems that prevent it. */
+export interface Inspection {
+  readonly dir: string;
+  readonly instance: Instance | null;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads and checks an instance's folder, and gives the problems instead of throwing. */
+export async function inspectInstance(folder: string): Promise<Inspection> {
   const dir = resolve(folder);
   const [configText, tokensText, wordingText, base] = await Promise.all([
     readOptional(join(dir, configFile)),
     readOptional(join(dir, tokensFile)),
     readOptional(join(dir, wordingFile)),
-    readFile(baseWords, "utf8"),
+    readBaseWords(),
   ]);
-  if (configText === null) throw new InstanceError(dir, [noConfig(dir)]);
+  if (configText === null) return { dir, instance: null, problems: [noConfig(dir)] };
 
   const settings = readConfig(configText);
   const look = tokensText === null ? { problems: [noTokens] } : compileTheme(tokensText);
-  const wording = overrideWords(JSON.parse(base) as Catalogue, wordingText);
+  const wording = overrideWords(base, wordingText);
   const pictures = await readAssets(dir);
   // Pages are filled from the settings: without these, there is nothing sure to say of them.
   const pages = "config" in settings ? await readContent(dir, settings.config) : { problems: [] };
@@ -37,7 +51,7 @@ export async function loadInstance(folder: string): Promise<Instance> {
   const parts = [settings, look, wording, pictures, pages];
   const problems = parts.flatMap((part): readonly Problem[] => ("problems" in part ? part.problems : []));
   const complete = "config" in settings && "theme" in look && "assets" in pictures && "content" in pages;
-  if (!complete || problems.length > 0) throw new InstanceError(dir, problems);
+  if (!complete || problems.length > 0) return { dir, instance: null, problems };
 
   const { config } = settings;
   const { theme } = look;
@@ -46,7 +60,22 @@ export async function loadInstance(folder: string): Promise<Instance> {
   const { content } = pages;
   const pictureDigests = Object.values(assets).map((asset) => asset.digest);
   const version = digest([config, theme, words, pictureDigests, [...content]]);
-  return { dir, config, version, theme, words, content, assets, isDemo: config.demoOffers !== null };
+  const instance = {
+    dir,
+    config,
+    version,
+    theme,
+    words,
+    content,
+    assets,
+    isDemo: config.demoOffers !== null,
+  };
+  return { dir, instance, problems };
+}
+
+/** The product's own words, before any instance's. */
+export async function readBaseWords(): Promise<Catalogue> {
+  return JSON.parse(await readFile(baseWords, "utf8")) as Catalogue;
 }
 
 /** Absent is null; any other failure is the caller's to see. */
@@ -65,6 +94,7 @@ function digest(parts: readonly unknown[]): string {
 
 function noConfig(dir: string): Problem {
   return {
+    code: "setting",
     file: configFile,
     key: null,
     line: null,
@@ -77,6 +107,7 @@ function noConfig(dir: string): Problem {
 }
 
 const noTokens: Problem = {
+  code: "token",
   file: tokensFile,
   key: null,
   line: null,

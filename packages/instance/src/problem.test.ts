@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { InstanceError, type Problem } from "./problem.ts";
 
 const problem: Problem = {
+  code: "setting",
   file: "instance.json",
   key: "town",
   line: 4,

@@ -4,8 +4,22 @@ export interface Bilingual {
   readonly en: string;
 }
 
+/** What kind of thing is wrong: each is a rule of the doctor. */
+export type ProblemCode =
+  | "syntax"
+  | "setting"
+  | "contradiction"
+  | "token"
+  | "contrast"
+  | "word"
+  | "placeholder"
+  | "page"
+  | "picture"
+  | "unsafe-svg";
+
 /** One wrong thing in an instance's files, and how to mend it. */
-export interface Problem {
+export interface Problem<Code extends string = ProblemCode> {
+  readonly code: Code;
   /** Path inside the instance: `instance.json`. */
   readonly file: string;
   /** Key path in the file: `contact.email`; null when the whole file is meant. */
@@ -37,12 +51,12 @@ export class InstanceError extends Error {
 }
 
 /** `instance.json:4 · contact.email`. */
-export function whereIs({ file, line, key }: Problem): string {
+export function whereIs({ file, line, key }: Omit<Problem<string>, "code">): string {
   return `${file}${line === null ? "" : `:${line}`}${key === null ? "" : ` · ${key}`}`;
 }
 
 /** A problem on five lines: where, what and mend in French, then in English. */
-export function formatProblem(problem: Problem): string {
+export function formatProblem(problem: Problem<string>): string {
   const { message, mend } = problem;
   const lines = [`fr ${message.fr}`, `   → ${mend.fr}`, `en ${message.en}`, `   → ${mend.en}`];
   return [`✗ ${whereIs(problem)}`, ...lines.map((line) => `  ${line}`)].join("\n");

@@ -33,5 +33,5 @@ test.each([
 
 test("more than 1 MB is too much", () => {
   const checked = checkPicture(new Uint8Array(1_600_000));
-  expect("wrong" in checked && checked.wrong.fr).toBe("image de 1.6 Mo, au plus 1 Mo");
+  expect("refused" in checked && checked.refused.message.fr).toBe("image de 1,6 Mo, au plus 1 Mo");
 });

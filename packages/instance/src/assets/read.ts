@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Asset, InstanceAssets } from "../instance.ts";
-import type { Bilingual, Problem } from "../problem.ts";
+import type { Problem } from "../problem.ts";
 import { imageInfo } from "./image.ts";
 import { svgDanger } from "./svg-danger.ts";
 
@@ -25,7 +25,8 @@ export async function readAssets(dir: string): Promise<{ assets: InstanceAssets 
       fr: `Placez theme/${missing}.svg (ou .png, .webp, .jpg).`,
       en: `Add theme/${missing}.svg (or .png, .webp, .jpg).`,
     };
-    return { problems: [problemOf(`theme/${missing}.svg`, message, mend)] };
+    const file = `theme/${missing}.svg`;
+    return { problems: [{ code: "picture", file, key: null, line: null, message, mend }] };
   }
   return { assets: { logo, logoDark: logoDark ?? logo, favicon } };
 }
@@ -37,51 +38,58 @@ async function readNamed(dir: string, name: string): Promise<Found> {
   if (!extension) return {};
   const file = `theme/${name}.${extension}`;
   const checked = checkPicture(await readFile(join(dir, file)));
-  if ("wrong" in checked) return { problem: problemOf(file, checked.wrong, checked.mend) };
+  if ("refused" in checked) return { problem: { file, key: null, line: null, ...checked.refused } };
   return { asset: { file: join(dir, file), ...checked.asset } };
 }
 
 /** Checks a picture's bytes: kind, weight, size, and for an SVG that it is only a picture. */
-export function checkPicture(
-  bytes: Uint8Array,
-): { asset: Omit<Asset, "file"> } | { wrong: Bilingual; mend: Bilingual } {
-  if (bytes.byteLength > maxAssetBytes) {
-    const size = (bytes.byteLength / 1_000_000).toFixed(1);
-    return {
-      wrong: { fr: `image de ${size} Mo, au plus 1 Mo`, en: `picture of ${size} MB, at most 1 MB` },
-      mend: { fr: "Réduisez-la ; un SVG est idéal.", en: "Make it smaller; an SVG is best." },
-    };
-  }
+export function checkPicture(bytes: Uint8Array): { asset: Omit<Asset, "file"> } | { refused: Refused } {
+  if (bytes.byteLength > maxAssetBytes) return { refused: tooHeavy(bytes.byteLength) };
   const info = imageInfo(bytes);
-  if (!info) {
-    return {
-      wrong: {
-        fr: "ce fichier n'est pas une image SVG (avec viewBox), PNG, JPEG ou WebP",
-        en: "this file is no SVG (with viewBox), PNG, JPEG or WebP picture",
-      },
-      mend: {
-        fr: "Exportez l'image à nouveau dans l'un de ces formats.",
-        en: "Export it again in one of these.",
-      },
-    };
-  }
+  if (!info) return { refused: noPicture };
   const danger = info.contentType === "image/svg+xml" ? svgDanger(Buffer.from(bytes).toString("utf8")) : null;
-  if (danger) {
-    return {
-      wrong: {
-        fr: `ce SVG contient « ${danger} », qui pourrait agir sur le site`,
-        en: `this SVG holds "${danger}", which could act on the site`,
-      },
-      mend: {
-        fr: "Exportez-le en « SVG simple », sans script, police ni image liée.",
-        en: "Export it as plain SVG, without script, font or linked picture.",
-      },
-    };
-  }
+  if (danger) return { refused: unsafe(danger) };
   const digest = createHash("sha256").update(bytes).digest("hex").slice(0, 12);
   return { asset: { ...info, digest } };
 }
 
-function problemOf(file: string, message: Bilingual, mend: Bilingual): Problem {
-  return { file, key: null, line: null, message, mend };
+type Refused = Pick<Problem, "code" | "message" | "mend">;
+
+const noPicture: Refused = {
+  code: "picture",
+  message: {
+    fr: "ce fichier n'est pas une image SVG (avec viewBox), PNG, JPEG ou WebP",
+    en: "this file is no SVG (with viewBox), PNG, JPEG or WebP picture",
+  },
+  mend: {
+    fr: "Exportez l'image à nouveau dans l'un de ces formats.",
+    en: "Export it again in one of these.",
+  },
+};
+
+function tooHeavy(size: number): Refused {
+  const megabytes = size / 1_000_000;
+  const shown = {
+    fr: megabytes.toLocaleString("fr", { maximumFractionDigits: 1 }),
+    en: megabytes.toFixed(1),
+  };
+  return {
+    code: "picture",
+    message: { fr: `image de ${shown.fr} Mo, au plus 1 Mo`, en: `picture of ${shown.en} MB, at most 1 MB` },
+    mend: { fr: "Réduisez-la ; un SVG est idéal.", en: "Make it smaller; an SVG is best." },
+  };
+}
+
+function unsafe(danger: string): Refused {
+  return {
+    code: "unsafe-svg",
+    message: {
+      fr: `ce SVG contient « ${danger} », qui pourrait agir sur le site`,
+      en: `this SVG holds "${danger}", which could act on the site`,
+    },
+    mend: {
+      fr: "Exportez-le en « SVG simple », sans script, police ni image liée.",
+      en: "Export it as plain SVG, without script, font or linked picture.",
+    },
+  };
 }

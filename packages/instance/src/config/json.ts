@@ -37,6 +37,7 @@ export function readJson(file: string, text: string): { source: JsonSource } | {
 
 function repeated(file: string, error: { linePos?: readonly { line: number }[] }): Problem {
   return {
+    code: "syntax",
     file,
     key: null,
     line: error.linePos?.[0]?.line ?? null,
@@ -51,6 +52,7 @@ function syntaxProblem(file: string, text: string, offset: number): Problem {
   const column = (before.at(-1)?.length ?? 0) + 1;
   const sign = text[offset];
   return {
+    code: "syntax",
     file,
     key: null,
     line,

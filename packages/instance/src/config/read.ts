@@ -1,7 +1,7 @@
 import { z } from "zod";
-import type { Problem } from "../problem.ts";
+import type { Problem, ProblemCode } from "../problem.ts";
 import { contradictions } from "./combinations.ts";
-import { explain, explainUnknownKey } from "./explain.ts";
+import { type Explanation, explain, explainUnknownKey } from "./explain.ts";
 import { type JsonSource, type KeyPath, readJson } from "./json.ts";
 import { type InstanceConfig, instanceSchema } from "./schema.ts";
 
@@ -26,20 +26,20 @@ function schemaProblems(issue: z.core.$ZodIssue, source: JsonSource): Problem[] 
   const path = issue.path as KeyPath;
   const schema = schemaAt(instanceSchema, path);
   if (issue.code !== "unrecognized_keys") {
-    return [problemAt(source, path, explain(issue, valueAt(source.value, path), schema))];
+    return [problemAt("setting", source, path, explain(issue, valueAt(source.value, path), schema))];
   }
   const known = schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
-  return issue.keys.map((key) => problemAt(source, [...path, key], explainUnknownKey(key, known)));
+  return issue.keys.map((key) => problemAt("setting", source, [...path, key], explainUnknownKey(key, known)));
 }
 
 function contradictionProblems(source: JsonSource): Problem[] {
   if (!isGroup(source.value)) return [];
-  return contradictions(source.value).map((found) => problemAt(source, found.path, found));
+  return contradictions(source.value).map((found) => problemAt("contradiction", source, found.path, found));
 }
 
-function problemAt(source: JsonSource, path: KeyPath, said: Pick<Problem, "message" | "mend">): Problem {
+function problemAt(code: ProblemCode, source: JsonSource, path: KeyPath, said: Explanation): Problem {
   const key = path.length === 0 ? null : path.join(".");
-  return { file: configFile, key, line: source.lineOf(path), message: said.message, mend: said.mend };
+  return { code, file: configFile, key, line: source.lineOf(path), message: said.message, mend: said.mend };
 }
 
 function byLine(one: Problem, other: Problem): number {

@@ -22,6 +22,7 @@ const example =
 /** Separates a page's front matter from its text; a missing or wrong head is a problem. */
 export function splitPage(file: string, text: string): { page: SplitPage } | { problems: Problem[] } {
   const tell = (key: string | null, line: number | null, fr: string, en: string): Problem => ({
+    code: "page",
     file,
     key,
     line,

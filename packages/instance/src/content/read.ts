@@ -55,6 +55,7 @@ export function readPage(
 
 function missingPage(path: string): Problem {
   return {
+    code: "page",
     file: `content/${path}.md`,
     key: null,
     line: null,
@@ -76,6 +77,7 @@ function unknownVariable(
   const list = [...known.keys()].join(", ");
   const before = text.slice(0, text.search(new RegExp(`\\{\\{\\s*${name.replaceAll(".", "\\.")}\\s*\\}\\}`)));
   return {
+    code: "page",
     file,
     key: `{{${name}}}`,
     line: before.split("\n").length,

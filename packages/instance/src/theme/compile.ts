@@ -46,6 +46,7 @@ function contrastProblems(palettes: Palettes, tokens: ThemeTokens): Problem[] {
       const key = `${mode}.${culprit}`;
       const passing = failure.pair.front === culprit ? nearestReadable(culprit, palette) : null;
       return {
+        code: "contrast",
         file: tokensFile,
         key,
         line: null,

@@ -128,6 +128,13 @@ class TokenWalk {
 
   tell(path: readonly string[], message: Bilingual, mend: Bilingual): void {
     const key = path.length === 0 ? null : path.join(".");
-    this.problems.push({ file: tokensFile, key, line: this.#source.lineOf(path), message, mend });
+    this.problems.push({
+      code: "token",
+      file: tokensFile,
+      key,
+      line: this.#source.lineOf(path),
+      message,
+      mend,
+    });
   }
 }

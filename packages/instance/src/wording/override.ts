@@ -1,6 +1,6 @@
-import { explainUnknownKey } from "../config/explain.ts";
+import { type Explanation, explainUnknownKey } from "../config/explain.ts";
 import { readJson } from "../config/json.ts";
-import type { Problem } from "../problem.ts";
+import type { Problem, ProblemCode } from "../problem.ts";
 import { compileWords, placeholdersOf } from "./compile.ts";
 import type { Catalogue, CompiledWords } from "./words.ts";
 
@@ -21,8 +21,14 @@ export function overrideWords(
   if ("problems" in read) return { words: original.words, problems: read.problems };
 
   const problems: Problem[] = [];
-  const tell = (key: string | null, said: Pick<Problem, "message" | "mend">) =>
-    problems.push({ file: wordingFile, key, line: read.source.lineOf(key === null ? [] : [key]), ...said });
+  const tell = (key: string | null, said: Explanation, code: ProblemCode = "word") =>
+    problems.push({
+      code,
+      file: wordingFile,
+      key,
+      line: read.source.lineOf(key === null ? [] : [key]),
+      ...said,
+    });
 
   const { own, wrong } = ownWords(read.source.value);
   for (const key of wrong) tell(key, notText);
@@ -42,13 +48,13 @@ export function overrideWords(
   for (const [id, message] of Object.entries(compiled.words)) {
     const filled = placeholdersOf(original.words[id] ?? "");
     for (const name of placeholdersOf(message)) {
-      if (id in base && !filled.has(name)) tell(id, unknownPlaceholder(name, [...filled]));
+      if (id in base && !filled.has(name)) tell(id, unknownPlaceholder(name, [...filled]), "placeholder");
     }
   }
   return { words: { ...original.words, ...compiled.words }, problems };
 }
 
-const notText: Pick<Problem, "message" | "mend"> = {
+const notText: Explanation = {
   message: { fr: "il faut un texte entre guillemets", en: "expected a text in quotes" },
   mend: {
     fr: 'Exemple : "home.title": "Trouvez un emploi".',
@@ -68,7 +74,7 @@ function ownWords(value: unknown): { own: Record<string, string>; wrong: (string
   return { own, wrong };
 }
 
-function unknownPlaceholder(name: string, known: readonly string[]): Pick<Problem, "message" | "mend"> {
+function unknownPlaceholder(name: string, known: readonly string[]): Explanation {
   const list = known.map((each) => `{${each}}`).join(", ");
   return {
     message: {
