@@ -1,0 +1,31 @@
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { runChild } from "../bootstrap/child.mjs";
+import { say } from "../bootstrap/progress.mjs";
+import type { Tally } from "./tally.ts";
+import { type VitestReport, verdictOf } from "./vitest-report.ts";
+
+/** Runs the Vitest of `root` on the configuration in `folder`, readable as it goes, and counts. */
+export async function runVitest(root: string, folder: string): Promise<Tally> {
+  const temporary = await mkdtemp(join(tmpdir(), "tremplin-tests-"));
+  try {
+    const file = join(temporary, "report.json");
+    const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${file}`];
+    const vitest = join(root, "node_modules", ".bin", "vitest");
+    const { code } = await runChild(vitest, ["run", ...reporters], { cwd: folder });
+    const { complaints, ...tally } = verdictOf(await readReport(file), code);
+    for (const complaint of complaints) say(`✗ ${complaint}`);
+    return tally;
+  } finally {
+    await rm(temporary, { recursive: true, force: true });
+  }
+}
+
+async function readReport(file: string): Promise<VitestReport | null> {
+  try {
+    return JSON.parse(await readFile(file, "utf8"));
+  } catch {
+    return null;
+  }
+}
