@@ -12,7 +12,6 @@ export {
 export { expireOffers } from "./queries/expire-offers.ts";
 export { type DuplicateCandidate, type DuplicateSearch, findDuplicates } from "./queries/find-duplicates.ts";
 export { type ImportRow, type ImportRun, importRows, importRuns, saveImportRun } from "./queries/import.ts";
-export { nextOfferExpiry } from "./queries/next-offer-expiry.ts";
 export {
   type FeedOffer,
   liveOffers,

@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 import { companyExample, eachDialect, offerExample } from "../testing/index.ts";
 import { saveCompanies } from "./employer.ts";
-import { nextOfferExpiry } from "./next-offer-expiry.ts";
 import { offerPoints } from "./offer-points.ts";
 import { romeLabels } from "./rome-labels.ts";
 import { saveOffers } from "./save-offers.ts";
@@ -12,7 +11,7 @@ const ended = new Date("2026-11-22T00:00:00Z");
 const nowhere = { ...offerExample(0).place, insee: null, latitude: null, longitude: null };
 
 eachDialect((_engine, open) => {
-  test("labels, ends, points and companies are those of live offers", async () => {
+  test("labels, points and companies are those of live offers", async () => {
     const database = await open();
     const { db } = database;
     const companies = [companyExample(1), companyExample(2), companyExample(3)];
@@ -33,8 +32,6 @@ eachDialect((_engine, open) => {
       ]),
     );
     expect(await romeLabels(db, [])).toEqual(new Map());
-    expect(await nextOfferExpiry(db, now)).toEqual(offerExample(1).expiresAt);
-    expect(await nextOfferExpiry(db, new Date("2030-01-01"))).toBeNull();
     expect(await companiesWithLiveOffers(db, now)).toEqual([{ slug: companies[0]?.slug, updatedAt: now }]);
 
     const points = await offerPoints(db, [3, 2, 1, 99]);

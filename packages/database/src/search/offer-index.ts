@@ -107,6 +107,15 @@ export class OfferIndex {
     return this.#data.follow();
   }
 
+  /**
+   * Until when, in milliseconds since 1970, what is answered at `now` stays true for this version: then
+   * an offer begins or ends by the clock. For who keeps answers.
+   */
+  steadyUntil(now: Date): number {
+    this.#dropUnsteady(secondsOf(now));
+    return this.#steady.until * 1000;
+  }
+
   /** One page of what a search finds around a commune (null: everywhere) at a given time. */
   async search(search: OfferSearch, place: SearchPlace | null, now: Date): Promise<FoundOffers> {
     await this.follow();
