@@ -1,4 +1,4 @@
-/** Writes what is made from the schema of `instance.json`: its JSON Schema and its reference page. */
+/** Writes what is made from the schema of `instance.json` and the doctor's rules. */
 import { mkdir, writeFile } from "node:fs/promises";
 import { generatedFiles } from "./generated-files.ts";
 

@@ -1,4 +1,6 @@
 export type { InstanceConfig } from "./config/schema.ts";
+export { type ExamineOptions, examine, type Finding, type Report } from "./doctor/examine.ts";
+export { formatReport } from "./doctor/format.ts";
 export type { Asset, ContentPage, Instance, InstanceAssets, InstanceTheme } from "./instance.ts";
 export { loadInstance } from "./load.ts";
 export { AmbiguousInstanceError, findDataDir, findInstanceDir } from "./locate.ts";

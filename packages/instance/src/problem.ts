@@ -46,7 +46,7 @@ export class InstanceError extends Error {
   format(): string {
     const count = this.problems.length;
     const head = `${this.dir}: ${count} ${count > 1 ? "problèmes" : "problème"} / ${count > 1 ? "problems" : "problem"}`;
-    return [head, ...this.problems.map(formatProblem)].join("\n\n");
+    return [head, ...this.problems.map((problem) => formatProblem(problem))].join("\n\n");
   }
 }
 
@@ -56,8 +56,8 @@ export function whereIs({ file, line, key }: Omit<Problem<string>, "code">): str
 }
 
 /** A problem on five lines: where, what and mend in French, then in English. */
-export function formatProblem(problem: Problem<string>): string {
+export function formatProblem(problem: Problem<string>, sign = "✗"): string {
   const { message, mend } = problem;
   const lines = [`fr ${message.fr}`, `   → ${mend.fr}`, `en ${message.en}`, `   → ${mend.en}`];
-  return [`✗ ${whereIs(problem)}`, ...lines.map((line) => `  ${line}`)].join("\n");
+  return [`${sign} ${whereIs(problem)}`, ...lines.map((line) => `  ${line}`)].join("\n");
 }

@@ -1,0 +1,81 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { inspectInstance, readBaseWords } from "../load.ts";
+import type { Problem } from "../problem.ts";
+import type { Level, Patient, Rule } from "./rule.ts";
+import { rules } from "./rules/index.ts";
+
+/** A problem with the rule that found it. */
+export interface Finding extends Problem<string> {
+  /** `T005`. */
+  readonly rule: string;
+  readonly level: Level;
+  /** Where the rule is explained, from the repository's root. */
+  readonly docs: string;
+}
+
+/** The doctor's answer. */
+export interface Report {
+  readonly dir: string;
+  readonly findings: readonly Finding[];
+  readonly counts: Readonly<Record<Level, number>>;
+}
+
+export interface ExamineOptions {
+  /** Whether an INSEE code is a commune's; without it, the town is not checked. */
+  readonly knowsTown?: (insee: string) => boolean;
+}
+
+/** Folders that the board fills itself, or that are no part of an instance. */
+const notOurs = new Set(["data", "node_modules", ".git"]);
+
+/** Applies every rule to an instance's folder. */
+export async function examine(folder: string, options: ExamineOptions = {}): Promise<Report> {
+  const { dir, instance, problems } = await inspectInstance(folder);
+  const patient: Patient = {
+    dir,
+    instance,
+    problems,
+    files: await readFiles(dir),
+    words: await readBaseWords(),
+    knowsTown: options.knowsTown ?? null,
+  };
+  const findings = rules.flatMap((rule) =>
+    rule.check(patient).map(
+      (complaint): Finding => ({
+        rule: ruleName(rule),
+        level: rule.level,
+        docs: `docs/operator/doctor.md#${ruleName(rule).toLowerCase()}`,
+        ...complaint,
+        code: rule.code,
+      }),
+    ),
+  );
+  const count = (level: Level) => findings.filter((finding) => finding.level === level).length;
+  return {
+    dir,
+    findings,
+    counts: { error: count("error"), warning: count("warning"), advice: count("advice") },
+  };
+}
+
+/** `T005`. */
+export function ruleName({ number }: Rule): string {
+  return `T${String(number).padStart(3, "0")}`;
+}
+
+async function readFiles(dir: string): Promise<Map<string, Buffer>> {
+  const entries = await readdir(dir, { recursive: true, withFileTypes: true }).catch(() => []);
+  const files = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(dir.length + 1)
+        .replaceAll("\\", "/"),
+    )
+    .filter((file) => !file.split("/").some((part) => notOurs.has(part)))
+    .sort();
+  return new Map(
+    await Promise.all(files.map(async (file) => [file, await readFile(join(dir, file))] as const)),
+  );
+}

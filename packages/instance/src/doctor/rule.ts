@@ -1,0 +1,38 @@
+import type { Instance } from "../instance.ts";
+import type { Bilingual, Problem } from "../problem.ts";
+
+/** `error`: the board does not start or breaks a law. `warning`: visitors would see it. `advice`: worth knowing. */
+export type Level = "error" | "warning" | "advice";
+
+/** What a rule looks at. */
+export interface Patient {
+  readonly dir: string;
+  /** Every file that the owner wrote, by path with slashes. The board's data are not among them. */
+  readonly files: ReadonlyMap<string, Buffer>;
+  /** Null when it cannot be served; then `problems` says why. */
+  readonly instance: Instance | null;
+  readonly problems: readonly Problem[];
+  /** The product's own words. */
+  readonly words: Readonly<Record<string, string>>;
+  /** Whether an INSEE code is a commune's; null when no list of communes is at hand. */
+  readonly knowsTown: ((insee: string) => boolean) | null;
+}
+
+/** One check. Its number never changes and is never used again. */
+export interface Rule {
+  readonly number: number;
+  readonly code: string;
+  readonly level: Level;
+  readonly title: Bilingual;
+  /** Why it matters, for the rule's entry in `docs/operator/doctor.md`. */
+  readonly why: string;
+  check(patient: Patient): Complaint[];
+}
+
+/** What a rule found. */
+export type Complaint = Omit<Problem<string>, "code">;
+
+/** A complaint about a whole file. */
+export function aboutFile(file: string, message: Bilingual, mend: Bilingual): Complaint {
+  return { file, key: null, line: null, message, mend };
+}

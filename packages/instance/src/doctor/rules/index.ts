@@ -1,0 +1,21 @@
+import type { Rule } from "../rule.ts";
+import { demoOffers } from "./demo-offers.ts";
+import { droppedPlaceholder } from "./dropped-placeholder.ts";
+import { loadingRules } from "./loading.ts";
+import { sampleText } from "./sample-text.ts";
+import { secret } from "./secret.ts";
+import { stateMarks } from "./state-marks.ts";
+import { strayFile } from "./stray-file.ts";
+import { unknownTown } from "./unknown-town.ts";
+
+/** Every rule of the doctor, by number. */
+export const rules: readonly Rule[] = [
+  ...loadingRules,
+  droppedPlaceholder,
+  sampleText,
+  secret,
+  stateMarks,
+  unknownTown,
+  demoOffers,
+  strayFile,
+];
