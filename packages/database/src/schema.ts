@@ -76,7 +76,7 @@ export interface OfferTable {
   expiresAt: MaybeInstant;
 }
 
-export interface CompanyTable {
+interface CompanyTable {
   id: string;
   slug: string;
   name: string;
@@ -119,7 +119,7 @@ export interface ImportRowTable {
 }
 
 /** Official centres taken from geo.api.gouv.fr; they win over the bundled ones. */
-export interface CommuneCentreTable {
+interface CommuneCentreTable {
   insee: string;
   latitude: number;
   longitude: number;
@@ -141,7 +141,7 @@ export interface OutboxTable {
 }
 
 /** One row: grows with every change of public data; the key of caches and of the column store. */
-export interface DataVersionTable {
+interface DataVersionTable {
   id: number;
   version: number;
 }
@@ -150,7 +150,7 @@ export interface DataVersionTable {
  * The search index of the published offers, the same on both engines, kept by `search/update-search-index.ts`.
  * Postings: which offers of one block of 16,384 row numbers hold a term at one strength.
  */
-export interface SearchPostingTable {
+interface SearchPostingTable {
   term: string;
   /** Where the term stands, its strongest place only: see `search/offer-terms.ts`. */
   strength: number;
@@ -161,7 +161,7 @@ export interface SearchPostingTable {
 }
 
 /** What is filtered, counted and sorted by, of 1,024 neighbouring offers: see `search/column-page.ts`. */
-export interface SearchColumnTable {
+interface SearchColumnTable {
   /** `seq >> 10`. */
   page: number;
   /** The data version that last wrote it: a running index reads again what is newer. */
@@ -170,7 +170,7 @@ export interface SearchColumnTable {
 }
 
 /** The words of the offers, for prefixes and corrections. */
-export interface SearchWordTable {
+interface SearchWordTable {
   /** Folded, not stemmed: "mecanicien". */
   word: string;
   /** As people write it: "mécanicien". */
@@ -184,7 +184,7 @@ export interface SearchWordTable {
 }
 
 /** One row: the version of the analyser that made the terms; another one means an index to rebuild. */
-export interface SearchStateTable {
+interface SearchStateTable {
   id: number;
   analyser: number;
 }

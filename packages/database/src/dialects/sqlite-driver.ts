@@ -56,8 +56,19 @@ export class SqliteDriver implements Driver {
 
   async destroy(): Promise<void> {
     await this.#turns.take();
+    this.#refreshStatistics();
     if (this.#reader !== this.#writer) this.#reader.database.close();
     this.#writer.database.close();
+  }
+
+  /** Lets SQLite count anew what grew a lot since it last did: its plans depend on it. */
+  #refreshStatistics(): void {
+    try {
+      this.#writer.database.pragma("optimize = 0x10002");
+    } catch (error) {
+      // Another process is writing: whoever closes next will do it.
+      if (!isBusy(error)) throw error;
+    }
   }
 }
 

@@ -104,12 +104,11 @@ async function createOffer(db: Kysely<Database>, { instant, json, real }: Column
 
 async function createOfferIndexes(db: Kysely<Database>): Promise<void> {
   const indexes = {
-    // Lists, feeds and the sitemap, newest first; what has to expire; a company's offers; doubles
-    // of an import.
+    // Lists, feeds and the sitemap, newest first; what has to expire; a company's offers, and among
+    // them the possible doubles of an import.
     offerPublished: ["state", "publishedAt"],
     offerExpiry: ["state", "expiresAt"],
-    offerCompany: ["companyId", "state"],
-    offerPostcode: ["postcode"],
+    offerCompany: ["companyId", "postcode"],
   } as const;
   for (const [name, columns] of Object.entries(indexes)) {
     await db.schema

