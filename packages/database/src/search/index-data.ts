@@ -5,8 +5,10 @@ import { Vocabulary, type VocabularyWord } from "./vocabulary.ts";
 
 const pagesPerRead = 128;
 const wordsPerRead = 20_000;
-/** How long a change by another process may stay unseen, in milliseconds; this process's are seen at once. */
+/** How long a change of which nobody told may stay unseen, in milliseconds. */
 const checkEvery = 1000;
+/** How long a change that was told of is looked for: its transaction may take a while to end. */
+const expectFor = 5000;
 
 /** What the search keeps in memory, and how it takes over what is written. */
 export class IndexData {
@@ -15,8 +17,9 @@ export class IndexData {
   readonly #database: TremplinDatabase;
   readonly #onChange: () => void;
   #version = -1;
-  #stale = false;
+  /** Times of `performance.now()`. */
   #checkedAt = 0;
+  #expectUntil = 0;
   #refreshing: Promise<void> | null = null;
 
   /** `onChange` is called, in one go with the change, each time other data was taken over. */
@@ -33,13 +36,14 @@ export class IndexData {
   /** Listens to the changes of this process, and on PostgreSQL of all; the answer stops it. */
   listen(): Promise<() => Promise<void>> {
     return this.#database.dialect.notices.listen("dataVersion", () => {
-      this.#stale = true;
+      this.#expectUntil = performance.now() + expectFor;
     });
   }
 
   /** Takes over what changed, if it is time to look. */
   async follow(): Promise<void> {
-    if (this.#stale || performance.now() - this.#checkedAt > checkEvery) await this.refresh();
+    const time = performance.now();
+    if (time < this.#expectUntil || time - this.#checkedAt > checkEvery) await this.refresh();
   }
 
   /** Takes over what changed; asks one number of the database when nothing did. */
@@ -51,11 +55,11 @@ export class IndexData {
   }
 
   async #load(): Promise<void> {
-    this.#stale = false;
     this.#checkedAt = performance.now();
     // Before reading the rest: what is written meanwhile is read again next time, never missed.
     const version = await dataVersion(this.#database.db);
     if (version === this.#version) return;
+    this.#expectUntil = 0;
     const pages = await this.#changedPages();
     const words = await this.#changedWords();
     this.columns.load(pages);

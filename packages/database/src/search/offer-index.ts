@@ -100,7 +100,7 @@ export class OfferIndex {
   }
 
   /**
-   * Refreshes if it is time to look: at once after a write of this process, else once a second. Every
+   * Refreshes if it is time to look: at once after a change that was told of, else once a second. Every
    * answer begins with it; who keeps answers by `version` asks it before giving one again.
    */
   follow(): Promise<void> {
