@@ -10,5 +10,11 @@ export default defineConfig({
     // those would be a second context, and every loader would find it empty.
     ssr: { build: { rollupOptions: { input: "./app/handle.ts" } } },
   },
-  build: { target: "es2022", assetsInlineLimit: 0, reportCompressedSize: false },
+  build: {
+    target: "es2022",
+    assetsInlineLimit: 0,
+    reportCompressedSize: false,
+    // The map with tiles, which loads only where it shows.
+    chunkSizeWarningLimit: 1200,
+  },
 });

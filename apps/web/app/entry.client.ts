@@ -1,1 +1,18 @@
-export {};
+import { startAppearance } from "./browser/appearance.ts";
+import { startAroundMe } from "./browser/around-me.ts";
+import { startBackLink } from "./browser/back-link.ts";
+import { startLiveSearch } from "./browser/live-search.ts";
+import { startPlaceField } from "./browser/place-field.ts";
+import { startShare } from "./browser/share.ts";
+import { startSheet } from "./browser/sheet.ts";
+import { startTileMap } from "./browser/tile-map-start.ts";
+
+// Every page works without this: each part looks for what it improves, and does nothing elsewhere.
+startAppearance();
+startPlaceField();
+startAroundMe();
+startSheet();
+startLiveSearch();
+startTileMap();
+startShare();
+startBackLink();

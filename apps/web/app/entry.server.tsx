@@ -18,7 +18,11 @@ export default function handleRequest(
   headers.set("content-type", "text/html; charset=utf-8");
   if (request.method === "HEAD") return new Response(null, { status, headers });
   const url = new URL(request.url);
-  const page = { ...servicesOf(loadContext), url, script: context.manifest.entry.module };
+  const page = {
+    ...servicesOf(loadContext),
+    url,
+    scripts: [context.manifest.entry.module, ...context.manifest.entry.imports],
+  };
   const html = renderToString(
     <PageContext value={page}>
       <ServerRouter context={context} url={url} />

@@ -4,8 +4,8 @@ import type { PageServices } from "./services.ts";
 /** What every component may know of the page being made. */
 export interface Page extends Omit<PageServices, "api"> {
   readonly url: URL;
-  /** Address of the script that improves the page in the browser. */
-  readonly script: string;
+  /** Addresses of the script that improves the page in the browser, then of those that it imports. */
+  readonly scripts: readonly string[];
 }
 
 export const PageContext = createContext<Page | null>(null);

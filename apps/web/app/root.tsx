@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 import { isRouteErrorResponse, Outlet, useRouteError } from "react-router";
 import stylesheet from "./app.css?url";
+import firstScript from "./first.js?url";
 import displayFont from "./fonts/bricolage-grotesque.woff2?url";
 import textFont from "./fonts/figtree.woff2?url";
-import { firstScript } from "./layout/first-script.ts";
 import { Footer } from "./layout/footer.tsx";
 import { Header } from "./layout/header.tsx";
 import { NotFound } from "./layout/not-found.tsx";
@@ -12,7 +12,7 @@ import { usePage } from "./page.ts";
 
 /** The document around every page, errors included. */
 export function Layout({ children }: { readonly children: ReactNode }) {
-  const { instance, assetUrls, nonce, script } = usePage();
+  const { instance, assetUrls, scripts } = usePage();
   const { light, dark } = instance.theme.meta;
   return (
     <html lang={instance.config.language}>
@@ -22,16 +22,18 @@ export function Layout({ children }: { readonly children: ReactNode }) {
         <meta name="color-scheme" content="light dark" />
         <meta name="theme-color" media="(prefers-color-scheme: light)" content={light} />
         <meta name="theme-color" media="(prefers-color-scheme: dark)" content={dark} />
-        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of ours */}
-        <script nonce={nonce ?? undefined} dangerouslySetInnerHTML={{ __html: firstScript }} />
+        <script src={firstScript} />
         <link rel="preload" as="font" type="font/woff2" href={textFont} crossOrigin="" />
         <link rel="preload" as="font" type="font/woff2" href={displayFont} crossOrigin="" />
         <link rel="stylesheet" href={stylesheet} />
         <link rel="stylesheet" href={assetUrls.theme} />
         <link rel="icon" href={assetUrls.favicon.url} type={assetUrls.favicon.contentType} />
         <link rel="manifest" href="/manifest.webmanifest" />
-        <script type="module" src={script} nonce={nonce ?? undefined} />
-        {import.meta.env.DEV ? <script type="module" src="/@vite/client" nonce={nonce ?? undefined} /> : null}
+        <script type="module" src={scripts[0]} />
+        {scripts.slice(1).map((imported) => (
+          <link key={imported} rel="modulepreload" href={imported} />
+        ))}
+        {import.meta.env.DEV ? <script type="module" src="/@vite/client" /> : null}
       </head>
       <body>
         <Header />

@@ -7,7 +7,7 @@ import type { Plugin } from "vite";
 const brotli = promisify(brotliCompress);
 const zip = promisify(gzip);
 
-const compressible = /\.(?:js|css|svg|json|txt)$/;
+const compressible = /\.(?:m?js|css|svg|json|txt)$/;
 
 /** Writes a `.br` and a `.gz` beside each text asset of the browser's build, at their best level. */
 export function precompress(): Plugin {

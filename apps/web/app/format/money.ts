@@ -13,15 +13,20 @@ function currencyFormat(currency: string): Intl.NumberFormat {
   return new Intl.NumberFormat("fr", { style: "currency", currency, trailingZeroDisplay: "stripIfInteger" });
 }
 
+/** Thousands apart by a whole space: the narrow one, absent from many fonts, is drawn too thin to see. */
+function spaced(number: string): string {
+  return number.replaceAll("\u202f", "\u00a0");
+}
+
 /** An amount in cents as people write it: `1 850 €`, `12,02 €`. */
 export function moneyText(cents: number, currency: StatedPay["currency"] = "EUR"): string {
-  return formats[currency].format(cents / 100);
+  return spaced(formats[currency].format(cents / 100));
 }
 
 /** What is paid, apart from its unit: `1 850 €`, or `1 850 à 2 100 €` for a range. */
 export function amountText(pay: StatedPay, t: Translate): string {
   const most = moneyText(pay.max, pay.currency);
-  return pay.min === pay.max ? most : t("pay.range", { min: plain.format(pay.min / 100), max: most });
+  return pay.min === pay.max ? most : t("pay.range", { min: spaced(plain.format(pay.min / 100)), max: most });
 }
 
 /** The unit of a pay: `brut par mois`, `brut de l’heure`. */

@@ -2,9 +2,9 @@ import type { Translate } from "@tremplin/instance/words";
 
 const kilometres = new Intl.NumberFormat("fr", { maximumFractionDigits: 0 });
 
-/** `à 4 km`, or `sur place` under 500 m: an offer is placed no better than its commune. */
-export function distanceText(km: number, t: Translate): string {
-  return km < 0.5 ? t("distance.here") : t("distance.away", { km: kilometres.format(Math.max(1, km)) });
+/** `à 4 km`; null under one, as an offer is placed no better than its commune. */
+export function distanceText(km: number, t: Translate): string | null {
+  return km < 1 ? null : t("distance.away", { km: kilometres.format(km) });
 }
 
 const vowels = /^[aàâäeéèêëiîïoôöuùûüœæy]/i;
@@ -14,14 +14,14 @@ const vowels = /^[aàâäeéèêëiîïoôöuùûüœæy]/i;
  * is taken for aspirate and a Y for a vowel: what most names of communes do.
  */
 export function ofPlace(name: string): string {
-  if (name.startsWith("Le ")) return `du ${name.slice(3)}`;
-  if (name.startsWith("Les ")) return `des ${name.slice(4)}`;
-  return vowels.test(name) ? `d’${name}` : `de ${name}`;
+  if (name.startsWith("Le ")) return `du ${name.slice(3)}`;
+  if (name.startsWith("Les ")) return `des ${name.slice(4)}`;
+  return vowels.test(name) ? `d’${name}` : `de ${name}`;
 }
 
 /** A place after "à", contracted: `à Dijon`, `au Mans`, `aux Ulis`. */
 export function atPlace(name: string): string {
-  if (name.startsWith("Le ")) return `au ${name.slice(3)}`;
-  if (name.startsWith("Les ")) return `aux ${name.slice(4)}`;
-  return `à ${name}`;
+  if (name.startsWith("Le ")) return `au ${name.slice(3)}`;
+  if (name.startsWith("Les ")) return `aux ${name.slice(4)}`;
+  return `à ${name}`;
 }

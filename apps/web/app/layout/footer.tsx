@@ -13,8 +13,8 @@ export function Footer() {
   const { name, publisher, contact, funders } = instance.config;
   return (
     <footer className="site-footer">
-      <div className="site-footer-inner">
-        <p className="site-footer-name">{name}</p>
+      <div className="column grid gap-1 py-8">
+        <p className="font-heading text-lg font-bold">{name}</p>
         <p>{t("layout.publisher", { publisher })}</p>
         <p>
           {t("layout.contact")} <a href={`mailto:${contact.email}`}>{contact.email}</a>
@@ -25,7 +25,7 @@ export function Footer() {
             </>
           ) : null}
         </p>
-        <nav aria-label={t("layout.footerNavigation")}>
+        <nav className="mt-3" aria-label={t("layout.footerNavigation")}>
           <ul>
             {pages
               .filter(({ path }) => instance.content.has(path))
@@ -40,7 +40,7 @@ export function Footer() {
           </ul>
         </nav>
         {funders.length > 0 ? (
-          <ul className="funders" aria-label={t("layout.funders")}>
+          <ul className="mt-3 text-muted" aria-label={t("layout.funders")}>
             {funders.map(({ name, url, statement }) => (
               <li key={name}>
                 {url ? <a href={url}>{name}</a> : name}

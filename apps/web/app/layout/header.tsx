@@ -17,20 +17,28 @@ export function Header() {
           ...(onSearch ? [{ href: `#${searchFormId}`, label: t("layout.skipToSearch") } as const] : []),
         ]}
       />
-      {instance.isDemo ? <p className="demo-notice">{t("layout.demo")}</p> : null}
-      <header className="site-header">
-        <a className="site-name" href="/" aria-label={t("layout.home", { name })}>
-          <Logo light={assetUrls.logo} dark={assetUrls.logoDark} />
-        </a>
-        <nav className="site-nav" aria-label={t("layout.navigation")}>
-          <a href="/offres" aria-current={onSearch ? "page" : undefined}>
-            {t("layout.offers")}
+      <header>
+        {instance.isDemo ? <p className="demo-notice">{t("layout.demo")}</p> : null}
+        <div className="site-header">
+          <a className="site-name" href="/" aria-label={t("layout.home", { name })}>
+            <Logo light={assetUrls.logo} dark={assetUrls.logoDark} />
+            {isWordmark(assetUrls.logo) ? null : <span>{name}</span>}
           </a>
-          <AppearanceSwitch />
-        </nav>
+          <nav className="site-nav" aria-label={t("layout.navigation")}>
+            <a href="/offres" aria-current={onSearch ? "page" : undefined}>
+              {t("layout.offers")}
+            </a>
+            <AppearanceSwitch />
+          </nav>
+        </div>
       </header>
     </>
   );
+}
+
+/** A long logo spells the name already. */
+function isWordmark({ width, height }: Picture): boolean {
+  return width >= 2 * height;
 }
 
 /** Both logos stand in the page, and the theme shows one; one that is not shown is not loaded. */

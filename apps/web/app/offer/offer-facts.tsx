@@ -15,7 +15,7 @@ export function OfferFacts({ offer }: { readonly offer: OfferView }) {
   return (
     <Facts>
       <Fact term={t("offer.what")} note={t(`contract.${offer.contract}.plain`)}>
-        {[contractText(offer.contract, offer.contractMonths, t), workingTimeText(offer, t)]
+        {[contractText(offer.contract, offer.contractMonths, t), workingTimeText(offer, t)?.toLowerCase()]
           .filter(Boolean)
           .join(", ")}
       </Fact>

@@ -47,7 +47,14 @@ export function SearchForm({ search, commune = null, problem }: SearchFormProps)
           <label htmlFor="lieu">{t("search.place")}</label>
           <AroundMe />
         </div>
-        <div className="combobox" data-place-field="/communes.json">
+        <div
+          className="combobox"
+          data-place-field="/communes.json"
+          data-label={t("search.places")}
+          data-none={t("search.placesNone")}
+          data-one={t("search.placesOne")}
+          data-many={t("search.placesMany", { count: "#" })}
+        >
           <TextInput
             id="lieu"
             name="lieu"
@@ -62,7 +69,7 @@ export function SearchForm({ search, commune = null, problem }: SearchFormProps)
             data-live=""
           />
         </div>
-        <div className="search-bar-problem" id="lieu-probleme" data-live="">
+        <div className="search-bar-problem" id="lieu-probleme" aria-live="polite" data-live="">
           {problem ? <PlaceProblem search={search} {...problem} /> : null}
         </div>
       </div>
@@ -144,8 +151,14 @@ function PlaceProblem({
 /** What a search holds that no control of the page shows, to send it along. */
 export function HiddenChoices({ search }: { readonly search: OfferSearch }) {
   const params = offerSearchParams(search);
-  return ["entreprise", "rome", "vue"].map((name) => {
-    const value = params.get(name);
-    return value ? <input key={name} type="hidden" form={searchFormId} name={name} value={value} /> : null;
-  });
+  return (
+    <div id="autres-choix" data-live="" hidden>
+      {["entreprise", "rome", "vue"].map((name) => {
+        const value = params.get(name);
+        return value ? (
+          <input key={name} type="hidden" form={searchFormId} name={name} value={value} />
+        ) : null;
+      })}
+    </div>
+  );
 }

@@ -42,11 +42,13 @@ export default function Search({ loaderData: { found, map } }: Route.ComponentPr
         {...(found.total > 0 ? { canonical: searchHref({ ...search, view: "list" }) } : {})}
       />
       {instance.config.features.feeds ? <FeedLinks found={found} /> : null}
-      <div className="search-page">
-        <div className="search-page-form">
+      <div className="search-band">
+        <div className="column">
           <SearchForm search={search} commune={commune} problem={found} />
           <HiddenChoices search={search} />
         </div>
+      </div>
+      <div className="search-page">
         <FilterColumn found={found} />
         <section className="results" aria-labelledby="resultats" data-results="">
           <h1 id="resultats" tabIndex={-1} data-live="">
@@ -106,6 +108,7 @@ function FilterColumn({ found }: { readonly found: OfferSearchPage }) {
 function ResultTools({ found }: { readonly found: OfferSearchPage }) {
   const { t, instance } = usePage();
   const { search, commune } = found;
+  const usual = search.words ? "pertinence" : "date";
   const sorts = (["pertinence", "date", "distance", "salaire"] as const).filter(
     (sort) => (sort !== "pertinence" || search.words) && (sort !== "distance" || commune),
   );
@@ -113,9 +116,16 @@ function ResultTools({ found }: { readonly found: OfferSearchPage }) {
     <div className="result-tools">
       <div className="sort">
         <label htmlFor="tri">{t("search.sort")}</label>
-        <Select id="tri" name="tri" form={searchFormId} defaultValue={search.sort} data-live="">
+        <Select
+          id="tri"
+          name="tri"
+          form={searchFormId}
+          defaultValue={search.sort === usual ? "" : search.sort}
+          data-live=""
+        >
           {sorts.map((sort) => (
-            <option key={sort} value={sort}>
+            // The order that the words decide is not asked for: it changes with them.
+            <option key={sort} value={sort === usual ? "" : sort}>
               {t(`search.sort.${sort}`)}
             </option>
           ))}
@@ -150,14 +160,15 @@ function ResultTools({ found }: { readonly found: OfferSearchPage }) {
 function Trouble() {
   const { t } = usePage();
   return (
-    <div role="alert" data-trouble="">
-      <template>
+    <>
+      <div role="alert" data-trouble="" />
+      <template data-trouble-words="">
         <Notice tone="problem">
           <p>{t("search.offline")}</p>
           <Button data-retry="">{t("error.retry")}</Button>
         </Notice>
       </template>
-    </div>
+    </>
   );
 }
 

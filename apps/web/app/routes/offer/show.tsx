@@ -1,7 +1,7 @@
 import type { OfferPage } from "@tremplin/api";
 import { companyPath } from "@tremplin/core/employer";
 import { offerPath, publicIdFromPath } from "@tremplin/core/offer";
-import { Icon, Notice } from "@tremplin/ui";
+import { ButtonLink, Icon, Notice } from "@tremplin/ui";
 import { data, redirect } from "react-router";
 import { agoText, longDay } from "../../format/day.ts";
 import { PageHead } from "../../layout/page-head.tsx";
@@ -84,6 +84,14 @@ export default function ShowOffer({ loaderData: shown }: Route.ComponentProps) {
           <Skills skills={offer.skills} />
         </section>
         <CompanyBlock shown={shown} />
+        {live ? (
+          <p className="apply-bar no-print">
+            <ButtonLink look="strong" href="#postuler">
+              {t("offer.howToApply")}
+              <Icon name="arrow" />
+            </ButtonLink>
+          </p>
+        ) : null}
       </div>
       <aside className="offer-side" aria-label={t("offer.actions")}>
         {live ? (
