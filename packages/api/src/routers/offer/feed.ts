@@ -1,4 +1,3 @@
-import { pageSize } from "@tremplin/core/offer";
 import { type FeedOffer, offersForFeed } from "@tremplin/database";
 import { searchedPlace } from "../../place.ts";
 import { anyone } from "../../policy.ts";
@@ -16,11 +15,7 @@ export interface OfferFeed {
 export const feed = procedure(anyone)
   .input(offerSearchInput)
   .query(async ({ ctx, input }): Promise<OfferFeed> => {
-    const { point } = searchedPlace(ctx, input.place);
-    const { total, ids } = await ctx.index.search(input, point, ctx.now());
-    return {
-      total,
-      pageCount: Math.ceil(total / pageSize),
-      offers: await offersForFeed(ctx.database.db, ids),
-    };
+    const { commune } = searchedPlace(ctx, input.place);
+    const { total, pageCount, ids } = await ctx.index.search(input, commune, ctx.now());
+    return { total, pageCount, offers: await offersForFeed(ctx.database.db, ids) };
   });

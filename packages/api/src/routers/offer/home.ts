@@ -1,5 +1,5 @@
 import { type ContractKind, everyOffer, type OfferCard } from "@tremplin/core/offer";
-import { jobsMostOffered, offerCards, placesMostOffered } from "@tremplin/database";
+import { offerCards, romeLabels } from "@tremplin/database";
 import { anyone } from "../../policy.ts";
 import { procedure } from "../../procedure.ts";
 import { type PlaceView, placeView } from "../territory/view.ts";
@@ -17,24 +17,27 @@ export interface OfferHome {
 }
 
 const latestShown = 6;
-const waysShown = 12;
 
 export const home = procedure(anyone).query(async ({ ctx }): Promise<OfferHome> => {
   const { db } = ctx.database;
   const now = ctx.now();
+  const { count, contracts, jobs, places } = await ctx.index.overview(now);
+  const newest = await ctx.index.search(everyOffer, null, now);
+  const labels = await romeLabels(
+    db,
+    jobs.map(({ seq }) => seq),
+  );
   const town = ctx.communes.byInsee(ctx.instance.config.town);
-  const { total, ids, facets } = await ctx.index.search(everyOffer, null, now);
-  const contracts = Object.entries(facets.contracts) as [ContractKind, number][];
   return {
     town: town && placeView(town),
-    count: total,
-    latest: await offerCards(db, ids.slice(0, latestShown)),
-    contracts: contracts
-      .filter(([, count]) => count > 0)
-      .sort(([, a], [, b]) => b - a)
-      .map(([contract, count]) => ({ contract, count })),
-    jobs: await jobsMostOffered(db, now, waysShown),
-    places: (await placesMostOffered(db, now, waysShown)).flatMap(({ insee, count }) => {
+    count,
+    latest: await offerCards(db, newest.ids.slice(0, latestShown)),
+    contracts,
+    jobs: jobs.flatMap(({ rome, count, seq }) => {
+      const label = labels.get(seq);
+      return label === undefined ? [] : [{ rome, label, count }];
+    }),
+    places: places.flatMap(({ insee, count }) => {
       const commune = ctx.communes.byInsee(insee);
       return commune ? [{ insee, name: commune.name, count }] : [];
     }),

@@ -14,7 +14,9 @@ test("a published offer is live until its end", () => {
 });
 
 test("the public knows of an offer only what was published and has ended", () => {
-  const known = offerStates.filter((state) => publicStatus({ state, publishedAt: before, expiresAt: after }, now));
+  const known = offerStates.filter((state) =>
+    publicStatus({ state, publishedAt: before, expiresAt: after }, now),
+  );
   expect(known).toEqual(["published", "filled", "expired", "archived"] satisfies OfferState[]);
 });
 

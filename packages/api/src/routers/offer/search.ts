@@ -1,25 +1,21 @@
-import { type OfferSearchPage, pageSize } from "@tremplin/core/offer";
+import type { OfferSearchPage } from "@tremplin/core/offer";
 import { offerCards } from "@tremplin/database";
 import { searchedPlace } from "../../place.ts";
 import { anyone } from "../../policy.ts";
 import { procedure } from "../../procedure.ts";
 import { offerSearchInput } from "./input.ts";
-import { widerSearches } from "./wider.ts";
 
 /** One page of the offers that a search finds, with the counts of every facet. */
 export const search = procedure(anyone)
   .input(offerSearchInput)
   .query(async ({ ctx, input }): Promise<OfferSearchPage> => {
-    const { point, ...place } = searchedPlace(ctx, input.place);
-    const { total, ids, facets, corrections, distances } = await ctx.index.search(input, point, ctx.now());
+    const { commune, ...place } = searchedPlace(ctx, input.place);
+    const { ids, distances, ...found } = await ctx.index.search(input, commune, ctx.now());
     return {
       ...place,
+      ...found,
       search: input,
-      total,
-      pageCount: Math.ceil(total / pageSize),
+      commune: commune && { insee: commune.insee, name: commune.name, department: commune.department },
       offers: await offerCards(ctx.database.db, ids, distances),
-      facets,
-      corrections,
-      wider: await widerSearches(ctx, input, point, total),
     };
   });

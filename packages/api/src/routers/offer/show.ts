@@ -1,6 +1,6 @@
 import { type OfferCard, offerPath } from "@tremplin/core/offer";
 import { accept, type Result, refuse } from "@tremplin/core/shared";
-import { companyById, offerByPublicId } from "@tremplin/database";
+import { companyById, offerByPublicId, offerCards } from "@tremplin/database";
 import { jobPosting } from "@tremplin/interop";
 import { z } from "zod";
 import { anyone } from "../../policy.ts";
@@ -8,7 +8,6 @@ import { procedure } from "../../procedure.ts";
 import { type EmployerView, employerView } from "../employer/view.ts";
 import { type PlaceView, placeView } from "../territory/view.ts";
 import { publicStatus } from "./public-status.ts";
-import { similarOffers } from "./similar.ts";
 import { type OfferView, offerView } from "./view.ts";
 
 /** The page of an offer. */
@@ -24,28 +23,34 @@ export interface OfferPage {
   readonly commune: PlaceView | null;
 }
 
+const similarShown = 4;
+
 const input = z.object({ publicId: z.string().max(40) });
 
 /** The page of an offer. Refused: `not-found`, also for those that the public may not see. */
 export const show = procedure(anyone)
   .input(input)
   .query(async ({ ctx, input: { publicId } }): Promise<Result<OfferPage, "not-found">> => {
-    const offer = await offerByPublicId(ctx.database.db, publicId);
-    const status = offer && publicStatus(offer, ctx.now());
+    const { db } = ctx.database;
+    const now = ctx.now();
+    const offer = await offerByPublicId(db, publicId);
+    const status = offer && publicStatus(offer, now);
     if (!offer || !status) return refuse("not-found");
 
     const isLive = status === "live";
-    const isConfidential = offer.companyName === null || offer.companyId === null;
-    const employer = isConfidential ? null : await companyById(ctx.database.db, offer.companyId);
+    // A confidential employer is known to the board, never told.
+    const companyId = offer.companyName === null ? null : offer.companyId;
+    const employer = companyId === null ? null : await companyById(db, companyId);
     const company = employer && employerView(employer);
     const commune = offer.place.insee === null ? null : ctx.communes.byInsee(offer.place.insee);
+    const similar = await ctx.index.similar(offer, similarShown, now);
     const { name, timeZone } = ctx.instance.config;
     const sources = { company, commune, url: ctx.baseUrl + offerPath(offer), boardName: name, timeZone };
     return accept({
       status,
       offer: offerView(offer, isLive),
       company,
-      similar: await similarOffers(ctx, offer),
+      similar: await offerCards(db, similar),
       jobPosting: isLive ? jobPosting(offer, sources) : null,
       commune: commune && placeView(commune),
     });

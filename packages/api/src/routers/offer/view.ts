@@ -64,7 +64,11 @@ function shownContact({ kind, value, instructions }: ContactWay): ContactWay {
     case "link":
       return { kind, value: webAddress(written), instructions };
     case "email":
-      return { kind, value: written && /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/.test(written) ? written : null, instructions };
+      return {
+        kind,
+        value: written && /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/.test(written) ? written : null,
+        instructions,
+      };
     case "phone":
       return { kind, value: written && /^\+?[\d\s.()-]{4,25}$/.test(written) ? written : null, instructions };
     case "visit":
