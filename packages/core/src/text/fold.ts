@@ -16,7 +16,8 @@ export function fold(text: string): string {
   return text
     .toLowerCase()
     .replace(/[^\0-\u007e]+/g, unaccented)
-    .replace(/[\s'’‘ʼ`´\p{Pd}]+/gu, " ")
+    .replace(/[^\S ]|['’‘ʼ`´\p{Pd}]/gu, " ")
+    .replace(/ {2,}/g, " ")
     .trim();
 }
 
