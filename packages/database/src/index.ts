@@ -3,6 +3,7 @@ export { migrate } from "./migrate.ts";
 export { type DatabaseHandle, inTransaction, openDatabase, type TremplinDatabase } from "./open.ts";
 export { bumpDataVersion, dataVersion } from "./queries/data-version.ts";
 export {
+  companiesLike,
   companyByFoldedName,
   companyById,
   companyBySiret,
@@ -10,8 +11,21 @@ export {
   saveCompanies,
 } from "./queries/employer.ts";
 export { expireOffers } from "./queries/expire-offers.ts";
-export { type DuplicateCandidate, type DuplicateSearch, findDuplicates } from "./queries/find-duplicates.ts";
-export { type ImportRow, type ImportRun, importRows, importRuns, saveImportRun } from "./queries/import.ts";
+export {
+  type DuplicateCandidate,
+  type DuplicateEmployers,
+  type DuplicatePlaces,
+  findConfidentialDuplicates,
+  findDuplicates,
+} from "./queries/find-duplicates.ts";
+export {
+  forgetImportRows,
+  type ImportRow,
+  type ImportRun,
+  importRows,
+  importRuns,
+  saveImportRun,
+} from "./queries/import.ts";
 export {
   type FeedOffer,
   liveOffers,

@@ -28,7 +28,7 @@ export {
   type WorkingTime,
   workingTimes,
 } from "./offer.ts";
-export { offerPath, publicIdFromPath } from "./path.ts";
+export { offerPath, offerSlug, publicIdFromPath } from "./path.ts";
 export { parseEmail, parsePhone, parseUrl, readContact } from "./reading/contact.ts";
 export {
   contractInText,

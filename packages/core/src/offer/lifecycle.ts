@@ -72,6 +72,8 @@ export const offerTransitions = {
     needs: ["complete"],
   },
   expire: { from: ["published", "paused"], to: "expired", by: ["system"], needs: ["due"] },
+  /** Another offer, of a source that comes first, turned out to be the same. */
+  supersede: { from: ["published", "paused"], to: "archived", by: ["system"], needs: [] },
   fill: {
     from: ["published", "paused", "expired"],
     to: "filled",

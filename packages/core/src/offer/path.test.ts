@@ -1,9 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { offerPath, publicIdFromPath } from "./path.ts";
+import { offerPath, offerSlug, publicIdFromPath } from "./path.ts";
 
 test("an offer's address ends with its public id", () => {
   expect(offerPath({ slug: "vendeur-h-f", publicId: "0k3v9q2m7t" })).toBe("/offres/vendeur-h-f-0k3v9q2m7t");
   expect(offerPath({ slug: "", publicId: "0k3v9q2m7t" })).toBe("/offres/0k3v9q2m7t");
+});
+
+test("an offer's slug tells the job and the place", () => {
+  expect(offerSlug("Vendeur / Vendeuse (H/F)", "Dijon")).toBe("vendeur-vendeuse-h-f-dijon");
 });
 
 describe("publicIdFromPath", () => {

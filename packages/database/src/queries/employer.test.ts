@@ -3,6 +3,7 @@ import type { TremplinDatabase } from "../open.ts";
 import { companyExample, eachDialect } from "../testing/index.ts";
 import { dataVersion } from "./data-version.ts";
 import {
+  companiesLike,
   companyByFoldedName,
   companyById,
   companyBySiret,
@@ -33,6 +34,19 @@ eachDialect((_engine, open) => {
     const old = companyExample(2);
     await saveCompanies(database, [young, old]);
     expect(await companyByFoldedName(database.db, "le fournil de jeanne")).toEqual(old);
+  });
+
+  test("those of some names or SIRETs come together, oldest first", async () => {
+    const young = companyExample(1, { name: "Épi", createdAt: new Date("2026-12-02T00:00:00Z") });
+    const old = companyExample(2, { name: "Autre", siret: "73282932000074" });
+    await saveCompanies(database, [young, old, companyExample(3, { name: "Tiers" })]);
+    const { db } = database;
+    expect(await companiesLike(db, { foldedNames: ["epi"], sirets: ["73282932000074"] })).toEqual([
+      old,
+      young,
+    ]);
+    expect(await companiesLike(db, { foldedNames: ["epi"], sirets: [] })).toEqual([young]);
+    expect(await companiesLike(db, { foldedNames: [], sirets: [] })).toEqual([]);
   });
 
   test("a slug that is taken gets a number, and stays when the company changes", async () => {

@@ -70,6 +70,27 @@ export function companyByFoldedName(db: Kysely<Database>, foldedName: string): P
   return companyWhere(db, "foldedName", foldedName);
 }
 
+/** The companies that have one of these names (by `foldCompanyName`) or SIRETs, oldest first. */
+export async function companiesLike(
+  db: Kysely<Database>,
+  { foldedNames, sirets }: { readonly foldedNames: readonly string[]; readonly sirets: readonly string[] },
+): Promise<Company[]> {
+  if (foldedNames.length + sirets.length === 0) return [];
+  const rows = await db
+    .selectFrom("company")
+    .selectAll()
+    .where((eb) =>
+      eb.or([
+        ...(foldedNames.length > 0 ? [eb("foldedName", "in", foldedNames)] : []),
+        ...(sirets.length > 0 ? [eb("siret", "in", sirets)] : []),
+      ]),
+    )
+    .orderBy("createdAt")
+    .orderBy("id")
+    .execute();
+  return rows.map(companyOf);
+}
+
 async function companyWhere(
   db: Kysely<Database>,
   column: "id" | "slug" | "siret" | "foldedName",

@@ -1,7 +1,14 @@
 import { beforeEach, expect, test } from "vitest";
 import type { TremplinDatabase } from "../open.ts";
 import { eachDialect } from "../testing/index.ts";
-import { type ImportRow, type ImportRun, importRows, importRuns, saveImportRun } from "./import.ts";
+import {
+  forgetImportRows,
+  type ImportRow,
+  type ImportRun,
+  importRows,
+  importRuns,
+  saveImportRun,
+} from "./import.ts";
 
 const run: ImportRun = {
   id: "01934000-0000-7000-8000-000000000001",
@@ -43,6 +50,25 @@ eachDialect((_engine, open) => {
     await saveImportRun(database, later, []);
     expect(await importRuns(database.db, 10)).toEqual([later, run]);
     expect(await importRuns(database.db, 1)).toEqual([later]);
+  });
+
+  test("a run that goes on adds its rows and counts", async () => {
+    const begun = { ...run, finishedAt: null, read: 2, rejected: 0 };
+    await saveImportRun(database, begun, rows.slice(0, 2));
+    await saveImportRun(database, run, rows.slice(2));
+    expect(await importRuns(database.db, 10)).toEqual([run]);
+    expect(await importRows(database.db, run.id)).toEqual(rows);
+  });
+
+  test("rows of the older runs of a source are forgotten, the runs are not", async () => {
+    const at = (day: number) => new Date(Date.UTC(2026, 11, day));
+    const runs = [1, 2, 3].map((day) => ({ ...run, id: String(day), startedAt: at(day) }));
+    const other = { ...run, id: "other", source: "csv", startedAt: at(1) };
+    for (const each of [...runs, other]) await saveImportRun(database, each, rows);
+    await forgetImportRows(database.db, run.source, 2);
+    const kept = await Promise.all(["1", "2", "3", "other"].map((id) => importRows(database.db, id)));
+    expect(kept.map((those) => those.length)).toEqual([0, 3, 3, 3]);
+    expect(await importRuns(database.db, 10)).toHaveLength(4);
   });
 
   test("a long file is kept row by row", async () => {

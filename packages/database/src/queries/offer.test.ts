@@ -3,7 +3,7 @@ import type { TremplinDatabase } from "../open.ts";
 import { companyExample, eachDialect, offerExample } from "../testing/index.ts";
 import { saveCompanies } from "./employer.ts";
 import { expireOffers } from "./expire-offers.ts";
-import { findDuplicates } from "./find-duplicates.ts";
+import { findConfidentialDuplicates, findDuplicates } from "./find-duplicates.ts";
 import { liveOffers, offerByPublicId, offerCards, offersByReference, offersForFeed } from "./offer.ts";
 import { saveOffers } from "./save-offers.ts";
 import { offerSitemapPage, offerSitemapPages } from "./sitemap.ts";
@@ -101,11 +101,13 @@ eachDialect((_engine, open) => {
   });
 
   describe("the candidates for a duplicate", () => {
-    const epi = { postcode: "21000", foldedName: "l epi d or", siret: null };
+    const epi = { foldedNames: ["l epi d or"], sirets: [] };
+    const dijon = { postcodes: ["21000"], insees: [], labels: [] };
 
-    test("are of the same postcode and company, by name or SIRET, oldest first", async () => {
-      const byName = await findDuplicates(database.db, epi);
+    test("are of the same place and company, by name or SIRET, oldest first", async () => {
+      const byName = await findDuplicates(database.db, epi, dijon);
       expect(byName.map(({ reference }) => reference)).toEqual(["2", "1"]);
+      const { place } = offerExample(2);
       expect(byName[0]).toEqual({
         id: offerExample(2).id,
         source: "board",
@@ -113,14 +115,44 @@ eachDialect((_engine, open) => {
         title: offerExample(2).title,
         state: "paused",
         createdAt: before,
+        expiresAt: offerExample(2).expiresAt,
+        postcode: place.postcode,
+        insee: place.insee,
+        placeLabel: place.label,
+        foldedName: "l epi d or",
+        siret: "73282932000074",
+        description: null,
       });
-      const bySiret = { postcode: "21000", foldedName: null, siret: "73282932000074" };
-      expect(await findDuplicates(database.db, bySiret)).toEqual(byName);
+      const bySiret = { foldedNames: [], sirets: ["73282932000074"] };
+      expect(await findDuplicates(database.db, bySiret, dijon)).toEqual(byName);
+      const byInsee = { postcodes: [], insees: [place.insee ?? ""], labels: [] };
+      expect((await findDuplicates(database.db, epi, byInsee)).map(({ reference }) => reference)).toContain(
+        "4",
+      );
     });
 
     test("are none without a company, or elsewhere", async () => {
-      expect(await findDuplicates(database.db, { ...epi, foldedName: null })).toEqual([]);
-      expect(await findDuplicates(database.db, { ...epi, postcode: "21001" })).toEqual([]);
+      expect(await findDuplicates(database.db, { foldedNames: [], sirets: [] }, dijon)).toEqual([]);
+      expect(await findDuplicates(database.db, epi, { ...dijon, postcodes: ["21001"] })).toEqual([]);
+      expect(await findDuplicates(database.db, epi, { ...dijon, postcodes: [] })).toEqual([]);
+    });
+
+    test("of confidential employers have the same title", async () => {
+      const other = await open();
+      await saveOffers(
+        other,
+        [1, 2, 3].map((number) => offerExample(number, { companyId: null })),
+      );
+      const { title, place, description } = offerExample(2);
+      const labels = { postcodes: [], insees: [], labels: [place.label] };
+      const found = await findConfidentialDuplicates(other.db, "board", [title], labels);
+      expect(found.find(({ reference }) => reference === "2")).toMatchObject({
+        description,
+        foldedName: null,
+      });
+      expect(await findConfidentialDuplicates(other.db, "csv", [title], labels)).toEqual([]);
+      expect(await findConfidentialDuplicates(other.db, "board", ["Autre"], labels)).toEqual([]);
+      expect(await findConfidentialDuplicates(other.db, "board", [], labels)).toEqual([]);
     });
   });
 
