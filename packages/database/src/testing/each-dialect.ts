@@ -5,6 +5,7 @@ import type { Engine } from "../dialects/dialect.ts";
 import { migrate } from "../migrate.ts";
 import { openDatabase, type TremplinDatabase } from "../open.ts";
 import { createDatabase, dropDatabase } from "./postgres-databases.ts";
+import type {} from "./postgres-setup.ts";
 
 /** Opens a new database of the engine with all its tables, put away after the last test of the file. */
 export type OpenTestDatabase = () => Promise<TremplinDatabase>;

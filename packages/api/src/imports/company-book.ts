@@ -1,0 +1,80 @@
+import { type Company, foldCompanyName } from "@tremplin/core/employer";
+import type { NewId } from "@tremplin/core/shared";
+import { slugify } from "@tremplin/core/text";
+import type { Candidate } from "./candidate.ts";
+
+/**
+ * The companies that a batch of offers names: those of the board, matched by SIRET, else by folded name and
+ * commune, and new ones. What the source adds fills what was unknown; nothing known is written over.
+ */
+export class CompanyBook {
+  readonly #companies: Company[];
+  readonly #changed = new Map<string, Company>();
+  readonly #newId: NewId;
+  readonly #now: Date;
+
+  constructor(companies: readonly Company[], newId: NewId, now: Date) {
+    this.#companies = [...companies];
+    this.#newId = newId;
+    this.#now = now;
+  }
+
+  /** New companies, and those of which more is known now: to be saved. */
+  get changed(): Company[] {
+    return [...this.#changed.values()];
+  }
+
+  /** The company of an offer; null for a confidential employer. */
+  of({ company, foldedName, content }: Candidate): Company | null {
+    if (company === null || foldedName === null) return null;
+    const { insee, label } = content.place;
+    const known = this.#find(company.siret, foldedName, insee);
+    const place = { insee, placeLabel: insee === null ? null : label };
+    if (known === null) return this.#keep(this.#create(company, foldedName, place));
+    const filled: Company = {
+      ...known,
+      siret: known.siret ?? company.siret,
+      nafCode: known.nafCode ?? company.nafCode,
+      activity: known.activity ?? company.activity,
+      description: known.description ?? company.description,
+      website: known.website ?? company.website,
+      headcount: known.headcount ?? company.headcount,
+      ...(known.insee === null ? place : {}),
+    };
+    const isSame = (Object.keys(filled) as (keyof Company)[]).every((key) => filled[key] === known[key]);
+    return isSame ? known : this.#keep({ ...filled, updatedAt: this.#now });
+  }
+
+  #find(siret: string | null, foldedName: string, insee: string | null): Company | null {
+    const bySiret = siret === null ? undefined : this.#companies.find((company) => company.siret === siret);
+    if (bySiret) return bySiret;
+    const namesakes = this.#companies.filter(
+      (company) => foldCompanyName(company.name) === foldedName && (siret === null || company.siret === null),
+    );
+    if (insee === null) return namesakes[0] ?? null;
+    return (
+      namesakes.find((company) => company.insee === insee) ??
+      namesakes.find((company) => company.insee === null) ??
+      null
+    );
+  }
+
+  #create(
+    company: NonNullable<Candidate["company"]>,
+    foldedName: string,
+    place: Pick<Company, "insee" | "placeLabel">,
+  ): Company {
+    const hasNamesake = this.#companies.some((other) => foldCompanyName(other.name) === foldedName);
+    const slug = slugify(hasNamesake ? `${company.name} ${place.placeLabel ?? ""}` : company.name);
+    const id = this.#newId();
+    return { ...company, ...place, id, slug: slug || id, createdAt: this.#now, updatedAt: this.#now };
+  }
+
+  #keep(company: Company): Company {
+    const at = this.#companies.findIndex(({ id }) => id === company.id);
+    if (at < 0) this.#companies.push(company);
+    else this.#companies[at] = company;
+    this.#changed.set(company.id, company);
+    return company;
+  }
+}

@@ -1,0 +1,41 @@
+import { randomUUID } from "node:crypto";
+import { fileURLToPath } from "node:url";
+import type { Company } from "@tremplin/core/employer";
+import type { Offer } from "@tremplin/core/offer";
+import { CommuneIndex } from "@tremplin/core/territory";
+import { OfferIndex, saveCompanies, saveOffers, type TremplinDatabase } from "@tremplin/database";
+import { loadInstance } from "@tremplin/instance";
+import { readCommunes } from "@tremplin/interop";
+import { visitor } from "../actor.ts";
+import type { Context } from "../context.ts";
+import { type Caller, createCaller } from "../router.ts";
+
+/** The instant at which test boards stand still. */
+export const boardNow = new Date("2026-11-23T12:00:00Z");
+
+export interface TestBoard {
+  readonly context: Context;
+  readonly api: Caller;
+}
+
+/** A board of the mission locale template over a migrated database, with these offers and companies. */
+export async function testBoard(
+  database: TremplinDatabase,
+  { companies = [], offers }: { readonly companies?: readonly Company[]; readonly offers: readonly Offer[] },
+): Promise<TestBoard> {
+  await saveCompanies(database, companies);
+  await saveOffers(database, offers, boardNow);
+  const context: Context = {
+    database,
+    index: await OfferIndex.open(database),
+    communes: new CommuneIndex(await readCommunes()),
+    instance: await loadInstance(
+      fileURLToPath(new URL("../../../../templates/mission-locale", import.meta.url)),
+    ),
+    now: () => boardNow,
+    newId: randomUUID,
+    actor: visitor,
+    baseUrl: "https://emploi.exemple.fr",
+  };
+  return { context, api: createCaller(context) };
+}
