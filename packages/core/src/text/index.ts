@@ -1,4 +1,5 @@
 export { allowedEdits, prefixEdits } from "./edit-distance.ts";
 export { plainExcerpt } from "./excerpt.ts";
 export { fold } from "./fold.ts";
+export { atPlace, ofPlace } from "./place-name.ts";
 export { slugify } from "./slugify.ts";
