@@ -1,10 +1,19 @@
+export { checkPicture } from "./assets/read.ts";
 export type { InstanceConfig } from "./config/schema.ts";
 export { type ExamineOptions, examine, type Finding, type Report } from "./doctor/examine.ts";
 export { formatReport } from "./doctor/format.ts";
 export type { Asset, ContentPage, Instance, InstanceAssets, InstanceTheme } from "./instance.ts";
 export { loadInstance } from "./load.ts";
-export { AmbiguousInstanceError, findDataDir, findInstanceDir } from "./locate.ts";
+export {
+  AmbiguousInstanceError,
+  findDataDir,
+  findInstanceDir,
+  templateDir,
+  templateNames,
+} from "./locate.ts";
 export { type Bilingual, InstanceError, type Problem } from "./problem.ts";
+export { parseColor } from "./theme/color.ts";
+export { type ColorVerdict, colorVerdict } from "./theme/verdict.ts";
 export { compileWords } from "./wording/compile.ts";
 export { createTranslator, type Translate, type TranslatorOptions } from "./wording/translator.ts";
 export type { CompiledWords, WordId, WordValues } from "./wording/words.ts";
