@@ -12,6 +12,7 @@ function aMachine(has: readonly string[], options: Partial<Machine> = {}): Machi
     isRoot: false,
     env: { PATH: "/usr/local/bin:/usr/bin" },
     starts: (path) => has.includes(path),
+    tell: () => {},
     unpackShipped: fail("npm"),
     installPackage: fail("apt"),
     download: fail("download"),
@@ -63,8 +64,10 @@ describe("findChromium", () => {
 
   test("then Debian's package, when the shipped one does not start here", async () => {
     const has = ["/usr/bin/apt-get"];
+    const told: string[] = [];
     const machine = aMachine(has, {
       isRoot: true,
+      tell: (line) => told.push(line),
       unpackShipped: async () => "/shipped",
       installPackage: async () => {
         has.push("/usr/bin/chromium");
@@ -72,6 +75,7 @@ describe("findChromium", () => {
       },
     });
     expect(await findChromium(machine)).toBe("/usr/bin/chromium");
+    expect(told).toEqual(["@sparticuz/chromium : /shipped ne démarre pas / does not start"]);
   });
 
   test("then Playwright's download, where nothing else is possible", async () => {

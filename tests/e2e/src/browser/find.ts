@@ -19,8 +19,7 @@ export async function findChromium(machine: Machine = thisMachine): Promise<stri
   if (system !== undefined) return system;
 
   const reasons: string[] = [];
-  for (const { name, possible, get } of providers(machine)) {
-    if (!possible) continue;
+  for (const { name, get } of providers(machine).filter(({ possible }) => possible)) {
     try {
       const path = await get();
       if (machine.starts(path)) return path;
@@ -28,6 +27,7 @@ export async function findChromium(machine: Machine = thisMachine): Promise<stri
     } catch (error) {
       reasons.push(`${name} : ${error instanceof Error ? error.message : String(error)}`);
     }
+    machine.tell(reasons.at(-1) ?? "");
   }
   throw new Error(nothingFound(reasons));
 }

@@ -13,6 +13,8 @@ export interface Machine {
   readonly env: NodeJS.ProcessEnv;
   /** Is there a program, and does it start? A browser that lacks a library does not. */
   starts(path: string): boolean;
+  /** Says on the way why a provider was of no use, since the next one may take long. */
+  tell(line: string): void;
   /** Unpacks the browser that npm brought; answers its path. */
   unpackShipped(): Promise<string>;
   /** Installs Debian's package; answers its path. */
@@ -30,6 +32,7 @@ export const thisMachine: Machine = {
   isRoot: process.getuid?.() === 0,
   env: process.env,
   starts,
+  tell: (line) => process.stderr.write(`${line}\n`),
   unpackShipped,
   async installPackage() {
     run("apt-get", ["update"]);

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { mkdir, mkdtemp, readFile, rename, rm } from "node:fs/promises";
-import { join } from "node:path";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const CACHE = fileURLToPath(new URL("../../node_modules/.cache", import.meta.url));
@@ -29,7 +30,8 @@ export async function unpackShipped(): Promise<string> {
 }
 
 async function shippedVersion(): Promise<string> {
-  const manifest = new URL("../package.json", import.meta.resolve("@sparticuz/chromium"));
+  const entry = createRequire(import.meta.url).resolve("@sparticuz/chromium");
+  const manifest = join(dirname(entry), "..", "package.json");
   const { version } = JSON.parse(await readFile(manifest, "utf8"));
   return version;
 }
