@@ -20,7 +20,7 @@ interface Entry {
 export class PageCache {
   readonly #probation: Recent;
   readonly #proven: Recent;
-  #version = "";
+  #version = -1;
 
   constructor({ entries, bytes }: CacheLimits) {
     this.#probation = new Recent({ entries: Math.ceil(entries / 5), bytes: bytes / 5 });
@@ -32,7 +32,7 @@ export class PageCache {
   }
 
   /** The answer for an address, if it is still right at `now` (milliseconds since 1970). */
-  get(key: string, version: string, now: number): StoredAnswer | null {
+  get(key: string, version: number, now: number): StoredAnswer | null {
     this.#follow(version);
     const entry = this.#proven.take(key) ?? this.#probation.take(key);
     if (!entry || entry.freshUntil <= now) return null;
@@ -40,13 +40,15 @@ export class PageCache {
     return entry.answer;
   }
 
-  set(key: string, version: string, answer: StoredAnswer, freshUntil: number): void {
-    this.#follow(version);
+  /** Keeps an answer to what `get` did not find. */
+  set(key: string, version: number, answer: StoredAnswer, freshUntil: number): void {
+    // Made while the data changed: nobody will ask for that version again.
+    if (version !== this.#version) return;
     this.#proven.take(key);
     this.#probation.put(key, { answer, freshUntil });
   }
 
-  #follow(version: string): void {
+  #follow(version: number): void {
     if (version === this.#version) return;
     this.#version = version;
     this.#probation.clear();

@@ -1,4 +1,5 @@
 import type { Handler } from "hono";
+import { plainAddress } from "../address.ts";
 import type { Freshness } from "../freshness.ts";
 import type { RequestVariables } from "./guard.ts";
 import { PageCache } from "./page-cache.ts";
@@ -20,6 +21,9 @@ export interface Question {
 
 export type Answerer = (question: Question) => Promise<Response>;
 
+/** Makes a handler of what answers a question. */
+export type Share = (answer: Answerer) => Handler<RequestVariables>;
+
 export interface SharedAnswersOptions {
   readonly freshness: Freshness;
   readonly now: () => Date;
@@ -30,26 +34,25 @@ export interface SharedAnswersOptions {
  * ETag. A request with a cookie or credentials is answered apart and its answer is never kept; the
  * others are answered without being shown, so that nothing of theirs can get into what is shared.
  */
-export function sharedAnswers({ freshness, now }: SharedAnswersOptions) {
+export function sharedAnswers({ freshness, now }: SharedAnswersOptions): Share {
   const cache = new PageCache(limits);
   const beingMade = new Map<string, Promise<Response | StoredAnswer>>();
 
   async function make(key: string, question: Question, answer: Answerer): Promise<Response | StoredAnswer> {
     const asked = now().getTime();
-    const { version, nextExpiry } = freshness;
+    const { version } = freshness;
     const response = await answer(question);
     if (!isShareable(response)) return response;
     const stored = await StoredAnswer.of(withCaching(response, "public, max-age=0, must-revalidate"));
-    cache.set(key, version, stored, Math.min(asked + longestMs, nextExpiry));
+    cache.set(key, version, stored, Math.min(asked + longestMs, freshness.nextExpiry));
     return stored;
   }
 
-  /** `address` gives the one form of an address: what two requests have in common. */
-  return (address: (url: URL) => string, answer: Answerer): Handler<RequestVariables> => {
+  return (answer) => {
     return async (c) => {
       const request = c.req.raw;
       const origin = c.get("origin");
-      const url = new URL(address(new URL(request.url)), origin);
+      const url = new URL(plainAddress(new URL(request.url)), origin);
       await freshness.check();
       if (request.headers.has("cookie") || request.headers.has("authorization")) {
         const response = await answer({ url, origin, personal: request });
@@ -81,8 +84,9 @@ function isShareable(response: Response): boolean {
   );
 }
 
-/** Says how the answer may be kept, unless it says so itself. */
+/** Says how others may keep the answer, unless it says so itself. */
 function withCaching(response: Response, caching: string): Response {
+  response.headers.set("vary", "Accept-Encoding, Cookie");
   if (!response.headers.has("cache-control")) response.headers.set("cache-control", caching);
   return response;
 }

@@ -5,10 +5,12 @@ import { brotliCompress, constants, gzip } from "node:zlib";
 const brotli = promisify(brotliCompress);
 const zip = promisify(gzip);
 
-/** Too short to gain from compression: it would fit in one packet anyway. */
+/** A shorter answer fits in one packet anyway. */
 const worthCompressing = 1_000;
 
-type Encoding = "br" | "gzip";
+const textTypes = /^text\/|[/+](?:json|xml|javascript)\b/;
+
+export type Encoding = "br" | "gzip";
 
 /**
  * A whole answer in memory, ready to be sent again and again: plain, or compressed, each form made
@@ -20,10 +22,11 @@ export class StoredAnswer {
   readonly #headers: Readonly<Record<string, string>>;
   readonly #plain: Buffer;
   readonly #encoded: Partial<Record<Encoding, Promise<Buffer>>> = {};
+
   constructor(status: number, headers: Readonly<Record<string, string>>, body: Buffer) {
     this.status = status;
     this.etag = `W/"${createHash("sha1").update(body).digest("base64url")}"`;
-    this.#headers = { ...headers, etag: this.etag, vary: "Accept-Encoding, Cookie" };
+    this.#headers = { vary: "Accept-Encoding", ...headers, etag: this.etag };
     this.#plain = body;
   }
 
@@ -38,6 +41,11 @@ export class StoredAnswer {
     return Math.ceil(this.#plain.length * 1.5);
   }
 
+  /** Takes a compressed form that was made before, better than there is time for here. */
+  addForm(encoding: Encoding, bytes: Buffer): void {
+    this.#encoded[encoding] = Promise.resolve(bytes);
+  }
+
   /** The answer to one request: 304 when the visitor has it already, else in the best form that they read. */
   async answer(request: Request): Promise<Response> {
     const known = request.headers.get("if-none-match");
@@ -45,11 +53,15 @@ export class StoredAnswer {
       const { "content-type": _, ...headers } = this.#headers;
       return new Response(null, { status: 304, headers });
     }
-    const encoding = this.#plain.length < worthCompressing ? null : readEncoding(request);
+    const encoding = this.#isWorthCompressing() ? readEncoding(request) : null;
     const body = encoding === null ? this.#plain : await this.#encode(encoding);
     const headers: Record<string, string> = { ...this.#headers, "content-length": String(body.length) };
     if (encoding !== null) headers["content-encoding"] = encoding;
     return new Response(body as BufferSource, { status: this.status, headers });
+  }
+
+  #isWorthCompressing(): boolean {
+    return this.#plain.length >= worthCompressing && textTypes.test(this.#headers["content-type"] ?? "");
   }
 
   #encode(encoding: Encoding): Promise<Buffer> {

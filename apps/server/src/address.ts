@@ -1,0 +1,15 @@
+import { offerSearchParams, parseOfferSearch } from "@tremplin/core/offer";
+
+/** Addresses whose query is a search. */
+const searched = new Set(["/offres", "/offres.rss", "/offres.json", "/offres.points.json"]);
+
+/**
+ * The one form of an address: a search as `offerSearchParams` writes it, nothing after the path
+ * elsewhere. Answers are made from it and kept by it, so that no made-up parameter gets into a page
+ * or fills the cache.
+ */
+export function plainAddress({ pathname, searchParams }: URL): string {
+  if (!searched.has(pathname)) return pathname;
+  const params = offerSearchParams(parseOfferSearch(searchParams)).toString();
+  return params === "" ? pathname : `${pathname}?${params}`;
+}

@@ -1,0 +1,16 @@
+import { parseOfferSearch } from "@tremplin/core/offer";
+import { Hono } from "hono";
+import type { RequestVariables } from "../http/guard.ts";
+import type { Share } from "../http/shared-answers.ts";
+import type { Services } from "../services.ts";
+
+/** `/offres.points.json`: what the map shows of a search. */
+export function pointRoutes(services: Services, share: Share) {
+  return new Hono<RequestVariables>().get(
+    "/offres.points.json",
+    share(async ({ url, origin }) => {
+      const points = await services.caller(origin).offer.points(parseOfferSearch(url.searchParams));
+      return Response.json(points);
+    }),
+  );
+}

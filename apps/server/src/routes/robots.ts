@@ -1,0 +1,11 @@
+import { Hono } from "hono";
+import type { RequestVariables } from "../http/guard.ts";
+
+/** `/robots.txt`: everything public may be read, and the sitemap says where it is. */
+export function robotsRoutes() {
+  return new Hono<RequestVariables>().get("/robots.txt", (c) =>
+    c.text(`User-agent: *\nDisallow: /trpc/\n\nSitemap: ${c.get("origin")}/sitemap.xml\n`, 200, {
+      "cache-control": "public, max-age=3600",
+    }),
+  );
+}

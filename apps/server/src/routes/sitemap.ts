@@ -1,0 +1,52 @@
+import { sitemap, sitemapIndex, sitemapSize } from "@tremplin/interop";
+import { Hono } from "hono";
+import type { RequestVariables } from "../http/guard.ts";
+import type { Question, Share } from "../http/shared-answers.ts";
+import type { Services } from "../services.ts";
+
+interface Path {
+  readonly path: string;
+  readonly updatedAt: Date | null;
+}
+
+/**
+ * `/sitemap.xml` holds every public address, or, when they are too many for one file, names the
+ * files: `/sitemaps/0.xml` with pages and companies, `/sitemaps/1.xml` and on with offers.
+ */
+export function sitemapRoutes(services: Services, share: Share) {
+  async function otherPaths(origin: string): Promise<Path[]> {
+    const pages = ["/", "/offres", ...[...services.instance.content.keys()].map((path) => `/${path}`), "/credits"];
+    const companies = await services.caller(origin).employer.sitemap();
+    return [...new Set(pages)].map((path): Path => ({ path, updatedAt: null })).concat(companies);
+  }
+
+  async function whole({ origin }: Question): Promise<Response> {
+    const api = services.caller(origin);
+    const pages = await api.offer.sitemapPages();
+    if (pages.length <= 1) {
+      const offers = pages[0] === undefined ? [] : await api.offer.sitemap({ page: pages[0] });
+      const paths = [...(await otherPaths(origin)), ...offers];
+      if (paths.length <= sitemapSize) return xml(sitemap(absolute(paths, origin)));
+    }
+    const files = [0, ...pages].map((page) => ({ url: `${origin}/sitemaps/${page}.xml`, updatedAt: null }));
+    return xml(sitemapIndex(files));
+  }
+
+  async function part({ url, origin }: Question): Promise<Response> {
+    const page = Number(/\d+/.exec(url.pathname)?.[0]);
+    const paths = page === 0 ? await otherPaths(origin) : await services.caller(origin).offer.sitemap({ page });
+    return paths.length === 0 ? new Response(null, { status: 404 }) : xml(sitemap(absolute(paths, origin)));
+  }
+
+  return new Hono<RequestVariables>()
+    .get("/sitemap.xml", share(whole))
+    .get("/sitemaps/:page{[0-9]{1,6}\\.xml}", share(part));
+}
+
+function absolute(paths: readonly Path[], origin: string) {
+  return paths.map(({ path, updatedAt }) => ({ url: origin + path, updatedAt }));
+}
+
+function xml(body: string): Response {
+  return new Response(body, { headers: { "content-type": "application/xml; charset=utf-8" } });
+}

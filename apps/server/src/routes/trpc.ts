@@ -1,0 +1,28 @@
+import { fetchRequestHandler } from "@trpc/server/adapters/fetch";
+import { appRouter } from "@tremplin/api";
+import { Hono } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import type { RequestVariables } from "../http/guard.ts";
+import { logError } from "../log.ts";
+import type { Services } from "../services.ts";
+
+/** No procedure takes more than a form. */
+const maxSize = 100 * 1024;
+
+/** The procedures over HTTP, for browsers. */
+export function trpcRoutes(services: Services) {
+  return new Hono<RequestVariables>().all(
+    "/trpc/*",
+    bodyLimit({ maxSize, onError: (c) => c.json({ error: "too-large" }, 413) }),
+    (c) =>
+      fetchRequestHandler({
+        endpoint: "/trpc",
+        router: appRouter,
+        req: c.req.raw,
+        createContext: () => services.context(c.get("origin")),
+        onError: ({ error }) => {
+          if (error.code === "INTERNAL_SERVER_ERROR") logError(error.cause ?? error);
+        },
+      }),
+  );
+}
