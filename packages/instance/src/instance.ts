@@ -1,4 +1,5 @@
 import type { InstanceConfig } from "./config/schema.ts";
+import type { Palette } from "./theme/names.ts";
 import type { CompiledWords } from "./wording/words.ts";
 
 /** All that one board's folder says, checked and ready to use. Read once, when the server starts. */
@@ -20,6 +21,8 @@ export interface Instance {
 export interface InstanceTheme {
   /** `@layer theme { … }` with every variable for light, dark and the reader's own choice. */
   readonly css: string;
+  /** The colours of the light mode: for pictures, which have no other. */
+  readonly colors: Palette;
   /** Colour of the browser's own edges, for `<meta name="theme-color">`: sRGB hex. */
   readonly meta: { readonly light: string; readonly dark: string };
 }
