@@ -9,7 +9,7 @@ export function startAppearance(): void {
   darkSystem.addEventListener("change", () => show(button));
   button.addEventListener("click", () => {
     const chosen = isDark() ? "light" : "dark";
-    document.documentElement.dataset["theme"] = chosen;
+    document.documentElement.dataset.theme = chosen;
     try {
       // Back to the system's own choice: nothing to remember.
       if (darkSystem.matches === (chosen === "dark")) localStorage.removeItem(key);
@@ -22,7 +22,7 @@ export function startAppearance(): void {
 }
 
 function isDark(): boolean {
-  const chosen = document.documentElement.dataset["theme"];
+  const chosen = document.documentElement.dataset.theme;
   return chosen ? chosen === "dark" : darkSystem.matches;
 }
 

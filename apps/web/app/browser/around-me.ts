@@ -13,17 +13,17 @@ export function startAroundMe(): void {
 
   button.addEventListener("click", async () => {
     button.setAttribute("aria-disabled", "true");
-    say(words["seeking"] ?? "");
+    say(words.seeking ?? "");
     try {
       const { latitude, longitude } = await position();
       // A hundred metres are enough to know the commune, and all that leaves the device.
       const near = new URLSearchParams({ lat: latitude.toFixed(3), lon: longitude.toFixed(3) });
-      const [place] = await fetchPlaces(`${words["aroundMe"]}?${near}`);
-      say(place ? "" : (words["nowhere"] ?? ""));
+      const [place] = await fetchPlaces(`${words.aroundMe}?${near}`);
+      say(place ? "" : (words.nowhere ?? ""));
       if (place) choosePlace(input, place);
     } catch (error) {
       const denied = error instanceof GeolocationPositionError && error.code === error.PERMISSION_DENIED;
-      say((denied ? words["denied"] : words["unavailable"]) ?? "");
+      say((denied ? words.denied : words.unavailable) ?? "");
     }
     button.removeAttribute("aria-disabled");
   });

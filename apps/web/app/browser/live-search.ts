@@ -69,8 +69,7 @@ class LiveSearch {
     if (target.closest("[data-retry]")) return void this.#load(location.href, formState(this.#form));
     const link = target.closest("a");
     if (
-      !link ||
-      !link.closest("[data-live]") ||
+      !link?.closest("[data-live]") ||
       link.pathname !== location.pathname ||
       link.origin !== location.origin
     )

@@ -28,7 +28,7 @@ class PlaceField {
     this.#list.className = "combobox-list";
     this.#list.hidden = true;
     this.#list.setAttribute("role", "listbox");
-    this.#list.setAttribute("aria-label", this.#words["label"] ?? "");
+    this.#list.setAttribute("aria-label", this.#words.label ?? "");
     this.#status.className = "sr-only";
     this.#status.setAttribute("role", "status");
     for (const [name, value] of Object.entries({
@@ -66,7 +66,7 @@ class PlaceField {
     const asking = new AbortController();
     this.#asking = asking;
     try {
-      const address = `${this.#words["placeField"]}?${new URLSearchParams({ q: typed })}`;
+      const address = `${this.#words.placeField}?${new URLSearchParams({ q: typed })}`;
       const places = this.#known.get(typed) ?? (await fetchPlaces(address, asking.signal));
       this.#known.set(typed, places);
       if (!asking.signal.aborted && document.activeElement === this.#input) this.#open(places);
@@ -131,9 +131,12 @@ class PlaceField {
       option.setAttribute("aria-selected", String(at === position));
     }
     const option = this.#list.children[position];
-    if (!option) return this.#input.removeAttribute("aria-activedescendant");
-    this.#input.setAttribute("aria-activedescendant", option.id);
-    option.scrollIntoView({ block: "nearest" });
+    if (option) {
+      this.#input.setAttribute("aria-activedescendant", option.id);
+      option.scrollIntoView({ block: "nearest" });
+    } else {
+      this.#input.removeAttribute("aria-activedescendant");
+    }
   }
 
   #choose(position: number): void {

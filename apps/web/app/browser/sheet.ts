@@ -7,7 +7,7 @@ const roomy = matchMedia("(min-width: 62rem)");
  */
 export function startSheet(): void {
   const opener = document.querySelector<HTMLDetailsElement>("[data-opens]");
-  const sheet = opener && document.querySelector<HTMLDialogElement>(`#${opener.dataset["opens"]}`);
+  const sheet = opener && document.querySelector<HTMLDialogElement>(`#${opener.dataset.opens}`);
   const content = document.querySelector<HTMLElement>("[data-sheet-content]");
   const body = sheet?.querySelector(".sheet-body");
   if (!opener || !sheet || !content || !body || !("showModal" in sheet)) return;

@@ -9,7 +9,9 @@ export function swap(next: Document): void {
     // What is typed in a field is the visitor's.
     const kept = element.matches("input") ? ["value", "role"] : [];
     syncAttributes(element, newer, kept);
-    if (!element.matches("input")) element.replaceChildren(...newer.childNodes);
+    // Copies, as an option that leaves its list would hand its selection to the next.
+    if (element.matches("input")) continue;
+    element.replaceChildren(...[...newer.childNodes].map((node) => node.cloneNode(true)));
   }
   document.title = next.title;
   swapHead(next, "link[rel=canonical]");

@@ -15,7 +15,7 @@ export async function showTileMap(element: HTMLElement): Promise<void> {
   const { map: tiles, points: address = "", label = "" } = element.dataset;
   if (tiles === undefined) return;
   // Once is enough, however often the page is brought up to date while this loads.
-  delete element.dataset["map"];
+  delete element.dataset.map;
   const answer = await fetch(address);
   const { points } = (await answer.json()) as OfferPoints;
   const drawing = element.querySelector(".map-drawing");
@@ -23,9 +23,11 @@ export async function showTileMap(element: HTMLElement): Promise<void> {
   setWorkerUrl(workerUrl);
   const place = document.createElement("div");
   place.className = "tile-map";
+  const container = document.createElement("div");
+  place.append(container);
   element.append(place);
   const map = new TileMap({
-    container: place,
+    container,
     style: styleOf(JSON.parse(tiles) as Tiles),
     bounds: boundsOf(points),
     fitBoundsOptions: { padding: 40, maxZoom: 13 },

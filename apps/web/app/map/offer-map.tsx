@@ -31,7 +31,9 @@ export function OfferMap({ found, points }: OfferMapProps) {
         data-points={tiles ? `/offres.points.json?${offerSearchParams(search)}` : undefined}
         data-label={tiles ? t("map.label") : undefined}
       >
+        {/* biome-ignore lint/a11y/useSemanticElements: a drawing of links, not a set of fields */}
         <svg className="map-drawing" role="group" aria-label={t("map.label")}>
+          {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: circles and their distances take no focus */}
           <g className="map-rings" aria-hidden="true">
             {rings.map(({ km, radius }) => (
               <circle key={km} cx={percent(middle.x)} cy={percent(middle.y)} r={percent(radius)} />
@@ -84,6 +86,7 @@ function MapDot({
         </text>
       </a>
       {named ? (
+        // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a text takes no focus, and the dot's link says the same
         <text className="map-name" aria-hidden="true" x={percent(x)} y={percent(y)} dy={radius + 14}>
           {name}
         </text>

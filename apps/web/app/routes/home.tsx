@@ -96,7 +96,6 @@ interface WayLine {
 }
 
 function Way({ title, lines }: { readonly title: string; readonly lines: readonly WayLine[] }) {
-  const { t } = usePage();
   if (lines.length === 0) return null;
   return (
     <div>

@@ -22,6 +22,7 @@ export function SearchForm({ search, commune = null, problem }: SearchFormProps)
   const { t } = usePage();
   const unknown = problem?.placeUnknown ?? false;
   return (
+    // biome-ignore lint/a11y/useSemanticElements: older phones do not know <search>
     <form
       className="search-bar"
       id={searchFormId}
