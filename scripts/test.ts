@@ -1,7 +1,8 @@
 // Every proof there is: what can be checked without running, units and databases, the build, then a browser.
 // Ends with `N passed, N failed` alone on the last line.
 import { fileURLToPath } from "node:url";
-import { runChild } from "./bootstrap/child.mjs";
+import { runStep } from "./bootstrap/child.mjs";
+import { exitCodeOf } from "./bootstrap/failure.mjs";
 import { elapsed, say } from "./bootstrap/progress.mjs";
 import { checksOf } from "./check/checks.ts";
 import { runChecks } from "./check/run-checks.ts";
@@ -22,17 +23,19 @@ async function phase(label: string, work: () => Promise<Tally>): Promise<Tally> 
 
 async function build(): Promise<Tally> {
   const args = ["node_modules/turbo/bin/turbo", "run", "build", "--output-logs=errors-only"];
-  const { code } = await runChild(process.execPath, args, { cwd: root, stdio: ["ignore", 2, 2] });
+  const { code } = await runStep(process.execPath, args, { cwd: root, stdio: ["ignore", 2, 2] });
   return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }
 
-let tally = await phase("Vérifications", () => runChecks(checksOf(root), root));
-tally = add(tally, await phase("Tests des packages", () => runVitest(root, root)));
-const built = await phase("Construction", build);
-tally = add(tally, built);
-// Without a site there is nothing to browse: the failed build is the news, not what follows from it.
-if (built.failed === 0) {
-  tally = add(tally, await phase("Tests dans le navigateur", () => runVitest(root, `${root}tests/e2e`)));
-}
-console.log(`${tally.passed} passed, ${tally.failed} failed`);
-process.exitCode = tally.failed === 0 ? 0 : 1;
+process.exitCode = await exitCodeOf(async () => {
+  let tally = await phase("Vérifications", () => runChecks(checksOf(root), root));
+  tally = add(tally, await phase("Tests des packages", () => runVitest(root, root)));
+  const built = await phase("Construction", build);
+  tally = add(tally, built);
+  // Without a site there is nothing to browse: the failed build is the news, not what follows from it.
+  if (built.failed === 0) {
+    tally = add(tally, await phase("Tests dans le navigateur", () => runVitest(root, `${root}tests/e2e`)));
+  }
+  console.log(`${tally.passed} passed, ${tally.failed} failed`);
+  return tally.failed === 0 ? 0 : 1;
+});

@@ -1,6 +1,7 @@
 import { spawn, spawnSync } from "node:child_process";
 import { constants } from "node:os";
 import { setTimeout as sleep } from "node:timers/promises";
+import { Failure } from "./failure.mjs";
 import { alive, descendantsOf, signalAll } from "./processes.mjs";
 
 /** In milliseconds: how long a command may take to stop by itself, then how long its leftovers may. */
@@ -60,7 +61,7 @@ export async function runChild(command, args, options = {}) {
   try {
     const output = { stdout: collect(child.stdout), stderr: collect(child.stderr) };
     const closed = new Promise((resolve) => child.once("close", resolve));
-    const code = await exitCodeOf(child);
+    const code = await endOf(child);
     if (stopping) await sweep([...family, ...descendantsOf(process.pid)]);
     if (child.stdout !== null) await closed;
     return { code, stopped: stopping, stdout: output.stdout(), stderr: output.stderr() };
@@ -71,12 +72,25 @@ export async function runChild(command, args, options = {}) {
 }
 
 /**
+ * `runChild` for one step among several: being asked to stop is a failure, so that no other step follows.
+ * @param {string} command
+ * @param {readonly string[]} args
+ * @param {ChildOptions} [options]
+ * @returns {Promise<Outcome>}
+ */
+export async function runStep(command, args, options) {
+  const outcome = await runChild(command, args, options);
+  if (outcome.stopped) throw new Failure("Interrompu.", outcome.code || 130);
+  return outcome;
+}
+
+/**
  * `spawn` that also runs the `.cmd` files of Windows, which need a shell there.
  * @param {string} command
  * @param {readonly string[]} args
  * @param {import("node:child_process").SpawnOptions} options
  */
-export function spawnAnywhere(command, args, options) {
+function spawnAnywhere(command, args, options) {
   if (process.platform !== "win32" || command.endsWith(".exe")) return spawn(command, args, options);
   const line = [command, ...args].map((part) => (/[\s&|<>^"]/.test(part) ? JSON.stringify(part) : part));
   return spawn(line.join(" "), { ...options, shell: true });
@@ -98,7 +112,7 @@ function collect(stream) {
  * @param {import("node:child_process").ChildProcess} child
  * @returns {Promise<number>}
  */
-function exitCodeOf(child) {
+function endOf(child) {
   return new Promise((resolve, reject) => {
     child.once("error", reject);
     child.once("exit", (/** @type {number | null} */ code, /** @type {NodeJS.Signals | null} */ signal) =>

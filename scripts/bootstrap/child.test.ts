@@ -86,3 +86,22 @@ describe("runChild", () => {
     expect(await allGone(pids)).toBe(true);
   });
 });
+
+test("a step that was stopped is followed by no other", async () => {
+  const call = `const { runStep } = await import(${JSON.stringify(CHILD)});
+    process.on("exit", () => console.log("end"));
+    await runStep("sh", ["-c", "echo $$; exec sleep 300"]).catch((error) => process.exit(error.exitCode));
+    console.log("next step");`;
+  const child = spawn(process.execPath, ["--input-type=module", "-e", call], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  const pids = await announcedPids(child);
+  let written = "";
+  child.stdout.on("data", (chunk: string) => {
+    written += chunk;
+  });
+  child.kill("SIGTERM");
+  expect(await exitOf(child)).toBe(143);
+  expect(written).toBe("end\n");
+  expect(alive(pids)).toEqual([]);
+});

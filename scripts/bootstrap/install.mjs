@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { runChild } from "./child.mjs";
+import { runStep } from "./child.mjs";
 import { Failure } from "./failure.mjs";
 import { step } from "./progress.mjs";
 
@@ -21,12 +21,11 @@ export async function installWhenNeeded(root, env) {
   if (await isInstalled(root, stamp, wanted)) return;
   await step("Installation des dépendances", async () => {
     // pnpm's own progress goes to standard error with ours.
-    const { code, stopped } = await runChild("pnpm", ["install", "--frozen-lockfile"], {
+    const { code } = await runStep("pnpm", ["install", "--frozen-lockfile"], {
       cwd: root,
       env: { ...env, CI: env.CI ?? "true" },
       stdio: ["ignore", 2, 2],
     });
-    if (stopped) throw new Failure("Installation interrompue.", code || 130);
     if (code !== 0) throw new Failure(`L'installation a échoué (pnpm, code ${code}) : voir ci-dessus.`, code);
   });
   await mkdir(dirname(stamp), { recursive: true });

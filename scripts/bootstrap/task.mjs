@@ -1,9 +1,9 @@
 import { delimiter, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { runChild } from "./child.mjs";
-import { Failure } from "./failure.mjs";
+import { runChild, runStep } from "./child.mjs";
+import { exitCodeOf, Failure } from "./failure.mjs";
 import { installWhenNeeded } from "./install.mjs";
-import { say, step } from "./progress.mjs";
+import { step } from "./progress.mjs";
 import { findToolchain } from "./toolchain.mjs";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
@@ -33,25 +33,19 @@ const TASKS = {
  * @param {readonly string[]} args
  * @returns {Promise<number>}
  */
-export async function runTask(name, args) {
-  const task = TASKS[name];
-  try {
+export function runTask(name, args) {
+  return exitCodeOf(async () => {
+    const task = TASKS[name];
     if (task === undefined) throw new Failure(usage(name), 2);
     const toolchain = await findToolchain(ROOT);
     const env = environment(toolchain.path);
     await installWhenNeeded(ROOT, env);
     if (task.needsSite) await buildSite(toolchain.node, env);
     const cwd = task.fromCaller ? (process.env.INIT_CWD ?? process.cwd()) : ROOT;
-    const { code } = await runChild(toolchain.node, [join(ROOT, task.file), ...(task.args ?? []), ...args], {
-      cwd,
-      env,
-    });
+    const command = [join(ROOT, task.file), ...(task.args ?? []), ...args];
+    const { code } = await runChild(toolchain.node, command, { cwd, env });
     return code;
-  } catch (error) {
-    if (!(error instanceof Failure)) throw error;
-    say(error.message);
-    return error.exitCode;
-  }
+  });
 }
 
 /**
@@ -78,12 +72,11 @@ async function buildSite(node, env) {
   const turbo = join(ROOT, "node_modules/turbo/bin/turbo");
   const args = ["run", "build", "--filter=@tremplin/web", "--output-logs=errors-only"];
   await step("Construction du site", async () => {
-    const { code, stopped } = await runChild(node, [turbo, ...args], {
+    const { code } = await runStep(node, [turbo, ...args], {
       cwd: ROOT,
       env,
       stdio: ["ignore", 2, 2],
     });
-    if (stopped) throw new Failure("Construction interrompue.", code || 130);
     if (code !== 0) throw new Failure("La construction du site a échoué : voir ci-dessus.", code);
   });
 }

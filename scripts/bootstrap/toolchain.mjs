@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { delimiter, dirname, join } from "node:path";
-import { runChild } from "./child.mjs";
+import { runStep } from "./child.mjs";
 import { Failure } from "./failure.mjs";
 import { step } from "./progress.mjs";
 
@@ -79,7 +79,7 @@ async function bring(memo) {
     async () => {
       const packages = ["-p", `node@${PINNED.node}`, "-p", `pnpm@${PINNED.pnpm}`];
       const question = ["node", "-p", "JSON.stringify([process.execPath,process.env.PATH])"];
-      const { code, stdout, stderr } = await runChild("npx", ["-y", ...packages, "--", ...question], {
+      const { code, stdout, stderr } = await runStep("npx", ["-y", ...packages, "--", ...question], {
         stdio: ["ignore", "pipe", "pipe"],
       });
       if (code !== 0) throw new Failure(cannotBring(stderr), code);

@@ -1,4 +1,4 @@
-import { runChild } from "../bootstrap/child.mjs";
+import { runStep } from "../bootstrap/child.mjs";
 import { elapsed, say } from "../bootstrap/progress.mjs";
 import { add, NOTHING, type Tally } from "../test/tally.ts";
 import type { Check } from "./checks.ts";
@@ -22,7 +22,7 @@ export async function runChecks(checks: readonly Check[], root: string): Promise
 async function runCheck({ label, command, mend }: Check, root: string): Promise<Tally> {
   const [program, ...args] = command;
   const start = performance.now();
-  const { code, stdout, stderr } = await runChild(program, args, {
+  const { code, stdout, stderr } = await runStep(program, args, {
     cwd: root,
     stdio: ["ignore", "pipe", "pipe"],
   });

@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { runChild } from "../bootstrap/child.mjs";
+import { runStep } from "../bootstrap/child.mjs";
 import { say } from "../bootstrap/progress.mjs";
 import type { Tally } from "./tally.ts";
 import { type VitestReport, verdictOf } from "./vitest-report.ts";
@@ -13,7 +13,7 @@ export async function runVitest(root: string, folder: string): Promise<Tally> {
     const file = join(temporary, "report.json");
     const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${file}`];
     const vitest = join(root, "node_modules", ".bin", "vitest");
-    const { code } = await runChild(vitest, ["run", ...reporters], { cwd: folder });
+    const { code } = await runStep(vitest, ["run", ...reporters], { cwd: folder });
     const { complaints, ...tally } = verdictOf(await readReport(file), code);
     for (const complaint of complaints) say(`✗ ${complaint}`);
     return tally;
