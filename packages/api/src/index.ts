@@ -1,6 +1,8 @@
 export type { OfferPoint } from "@tremplin/database";
 export { type Actor, visitor } from "./actor.ts";
 export type { Context } from "./context.ts";
+export { type ImportProgress, type ImportRefusal, importOffers } from "./imports/import-offers.ts";
+export { emptyReport, type ImportReport, type RejectedRow } from "./imports/report.ts";
 export { type AppRouter, appRouter, type Caller, createCaller, type RouterOutputs } from "./router.ts";
 export type { EmployerPage, EmployerView } from "./routers/employer/view.ts";
 export type { OfferFeed } from "./routers/offer/feed.ts";

@@ -59,11 +59,15 @@ async function* franceTravailRows(texts: AsyncIterable<string>, now: Date): Asyn
   }
 }
 
-async function openCsv(texts: AsyncIterable<string>, { mapping, now }: ReadOptions): Promise<OfferFile> {
+async function openCsv(texts: AsyncGenerator<string>, { mapping, now }: ReadOptions): Promise<OfferFile> {
   const { header, rows } = await readCsv(texts);
   const { columns, problem } = csvColumns(header, mapping);
-  if (problem !== null) return { problem: { kind: "mapping", ...problem } };
-  if (!columns.has("title")) return { problem: { kind: "no-title", headers: header.slice(0, 30) } };
+  if (problem !== null || !columns.has("title")) {
+    // Lets the file be closed: nobody will read on.
+    await texts.return(undefined);
+    const noTitle = { kind: "no-title", headers: header.slice(0, 30) } as const;
+    return { problem: problem === null ? noTitle : { kind: "mapping", ...problem } };
+  }
   const defaults = new Map(
     Object.entries(mapping?.defaults ?? {}).map(([name, value]) => [csvFieldOf(name), value] as const),
   );

@@ -8,15 +8,16 @@ import type { Candidate } from "./candidate.ts";
  * commune, and new ones. What the source adds fills what was unknown; nothing known is written over.
  */
 export class CompanyBook {
-  readonly #companies: Company[];
+  readonly #byName = new Map<string, Company[]>();
+  readonly #bySiret = new Map<string, Company>();
   readonly #changed = new Map<string, Company>();
   readonly #newId: NewId;
   readonly #now: Date;
 
   constructor(companies: readonly Company[], newId: NewId, now: Date) {
-    this.#companies = [...companies];
     this.#newId = newId;
     this.#now = now;
+    for (const company of companies) this.#enter(company);
   }
 
   /** New companies, and those of which more is known now: to be saved. */
@@ -46,17 +47,14 @@ export class CompanyBook {
   }
 
   #find(siret: string | null, foldedName: string, insee: string | null): Company | null {
-    const bySiret = siret === null ? undefined : this.#companies.find((company) => company.siret === siret);
+    const bySiret = siret === null ? undefined : this.#bySiret.get(siret);
     if (bySiret) return bySiret;
-    const namesakes = this.#companies.filter(
-      (company) => foldCompanyName(company.name) === foldedName && (siret === null || company.siret === null),
+    const namesakes = (this.#byName.get(foldedName) ?? []).filter(
+      (company) => siret === null || company.siret === null,
     );
     if (insee === null) return namesakes[0] ?? null;
-    return (
-      namesakes.find((company) => company.insee === insee) ??
-      namesakes.find((company) => company.insee === null) ??
-      null
-    );
+    const here = namesakes.find((company) => company.insee === insee);
+    return here ?? namesakes.find((company) => company.insee === null) ?? null;
   }
 
   #create(
@@ -64,17 +62,23 @@ export class CompanyBook {
     foldedName: string,
     place: Pick<Company, "insee" | "placeLabel">,
   ): Company {
-    const hasNamesake = this.#companies.some((other) => foldCompanyName(other.name) === foldedName);
+    const hasNamesake = this.#byName.has(foldedName);
     const slug = slugify(hasNamesake ? `${company.name} ${place.placeLabel ?? ""}` : company.name);
     const id = this.#newId();
     return { ...company, ...place, id, slug: slug || id, createdAt: this.#now, updatedAt: this.#now };
   }
 
   #keep(company: Company): Company {
-    const at = this.#companies.findIndex(({ id }) => id === company.id);
-    if (at < 0) this.#companies.push(company);
-    else this.#companies[at] = company;
+    this.#enter(company);
     this.#changed.set(company.id, company);
     return company;
+  }
+
+  /** Enters a company, or what it has become. */
+  #enter(company: Company): void {
+    const name = foldCompanyName(company.name);
+    const others = (this.#byName.get(name) ?? []).filter(({ id }) => id !== company.id);
+    this.#byName.set(name, [...others, company]);
+    if (company.siret !== null) this.#bySiret.set(company.siret, company);
   }
 }
