@@ -1,5 +1,5 @@
-import type { OfferSearchPage } from "@tremplin/core/offer";
-import type { Commune, Point } from "@tremplin/core/territory";
+import type { OfferPlace, OfferSearchPage } from "@tremplin/core/offer";
+import { type Commune, distanceKm, type Point } from "@tremplin/core/territory";
 import type { Context } from "./context.ts";
 
 /** The place of a search, understood. */
@@ -12,6 +12,19 @@ export interface SearchedPlace extends Pick<OfferSearchPage, "placeUnknown" | "p
 export function townPoint({ communes, instance }: Pick<Context, "communes" | "instance">): Point | undefined {
   const { latitude = null, longitude = null } = communes.byInsee(instance.config.town) ?? {};
   return latitude === null || longitude === null ? undefined : { latitude, longitude };
+}
+
+/** How far a place is from the instance's town, in km; null in the town, or when either is unknown. */
+export function distanceFromTown(
+  { communes, instance }: Pick<Context, "communes" | "instance">,
+  place: OfferPlace,
+): { name: string; km: number } | null {
+  const town = communes.byInsee(instance.config.town);
+  const { latitude, longitude, insee } = place;
+  if (!town || town.latitude === null || town.longitude === null) return null;
+  if (insee === town.insee || latitude === null || longitude === null) return null;
+  const centre = { latitude: town.latitude, longitude: town.longitude };
+  return { name: town.name, km: distanceKm(centre, { latitude, longitude }) };
 }
 
 /** Understands the place that a visitor gave: a code, or a name as typed. */

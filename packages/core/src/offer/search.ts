@@ -103,6 +103,8 @@ export interface OfferSearchPage {
     readonly name: string;
     readonly postcode: string;
   }[];
+  /** What `search.company` and `search.rome` are called; null when not asked for, or nothing tells. */
+  readonly names: { readonly company: string | null; readonly job: string | null };
   readonly total: number;
   readonly pageCount: number;
   readonly offers: readonly OfferCard[];

@@ -71,6 +71,14 @@ eachDialect((_engine, open) => {
     });
   });
 
+  test("a search of one company or one job knows what they are called", async () => {
+    const { names } = await board.api.offer.search({ ...everyOffer, rome: "N1101" });
+    expect(names).toEqual({ company: null, job: "Conduite d'engins" });
+    const ofCompany = await board.api.offer.search({ ...everyOffer, company: company.slug });
+    expect(ofCompany.names).toEqual({ company: ofCompany.offers[0]?.companyName, job: null });
+    expect((await board.api.offer.search(everyOffer)).names).toEqual({ company: null, job: null });
+  });
+
   test("the home page counts live offers by contract, job and place", async () => {
     const home = await board.api.offer.home();
     expect(home.count).toBe(3);

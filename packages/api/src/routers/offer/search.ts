@@ -1,5 +1,5 @@
 import type { OfferSearchPage } from "@tremplin/core/offer";
-import { offerCards } from "@tremplin/database";
+import { offerCards, romeLabels } from "@tremplin/database";
 import { searchedPlace } from "../../place.ts";
 import { anyone } from "../../policy.ts";
 import { procedure } from "../../procedure.ts";
@@ -11,11 +11,16 @@ export const search = procedure(anyone)
   .query(async ({ ctx, input }): Promise<OfferSearchPage> => {
     const { commune, ...place } = searchedPlace(ctx, input.place);
     const { ids, distances, ...found } = await ctx.index.search(input, commune, ctx.now());
+    const { db } = ctx.database;
+    const offers = await offerCards(db, ids, distances);
+    const [job = null] = input.rome === null ? [] : (await romeLabels(db, ids.slice(0, 1))).values();
+    const company = input.company === null ? null : (offers[0]?.companyName ?? null);
     return {
       ...place,
       ...found,
       search: input,
       commune: commune && { insee: commune.insee, name: commune.name, department: commune.department },
-      offers: await offerCards(ctx.database.db, ids, distances),
+      names: { company, job },
+      offers,
     };
   });

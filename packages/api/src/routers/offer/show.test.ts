@@ -18,7 +18,10 @@ const offers: Offer[] = [
   offerExample(4, { state: "draft", publishedAt: null, expiresAt: null }),
   offerExample(5, { state: "paused" }),
   offerExample(6, { companyId: company.id, companyName: null }),
-  offerExample(7, { contact: { kind: "phone", value: "03 80 00 00 00", instructions: null } }),
+  offerExample(7, {
+    contact: { kind: "phone", value: "03 80 00 00 00", instructions: null },
+    place: { ...offerExample(7).place, insee: "21054", label: "Beaune", latitude: 47.026, longitude: 4.84 },
+  }),
 ];
 const id = (number: number) => offerExample(number).publicId;
 
@@ -44,6 +47,13 @@ eachDialect((_engine, open) => {
       url: "https://emploi.exemple.fr/offres/vendeur-vendeuse-en-boulangerie-dijon-0000000001",
     });
     expect(page.similar.map(({ publicId }) => publicId).sort()).toEqual([id(6), id(7)]);
+  });
+
+  test("tells how far it is from the board's town, unless it is there", async () => {
+    expect((await pageOf(1)).fromTown).toBeNull();
+    const away = await pageOf(7);
+    expect(away.fromTown?.name).toBe("Dijon");
+    expect(away.fromTown?.km).toBeCloseTo(36.3, 1);
   });
 
   test("shows no more than the page needs", async () => {

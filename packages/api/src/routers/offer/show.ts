@@ -3,6 +3,7 @@ import { accept, type Result, refuse } from "@tremplin/core/shared";
 import { companyById, offerByPublicId, offerCards } from "@tremplin/database";
 import { jobPosting } from "@tremplin/interop";
 import { z } from "zod";
+import { distanceFromTown } from "../../place.ts";
 import { anyone } from "../../policy.ts";
 import { procedure } from "../../procedure.ts";
 import { type EmployerView, employerView } from "../employer/view.ts";
@@ -21,6 +22,8 @@ export interface OfferPage {
   /** schema.org JobPosting for search engines; only while the offer is live. */
   readonly jobPosting: Readonly<Record<string, unknown>> | null;
   readonly commune: PlaceView | null;
+  /** How far the offer is from the instance's main town; null in it, and where nothing tells. */
+  readonly fromTown: { readonly name: string; readonly km: number } | null;
 }
 
 const similarShown = 4;
@@ -53,5 +56,6 @@ export const show = procedure(anyone)
       similar: await offerCards(db, similar),
       jobPosting: isLive ? jobPosting(offer, sources) : null,
       commune: commune && placeView(commune),
+      fromTown: distanceFromTown(ctx, offer.place),
     });
   });
