@@ -1,0 +1,74 @@
+import { fileURLToPath } from "node:url";
+import { type Load, load } from "./load.ts";
+import { type PageWeight, weighPage } from "./page-weight.ts";
+import { startServer } from "./process.ts";
+
+const serverFile = fileURLToPath(new URL("../../../apps/server/src/start.ts", import.meta.url));
+const bareFile = fileURLToPath(new URL("bare-http.ts", import.meta.url));
+const port = 4390;
+const barePort = 4391;
+const seconds = 5;
+
+export interface PageFigures {
+  readonly startedInMs: number;
+  readonly memoryMb: number;
+  readonly memoryAfterMb: number;
+  readonly searchFirst: Load;
+  readonly searchCached: Load;
+  readonly offerFirst: Load;
+  readonly offerCached: Load;
+  readonly bare: Load;
+  readonly weights: readonly { readonly page: string; readonly weight: PageWeight }[];
+}
+
+function refuseFailures(what: string, { failures }: Load): void {
+  if (failures > 0) throw new Error(`${failures} answers of "${what}" failed: the figure is worth nothing.`);
+}
+
+/**
+ * Measures the pages of a server in a process of its own. `searches` and `offers` are addresses: each is asked for
+ * once for the first-time figures, then the first twenty again and again for the cached ones.
+ */
+export async function measurePages(
+  environment: Record<string, string>,
+  searches: readonly string[],
+  offers: readonly string[],
+): Promise<PageFigures> {
+  const server = await startServer(
+    serverFile,
+    { ...environment, PORT: String(port) },
+    `http://127.0.0.1:${port}`,
+  );
+  try {
+    const memoryMb = await server.memoryMb();
+    const weights = await Promise.all(
+      ["/", searches[0] ?? "/offres", offers[0] ?? "/offres"].map(async (page) => ({
+        page,
+        weight: await weighPage(server.url + page),
+      })),
+    );
+    const bytes = weights[1]?.weight.html ?? 10_000;
+    const once = { seconds, once: true };
+    const again = { seconds, once: false };
+    // The code is warm before it is measured, as it is on a server that has run for a minute.
+    await load(server, searches.slice(0, 100), once);
+    await load(server, offers.slice(0, 100), once);
+    const searchFirst = await load(server, searches.slice(100), once);
+    const offerFirst = await load(server, offers.slice(100), once);
+    const searchCached = await load(server, searches.slice(-20), again);
+    const offerCached = await load(server, offers.slice(-20), again);
+    const memoryAfterMb = await server.memoryMb();
+    const bareServer = await startServer(
+      bareFile,
+      { PORT: String(barePort), BODY_BYTES: String(bytes) },
+      `http://127.0.0.1:${barePort}`,
+      "/",
+    );
+    const bare = await load(bareServer, ["/"], again).finally(() => bareServer.stop());
+    const loads = { searchFirst, offerFirst, searchCached, offerCached, bare };
+    for (const [what, figures] of Object.entries(loads)) refuseFailures(what, figures);
+    return { startedInMs: server.startedInMs, memoryMb, memoryAfterMb, weights, ...loads };
+  } finally {
+    await server.stop();
+  }
+}
