@@ -35,9 +35,11 @@ export async function importFile(
 async function openFile(path: string): Promise<Result<ByteSource, "import-file">> {
   try {
     const found = await stat(path);
-    if (found.isDirectory()) return refuse("import-file", { message: `« ${path} » est un dossier.` });
+    if (found.isDirectory()) return refuse("import-file", { message: `« ${path} » est un dossier : donnez un fichier.` });
+    // A pipe can be read once only, and the encoding is found on a first reading.
+    if (!found.isFile()) return refuse("import-file", { message: `« ${path} » n'est pas un fichier.` });
     const open = () => createReadStream(path, { highWaterMark: 256 * 1024 });
-    return accept({ name: basename(path), size: found.isFile() ? found.size : null, open });
+    return accept({ name: basename(path), size: found.size, open });
   } catch (error) {
     return refuse("import-file", { message: unreadable(path, error) });
   }
