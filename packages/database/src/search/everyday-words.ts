@@ -76,7 +76,7 @@ spl, super poids lourd, super lourd, semi, semi remorque > conducteur spl, super
 bus, car, autocar, chauffeur de bus, chauffeur de car, tram, tramway > conducteur bus, conducteur car, conducteur receveur, conducteur autobus, conducteur autocar, tramway, conducteur scolaire, transport voyageurs
 taxi, vtc, ambulance > taxi, vtc, ambulancier, chauffeur accompagnateur
 ambulancier = ambulance
-train, sncf, ferroviaire, cheminot > ferroviaire, sncf, conducteur train, agent circulation, contrôleur
+train, sncf, ferroviaire, cheminot > ferroviaire, sncf, conducteur train, agent circulation
 déménagement, déménageur, déménager > déménageur, déménagement
 facteur, courrier, la poste, poste courrier, colis > facteur, courrier, la poste, colis, agent de tri
 avion, aéroport > aéroport, steward, hôte air, agent escale, bagagiste
@@ -203,8 +203,8 @@ animaux, animal, animalier, chien, chiens, chat, chats, refuge, spa animaux > an
 vétérinaire, véto, asv > auxiliaire vétérinaire, vétérinaire, asv
 toilettage, toiletteur > toiletteur, toilettage
 cheval, chevaux, équitation, écurie, centre équestre > palefrenier, équitation, équestre, soigneur équin, moniteur équitation, lad
-ferme, agriculture, agricole, agriculteur, fermier, campagne, paysan > ouvrier agricole, agricole, salarié agricole, conducteur tracteur, éleveur, maraîcher, agent agricole, vacher
-vache, vaches, traite, élevage, laiterie > éleveur, vacher, agent élevage, trayeur, élevage
+ferme, agriculture, agricole, agriculteur, fermier, campagne, paysan > ouvrier agricole, agricole, salarié agricole, élevage, éleveur, conducteur tracteur, maraîcher, agent agricole, vacher
+vache, vaches, traite, élevage, éleveur, laiterie, bovins > éleveur, vacher, agent élevage, trayeur, élevage
 tracteur > conducteur tracteur, tractoriste, conducteur engins agricoles
 cueillette, récolte, ramassage, castrage, ramasser des fruits > cueilleur, récolte, ramasseur, ouvrier agricole, saisonnier agricole, castrage
 vendange, vendanges, vendangeur, vigne, vignes, raisin, viticulture, viticole > vendangeur, vendange, viticole, ouvrier viticole, viticulteur, vigneron, tractoriste, vigne, taille vigne

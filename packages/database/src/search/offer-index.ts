@@ -9,6 +9,7 @@ import {
 import type { Commune } from "@tremplin/core/territory";
 import { fold } from "@tremplin/core/text";
 import type { TremplinDatabase } from "../open.ts";
+import { analyse } from "./analyse.ts";
 import { codeNumber, nextChange, secondsOf } from "./column-page.ts";
 import { unitVector } from "./earth.ts";
 import { IndexData } from "./index-data.ts";
@@ -19,6 +20,7 @@ import type { Correction, Query } from "./query.ts";
 import { ensureSearchIndex } from "./rebuild-search-index.ts";
 import { type Conditions, type SearchCentre, Selection } from "./selection.ts";
 import { type LikeableOffer, similarOffers } from "./similar-offers.ts";
+import { synonyms } from "./synonyms.ts";
 import { TextSearch } from "./text-search.ts";
 import { codesOfTown } from "./town.ts";
 import { widerSearches } from "./wider-searches.ts";
@@ -197,7 +199,12 @@ export class OfferIndex {
     const { vocabulary } = this.#data;
     return widerSearches(search, total, {
       hasPlace: place !== null,
-      words: query.words.map(({ typed }) => ({ typed, near: vocabulary.meantBy(fold(typed), 2) })),
+      words: query.words.map(({ typed, sure }) => ({
+        typed,
+        others: sure
+          ? synonyms.widerThan(analyse(typed))
+          : vocabulary.near(fold(typed), 2).map(({ shown }) => shown),
+      })),
       count: async (wider, everywhere) => {
         const { answer } = await this.#run(wider, everywhere ? null : place, now, (_, count) => count);
         return answer;

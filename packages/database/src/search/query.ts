@@ -18,6 +18,8 @@ export interface Alternative {
 export interface QueryWord {
   /** As typed, accents kept. */
   readonly typed: string;
+  /** False when the word had to be guessed: completed, corrected, or not understood. */
+  readonly sure: boolean;
   readonly alternatives: readonly Alternative[];
 }
 
@@ -35,7 +37,10 @@ export interface Query {
 /** Beyond, words are left out: nobody types so many, and each costs. */
 const mostWords = 8;
 const mostCompletions = 24;
-const qualities = { synonym: 0.75, completion: 0.65, correction: 0.7, doubt: 0.45 } as const;
+/** Roots this long tell more than a likeness of spelling; shorter ones less. */
+const longRoot = 5;
+const shortRoot = 4;
+const qualities = { synonym: 0.8, completion: 0.7, correction: 0.75, relative: 0.55, doubt: 0.45 } as const;
 
 /** What the index knows, by which a search is understood. */
 export interface Knowledge {
@@ -67,6 +72,7 @@ export function understand(typed: string, knowledge: Knowledge, loose = false): 
     if (expression) {
       words.push({
         typed: readable(tokens.slice(at, at + expression.length)),
+        sure: true,
         alternatives: expression.alternatives,
       });
       at += expression.length;
@@ -74,7 +80,8 @@ export function understand(typed: string, knowledge: Knowledge, loose = false): 
     }
     const word = tokens[at] as string;
     const understood = understandWord(word, knowledge, loose);
-    const queryWord = { typed: readable([word]), alternatives: understood.alternatives };
+    const { sure, alternatives } = understood;
+    const queryWord = { typed: readable([word]), sure, alternatives };
     (idleWords.has(word) ? idle : words).push(queryWord);
     if (understood.meant && !idleWords.has(word)) {
       corrections.push({ typed: queryWord.typed, searched: understood.meant });
@@ -99,7 +106,7 @@ function expressionAt(tokens: readonly string[], at: number, vocabulary: Vocabul
   for (let length = Math.min(synonyms.longest, tokens.length - at); length > 1; length -= 1) {
     const terms = tokens.slice(at, at + length).map(termOf);
     const expansions = synonyms.of(terms);
-    if (expansions) return { length, alternatives: [whole(terms), ...expansions.map(asAlternative)] };
+    if (expansions) return { length, alternatives: [whole(terms), ...expansions.map(forExpression(terms))] };
   }
   const [first, second] = tokens.slice(at, at + 2);
   if (!first || !second) return null;
@@ -109,6 +116,7 @@ function expressionAt(tokens: readonly string[], at: number, vocabulary: Vocabul
 }
 
 interface UnderstoodWord {
+  readonly sure: boolean;
   readonly alternatives: readonly Alternative[];
   /** What a mistyped word was taken for; null when it was taken as it is. */
   readonly meant: string | null;
@@ -120,44 +128,78 @@ function understandWord(word: string, { vocabulary, known }: Knowledge, loose: b
   const alternatives: Alternative[] = [whole([term]), ...expansions.map(asAlternative)];
   const strength = known.get(term) ?? null;
   const isNamed = strength !== null && strength < strengths.text;
-  if ((isNamed || expansions.length > 0) && !loose) return { alternatives, meant: null };
+  const sure = isNamed || expansions.length > 0;
+  if (sure && !loose) return { sure, alternatives, meant: null };
 
   const completions = word.length > 2 ? vocabulary.startingWith(word, mostCompletions) : [];
   const named = completions.filter((entry) => entry.heads > 0);
   alternatives.push(...named.map((entry) => standIn(entry.word, qualities.completion)));
-  if (isNamed || expansions.length > 0 || named.length > 0) return { alternatives, meant: null };
+  if (sure || named.length > 0) return { sure: true, alternatives, meant: null };
 
-  // A word that some texts have may be right, or be mistyped there too: only a far more usual one corrects it.
-  const texts = strength === null ? 0 : Math.max(1, vocabulary.find(word)?.texts ?? 1);
-  const near = vocabulary
-    .near(word, 3)
-    .filter((entry) => termOf(entry.word) !== term && (loose || entry.heads + entry.texts > texts * 20));
+  const begun = word.length > 3 ? synonyms.words.startingWith(word, 2) : [];
+  if (begun.length > 0) {
+    alternatives.push(...begun.flatMap((entry) => explained(entry.word, qualities.completion)));
+    return { sure: true, alternatives, meant: null };
+  }
+
+  const family = vocabulary.relatives(word, longRoot, mostCompletions);
+  const near = family.length > 0 ? [] : correctionsOf(word, term, strength !== null, vocabulary, loose);
   if (near.length > 0) {
-    const quality = texts > 0 ? qualities.doubt : qualities.correction;
+    const quality = strength !== null ? qualities.doubt : qualities.correction;
     return {
+      sure,
       alternatives: [...alternatives, ...correctionsBy(near, quality)],
       meant: near[0]?.shown ?? null,
     };
   }
-  if (strength !== null) return { alternatives, meant: null };
+  const [everyday] = family.length > 0 || strength !== null ? [] : synonyms.words.near(word, 1);
+  if (everyday) {
+    alternatives.push(...explained(everyday.word, qualities.correction));
+    return { sure, alternatives, meant: everyday.shown };
+  }
+  const relatives = family.length > 0 ? family : vocabulary.relatives(word, shortRoot, mostCompletions);
+  alternatives.push(...relatives.map((entry) => standIn(entry.word, qualities.relative)));
+  if (relatives.length > 0 || strength !== null) return { sure, alternatives, meant: null };
+
   const parts = vocabulary.split(word);
   if (parts) {
     const terms = parts.map((part) => termOf(part.word));
     alternatives.push({ terms, quality: qualities.correction, headsOnly: false });
-    return { alternatives, meant: parts.map((part) => part.shown).join(" ") };
+    return { sure, alternatives, meant: parts.map((part) => part.shown).join(" ") };
   }
   alternatives.push(...completions.map((entry) => anywhere(entry.word, qualities.completion)));
-  return { alternatives, meant: null };
+  return { sure, alternatives, meant: null };
+}
+
+/** A word that some texts have may be right, or mistyped there too: only a far more usual one corrects it. */
+function correctionsOf(
+  word: string,
+  term: string,
+  inTexts: boolean,
+  vocabulary: Vocabulary,
+  loose: boolean,
+): VocabularyWord[] {
+  const texts = inTexts ? Math.max(1, vocabulary.find(word)?.texts ?? 1) : 0;
+  return vocabulary
+    .near(word, 3)
+    .filter((entry) => termOf(entry.word) !== term && (loose || entry.heads + entry.texts > texts * 20));
 }
 
 /** The words meant, best first, and what stands in for the best one. */
 function correctionsBy(words: readonly VocabularyWord[], quality: number): Alternative[] {
   const [best] = words;
-  const expansions = (best && synonyms.of([termOf(best.word)])) ?? [];
   return [
     ...words.map((entry, rank) => anywhere(entry.word, quality * 0.85 ** rank)),
-    ...expansions.map((expansion) => ({ ...asAlternative(expansion), quality: expansion.quality * quality })),
+    ...(best ? explained(best.word, quality) : []),
   ];
+}
+
+/** What stands in for a word that was itself guessed. */
+function explained(word: string, quality: number): Alternative[] {
+  return (synonyms.of([termOf(word)]) ?? []).map((expansion) => {
+    const alternative = asAlternative(expansion);
+    return { ...alternative, quality: alternative.quality * quality };
+  });
 }
 
 function whole(terms: readonly string[]): Alternative {
@@ -170,6 +212,14 @@ function anywhere(word: string, quality: number): Alternative {
 
 function standIn(word: string, quality: number): Alternative {
   return { terms: [termOf(word)], quality, headsOnly: true };
+}
+
+/** What stands in for an expression; a part of it ("nuit" of "travail de nuit") may stand in texts too. */
+function forExpression(typed: readonly string[]): (expansion: Expansion) => Alternative {
+  return (expansion) => ({
+    ...asAlternative(expansion),
+    headsOnly: !expansion.terms.every((term) => typed.includes(term)),
+  });
 }
 
 function asAlternative({ terms, quality }: Expansion): Alternative {

@@ -21,8 +21,8 @@ export const stopWords: ReadonlySet<string> = new Set(
  */
 export const idleWords: ReadonlySet<string> = new Set(
   (
-    "annonce annonces avoir besoin bonjour bosser boulot boulots candidature cherche chercher devenir emploi " +
-    "emplois embauche faire job jobs metier metiers mission offre offres poste postes postuler recherche " +
+    "adore aime aimer annonce annonces avoir besoin bonjour bosser boulot boulots candidature cherche chercher devenir emploi " +
+    "emplois embauche envie faire job jobs metier metiers mission occupe occuper offre offres poste postes postuler recherche " +
     "rechercher recherchons recrute recrutement recruter recrutons taf travail travaille travailler trouver " +
     "urgent urgente urgence vacant veux voudrais"
   ).split(" "),

@@ -1,6 +1,7 @@
 import { everydayWords } from "./everyday-words.ts";
 import { termOf } from "./term-of.ts";
-import { wordsOf } from "./words.ts";
+import { Vocabulary, type VocabularyWord } from "./vocabulary.ts";
+import { accentedWords, wordsOf } from "./words.ts";
 
 /** What an everyday expression stands for: offers that have all these terms. */
 export interface Expansion {
@@ -12,17 +13,27 @@ export interface Expansion {
 /** The list of `everyday-words.ts`, by terms. */
 class Synonyms {
   readonly #expansions = new Map<string, Expansion[]>();
+  /** The first expression of the lines that stand for these terms. */
+  readonly #wider = new Map<string, string[]>();
+  /** The single words that the list explains: what a beginning or a mistyped word may mean. */
+  readonly words = new Vocabulary();
   /** Words in the longest expression. */
   readonly longest: number;
 
   constructor(lines: string) {
     for (const line of lines.split("\n").filter(Boolean)) this.#read(line);
+    this.words.update(wordsExplained(lines));
     this.longest = Math.max(...[...this.#expansions.keys()].map((key) => key.split(" ").length));
   }
 
   /** What the expression of these terms stands for, best first; null when it is none. */
   of(terms: readonly string[]): readonly Expansion[] | null {
     return this.#expansions.get(terms.join(" ")) ?? null;
+  }
+
+  /** Readable expressions of wider fields that these terms belong to ("magasin" for "hôte de caisse"). */
+  widerThan(terms: readonly string[]): readonly string[] {
+    return this.#wider.get(terms.join(" ")) ?? [];
   }
 
   /** `a = b = c` stand for each other; `a, b > c, d` says that a search for a or b also wants c and d. */
@@ -35,6 +46,11 @@ class Synonyms {
     }
     // What comes first stands nearest.
     const targets = listOf(right, ",");
+    const field = left.split(",")[0]?.trim() ?? "";
+    for (const target of targets) {
+      const key = target.join(" ");
+      this.#wider.set(key, [...(this.#wider.get(key) ?? []), field]);
+    }
     for (const key of listOf(left, ",")) {
       for (const [rank, target] of targets.entries()) this.#add(key, target, Math.max(0.6, 1 - rank * 0.05));
     }
@@ -48,6 +64,22 @@ class Synonyms {
       known.push({ terms, quality });
     this.#expansions.set(name, known);
   }
+}
+
+function wordsExplained(lines: string): VocabularyWord[] {
+  const shown = new Map<string, string>();
+  accentedWords(lines, shown);
+  const explained = lines
+    .split("\n")
+    .flatMap((line) => (line.includes(">") ? line.slice(0, line.indexOf(">")) : line).split(/[,=]/))
+    .map(wordsOf)
+    .flatMap((words) => (words.length === 1 ? words : []));
+  return [...new Set(explained)].map((word) => ({
+    word,
+    shown: shown.get(word) ?? word,
+    heads: 1,
+    texts: 0,
+  }));
 }
 
 function listOf(text: string, separator: string): string[][] {

@@ -24,6 +24,9 @@ const masculine: readonly (readonly [ending: string, become: string, leastLength
   ["ee", "e", 5],
 ];
 
+/** Marks of the plural, also those that Snowball leaves ("vélos", "bijoux"). */
+const plural = /(?<=...[^s])s$|(?<=..[eo]u)x$/;
+
 const irregular: Readonly<Record<string, string>> = {
   cheffe: "chef",
   hotesse: "hote",
@@ -49,13 +52,11 @@ export function termOf(word: string): string {
 
 /** A folded word in the masculine singular, by its ending; itself when no ending says otherwise. */
 export function withoutGender(word: string): string {
-  const singular = word.length > 4 && word.endsWith("s") ? word.slice(0, -1) : word;
-  const exception = irregular[singular];
+  const one = word.replace(plural, "");
+  const exception = irregular[one];
   if (exception !== undefined) return exception;
   for (const [ending, become, leastLength] of masculine) {
-    if (singular.length >= leastLength && singular.endsWith(ending)) {
-      return singular.slice(0, -ending.length) + become;
-    }
+    if (one.length >= leastLength && one.endsWith(ending)) return one.slice(0, -ending.length) + become;
   }
-  return word;
+  return one;
 }

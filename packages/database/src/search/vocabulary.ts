@@ -14,6 +14,10 @@ export interface VocabularyWord {
 /** Words of texts only are taken for what was meant when at least so many offers have them. */
 const leastTexts = 3;
 
+/** Endings that make jobs, trades and actions of one root. */
+const suffix =
+  /(?:ation|ateur|atrice|ement|erie|eries|eur|eurs|euse|euses|age|ages|ier|iers|iere|ieres|ure|ures|iste|istes|isme|ant|ante|er)$/;
+
 /** The words of all offers in memory: for beginnings of words, and for what a mistyped word meant. */
 export class Vocabulary {
   /** Sorted by word. */
@@ -51,6 +55,13 @@ export class Vocabulary {
     return found.sort((a, b) => b.heads - a.heads || b.texts - a.texts).slice(0, most);
   }
 
+  /** Words of titles and keywords that share the root of this one: "plâtrier" for "plâtrerie". */
+  relatives(word: string, leastRoot: number, most: number): VocabularyWord[] {
+    const root = word.replace(suffix, "");
+    if (root === word || root.length < leastRoot) return [];
+    return this.startingWith(root, most).filter(({ heads }) => heads > 0);
+  }
+
   /**
    * The words that a mistyped one may have meant, likeliest first: few typing mistakes apart, or
    * pronounced alike; common words and words of titles win over rare ones.
@@ -80,11 +91,6 @@ export class Vocabulary {
       .filter(({ rank }) => rank - best < 0.6)
       .slice(0, most)
       .map(({ entry }) => entry);
-  }
-
-  /** What else a word may have meant; nothing for one that titles or keywords have. */
-  meantBy(typed: string, most: number): VocabularyWord[] {
-    return (this.find(typed)?.heads ?? 0) > 0 ? [] : this.near(typed, most);
   }
 
   /** Two words of titles that were typed as one ("aidesoignante"); null when there are none. */
@@ -141,25 +147,28 @@ function countBits(bits: number): number {
   return count;
 }
 
+/** Typing mistakes that a word of this length may hold; with many, it must also sound alike. */
+function allowedMistakes(length: number): number {
+  if (length < 8) return 1;
+  return length < 13 ? 2 : 3;
+}
+
 /** How far a typed word is from a candidate; infinity when they are different words. */
 function costOf(typed: Spelling, { entry: { word }, letters, sound }: Candidate): number {
   // Each mistake changes at most two letters of the set: most candidates end here.
   const differing = countBits(typed.letters ^ letters);
   if (differing > 7) return Number.POSITIVE_INFINITY;
-  const length = Math.min(typed.word.length, word.length);
-  const allowed = length < 6 ? 1 : length < 9 ? 2 : 3;
+  const allowed = allowedMistakes(Math.min(typed.word.length, word.length));
   const otherStart = typed.word[0] === word[0] ? 0 : 0.4;
+  const soundEdits = typed.sound.length > 2 ? wordDistance(typed.sound, sound, 3) : 4;
   let cost = Number.POSITIVE_INFINITY;
   if (differing <= 2 * allowed) {
     const edits = wordDistance(typed.word, word, allowed);
-    if (edits <= allowed) cost = edits + otherStart;
+    if (edits <= 1 || (edits <= allowed && (word.length > 9 || soundEdits <= edits)))
+      cost = edits + otherStart;
   }
-  if (typed.sound.length > 2) {
-    if (typed.sound === sound) cost = Math.min(cost, 0.9 + Math.abs(typed.word.length - word.length) / 20);
-    else if (typed.sound.length > 5 && wordDistance(typed.sound, sound, 1) === 1) {
-      cost = Math.min(cost, 1.9 + otherStart);
-    }
-  }
+  if (soundEdits === 0) cost = Math.min(cost, 0.9 + Math.abs(typed.word.length - word.length) / 20);
+  else if (soundEdits === 1 && typed.sound.length > 5) cost = Math.min(cost, 1.9 + otherStart);
   if (typed.word.length > 4 && word.length > typed.word.length && differing <= 7) {
     // Mistyped and not finished: "plonbi".
     if (prefixEdits(typed.word, word, 1) <= 1) cost = Math.min(cost, 1.7 + otherStart);

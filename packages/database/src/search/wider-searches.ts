@@ -1,11 +1,10 @@
 import { everyOffer, type OfferSearch, radiusChoices, type WiderSearch } from "@tremplin/core/offer";
 import { type FacetFilter, facetFilters } from "./facets.ts";
-import type { VocabularyWord } from "./vocabulary.ts";
 
 /** Proposals shown at most: more is a puzzle. */
 const mostProposals = 6;
 const mostRadii = 2;
-const mostWords = 3;
+const mostWords = 2;
 
 type Proposal = Omit<WiderSearch, "count">;
 
@@ -13,8 +12,8 @@ type Proposal = Omit<WiderSearch, "count">;
 export interface Widening {
   /** How many offers a search finds around the same place, or everywhere. */
   count(search: OfferSearch, everywhere: boolean): Promise<number>;
-  /** The words of the search, as typed, each with others that may have been meant. */
-  readonly words: readonly { readonly typed: string; readonly near: readonly VocabularyWord[] }[];
+  /** The words of the search, as typed, each with others: of a wider field, or what may have been meant. */
+  readonly words: readonly { readonly typed: string; readonly others: readonly string[] }[];
   readonly hasPlace: boolean;
 }
 
@@ -50,7 +49,7 @@ export async function widerSearches(
   return [
     ...steps(radii).slice(0, mostRadii),
     ...filters.sort(byCount).slice(0, 3),
-    ...similar.slice(0, mostWords),
+    ...similar.sort(byCount).slice(0, mostWords),
     ...fewer.sort(byCount).slice(0, 2),
     ...anywhere,
   ].slice(0, mostProposals);
@@ -112,9 +111,9 @@ function isSet(search: OfferSearch, removal: Partial<OfferSearch>): boolean {
 }
 
 function similarWords(search: OfferSearch, { words }: Widening): Proposal[] {
-  return words.flatMap(({ near }, rank) =>
-    near.map((other) => {
-      const replaced = words.map(({ typed }, at) => (at === rank ? other.shown : typed)).join(" ");
+  return words.flatMap(({ others }, rank) =>
+    others.map((other) => {
+      const replaced = words.map(({ typed }, at) => (at === rank ? other : typed)).join(" ");
       return withWords("similar-words", search, replaced);
     }),
   );

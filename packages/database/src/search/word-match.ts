@@ -18,13 +18,16 @@ export interface WordMatch {
   readonly values: Uint8Array;
 }
 
-/** What the place where a term stands is worth, in 255ths. */
+/** What the place where a term stands is worth, of 255. */
 const weights: Readonly<Record<number, number>> = {
-  [strengths.head]: 255,
-  [strengths.title]: 215,
-  [strengths.keyword]: 125,
-  [strengths.text]: 50,
+  [strengths.head]: 240,
+  [strengths.title]: 200,
+  [strengths.keyword]: 120,
+  [strengths.text]: 48,
 };
+/** What each further alternative adds that an offer satisfies as well. */
+const evidence = 3;
+const most = 255;
 
 /** Below this share of all slots a match is kept as a list. */
 const fewShare = 1 / 16;
@@ -43,7 +46,7 @@ export class WordMatcher {
     this.#columns = columns;
   }
 
-  /** The best alternative counts. `postings` holds those of every term that has any. */
+  /** The best alternative counts, and a little each other one. `postings` holds those of every term that has any. */
   match(alternatives: readonly Alternative[], postings: ReadonlyMap<string, readonly Posting[]>): WordMatch {
     this.#makeRoom();
     let count = 0;
@@ -67,12 +70,11 @@ export class WordMatcher {
       for (let at = 0; at < found; at += 1) {
         const slot = this.#block[at] as number;
         const before = this.#values[slot] as number;
-        if (before >= value) continue;
         if (before === 0) {
           this.#touched[count] = slot;
           count += 1;
-        }
-        this.#values[slot] = value;
+          this.#values[slot] = value;
+        } else this.#values[slot] = Math.min(most, Math.max(before, value) + evidence);
       }
     }
     return count;
@@ -113,8 +115,8 @@ export class WordMatcher {
       if (before === 0) {
         this.#touched[count] = slot;
         count += 1;
-      }
-      if (before < value) this.#values[slot] = value;
+        this.#values[slot] = value;
+      } else this.#values[slot] = Math.min(most, Math.max(before, value) + evidence);
     }
     return count;
   }

@@ -10,7 +10,7 @@ const licence = /^(a[12]?|am|b|be|c|ce|c1|c1e|d|de|d1)$/;
  */
 export function wordsOf(text: string): string[] {
   const folded = fold(text)
-    .replace(/(\d) ?h(?:eures?)?\b/g, "$1h")
+    .replace(/(\d) ?h(?:eures?)?\b(?!\/)/g, "$1h")
     .replace(/\bbac ?\+ ?(\d)/g, "bac bac$1");
   const words: string[] = [];
   let afterLicence = false;
