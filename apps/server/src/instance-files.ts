@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { extname } from "node:path";
 import type { Asset, Instance } from "@tremplin/instance";
-import type { AssetUrls } from "@tremplin/web/services";
+import type { AssetUrls } from "@tremplin/web";
 import { forEver, type StaticFile } from "./http/files.ts";
 import { StoredAnswer } from "./http/stored-answer.ts";
 

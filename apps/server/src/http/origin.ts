@@ -1,3 +1,5 @@
+import { StartError } from "../start-error.ts";
+
 /** How the board's public address is known. */
 export interface OriginRules {
   /** `https://emploi.exemple.fr`, without a path; null: what each request says. */
@@ -12,7 +14,7 @@ const validHost = /^(?:[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?|\[[0-9a-f:.]+\])(?::\d{1
 export function originRules(env: Readonly<Record<string, string | undefined>>): OriginRules {
   const given = env["PUBLIC_URL"]?.trim();
   if (given && !(URL.canParse(given) && /^https?:$/.test(new URL(given).protocol))) {
-    throw new Error(`PUBLIC_URL doit être une adresse comme https://emploi.exemple.fr, pas « ${given} ».`);
+    throw new StartError(`PUBLIC_URL doit être une adresse comme https://emploi.exemple.fr, pas « ${given} ».`);
   }
   return { publicUrl: given ? new URL(given).origin : null, trustProxy: env["TRUST_PROXY"] === "1" };
 }

@@ -15,3 +15,20 @@ export function plainPage(
     headers: { "content-type": "text/html; charset=utf-8", "cache-control": "no-store", ...headers },
   });
 }
+
+/** The answer to a fault of ours; `id` finds it in the log. */
+export function faultPage(id: string): Response {
+  return plainPage(500, {
+    title: "Une erreur est survenue",
+    text: `La page n’a pas pu être préparée. Réessayez dans un instant. Si cela dure, signalez le numéro ${id}.`,
+  });
+}
+
+/** The answer while the board is being opened. */
+export function startingPage(): Response {
+  return plainPage(503, {
+    title: "Le site démarre",
+    text: "Encore quelques secondes, puis rechargez la page.",
+    headers: { "retry-after": "5" },
+  });
+}

@@ -1,6 +1,6 @@
 import type { Handler } from "hono";
 import { plainAddress } from "../address.ts";
-import type { Freshness } from "../freshness.ts";
+import type { Services } from "../services.ts";
 import type { RequestVariables } from "./guard.ts";
 import { PageCache } from "./page-cache.ts";
 import { StoredAnswer } from "./stored-answer.ts";
@@ -24,27 +24,23 @@ export type Answerer = (question: Question) => Promise<Response>;
 /** Makes a handler of what answers a question. */
 export type Share = (answer: Answerer) => Handler<RequestVariables>;
 
-export interface SharedAnswersOptions {
-  readonly freshness: Freshness;
-  readonly now: () => Date;
-}
-
 /**
  * Makes handlers whose answers visitors share: kept for one version of the data, compressed, with an
  * ETag. A request with a cookie or credentials is answered apart and its answer is never kept; the
  * others are answered without being shown, so that nothing of theirs can get into what is shared.
  */
-export function sharedAnswers({ freshness, now }: SharedAnswersOptions): Share {
+export function sharedAnswers({ index, now }: Pick<Services, "index" | "now">): Share {
   const cache = new PageCache(limits);
   const beingMade = new Map<string, Promise<Response | StoredAnswer>>();
 
-  async function make(key: string, question: Question, answer: Answerer): Promise<Response | StoredAnswer> {
-    const asked = now().getTime();
-    const { version } = freshness;
+  async function make(question: Question, answer: Answerer): Promise<Response | StoredAnswer> {
+    const asked = now();
+    const { version } = index;
     const response = await answer(question);
     if (!isShareable(response)) return response;
     const stored = await StoredAnswer.of(withCaching(response, "public, max-age=0, must-revalidate"));
-    cache.set(key, version, stored, Math.min(asked + longestMs, freshness.nextExpiry));
+    const freshUntil = Math.min(asked.getTime() + longestMs, index.steadyUntil(asked));
+    cache.set(question.url.href, version, stored, freshUntil);
     return stored;
   }
 
@@ -53,19 +49,19 @@ export function sharedAnswers({ freshness, now }: SharedAnswersOptions): Share {
       const request = c.req.raw;
       const origin = c.get("origin");
       const url = new URL(plainAddress(new URL(request.url)), origin);
-      await freshness.check();
+      await index.follow();
       if (request.headers.has("cookie") || request.headers.has("authorization")) {
         const response = await answer({ url, origin, personal: request });
         if (response.headers.has("set-cookie")) return response;
         return (await StoredAnswer.of(withCaching(response, "private, no-cache"))).answer(request);
       }
-      const key = url.href;
-      const kept = cache.get(key, freshness.version, now().getTime());
+      const kept = cache.get(url.href, index.version, now().getTime());
       if (kept) return kept.answer(request);
       const question = { url, origin, personal: null };
       // Those who ask for the same page while it is being made wait for it.
+      const key = `${index.version} ${url.href}`;
       const started = beingMade.get(key);
-      const making = started ?? make(key, question, answer).finally(() => beingMade.delete(key));
+      const making = started ?? make(question, answer).finally(() => beingMade.delete(key));
       if (!started) beingMade.set(key, making);
       const made = await making;
       if (made instanceof StoredAnswer) return made.answer(request);

@@ -57,7 +57,7 @@ export class StoredAnswer {
     const body = encoding === null ? this.#plain : await this.#encode(encoding);
     const headers: Record<string, string> = { ...this.#headers, "content-length": String(body.length) };
     if (encoding !== null) headers["content-encoding"] = encoding;
-    return new Response(body as BufferSource, { status: this.status, headers });
+    return new Response(body as Buffer<ArrayBuffer>, { status: this.status, headers });
   }
 
   #isWorthCompressing(): boolean {

@@ -15,16 +15,16 @@ const content: ShareImageContent = {
   board: "Les offres",
 };
 
-test("draws a PNG of the size that networks ask for", () => {
-  const png = shareImage(content, colors);
+test("draws a PNG of the size that networks ask for", async () => {
+  const png = await shareImage(content, colors);
   expect([...png.subarray(0, 8)]).toEqual([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
   const view = new DataView(png.buffer, png.byteOffset);
   expect([view.getUint32(16), view.getUint32(20)]).toEqual([1200, 630]);
 });
 
-test("the words are really drawn: another title gives another picture", () => {
-  const other = shareImage({ ...content, title: "Plombier" }, colors);
-  expect(Buffer.compare(other, shareImage(content, colors))).not.toBe(0);
+test("the words are really drawn: another title gives another picture", async () => {
+  const other = await shareImage({ ...content, title: "Plombier" }, colors);
+  expect(Buffer.compare(other, await shareImage(content, colors))).not.toBe(0);
 });
 
 test("markup and pictures in a title are harmless", () => {

@@ -1,5 +1,5 @@
 import { fileURLToPath } from "node:url";
-import { Resvg } from "@resvg/resvg-js";
+import { renderAsync } from "@resvg/resvg-js";
 import { escapeXml } from "@tremplin/interop";
 import { cutTo, wrap } from "./wrap.ts";
 
@@ -63,10 +63,13 @@ export function shareImageSvg(content: ShareImageContent, colors: ShareImageColo
   ].join("");
 }
 
-/** Draws the picture that social networks show beside a link to an offer: a PNG of 1200 by 630. */
-export function shareImage(content: ShareImageContent, colors: ShareImageColors): Uint8Array {
-  const resvg = new Resvg(shareImageSvg(content, colors), {
+/**
+ * Draws the picture that social networks show beside a link to an offer: a PNG of 1200 by 630. It takes
+ * a tenth of a second, on another thread.
+ */
+export async function shareImage(content: ShareImageContent, colors: ShareImageColors): Promise<Buffer> {
+  const image = await renderAsync(shareImageSvg(content, colors), {
     font: { fontFiles: [fontFile], loadSystemFonts: false, defaultFontFamily: "Bricolage Grotesque" },
   });
-  return resvg.render().asPng();
+  return image.asPng();
 }

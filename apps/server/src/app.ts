@@ -1,0 +1,62 @@
+import type { handle } from "@tremplin/web";
+import { Hono } from "hono";
+import { fileRoutes, type StaticFile } from "./http/files.ts";
+import { guard, type RequestVariables } from "./http/guard.ts";
+import type { OriginRules } from "./http/origin.ts";
+import { faultPage } from "./http/plain-page.ts";
+import { logRequests } from "./http/request-log.ts";
+import { securityHeaders } from "./http/security-headers.ts";
+import { sharedAnswers } from "./http/shared-answers.ts";
+import { instanceFiles } from "./instance-files.ts";
+import { logError } from "./log.ts";
+import { communeRoutes } from "./routes/communes.ts";
+import { feedRoutes } from "./routes/feeds.ts";
+import { healthRoutes } from "./routes/health.ts";
+import { manifestRoutes } from "./routes/manifest.ts";
+import { pageRoutes } from "./routes/pages.ts";
+import { pointRoutes } from "./routes/points.ts";
+import { robotsRoutes } from "./routes/robots.ts";
+import { shareImageRoutes } from "./routes/share-image.ts";
+import { sitemapRoutes } from "./routes/sitemap.ts";
+import { trpcRoutes } from "./routes/trpc.ts";
+import type { Services } from "./services.ts";
+
+export interface AppOptions {
+  readonly services: Services;
+  /** The pages, as `@tremplin/web` is built, or as Vite loads it while developing. */
+  readonly handle: typeof handle;
+  /** The files of the build for browsers, by address. */
+  readonly files: ReadonlyMap<string, StaticFile>;
+  readonly origin: OriginRules;
+  /** Writes one line for each request. */
+  readonly isLogging: boolean;
+}
+
+export type App = Hono<RequestVariables>;
+
+/** The whole board as one handler of requests: what each address answers, in the order in which it is looked up. */
+export function createApp({ services, handle, files, origin, isLogging }: AppOptions): App {
+  const { instance } = services;
+  const own = instanceFiles(instance);
+  const share = sharedAnswers(services);
+
+  const app = new Hono<RequestVariables>();
+  if (isLogging) app.use(logRequests());
+  app.use(securityHeaders(instance.config));
+  app.use(guard(origin));
+  app.route("/", healthRoutes(services));
+  app.route("/", fileRoutes(new Map([...files, ...own.files])));
+  app.get("/assets/*", (c) => c.body(null, 404));
+  app.get("/favicon.ico", (c) => c.redirect(own.urls.favicon.url, 302));
+  app.route("/", trpcRoutes(services));
+  app.route("/", communeRoutes(services));
+  app.route("/", pointRoutes(services, share));
+  app.route("/", feedRoutes(services, share));
+  app.route("/", sitemapRoutes(services, share));
+  app.route("/", robotsRoutes());
+  app.route("/", manifestRoutes(instance, own.urls));
+  app.route("/", shareImageRoutes(services));
+  app.route("/", pageRoutes(services, handle, own.urls, share));
+  app.onError((error) => faultPage(logError(error)));
+  return app;
+}

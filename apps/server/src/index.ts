@@ -1,0 +1,5 @@
+export { type App, type AppOptions, createApp } from "./app.ts";
+export { loadCommunes } from "./communes.ts";
+export { type ImportFileRequest, importFile } from "./import-file.ts";
+export { type OpenServicesOptions, openServices, projectRoot, type Services } from "./services.ts";
+export { StartError } from "./start-error.ts";

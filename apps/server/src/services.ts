@@ -1,0 +1,123 @@
+import { randomBytes } from "node:crypto";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { type Caller, type Context, createCaller, visitor } from "@tremplin/api";
+import { type Clock, uuidv7 } from "@tremplin/core/shared";
+import type { CommuneIndex } from "@tremplin/core/territory";
+import { migrate, OfferIndex, openDatabase, type TremplinDatabase } from "@tremplin/database";
+import {
+  createTranslator,
+  findDataDir,
+  findInstanceDir,
+  type Instance,
+  loadInstance,
+  type Translate,
+} from "@tremplin/instance";
+import { loadCommunes } from "./communes.ts";
+import { type DemoProgress, seedDemo } from "./demo.ts";
+import { StartError } from "./start-error.ts";
+
+/** The folder of the whole project. */
+export const projectRoot = fileURLToPath(new URL("../../../", import.meta.url));
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+export interface OpenServicesOptions {
+  /** `INSTANCE_DIR`, `TREMPLIN_DATA_DIR` and `DATABASE_URL` are read from it when not given apart. */
+  readonly env: Environment;
+  readonly instanceDir?: string;
+  readonly dataDir?: string;
+  readonly databaseUrl?: string;
+  /** Told of each step of the making of demo offers, which takes a while. */
+  readonly onDemoProgress?: DemoProgress;
+}
+
+/** What the server, the command line and the tests work with. */
+export interface Services {
+  readonly instance: Instance;
+  readonly database: TremplinDatabase;
+  readonly index: OfferIndex;
+  readonly communes: CommuneIndex;
+  /** Absolute path of the folder of the database and of what is kept on disk. */
+  readonly dataDir: string;
+  readonly t: Translate;
+  readonly now: Clock;
+  /** The context of procedures called by a visitor; `origin` is that of the board's public addresses. */
+  context(origin: string): Context;
+  /** Procedures called in this process, by a visitor. */
+  caller(origin: string): Caller;
+  close(): Promise<void>;
+}
+
+/**
+ * Opens an instance with its data: its folder checked, its database open and up to date, its demo
+ * offers made when they are due, its search in memory. Throws `InstanceError`, or `StartError` when
+ * the database cannot be had.
+ */
+export async function openServices(options: OpenServicesOptions): Promise<Services> {
+  const { env } = options;
+  const dir = options.instanceDir ?? findInstanceDir(projectRoot, env);
+  const dataDir = options.dataDir ?? findDataDir(projectRoot, dir, env);
+  const url = options.databaseUrl ?? (env.DATABASE_URL || `sqlite:${join(dataDir, "tremplin.db")}`);
+  const instance = await loadInstance(dir);
+  const database = await openMigrated(url);
+  try {
+    const communes = await loadCommunes(database);
+    await seedDemo({ database, instance, communes }, options.onDemoProgress);
+    const index = await OfferIndex.open(database);
+    return servicesOf({ instance, database, index, communes, dataDir });
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}
+
+type Parts = Pick<Services, "instance" | "database" | "index" | "communes" | "dataDir">;
+
+/** The same services for another reading of the instance's folder. */
+export function servicesOf(parts: Parts): Services {
+  const { instance, database, index, communes } = parts;
+  const { language, timeZone } = instance.config;
+  const now = () => new Date();
+  const newId = () => uuidv7(now(), randomBytes);
+  const context = (baseUrl: string): Context => ({
+    database,
+    index,
+    communes,
+    instance,
+    now,
+    newId,
+    actor: visitor,
+    baseUrl,
+  });
+  return {
+    ...parts,
+    t: createTranslator(instance.words, { language, timeZone }),
+    now,
+    context,
+    caller: (origin) => createCaller(context(origin)),
+    async close() {
+      await index.close();
+      await database.close();
+    },
+  };
+}
+
+async function openMigrated(url: string): Promise<TremplinDatabase> {
+  const shown = url.replace(/(\/\/[^:/@]*):[^@]*@/, "$1:…@");
+  let database: TremplinDatabase | null = null;
+  try {
+    database = await openDatabase({ url });
+    await migrate(database);
+    return database;
+  } catch (error) {
+    await database?.close().catch(() => {});
+    throw new StartError(`La base de données ne répond pas (${shown}) : ${reasonOf(error)}`, { cause: error });
+  }
+}
+
+/** A refused connection to several addresses is an error without words of its own. */
+function reasonOf(error: unknown): string {
+  if (error instanceof AggregateError) return error.errors.map(reasonOf).join(", ");
+  return error instanceof Error ? error.message : String(error);
+}
