@@ -28,5 +28,6 @@ export default function handleRequest(
       <ServerRouter context={context} url={url} />
     </PageContext>,
   );
-  return new Response(`<!doctype html>${html}`, { status, headers });
+  // As bytes: a Response would first check a text sign by sign.
+  return new Response(new TextEncoder().encode(`<!doctype html>${html}`), { status, headers });
 }

@@ -3,10 +3,10 @@
  * of one page is that page.
  */
 export function pagesShown(page: number, pageCount: number): readonly (number | null)[] {
+  const wanted = [1, page - 1, page, page + 1, pageCount].filter((each) => each >= 1 && each <= pageCount);
   const shown: (number | null)[] = [];
   let last = 0;
-  for (let each = 1; each <= pageCount; each = each === 1 ? Math.max(2, page - 1) : each + 1) {
-    if (each > page + 1 && each < pageCount) each = pageCount;
+  for (const each of [...new Set(wanted)].sort((a, b) => a - b)) {
     if (each - last === 2) shown.push(each - 1);
     else if (each - last > 2) shown.push(null);
     shown.push(each);

@@ -1,3 +1,4 @@
+import { atPlace, ofPlace } from "@tremplin/core/text";
 import type { Translate } from "@tremplin/instance/words";
 
 const kilometres = new Intl.NumberFormat("fr", { maximumFractionDigits: 0 });
@@ -7,21 +8,12 @@ export function distanceText(km: number, t: Translate): string | null {
   return km < 1 ? null : t("distance.away", { km: kilometres.format(km) });
 }
 
-const vowels = /^[aàâäeéèêëiîïoôöuùûüœæy]/i;
-
-/**
- * A place after "de", contracted as French wants it: `de Dijon`, `d’Auxerre`, `du Mans`, `des Ulis`. An H
- * is taken for aspirate and a Y for a vowel: what most names of communes do.
- */
-export function ofPlace(name: string): string {
-  if (name.startsWith("Le ")) return `du ${name.slice(3)}`;
-  if (name.startsWith("Les ")) return `des ${name.slice(4)}`;
-  return vowels.test(name) ? `d’${name}` : `de ${name}`;
+/** `à Dijon`, never broken after its first word. */
+export function atPlaceText(name: string): string {
+  return atPlace(name).replace(" ", "\u00a0");
 }
 
-/** A place after "à", contracted: `à Dijon`, `au Mans`, `aux Ulis`. */
-export function atPlace(name: string): string {
-  if (name.startsWith("Le ")) return `au ${name.slice(3)}`;
-  if (name.startsWith("Les ")) return `aux ${name.slice(4)}`;
-  return `à ${name}`;
+/** `de Dijon`, never broken after its first word. */
+export function ofPlaceText(name: string): string {
+  return ofPlace(name).replace(" ", "\u00a0");
 }

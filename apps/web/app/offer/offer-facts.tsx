@@ -1,14 +1,15 @@
-import type { OfferView } from "@tremplin/api";
+import type { OfferPage, OfferView } from "@tremplin/api";
 import { monthlyPay } from "@tremplin/core/offer";
 import { Fact, Facts } from "@tremplin/ui";
 import type { ReactNode } from "react";
 import { contractText, workingTimeText } from "../format/contract.ts";
 import { isoDay, longIsoDay } from "../format/day.ts";
 import { moneyText, payText } from "../format/money.ts";
+import { distanceText, ofPlaceText } from "../format/place.ts";
 import { type Page, usePage } from "../page.ts";
 
 /** What one needs to know before reading on, in plain words: what, where, when, how much, what is asked. */
-export function OfferFacts({ offer }: { readonly offer: OfferView }) {
+export function OfferFacts({ shown: { offer, fromTown } }: { readonly shown: OfferPage }) {
   const page = usePage();
   const { t } = page;
   const asked = askedFor(offer, page);
@@ -20,7 +21,7 @@ export function OfferFacts({ offer }: { readonly offer: OfferView }) {
           .join(", ")}
       </Fact>
       <Fact term={t("offer.where")} note={<Travel offer={offer} />}>
-        {placeText(offer, page)}
+        {placeText(offer, fromTown, page)}
       </Fact>
       <Fact term={t("offer.when")} note={offer.schedule}>
         {startText(offer, page)}
@@ -41,10 +42,17 @@ export function OfferFacts({ offer }: { readonly offer: OfferView }) {
   );
 }
 
-function placeText({ place, remote }: OfferView, { t }: Page): string {
+function placeText({ place, remote }: OfferView, fromTown: OfferPage["fromTown"], { t }: Page): string {
   const label = place.postcode ? `${place.label} (${place.postcode})` : place.label;
-  const where = place.street ? `${place.street}, ${label}` : label;
-  return remote === "none" ? where : `${where}, ${t(`offer.remote.${remote}`).toLowerCase()}`;
+  const distance = fromTown && distanceText(fromTown.km, t);
+  return [
+    place.street,
+    label,
+    distance && t("offer.fromTown", { distance, ofTown: ofPlaceText(fromTown.name) }),
+    remote === "none" ? null : t(`offer.remote.${remote}`).toLowerCase(),
+  ]
+    .filter(Boolean)
+    .join(", ");
 }
 
 /** How one gets there: by the map of a public service, and whether a car is needed. */

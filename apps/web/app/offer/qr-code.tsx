@@ -2,7 +2,8 @@ import { encode } from "uqr";
 
 /** The address of a page as a QR code, for what is printed. */
 export function QrCode({ address, label }: { readonly address: string; readonly label: string }) {
-  const { data, size } = encode(address, { ecc: "M", border: 2 });
+  // Readers take any mask; trying all eight for the prettiest takes ten times as long.
+  const { data, size } = encode(address, { ecc: "M", border: 2, maskPattern: 3 });
   return (
     <svg
       className="qr-code"

@@ -2,20 +2,21 @@ import type { OfferHome } from "@tremplin/api";
 import { everyOffer } from "@tremplin/core/offer";
 import { ButtonLink, Icon } from "@tremplin/ui";
 import { contractName } from "../format/contract.ts";
-import { atPlace } from "../format/place.ts";
+import { atPlaceText } from "../format/place.ts";
 import { PageHead } from "../layout/page-head.tsx";
 import { OfferList } from "../offer/offer-row.tsx";
 import { usePage } from "../page.ts";
 import { searchHref } from "../search/address.ts";
 import { SearchForm } from "../search/search-form.tsx";
 import { servicesOf } from "../services.ts";
+import { unsent } from "../unsent.ts";
 import type { Route } from "./+types/home";
 
-export function loader({ context }: Route.LoaderArgs): Promise<OfferHome> {
-  return servicesOf(context).api.offer.home();
+export async function loader({ context }: Route.LoaderArgs) {
+  return unsent(await servicesOf(context).api.offer.home());
 }
 
-export default function Home({ loaderData: home }: Route.ComponentProps) {
+export default function Home({ loaderData: { unsent: home } }: Route.ComponentProps) {
   const { t, instance } = usePage();
   const { name, tagline, territory } = instance.config;
   return (
@@ -25,7 +26,7 @@ export default function Home({ loaderData: home }: Route.ComponentProps) {
         <div className="column opening-inner">
           <h1 id="ouverture">
             <strong>{t("search.count", { count: home.count })}</strong>{" "}
-            {home.town ? t("home.around", { atPlace: atPlace(home.town.name) }) : territory.label}
+            {home.town ? t("home.around", { atPlace: atPlaceText(home.town.name) }) : territory.label}
           </h1>
           {tagline ? <p className="lead">{tagline}</p> : null}
           <SearchForm search={{ ...everyOffer, radiusKm: territory.radiusKm }} commune={home.town} />

@@ -1,4 +1,4 @@
-import type { OfferSearch } from "@tremplin/core/offer";
+import type { OfferSearch, OfferSearchPage } from "@tremplin/core/offer";
 import type { Translate } from "@tremplin/instance/words";
 import { contractName } from "../format/contract.ts";
 
@@ -11,7 +11,10 @@ export interface ActiveFilter {
 const switches = ["beginner", "alternance", "noLicence", "withoutCar", "payShown"] as const;
 
 /** Every filter of a search but its words and its place, in the order of the page. */
-export function activeFilters(search: OfferSearch, t: Translate): readonly ActiveFilter[] {
+export function activeFilters(
+  { search, names }: Pick<OfferSearchPage, "search" | "names">,
+  t: Translate,
+): readonly ActiveFilter[] {
   const first = { ...search, page: 1 };
   const filters: ActiveFilter[] = [];
   for (const kind of search.contracts) {
@@ -33,12 +36,15 @@ export function activeFilters(search: OfferSearch, t: Translate): readonly Activ
   }
   if (search.company !== null) {
     filters.push({
-      label: t("search.company", { company: search.company }),
+      label: t("search.company", { company: names.company ?? search.company }),
       without: { ...first, company: null },
     });
   }
   if (search.rome !== null) {
-    filters.push({ label: t("search.rome", { job: search.rome }), without: { ...first, rome: null } });
+    filters.push({
+      label: t("search.rome", { job: names.job ?? search.rome }),
+      without: { ...first, rome: null },
+    });
   }
   return filters;
 }

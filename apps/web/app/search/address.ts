@@ -8,7 +8,7 @@ export function searchHref(search: OfferSearch): string {
   return withSearch("/offres", search);
 }
 
-/** The address of a search's feed: every result, whatever the page, the order and the view. */
+/** The address of a search's feed: from its first page, whatever the view. */
 export function feedHref(kind: "rss" | "json", search: OfferSearch): string {
   return withSearch(`/offres.${kind}`, { ...search, page: 1, view: "list" });
 }

@@ -1,6 +1,6 @@
 import type { OfferSearch, OfferSearchPage } from "@tremplin/core/offer";
 import type { Translate } from "@tremplin/instance/words";
-import { atPlace, ofPlace } from "../format/place.ts";
+import { atPlaceText, ofPlaceText } from "../format/place.ts";
 
 /** What was found, as a sentence: `12 offres « vendeur » à moins de 20 km de Dijon`. */
 export function searchHeading(
@@ -20,5 +20,7 @@ export function searchSubject(
 }
 
 function aroundText({ radiusKm }: OfferSearch, name: string, t: Translate): string {
-  return radiusKm === 0 ? atPlace(name) : t("search.within", { km: radiusKm, ofPlace: ofPlace(name) });
+  return radiusKm === 0
+    ? atPlaceText(name)
+    : t("search.within", { km: radiusKm, ofPlace: ofPlaceText(name) });
 }

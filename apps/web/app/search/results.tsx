@@ -9,7 +9,7 @@ import { WiderSearches } from "./wider-searches.tsx";
 /** The filters in force, each removable. */
 export function ActiveFilters({ found }: { readonly found: OfferSearchPage }) {
   const { t } = usePage();
-  const filters = activeFilters(found.search, t);
+  const filters = activeFilters(found, t);
   if (filters.length === 0) return null;
   return (
     <ul className="active-filters" aria-label={t("search.activeFilters")}>

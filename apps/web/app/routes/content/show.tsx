@@ -3,16 +3,17 @@ import { longIsoDay } from "../../format/day.ts";
 import { PageHead } from "../../layout/page-head.tsx";
 import { usePage } from "../../page.ts";
 import { servicesOf } from "../../services.ts";
+import { unsent } from "../../unsent.ts";
 import type { Route } from "./+types/show";
 
 /** Any page that the instance's owner wrote; every other address is unknown. */
 export function loader({ context, params }: Route.LoaderArgs) {
   const page = servicesOf(context).instance.content.get(params["*"]);
   if (!page) throw data(null, 404);
-  return page;
+  return unsent(page);
 }
 
-export default function ShowContent({ loaderData: page }: Route.ComponentProps) {
+export default function ShowContent({ loaderData: { unsent: page } }: Route.ComponentProps) {
   const { t } = usePage();
   return (
     <article className="narrow-page prose">

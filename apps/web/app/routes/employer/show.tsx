@@ -8,15 +8,17 @@ import { PlainText } from "../../offer/plain-text.tsx";
 import { usePage } from "../../page.ts";
 import { searchHref } from "../../search/address.ts";
 import { servicesOf } from "../../services.ts";
+import { unsent } from "../../unsent.ts";
 import type { Route } from "./+types/show";
 
 export async function loader({ context, params }: Route.LoaderArgs) {
   const shown = await servicesOf(context).api.employer.show({ slug: params.company });
   if (!shown.ok) throw data(null, 404);
-  return shown.value;
+  return unsent(shown.value);
 }
 
-export default function ShowCompany({ loaderData: { company, offers, total } }: Route.ComponentProps) {
+export default function ShowCompany({ loaderData }: Route.ComponentProps) {
+  const { company, offers, total } = loaderData.unsent;
   const { t } = usePage();
   const facts = [company.activity, company.headcount, company.placeLabel].filter(Boolean);
   return (

@@ -1,4 +1,3 @@
-import type { OfferPoints } from "@tremplin/api";
 import { type OfferSearchPage, parseOfferSearch } from "@tremplin/core/offer";
 import { Button, Icon, Notice, Select, Sheet } from "@tremplin/ui";
 import { PageHead } from "../../layout/page-head.tsx";
@@ -11,15 +10,10 @@ import { searchHeading } from "../../search/heading.ts";
 import { ActiveFilters, Corrections, ResultList } from "../../search/results.tsx";
 import { HiddenChoices, SearchForm } from "../../search/search-form.tsx";
 import { servicesOf } from "../../services.ts";
+import { unsent } from "../../unsent.ts";
 import type { Route } from "./+types/search";
 
-interface Found {
-  readonly found: OfferSearchPage;
-  /** Only for the view on a map. */
-  readonly map: OfferPoints | null;
-}
-
-export async function loader({ context, request }: Route.LoaderArgs): Promise<Found> {
+export async function loader({ context, request }: Route.LoaderArgs) {
   const { api, instance } = servicesOf(context);
   const asked = parseOfferSearch(new URL(request.url).searchParams);
   const search = instance.config.features.map ? asked : { ...asked, view: "list" as const };
@@ -27,11 +21,12 @@ export async function loader({ context, request }: Route.LoaderArgs): Promise<Fo
     api.offer.search(search),
     search.view === "map" ? api.offer.points(search) : null,
   ]);
-  return { found, map };
+  return unsent({ found, map });
 }
 
-export default function Search({ loaderData: { found, map } }: Route.ComponentProps) {
+export default function Search({ loaderData }: Route.ComponentProps) {
   const { t, instance } = usePage();
+  const { found, map } = loaderData.unsent;
   const { search, commune } = found;
   const heading = searchHeading(found, t);
   return (
@@ -73,7 +68,7 @@ export default function Search({ loaderData: { found, map } }: Route.ComponentPr
 /** The filters: beside the results where there is room, else behind a line that opens. */
 function FilterColumn({ found }: { readonly found: OfferSearchPage }) {
   const { t } = usePage();
-  const inForce = activeFilters(found.search, t).length;
+  const inForce = activeFilters(found, t).length;
   return (
     <section className="filters" aria-label={t("search.filters")}>
       <details className="filters-opener" data-opens="feuille-filtres">

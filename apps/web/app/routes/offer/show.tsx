@@ -14,6 +14,7 @@ import { QrCode } from "../../offer/qr-code.tsx";
 import { Share } from "../../offer/share.tsx";
 import { usePage } from "../../page.ts";
 import { servicesOf } from "../../services.ts";
+import { unsent } from "../../unsent.ts";
 import type { Route } from "./+types/show";
 
 /** An address with another slug leads to the right one; an offer that has ended answers 410, Gone. */
@@ -25,10 +26,10 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
   const path = offerPath(shown.value.offer);
   const url = new URL(request.url);
   if (url.pathname !== path) throw redirect(path + url.search, 301);
-  return data(shown.value, shown.value.status === "expired" ? 410 : 200);
+  return data(unsent(shown.value), shown.value.status === "expired" ? 410 : 200);
 }
 
-export default function ShowOffer({ loaderData: shown }: Route.ComponentProps) {
+export default function ShowOffer({ loaderData: { unsent: shown } }: Route.ComponentProps) {
   const { t, now, baseUrl, instance } = usePage();
   const { offer, company, similar, jobPosting } = shown;
   const path = offerPath(offer);
@@ -76,7 +77,7 @@ export default function ShowOffer({ loaderData: shown }: Route.ComponentProps) {
       </header>
       <div className="offer-main">
         <section aria-label={t("offer.inShort")}>
-          <OfferFacts offer={offer} />
+          <OfferFacts shown={shown} />
         </section>
         <section className="prose" aria-labelledby="missions">
           <h2 id="missions">{t("offer.tasks")}</h2>
@@ -102,7 +103,8 @@ export default function ShowOffer({ loaderData: shown }: Route.ComponentProps) {
         ) : null}
         <Share title={offer.title} address={baseUrl + path} />
         <div className="print-only">
-          <QrCode address={baseUrl + path} label={t("offer.qrCode")} />
+          {/* The shortest address, which leads to the whole one: fewer and larger squares. */}
+          <QrCode address={baseUrl + offerPath({ ...offer, slug: "" })} label={t("offer.qrCode")} />
           <p>{baseUrl + path}</p>
         </div>
       </aside>

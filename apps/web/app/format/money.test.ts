@@ -1,0 +1,35 @@
+import type { Pay } from "@tremplin/core/offer";
+import { expect, test } from "vitest";
+import { t } from "../testing/words.ts";
+import { moneyText, payText } from "./money.ts";
+
+function stated(pay: Partial<Extract<Pay, { kind: "stated" }>>): Pay {
+  const min = pay.min ?? 185_000;
+  return {
+    kind: "stated",
+    min,
+    max: min,
+    period: "month",
+    currency: "EUR",
+    monthsPaid: null,
+    extras: null,
+    ...pay,
+  };
+}
+
+test.each([
+  [stated({}), "1 850 € brut par mois"],
+  [stated({ min: 1202, period: "hour" }), "12,02 € brut de l’heure"],
+  [stated({ min: 1200, period: "hour" }), "12 € brut de l’heure"],
+  [stated({ max: 210_000 }), "1 850 à 2 100 € brut par mois"],
+  [stated({ min: 2_300_000, period: "year" }), "23 000 € brut par an"],
+  [stated({ min: 450_000, currency: "CHF" }), "4 500 CHF brut par mois"],
+  [{ kind: "by-profile", extras: null } as const, "Selon profil"],
+  [null, null],
+])("pay %#: %s", (pay, text) => {
+  expect(payText(pay, t)?.replaceAll("\u00a0", " ") ?? null).toBe(text);
+});
+
+test("an amount never breaks at the end of a line", () => {
+  expect(moneyText(185_000)).toBe("1\u00a0850\u00a0€");
+});
