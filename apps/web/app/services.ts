@@ -10,8 +10,6 @@ export interface PageServices {
   readonly instance: Pick<Instance, "config" | "content" | "theme" | "isDemo">;
   readonly t: Translate;
   readonly now: () => Date;
-  /** Nonce of this answer's Content-Security-Policy; null when it has none. */
-  readonly nonce: string | null;
   /** Origin of the board's public addresses, without a final slash: `https://emploi.exemple.fr`. */
   readonly baseUrl: string;
   readonly assetUrls: AssetUrls;

@@ -12,7 +12,7 @@ export function pageRoutes(services: Services, pages: typeof handle, assetUrls: 
     share(({ url, origin, personal }) => {
       const api = services.caller(origin);
       const request = new Request(url, personal ? { headers: personal.headers } : {});
-      return pages(request, { api, instance, t, now, nonce: null, baseUrl: origin, assetUrls });
+      return pages(request, { api, instance, t, now, baseUrl: origin, assetUrls });
     }),
   );
 }
