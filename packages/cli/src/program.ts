@@ -1,9 +1,14 @@
 import { Command } from "commander";
+import { createCommand } from "./commands/create.ts";
+import { doctorCommand } from "./commands/doctor.ts";
+import { importCommand } from "./commands/import.ts";
 
 /** The `tremplin` command with all its subcommands; each lives in `commands/<name>.ts`. */
 export function buildProgram(): Command {
-  const program = new Command("tremplin")
+  return new Command("tremplin")
     .description("Créer, vérifier et alimenter votre job board. / Create, check and feed your job board.")
-    .showHelpAfterError("(--help : l'aide / help)");
-  return program;
+    .showHelpAfterError("(--help : l'aide / help)")
+    .addCommand(createCommand())
+    .addCommand(doctorCommand())
+    .addCommand(importCommand());
 }

@@ -23,7 +23,7 @@ export function configReference(schema: SchemaNode): string {
     "Aucun secret ici : mots de passe et clés se donnent par l'environnement.",
     "",
     "| Clé | Forme | Sans elle | Ce qu'elle dit |",
-    "|---|---|---|---|",
+    "| --- | --- | --- | --- |",
     ...rows.map((cells) => `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`),
     "",
   ].join("\n");

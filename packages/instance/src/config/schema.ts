@@ -2,6 +2,12 @@ import { z } from "zod";
 
 const text = (max: number) => z.string().trim().min(1).max(max);
 const email = z.email().max(254);
+
+/** Whether a text is an e-mail address that the settings take. */
+export function isEmail(text: string): boolean {
+  return email.safeParse(text).success;
+}
+
 const webAddress = z.url({ protocol: /^https?$/ });
 const inseeCode = z.string().regex(/^(\d{2}|2A|2B)\d{3}$/);
 const departmentCode = z.string().regex(/^(\d{2}|2A|2B|97[1-8]|98[678])$/);

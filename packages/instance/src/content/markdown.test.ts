@@ -81,3 +81,9 @@ describe("variables", () => {
     expect(html("10&nbsp;km & plus")).toBe("<p>10&nbsp;km &amp; plus</p>");
   });
 });
+
+test("French typography is set, but not in code or addresses", () => {
+  expect(html("L'offre ? `l'offre ?` [d'ici](/d'ici)")).toBe(
+    '<p>L’offre\u202f? <code>l&#39;offre ?</code> <a href="/d&#39;ici">d’ici</a></p>',
+  );
+});

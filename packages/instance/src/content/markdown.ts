@@ -1,4 +1,5 @@
 import { Marked, type Token, type Tokens } from "marked";
+import { frenchTypography } from "../wording/typography.ts";
 
 const escapes: Readonly<Record<string, string>> = {
   "&": "&amp;",
@@ -32,7 +33,7 @@ const marked = new Marked({
       // Also inside what looks like a raw block, where marked itself would not escape.
       return "tokens" in token && token.tokens
         ? this.parser.parseInline(token.tokens)
-        : escapeText(token.text);
+        : escapeText(frenchTypography(token.text));
     },
     link({ href, tokens }: Tokens.Link) {
       const text = this.parser.parseInline(tokens);

@@ -25,7 +25,7 @@ test("a page is filled from the settings and its own head", () => {
 
 test("what the settings do not say is marked", () => {
   const read = readPage("x.md", `${head}{{legal.host}}`, config);
-  expect("page" in read && read.page.html).toContain("[à compléter : hébergeur");
+  expect("page" in read && read.page.html).toMatch(/\[à compléter\s: hébergeur/);
 });
 
 test("an unknown variable is told with its line and the nearest", () => {

@@ -4,6 +4,7 @@ import { nearest } from "../config/nearest.ts";
 import type { InstanceConfig } from "../config/schema.ts";
 import type { ContentPage } from "../instance.ts";
 import type { Problem } from "../problem.ts";
+import { frenchTypography } from "../wording/typography.ts";
 import { splitPage } from "./front-matter.ts";
 import { renderMarkdown, unknownVariables } from "./markdown.ts";
 import { contentVariables } from "./variables.ts";
@@ -50,7 +51,9 @@ export function readPage(
   if (unknown.length > 0)
     return { problems: unknown.map((each) => unknownVariable(file, text, each, variables)) };
   const path = file.slice("content/".length, -".md".length);
-  return { page: { path, ...matter, html: renderMarkdown(markdown, variables) } };
+  const title = frenchTypography(matter.title);
+  const description = frenchTypography(matter.description);
+  return { page: { ...matter, path, title, description, html: renderMarkdown(markdown, variables) } };
 }
 
 function missingPage(path: string): Problem {

@@ -16,7 +16,7 @@ export const sampleText: Rule = {
   check({ instance }) {
     if (!instance) return [];
     const pages = [...instance.content.values()].flatMap(({ path, html }): Complaint[] => {
-      const marks = [...html.matchAll(/\[à compléter(?: : ([^\]]*))?\]/g)].map(([, what]) => what ?? "…");
+      const marks = [...html.matchAll(/\[à compléter(?:\s:\s([^\]]*))?\]/g)].map(([, what]) => what ?? "…");
       if (marks.length === 0) return [];
       const list = [...new Set(marks)].join(" ; ");
       return [

@@ -1,0 +1,26 @@
+import { relative } from "node:path";
+import { formatReport, type Report } from "@tremplin/instance";
+
+/** What to say once an instance is made: what it still lacks, and the three next steps. */
+export function nextSteps(report: Report, root: string, isOnly: boolean): string {
+  const inside = relative(root, report.dir).replaceAll("\\", "/");
+  const folder = inside.startsWith("..") ? report.dir : inside;
+  const start = isOnly ? "npm start" : `INSTANCE_DIR=${folder} npm start`;
+  const lacks = report.findings.filter(({ level }) => level === "warning").length;
+  return [
+    `Votre site est dans ${folder}/.`,
+    "",
+    `1. Voyez-le :        ${start}`,
+    `2. Complétez-le :    ${folder}/instance.json et ${folder}/content/, puis « pnpm tremplin doctor »` +
+      (lacks > 0 ? ` (${lacks} ${lacks > 1 ? "points à compléter" : "point à compléter"})` : ""),
+    "3. Vos offres :      pnpm tremplin import FICHIER" +
+      (report.findings.some(({ code }) => code === "demo-offers")
+        ? ' (et "demoOffers": null pour retirer celles qui sont inventées)'
+        : ""),
+  ].join("\n");
+}
+
+/** Why a new instance could not be kept. */
+export function whyUnusable(report: Report): string {
+  return `Rien n'a été créé : le modèle ou une réponse donne une instance qui ne peut pas servir.\n\n${formatReport(report)}`;
+}
