@@ -7,8 +7,10 @@ export async function loadCommunes({ db }: Pick<TremplinDatabase, "db">): Promis
   const [communes, centres] = await Promise.all([readCommunes(), communeCentres(db)]);
   if (centres.length === 0) return new CommuneIndex(communes);
   const official = new Map(centres.map((centre) => [centre.insee, centre]));
-  return new CommuneIndex(communes.map((commune): Commune => {
-    const centre = official.get(commune.insee);
-    return centre ? { ...commune, ...centre, estimated: false } : commune;
-  }));
+  return new CommuneIndex(
+    communes.map((commune): Commune => {
+      const centre = official.get(commune.insee);
+      return centre ? { ...commune, ...centre, estimated: false } : commune;
+    }),
+  );
 }

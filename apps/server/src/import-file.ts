@@ -35,7 +35,8 @@ export async function importFile(
 async function openFile(path: string): Promise<Result<ByteSource, "import-file">> {
   try {
     const found = await stat(path);
-    if (found.isDirectory()) return refuse("import-file", { message: `« ${path} » est un dossier : donnez un fichier.` });
+    if (found.isDirectory())
+      return refuse("import-file", { message: `« ${path} » est un dossier : donnez un fichier.` });
     // A pipe can be read once only, and the encoding is found on a first reading.
     if (!found.isFile()) return refuse("import-file", { message: `« ${path} » n'est pas un fichier.` });
     const open = () => createReadStream(path, { highWaterMark: 256 * 1024 });

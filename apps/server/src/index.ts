@@ -1,3 +1,4 @@
+export type { ImportReport } from "@tremplin/api";
 export { type App, type AppOptions, createApp } from "./app.ts";
 export { loadCommunes } from "./communes.ts";
 export { type ImportFileRequest, importFile } from "./import-file.ts";

@@ -62,7 +62,9 @@ async function isBound(server: Server, port: number): Promise<boolean> {
     const { code } = error as NodeJS.ErrnoException;
     if (code === "EADDRINUSE") return false;
     const reason = code === "EACCES" ? "il est réservé au système" : String(code);
-    throw new StartError(`Le port ${port} ne peut pas être ouvert : ${reason}. Donnez-en un autre avec PORT.`);
+    throw new StartError(
+      `Le port ${port} ne peut pas être ouvert : ${reason}. Donnez-en un autre avec PORT.`,
+    );
   }
 }
 

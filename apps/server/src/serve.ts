@@ -51,7 +51,10 @@ async function open(env: Environment, origin: OriginRules): Promise<{ app: App; 
   const handle = await loadPages();
   const services = await openServices({ env, onDemoProgress: (text) => console.log(text) });
   const files = await builtFiles(filesFolder);
-  return { app: createApp({ services, handle, files, origin, isLogging: env.LOG_REQUESTS === "1" }), services };
+  return {
+    app: createApp({ services, handle, files, origin, isLogging: env.LOG_REQUESTS === "1" }),
+    services,
+  };
 }
 
 /** `PORT`, or the usual one. */
@@ -64,7 +67,9 @@ export function readPort(text: string | undefined): number {
 
 async function loadPages(): Promise<typeof handle> {
   if (!existsSync(builtPages)) {
-    throw new StartError("Le site n'est pas construit. Lancez « npm start », ou « pnpm build » puis recommencez.");
+    throw new StartError(
+      "Le site n'est pas construit. Lancez « npm start », ou « pnpm build » puis recommencez.",
+    );
   }
   const built = (await import(builtPages.href)) as { readonly handle: typeof handle };
   return built.handle;

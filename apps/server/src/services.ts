@@ -65,20 +65,19 @@ export async function openServices(options: OpenServicesOptions): Promise<Servic
     const communes = await loadCommunes(database);
     await seedDemo({ database, instance, communes }, options.onDemoProgress);
     const index = await OfferIndex.open(database);
-    return servicesOf({ instance, database, index, communes, dataDir });
+    return servicesOf({ instance, database, index, communes, dataDir, now: () => new Date() });
   } catch (error) {
     await database.close();
     throw error;
   }
 }
 
-type Parts = Pick<Services, "instance" | "database" | "index" | "communes" | "dataDir">;
+type Parts = Pick<Services, "instance" | "database" | "index" | "communes" | "dataDir" | "now">;
 
-/** The same services for another reading of the instance's folder. */
+/** Puts services together from what is open already. */
 export function servicesOf(parts: Parts): Services {
-  const { instance, database, index, communes } = parts;
+  const { instance, database, index, communes, now } = parts;
   const { language, timeZone } = instance.config;
-  const now = () => new Date();
   const newId = () => uuidv7(now(), randomBytes);
   const context = (baseUrl: string): Context => ({
     database,
@@ -93,7 +92,6 @@ export function servicesOf(parts: Parts): Services {
   return {
     ...parts,
     t: createTranslator(instance.words, { language, timeZone }),
-    now,
     context,
     caller: (origin) => createCaller(context(origin)),
     async close() {
@@ -112,7 +110,9 @@ async function openMigrated(url: string): Promise<TremplinDatabase> {
     return database;
   } catch (error) {
     await database?.close().catch(() => {});
-    throw new StartError(`La base de données ne répond pas (${shown}) : ${reasonOf(error)}`, { cause: error });
+    throw new StartError(`La base de données ne répond pas (${shown}) : ${reasonOf(error)}`, {
+      cause: error,
+    });
   }
 }
 

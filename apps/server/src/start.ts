@@ -7,6 +7,7 @@ try {
 } catch (error) {
   process.exitCode = 1;
   if (error instanceof InstanceError) console.error(error.format());
-  else if (error instanceof StartError || error instanceof AmbiguousInstanceError) console.error(error.message);
+  else if (error instanceof StartError || error instanceof AmbiguousInstanceError)
+    console.error(error.message);
   else throw error;
 }

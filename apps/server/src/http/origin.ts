@@ -12,11 +12,13 @@ const validHost = /^(?:[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?|\[[0-9a-f:.]+\])(?::\d{1
 
 /** Reads `PUBLIC_URL` and `TRUST_PROXY=1`. Throws on an address that is none. */
 export function originRules(env: Readonly<Record<string, string | undefined>>): OriginRules {
-  const given = env["PUBLIC_URL"]?.trim();
+  const given = env.PUBLIC_URL?.trim();
   if (given && !(URL.canParse(given) && /^https?:$/.test(new URL(given).protocol))) {
-    throw new StartError(`PUBLIC_URL doit être une adresse comme https://emploi.exemple.fr, pas « ${given} ».`);
+    throw new StartError(
+      `PUBLIC_URL doit être une adresse comme https://emploi.exemple.fr, pas « ${given} ».`,
+    );
   }
-  return { publicUrl: given ? new URL(given).origin : null, trustProxy: env["TRUST_PROXY"] === "1" };
+  return { publicUrl: given ? new URL(given).origin : null, trustProxy: env.TRUST_PROXY === "1" };
 }
 
 /**

@@ -13,7 +13,7 @@ const forAll = { "access-control-allow-origin": "*", "cross-origin-resource-poli
 
 /** `/offres.rss` and `/offres.json`: the offers of any search, for feed readers and other programs. */
 export function feedRoutes(services: Services, share: Share) {
-  const { config, assets } = services.instance;
+  const { config } = services.instance;
   const { t } = services;
 
   async function feedOf({ url, origin }: Question): Promise<Feed> {
@@ -22,7 +22,9 @@ export function feedRoutes(services: Services, share: Share) {
     const subject = [search.words && `« ${search.words} »`, search.place].filter(Boolean).join(", ");
     const isLast = search.page >= pageCount;
     return {
-      title: subject ? t("feed.titleOf", { subject, name: config.name }) : t("feed.title", { name: config.name }),
+      title: subject
+        ? t("feed.titleOf", { subject, name: config.name })
+        : t("feed.title", { name: config.name }),
       description: t("feed.description", { name: config.name }),
       pageUrl: origin + address("/offres", search),
       selfUrl: origin + address(url.pathname, search),

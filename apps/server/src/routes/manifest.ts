@@ -1,7 +1,7 @@
 import type { Instance } from "@tremplin/instance";
+import type { AssetUrls } from "@tremplin/web";
 import { Hono } from "hono";
 import type { RequestVariables } from "../http/guard.ts";
-import type { AssetUrls } from "@tremplin/web";
 
 /** `/manifest.webmanifest`: what a phone needs to put the board on its home screen. */
 export function manifestRoutes({ config, theme, assets }: Instance, { favicon }: AssetUrls) {

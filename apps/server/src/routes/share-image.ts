@@ -26,8 +26,9 @@ export function shareImageRoutes(services: Services) {
 
   return new Hono<RequestVariables>().get("/offres/:offer/partage.png", async (c) => {
     const publicId = publicIdFromPath(c.req.param("offer"));
-    const found = publicId && (await services.caller(c.get("origin")).offer.show({ publicId }));
-    if (!found || !found.ok || found.value.status !== "live") return c.body(null, 404);
+    const api = services.caller(c.get("origin"));
+    const found = publicId === null ? null : await api.offer.show({ publicId });
+    if (!found?.ok || found.value.status !== "live") return c.body(null, 404);
     const { offer } = found.value;
     const content: ShareImageContent = {
       title: offer.title,
@@ -35,7 +36,10 @@ export function shareImageRoutes(services: Services) {
       facts: [t(`contract.${offer.contract}`), offer.place.label],
       board: instance.config.name,
     };
-    const digest = createHash("sha256").update(JSON.stringify([content, colors])).digest("hex").slice(0, 32);
+    const digest = createHash("sha256")
+      .update(JSON.stringify([content, colors]))
+      .digest("hex")
+      .slice(0, 32);
     const kept = await store.find(digest);
     if (!kept && store.waiting >= mostWaiting) return c.body(null, 503, { "retry-after": "10" });
     const picture = kept ?? (await store.make(digest, () => shareImage(content, colors)));

@@ -15,7 +15,12 @@ interface Path {
  */
 export function sitemapRoutes(services: Services, share: Share) {
   async function otherPaths(origin: string): Promise<Path[]> {
-    const pages = ["/", "/offres", ...[...services.instance.content.keys()].map((path) => `/${path}`), "/credits"];
+    const pages = [
+      "/",
+      "/offres",
+      ...[...services.instance.content.keys()].map((path) => `/${path}`),
+      "/credits",
+    ];
     const companies = await services.caller(origin).employer.sitemap();
     return [...new Set(pages)].map((path): Path => ({ path, updatedAt: null })).concat(companies);
   }
@@ -34,7 +39,8 @@ export function sitemapRoutes(services: Services, share: Share) {
 
   async function part({ url, origin }: Question): Promise<Response> {
     const page = Number(/\d+/.exec(url.pathname)?.[0]);
-    const paths = page === 0 ? await otherPaths(origin) : await services.caller(origin).offer.sitemap({ page });
+    const paths =
+      page === 0 ? await otherPaths(origin) : await services.caller(origin).offer.sitemap({ page });
     return paths.length === 0 ? new Response(null, { status: 404 }) : xml(sitemap(absolute(paths, origin)));
   }
 
