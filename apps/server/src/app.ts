@@ -1,6 +1,5 @@
-import type { handle } from "@tremplin/web";
 import { Hono } from "hono";
-import { fileRoutes, type StaticFile } from "./http/files.ts";
+import { fileRoutes } from "./http/files.ts";
 import { guard, type RequestVariables } from "./http/guard.ts";
 import type { OriginRules } from "./http/origin.ts";
 import { faultPage } from "./http/plain-page.ts";
@@ -20,13 +19,10 @@ import { shareImageRoutes } from "./routes/share-image.ts";
 import { sitemapRoutes } from "./routes/sitemap.ts";
 import { trpcRoutes } from "./routes/trpc.ts";
 import type { Services } from "./services.ts";
+import type { Site } from "./site.ts";
 
-export interface AppOptions {
+export interface AppOptions extends Site {
   readonly services: Services;
-  /** The pages, as `@tremplin/web` is built, or as Vite loads it while developing. */
-  readonly handle: typeof handle;
-  /** The files of the build for browsers, by address. */
-  readonly files: ReadonlyMap<string, StaticFile>;
   readonly origin: OriginRules;
   /** Writes one line for each request. */
   readonly isLogging: boolean;

@@ -1,13 +1,11 @@
-import { existsSync } from "node:fs";
-import { fileURLToPath } from "node:url";
-import type { handle } from "@tremplin/web";
+import { AmbiguousInstanceError, InstanceError } from "@tremplin/instance";
 import { announcement, portTaken, stopping } from "./announcement.ts";
 import { type App, createApp } from "./app.ts";
-import { builtFiles } from "./built-files.ts";
 import { type OriginRules, originRules } from "./http/origin.ts";
 import { startingPage } from "./http/plain-page.ts";
 import { type Fetch, listen } from "./listen.ts";
 import { openServices, type Services } from "./services.ts";
+import type { LoadSite } from "./site.ts";
 import { StartError } from "./start-error.ts";
 import { stopSignal } from "./stop-signal.ts";
 import { startWorker } from "./worker/worker.ts";
@@ -15,11 +13,22 @@ import { startWorker } from "./worker/worker.ts";
 type Environment = Readonly<Record<string, string | undefined>>;
 
 const defaultPort = 3000;
-const builtPages = new URL("../../web/build/server/index.js", import.meta.url);
-const filesFolder = fileURLToPath(new URL("../../web/build/client/", import.meta.url));
 
-/** Serves the built board until a signal ends it. Throws what keeps it from starting. */
-export async function serve(env: Environment): Promise<void> {
+/**
+ * Serves a board until a signal ends it, and answers the exit code. What keeps it from starting is
+ * told on standard error.
+ */
+export async function serve(env: Environment, loadSite: LoadSite): Promise<number> {
+  try {
+    await serveUntilStopped(env, loadSite);
+    return 0;
+  } catch (error) {
+    console.error(explained(error));
+    return 1;
+  }
+}
+
+async function serveUntilStopped(env: Environment, loadSite: LoadSite): Promise<void> {
   const wanted = readPort(env.PORT);
   const origin = originRules(env);
   const stopped = stopSignal();
@@ -28,7 +37,7 @@ export async function serve(env: Environment): Promise<void> {
   const listening = await listen(wanted, (request) => answer(request));
   if (wanted !== 0 && listening.port !== wanted) console.log(portTaken(wanted, listening.port));
 
-  const opening = open(env, origin).catch(async (error) => {
+  const opening = open(env, loadSite, origin).catch(async (error) => {
     await listening.close();
     throw error;
   });
@@ -47,14 +56,14 @@ export async function serve(env: Environment): Promise<void> {
   await services.close();
 }
 
-async function open(env: Environment, origin: OriginRules): Promise<{ app: App; services: Services }> {
-  const handle = await loadPages();
+async function open(
+  env: Environment,
+  loadSite: LoadSite,
+  origin: OriginRules,
+): Promise<{ readonly app: App; readonly services: Services }> {
+  const site = await loadSite();
   const services = await openServices({ env, onDemoProgress: (text) => console.log(text) });
-  const files = await builtFiles(filesFolder);
-  return {
-    app: createApp({ services, handle, files, origin, isLogging: env.LOG_REQUESTS === "1" }),
-    services,
-  };
+  return { app: createApp({ ...site, services, origin, isLogging: env.LOG_REQUESTS === "1" }), services };
 }
 
 /** `PORT`, or the usual one. */
@@ -65,12 +74,9 @@ export function readPort(text: string | undefined): number {
   throw new StartError(`PORT doit être un nombre de 1 à 65535, pas « ${text} ».`);
 }
 
-async function loadPages(): Promise<typeof handle> {
-  if (!existsSync(builtPages)) {
-    throw new StartError(
-      "Le site n'est pas construit. Lancez « npm start », ou « pnpm build » puis recommencez.",
-    );
-  }
-  const built = (await import(builtPages.href)) as { readonly handle: typeof handle };
-  return built.handle;
+/** What the operator can mend is told in words; the rest is a fault of ours, with its trace. */
+export function explained(error: unknown): string {
+  if (error instanceof InstanceError) return error.format();
+  if (error instanceof StartError || error instanceof AmbiguousInstanceError) return error.message;
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

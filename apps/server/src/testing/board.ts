@@ -6,13 +6,15 @@ import type { Offer } from "@tremplin/core/offer";
 import { OfferIndex, saveCompanies, saveOffers, type TremplinDatabase } from "@tremplin/database";
 import { companyExample, offerExample } from "@tremplin/database/testing";
 import { type Instance, loadInstance } from "@tremplin/instance";
-import type { handle } from "@tremplin/web";
 import { onTestFinished } from "vitest";
 import { type App, createApp } from "../app.ts";
 import { bundledCommunes } from "../bundled-communes.ts";
 import { originRules } from "../http/origin.ts";
 import { type Services, servicesOf } from "../services.ts";
+import type { Site } from "../site.ts";
+import { addressPage } from "./address-page.ts";
 
+const communes = bundledCommunes();
 const template = fileURLToPath(new URL("../../../../templates/mission-locale", import.meta.url));
 
 /** The instant at which test boards stand, until a test moves it. */
@@ -42,7 +44,7 @@ export interface TestBoard {
 export interface TestBoardOptions {
   readonly env?: Readonly<Record<string, string>>;
   readonly offers?: readonly Offer[];
-  readonly handle?: typeof handle;
+  readonly handle?: Site["handle"];
   readonly change?: (instance: Instance) => Instance;
 }
 
@@ -65,7 +67,7 @@ export async function testBoard(
     instance: change(await loadInstance(template)),
     database,
     index,
-    communes: await bundledCommunes(),
+    communes: await communes,
     dataDir,
     now: () => now,
   });
@@ -86,12 +88,4 @@ export async function testBoard(
       now = new Date(boardNow.getTime() + milliseconds);
     },
   };
-}
-
-/** Stands for the pages: tells its address, 404 below `/absent`. */
-async function addressPage(request: Request): Promise<Response> {
-  const { pathname, search } = new URL(request.url);
-  const status = pathname.startsWith("/absent") ? 404 : 200;
-  const headers = { "content-type": "text/html; charset=utf-8" };
-  return new Response(`<!doctype html><p>${pathname}${search}</p>`, { status, headers });
 }

@@ -1,0 +1,104 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterEach, beforeEach, expect, test } from "vitest";
+
+const entry = fileURLToPath(new URL("./testing/start-plain-site.ts", import.meta.url));
+const template = fileURLToPath(new URL("../../../templates/mission-locale", import.meta.url));
+
+let folder: string;
+let child: ChildProcess | null = null;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "serve-"));
+});
+afterEach(() => {
+  child?.kill("SIGKILL");
+  rmSync(folder, { recursive: true, force: true });
+});
+
+interface Started {
+  readonly said: () => string;
+  readonly complained: () => string;
+  /** Until it says so, or ends. */
+  readonly until: (text: RegExp) => Promise<void>;
+  readonly exit: Promise<number | null>;
+}
+
+function start(env: Readonly<Record<string, string>>): Started {
+  const started = spawn(process.execPath, [entry], {
+    env: { PATH: process.env.PATH, INSTANCE_DIR: template, TREMPLIN_DATA_DIR: folder, PORT: "0", ...env },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  child = started;
+  let said = "";
+  let complained = "";
+  started.stdout.on("data", (data) => {
+    said += data;
+  });
+  started.stderr.on("data", (data) => {
+    complained += data;
+  });
+  const exit = once(started, "exit").then(([code]) => code as number | null);
+  return {
+    said: () => said,
+    complained: () => complained,
+    exit,
+    until: async (text) => {
+      const ended = exit.then((code) => {
+        throw new Error(`ended with ${code}: ${said}${complained}`);
+      });
+      while (!text.test(said)) await Promise.race([once(started.stdout, "data"), ended]);
+    },
+  };
+}
+
+test.each(["SIGTERM", "SIGINT"] as const)("%s ends it at once, and nothing is left", async (signal) => {
+  const board = start({});
+  await board.until(/en ligne : (\S+)/);
+  const [, address = ""] = /en ligne : (\S+)/.exec(board.said()) ?? [];
+  expect((await fetch(`${address}/healthz`)).status).toBe(200);
+  const began = performance.now();
+  child?.kill(signal);
+  expect(await board.exit).toBe(0);
+  expect(performance.now() - began).toBeLessThan(2_000);
+  expect(board.complained()).toBe("");
+  await expect(fetch(`${address}/healthz`)).rejects.toThrow();
+});
+
+test("says where it is, what it serves, and how to stop it", async () => {
+  const other = createServer().listen(0);
+  await once(other, "listening");
+  const address = other.address();
+  const taken = typeof address === "object" && address ? address.port : 0;
+  const board = start({ PORT: String(taken) });
+  await board.until(/Ctrl-C/);
+  other.close();
+  expect(board.said()).toContain(`Le port ${taken} est déjà pris`);
+  expect(board.said()).toMatch(/Envol Dijon est en ligne : http:\/\/localhost:\d+/);
+  expect(board.said()).toContain(`${folder} (SQLite)`);
+});
+
+test("an instance that cannot be used is told with its mends, without a trace", async () => {
+  writeFileSync(join(folder, "instance.json"), '{ "name": "" }');
+  const board = start({ INSTANCE_DIR: folder });
+  expect(await board.exit).toBe(1);
+  expect(board.complained()).toContain("instance.json");
+  expect(board.complained()).not.toMatch(/^\s+at /m);
+});
+
+test.each([
+  [{ DATABASE_URL: "postgres://app:secret@127.0.0.1:1/board" }, /base de données.*127\.0\.0\.1:1/],
+  [{ DATABASE_URL: "mysql://x" }, /base de données/],
+  [{ PORT: "abc" }, /PORT doit être un nombre/],
+  [{ PUBLIC_URL: "exemple" }, /PUBLIC_URL doit être une adresse/],
+])("%j is told in one line", async (env, message) => {
+  const board = start(env);
+  expect(await board.exit).toBe(1);
+  expect(board.complained()).toMatch(message);
+  expect(board.complained()).not.toContain("secret");
+  expect(board.complained().trim().split("\n")).toHaveLength(1);
+});
