@@ -1,0 +1,266 @@
+import { execFile } from "node:child_process";
+import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { findInstanceDir, loadInstance } from "@tremplin/instance";
+import { describe, expect, test } from "vitest";
+import { projectRoot } from "../project.ts";
+import { someCommunes } from "../testing/communes.ts";
+import { withProject } from "../testing/project.ts";
+import type { Typed } from "./answers.ts";
+import { create, type Outcome } from "./create.ts";
+import type { Prompter } from "./prompter.ts";
+
+const flags: Typed = { name: "Élan de Beaune", town: "Beaune", color: "#7a1f3d", email: "contact@elan.org" };
+
+interface Run {
+  readonly prompter?: Prompter;
+  readonly dir?: string;
+}
+
+function run(root: string, typed: Typed, { prompter, dir }: Run = {}): Promise<Outcome> {
+  const now = new Date("2026-11-24T10:00:00Z");
+  return create(typed, { root, from: root, dir, communes: someCommunes, prompter: prompter ?? null, now });
+}
+
+describe("with flags", () => {
+  test("an instance is made that can be served, and is the one that a start serves", () =>
+    withProject(async (root) => {
+      const { exitCode, said } = await run(root, flags);
+      expect(exitCode).toBe(0);
+      const dir = join(root, "instances/elan-de-beaune");
+      expect(findInstanceDir(root, {})).toBe(dir);
+      const instance = await loadInstance(dir);
+      expect(instance.config).toMatchObject({
+        name: "Élan de Beaune",
+        town: "21054",
+        publisher: "Élan de Beaune",
+      });
+      expect(instance.theme.css).toContain("--color-brand:#7a1f3d");
+      expect(instance.assets.logo.contentType).toBe("image/svg+xml");
+      expect(instance.content.get("accessibilite")?.updated).toBe("2026-11-24");
+      expect(instance.isDemo).toBe(true);
+      expect(said).toMatch(/1\. .*npm start\n2\. .*doctor.*\n3\. .*import/);
+    }));
+
+  test("it says where it comes from, and holds nothing of the template's own identity", () =>
+    withProject(async (root) => {
+      await run(root, flags);
+      const dir = join(root, "instances/elan-de-beaune");
+      const names = await readdir(dir, { recursive: true });
+      expect(names.sort()).toEqual([
+        ".tremplin.json",
+        "content",
+        "content/a-propos.md",
+        "content/accessibilite.md",
+        "content/donnees-personnelles.md",
+        "content/mentions-legales.md",
+        "instance.json",
+        "theme",
+        "theme/favicon.svg",
+        "theme/logo.svg",
+        "theme/theme.tokens.json",
+        "wording",
+        "wording/fr.json",
+      ]);
+      const provenance = JSON.parse(await readFile(join(dir, ".tremplin.json"), "utf8")) as unknown;
+      expect(provenance).toMatchObject({ template: "mission-locale", version: expect.stringMatching(/^\d/) });
+      const template = await loadInstance(join(root, "templates/mission-locale"));
+      for (const name of names.filter((each) => /\.(json|md|svg)$/.test(each))) {
+        const text = await readFile(join(dir, name), "utf8");
+        expect(text).not.toContain(template.config.name);
+        expect(text).not.toContain(template.config.contact.email);
+      }
+    }));
+
+  test("a logo is taken as it is", () =>
+    withProject(async (root) => {
+      await writeFile(join(root, "my.svg"), '<svg viewBox="0 0 120 40"></svg>');
+      await run(root, { ...flags, logo: "my.svg", sampleOffers: false });
+      const { assets, isDemo } = await loadInstance(join(root, "instances/elan-de-beaune"));
+      expect(assets.logo).toMatchObject({ width: 120, height: 40 });
+      expect(isDemo).toBe(false);
+    }));
+
+  test("another folder may be given, and a second instance says how it is started", () =>
+    withProject(async (root) => {
+      await run(root, flags);
+      const { said } = await run(root, { ...flags, slug: "autre" });
+      expect(said).toContain("INSTANCE_DIR=instances/autre npm start");
+      const apart = await run(root, flags, { dir: "apart/board" });
+      expect(apart.exitCode).toBe(0);
+      expect((await loadInstance(join(root, "apart/board"))).config.town).toBe("21054");
+    }));
+
+  test("every bad or missing flag is told at once, and nothing is made", () =>
+    withProject(async (root) => {
+      const { exitCode, said } = await run(root, {
+        name: "",
+        town: "Xyzzyq",
+        color: "vert",
+        logo: "none.svg",
+        template: "filiere",
+      });
+      expect(exitCode).toBe(1);
+      for (const flag of ["--name", "--town", "--color", "--logo", "--email", "--template"])
+        expect(said).toContain(flag);
+      expect(said).not.toContain("--slug");
+      expect(await readdir(join(root, "instances"))).toEqual([]);
+    }));
+
+  test("a folder that is there is not touched", () =>
+    withProject(async (root) => {
+      await mkdir(join(root, "instances/elan-de-beaune"));
+      const { exitCode, said } = await run(root, flags);
+      expect(exitCode).toBe(1);
+      expect(said).toMatch(/--slug\n.*existe déjà/);
+      expect(await readdir(join(root, "instances/elan-de-beaune"))).toEqual([]);
+    }));
+
+  test("a broken template leaves nothing behind and says what is wrong", () =>
+    withProject(async (root) => {
+      await writeFile(join(root, "templates/mission-locale/content/a-propos.md"), "no head");
+      const { exitCode, said } = await run(root, flags);
+      expect(exitCode).toBe(1);
+      expect(said).toContain("content/a-propos.md");
+      expect(await readdir(join(root, "instances"))).toEqual([]);
+    }));
+
+  test("a failure while writing leaves nothing behind", () =>
+    withProject(async (root) => {
+      await rm(join(root, "templates/mission-locale/wording"), { recursive: true });
+      await expect(run(root, flags, { dir: "new/place" })).rejects.toThrow("wording");
+      expect((await readdir(root)).sort()).toEqual(["instances", "templates"]);
+    }));
+});
+
+/** Answers questions from a list, and keeps what was said. */
+function scripted(
+  answers: readonly string[],
+): Prompter & { readonly said: string[]; readonly left: string[] } {
+  const left = [...answers];
+  const said: string[] = [];
+  const next = (question: string) => {
+    said.push(`? ${question}`);
+    const answer = left.shift();
+    if (answer === undefined) throw new Error(`no answer left for: ${question}`);
+    return answer;
+  };
+  return {
+    said,
+    left,
+    intro: (message) => void said.push(message),
+    outro: (message) => void said.push(message),
+    refuse: (reason) => void said.push(`! ${reason}`),
+    tell: (message) => void said.push(message),
+    ask: async (question) => next(question),
+    choose: async (question) => next(question),
+    confirm: async (question) => next(question) === "oui",
+  };
+}
+
+describe("with questions", () => {
+  test("all is asked, and the colour's verdict is said", () =>
+    withProject(async (root) => {
+      const prompter = scripted(["Élan de Beaune", "Beaune", "#7a1f3d", "", "contact@elan.org", "non"]);
+      const { exitCode } = await run(root, {}, { prompter });
+      expect(exitCode).toBe(0);
+      expect(prompter.left).toEqual([]);
+      expect(prompter.said.join("\n")).toContain("texte blanc (contraste");
+      expect((await loadInstance(join(root, "instances/elan-de-beaune"))).isDemo).toBe(false);
+    }));
+
+  test("a bad answer is asked again with the reason", () =>
+    withProject(async (root) => {
+      await mkdir(join(root, "instances/elan"));
+      const prompter = scripted([
+        ...["", "Élan"],
+        ...["Xyzzyq", "Saint-Denis", "97411"],
+        ...["vert", "#fffbe0", "teal"],
+        ...["none.png", ""],
+        ...["contact", "contact@elan.org"],
+        ...["elan", "elan-2"],
+        "oui",
+      ]);
+      const { exitCode } = await run(root, {}, { prompter });
+      expect(exitCode).toBe(0);
+      const reasons = prompter.said.filter((line) => line.startsWith("!")).join("\n");
+      for (const reason of [
+        "vide",
+        "Aucune commune",
+        "n'est pas une couleur",
+        "trop pâle",
+        "Aucun fichier",
+        "existe déjà",
+      ]) {
+        expect(reasons).toContain(reason);
+      }
+      expect((await loadInstance(join(root, "instances/elan-2"))).config.town).toBe("97411");
+    }));
+
+  test("a flag that is good is not asked, one that is bad is", () =>
+    withProject(async (root) => {
+      const prompter = scripted(["Dijon", "contact@elan.org"]);
+      const typed = { ...flags, town: "Xyzzyq", email: "x", logo: "", sampleOffers: true };
+      expect((await run(root, typed, { prompter })).exitCode).toBe(0);
+      expect(prompter.said.filter((line) => line.startsWith("?"))).toHaveLength(2);
+    }));
+
+  test("none of the towns proposed: the town is asked again", () =>
+    withProject(async (root) => {
+      const prompter = scripted(["Saint-Denis", "", "Dijon"]);
+      const typed = { ...flags, town: undefined, logo: "", sampleOffers: true };
+      expect((await run(root, typed, { prompter })).exitCode).toBe(0);
+      expect((await loadInstance(join(root, "instances/elan-de-beaune"))).config.town).toBe("21231");
+    }));
+});
+
+describe("the command itself", () => {
+  const main = join(projectRoot, "packages/cli/src/main.ts");
+
+  test(
+    "makes an instance with the real communes, quickly",
+    () =>
+      withProject(async (root) => {
+        const began = performance.now();
+        const args = [
+          "--name",
+          "Le Bon Pas",
+          "--town",
+          "Auxerre",
+          "--colour",
+          "teal",
+          "--contact",
+          "bonjour@bonpas.org",
+        ];
+        await promisify(execFile)(process.execPath, [main, "create", "--yes", ...args, "--dir", "board"], {
+          cwd: root,
+        });
+        expect((await loadInstance(join(root, "board"))).config).toMatchObject({
+          town: "89024",
+          territory: { label: "le secteur d’Auxerre" },
+        });
+        expect(performance.now() - began).toBeLessThan(10_000);
+        const { stdout } = await promisify(execFile)(process.execPath, [main, "doctor", "board", "--json"], {
+          cwd: root,
+        });
+        expect(JSON.parse(stdout)).toMatchObject({ counts: { error: 0, advice: 1 } });
+      }),
+    30_000,
+  );
+
+  test(
+    "without a terminal and without flags it says what to give",
+    () =>
+      withProject(async (root) => {
+        const failed = await promisify(execFile)(process.execPath, [main, "create"], { cwd: root }).catch(
+          (error: { code: number; stderr: string }) => error,
+        );
+        expect(failed).toMatchObject({
+          code: 1,
+          stderr: expect.stringMatching(/--name[\s\S]*--town[\s\S]*--email/),
+        });
+      }),
+    30_000,
+  );
+});

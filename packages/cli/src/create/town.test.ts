@@ -1,0 +1,43 @@
+import { describe, expect, test } from "vitest";
+import { someCommunes } from "../testing/communes.ts";
+import { checkTown, townLabel } from "./town.ts";
+
+function town(typed: string): string {
+  const checked = checkTown(typed, someCommunes);
+  return checked.ok ? townLabel(checked.value) : checked.reason.fr;
+}
+
+describe("a town that is clear is taken", () => {
+  test.each([
+    ["Dijon", "Dijon (Côte-d'Or, 21231)"],
+    [" dijon ", "Dijon (Côte-d'Or, 21231)"],
+    ["21231", "Dijon (Côte-d'Or, 21231)"],
+    ["21100", "Dijon (Côte-d'Or, 21231)"],
+    ["21000 Dijon", "Dijon (Côte-d'Or, 21231)"],
+    ["le mans", "Le Mans (Sarthe, 72181)"],
+    ["97411", "Saint-Denis (La Réunion, 97411)"],
+    ["Saint-Denis (93)", "Saint-Denis (Seine-Saint-Denis, 93066)"],
+  ])("%s", (typed, label) => {
+    expect(town(typed)).toBe(label);
+  });
+});
+
+describe("one that is not gets the nearest names", () => {
+  test.each([
+    ["Djon", /Dijon \(Côte-d'Or, 21231\)/],
+    ["Beane", /Beaune/],
+    ["saint-denis", /97411.*93066|93066.*97411/],
+    ["st denis", /97411.*93066|93066.*97411/],
+  ])("%s", (typed, names) => {
+    expect(town(typed)).toMatch(names);
+    expect(town(typed)).toContain("code INSEE");
+  });
+
+  test("a code that is Couchey's own and Beaune's postcode", () => {
+    expect(town("21200")).toMatch(/Couchey \(Côte-d'Or, 21200\), Beaune/);
+  });
+
+  test.each(["", "Xyzzyq", "99999"])("nothing is like %j", (typed) => {
+    expect(town(typed)).toContain("Aucune commune");
+  });
+});
