@@ -1,4 +1,4 @@
-import { renderToString } from "react-dom/server";
+import { renderToStaticMarkup } from "react-dom/server";
 import { type EntryContext, type RouterContextProvider, ServerRouter } from "react-router";
 import { PageContext } from "./page.ts";
 import { servicesOf } from "./services.ts";
@@ -23,7 +23,7 @@ export default function handleRequest(
     url,
     scripts: [context.manifest.entry.module, ...context.manifest.entry.imports],
   };
-  const html = renderToString(
+  const html = renderToStaticMarkup(
     <PageContext value={page}>
       <ServerRouter context={context} url={url} />
     </PageContext>,

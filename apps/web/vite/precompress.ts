@@ -21,7 +21,9 @@ export function precompress(): Plugin {
 /** Writes a `.br` and a `.gz` beside each text file of a folder and of those in it. */
 export async function compressFolder(folder: string): Promise<void> {
   const files = await readdir(folder, { recursive: true });
-  await Promise.all(files.filter((file) => compressible.test(file)).map((file) => compress(join(folder, file))));
+  await Promise.all(
+    files.filter((file) => compressible.test(file)).map((file) => compress(join(folder, file))),
+  );
 }
 
 async function compress(file: string): Promise<void> {

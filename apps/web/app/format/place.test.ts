@@ -3,8 +3,8 @@ import { t } from "../testing/words.ts";
 import { atPlaceText, distanceText, ofPlaceText } from "./place.ts";
 
 test("a distance is told from one kilometre on", () => {
-  expect(distanceText(4.2, t)).toBe("à 4 km");
-  expect(distanceText(1, t)).toBe("à 1 km");
+  expect(distanceText(4.2, t)).toBe("à\u00a04\u00a0km");
+  expect(distanceText(1, t)).toBe("à\u00a01\u00a0km");
   expect(distanceText(0.9, t)).toBeNull();
 });
 

@@ -65,6 +65,6 @@ test("dots stand inside the square, apart from each other, north up", () => {
 });
 
 test("one place, and no place at all", () => {
-  expect(draw(dijon, null).dots).toMatchObject([{ x: 50, y: 50, named: true }]);
+  expect(draw(dijon, null).dots).toMatchObject([{ x: 50, y: 50, name: { anchor: "middle" } }]);
   expect(draw([], null).dots).toEqual([]);
 });

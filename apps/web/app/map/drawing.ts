@@ -1,5 +1,6 @@
 import { distanceKm } from "@tremplin/core/territory";
 import { byCommune, type Cluster, gather, type OfferPoint } from "./clusters.ts";
+import { NamePage, type NameSpot, smallestSide } from "./name-page.ts";
 
 /** A cluster on the drawing: its middle in percent of the square, its radius in CSS pixels. */
 export interface Dot {
@@ -7,14 +8,16 @@ export interface Dot {
   readonly x: number;
   readonly y: number;
   readonly radius: number;
-  /** Whether its name can be written under it without covering another. */
-  readonly named: boolean;
+  /** Where its name is written, where it covers nothing; null when it fits nowhere. */
+  readonly name: NameSpot | null;
 }
 
 /** A circle of equal distance around the middle of the search, in percent of the square. */
 export interface Ring {
   readonly km: number;
   readonly radius: number;
+  /** Whether its distance can be written on top of it without covering a dot or a name. */
+  readonly told: boolean;
 }
 
 export interface Drawing {
@@ -24,8 +27,6 @@ export interface Drawing {
   readonly middle: { readonly x: number; readonly y: number };
 }
 
-/** The side of the square on the smallest phones, in CSS pixels: what fits there fits everywhere. */
-const smallestSide = 288;
 const margin = 9;
 const kmPerDegree = 111.32;
 const most = 80;
@@ -47,7 +48,14 @@ export function draw(points: readonly OfferPoint[], insee: string | null): Drawi
     return apart < one.radius + other.radius + 3;
   };
   const dots = gather(communes, touching, distanceKm).map((cluster) => ({ cluster, ...dotOf(cluster) }));
-  return { dots: nameThose(dots), rings: ringsFor(percentPerKm), middle: place(centre) };
+  const middle = place(centre);
+  const page = new NamePage(dots);
+  const named = dots.map((dot) => ({ ...dot, name: page.nameSpot(dot) }));
+  const rings = ringsFor(percentPerKm).map((ring) => ({
+    ...ring,
+    told: page.hasRoomOnTop(middle, ring.radius),
+  }));
+  return { dots: named, rings, middle };
 }
 
 type Spot = Pick<Cluster, "latitude" | "longitude">;
@@ -76,42 +84,7 @@ function dotRadius(count: number): number {
 }
 
 /** Three or so round distances that fill the square. */
-function ringsFor(percentPerKm: number): readonly Ring[] {
+function ringsFor(percentPerKm: number): readonly Omit<Ring, "told">[] {
   const step = [2, 5, 10, 20, 50, 100, 200, 500].find((km) => km * percentPerKm >= 14) ?? 1000;
   return [1, 2, 3, 4].map((times) => ({ km: step * times, radius: step * times * percentPerKm }));
-}
-
-interface Box {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
-
-const letterWidth = 6.6;
-const lineHeight = 16;
-
-/** Names the dots, largest first, as long as a name covers nothing. */
-function nameThose(dots: readonly Omit<Dot, "named">[]): readonly Dot[] {
-  const px = (percent: number) => (percent / 100) * smallestSide;
-  const boxes: Box[] = dots.map(({ x, y, radius }) => around(px(x), px(y), radius, radius));
-  return dots.map((dot) => {
-    const half = (dot.cluster.name.length * letterWidth) / 2;
-    const box = around(px(dot.x), px(dot.y) + dot.radius + lineHeight / 2 + 1, half, lineHeight / 2);
-    const named =
-      box.left > 0 &&
-      box.right < smallestSide &&
-      box.bottom < smallestSide &&
-      !boxes.some((other) => overlap(box, other));
-    if (named) boxes.push(box);
-    return { ...dot, named };
-  });
-}
-
-function around(x: number, y: number, halfWidth: number, halfHeight: number): Box {
-  return { left: x - halfWidth, right: x + halfWidth, top: y - halfHeight, bottom: y + halfHeight };
-}
-
-function overlap(a: Box, b: Box): boolean {
-  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }

@@ -38,11 +38,13 @@ export function OfferMap({ found, points }: OfferMapProps) {
             {rings.map(({ km, radius }) => (
               <circle key={km} cx={percent(middle.x)} cy={percent(middle.y)} r={percent(radius)} />
             ))}
-            {rings.map(({ km, radius }) => (
-              <text key={km} x={percent(middle.x)} y={percent(middle.y - radius)} dy="-4">
-                {t("map.km", { km })}
-              </text>
-            ))}
+            {rings
+              .filter(({ told }) => told)
+              .map(({ km, radius }) => (
+                <text key={km} x={percent(middle.x)} y={percent(middle.y - radius)} dy="-4">
+                  {t("map.km", { km })}
+                </text>
+              ))}
           </g>
           {dots.map((dot) => (
             <MapDot key={dot.cluster.name + dot.x} dot={dot} search={search} />
@@ -68,7 +70,7 @@ export function OfferMap({ found, points }: OfferMapProps) {
 }
 
 function MapDot({
-  dot: { cluster, x, y, radius, named },
+  dot: { cluster, x, y, radius, name: spot },
   search,
 }: {
   readonly dot: Dot;
@@ -85,15 +87,26 @@ function MapDot({
           {count}
         </text>
       </a>
-      {named ? (
+      {spot ? (
         // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a text takes no focus, and the dot's link says the same
-        <text className="map-name" aria-hidden="true" x={percent(x)} y={percent(y)} dy={radius + 14}>
+        <text
+          className="map-name"
+          aria-hidden="true"
+          x={percent(x)}
+          y={percent(y)}
+          dx={spot.dx}
+          dy={spot.dy + middleOfLetters}
+          textAnchor={spot.anchor}
+        >
           {name}
         </text>
       ) : null}
     </>
   );
 }
+
+/** From the line that letters stand on to their middle, in CSS pixels. */
+const middleOfLetters = 4.5;
 
 function percent(number: number): string {
   return `${number.toFixed(2)}%`;

@@ -25,7 +25,7 @@ export default function Home({ loaderData: { unsent: home } }: Route.ComponentPr
       <section className="opening" aria-labelledby="ouverture">
         <div className="column opening-inner">
           <h1 id="ouverture">
-            <strong>{t("search.count", { count: home.count })}</strong>{" "}
+            <strong>{home.count > 0 ? t("search.count", { count: home.count }) : t("home.none")}</strong>{" "}
             {home.town ? t("home.around", { atPlace: atPlaceText(home.town.name) }) : territory.label}
           </h1>
           {tagline ? <p className="lead">{tagline}</p> : null}

@@ -4,19 +4,23 @@ import { atPlaceText, ofPlaceText } from "../format/place.ts";
 
 /** What was found, as a sentence: `12 offres « vendeur » à moins de 20 km de Dijon`. */
 export function searchHeading(
-  found: Pick<OfferSearchPage, "search" | "commune" | "total">,
+  found: Pick<OfferSearchPage, "search" | "commune" | "total" | "corrections">,
   t: Translate,
 ): string {
-  return [t("search.count", { count: found.total }), searchSubject(found, t)].filter(Boolean).join(" ");
+  const { search, commune, total } = found;
+  const words = wordsSearched(found);
+  return [
+    t("search.count", { count: total }),
+    words && t("search.forWords", { words }),
+    commune && aroundText(search, commune.name, t),
+  ]
+    .filter(Boolean)
+    .join(" ");
 }
 
-/** What is searched, without the count: `« vendeur » à Dijon`; empty for every offer. */
-export function searchSubject(
-  { search, commune }: Pick<OfferSearchPage, "search" | "commune">,
-  t: Translate,
-): string {
-  const words = search.words && t("search.forWords", { words: search.words });
-  return [words, commune && aroundText(search, commune.name, t)].filter(Boolean).join(" ");
+/** The words as they were understood. */
+function wordsSearched({ search, corrections }: Pick<OfferSearchPage, "search" | "corrections">): string {
+  return corrections.reduce((words, { typed, searched }) => words.replace(typed, searched), search.words);
 }
 
 function aroundText({ radiusKm }: OfferSearch, name: string, t: Translate): string {

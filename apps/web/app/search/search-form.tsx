@@ -70,9 +70,6 @@ export function SearchForm({ search, commune = null, problem }: SearchFormProps)
             data-live=""
           />
         </div>
-        <div className="search-bar-problem" id="lieu-probleme" aria-live="polite" data-live="">
-          {problem ? <PlaceProblem search={search} {...problem} /> : null}
-        </div>
       </div>
       <div className="search-bar-radius">
         <label htmlFor="rayon">{t("search.radius")}</label>
@@ -83,6 +80,9 @@ export function SearchForm({ search, commune = null, problem }: SearchFormProps)
             </option>
           ))}
         </Select>
+      </div>
+      <div className="search-bar-problem" id="lieu-probleme" aria-live="polite" data-live="">
+        {problem ? <PlaceProblem search={search} {...problem} /> : null}
       </div>
       <Button look="strong" type="submit" className="search-bar-submit">
         <Icon name="search" size={22} />
