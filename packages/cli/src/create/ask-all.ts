@@ -40,7 +40,7 @@ export async function askAll(typed: Typed, around: Surroundings, prompter: Promp
   const color = await until(
     typed.color,
     "Votre couleur principale",
-    "#0d5c4d, rgb(13 92 77), teal…",
+    "#0d5c4d, rgb(13 92 77), bordeaux…",
     checkColor,
   );
   prompter.tell(sayVerdict(color));

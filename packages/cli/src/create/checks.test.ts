@@ -35,12 +35,14 @@ describe("colour", () => {
     ["rgb(13 92 77)", "#0d5c4d"],
     ["oklch(43% 0.08 172)", "#0a5e4b"],
     ["teal", "#008080"],
+    ["Bordeaux", "#7a1f3d"],
+    ["vert foncé", "#0d5c4d"],
   ])("%s", (typed, value) => {
     expect(checkColor(typed)).toEqual({ ok: true, value });
   });
 
   test("an unreadable one gets examples", () => {
-    expect(reason(checkColor("vert bouteille"))).toContain("Exemples : #0d5c4d");
+    expect(reason(checkColor("vert pomme"))).toContain("Exemples : #0d5c4d");
   });
 
   test("one that is too pale gets the nearest that can be read", () => {

@@ -1,9 +1,11 @@
 import { existsSync } from "node:fs";
 import { readFile, stat } from "node:fs/promises";
+import { homedir } from "node:os";
 import { basename, resolve } from "node:path";
 import { slugify } from "@tremplin/core/text";
 import { checkPicture, colorVerdict, isEmail, parseColor } from "@tremplin/instance";
 import { bad, type Checked, good, type Logo } from "./answers.ts";
+import { frenchColor } from "./french-colors.ts";
 
 const maxName = 60;
 const maxLogoBytes = 1_000_000;
@@ -19,11 +21,11 @@ export function checkName(typed: string): Checked<string> {
   );
 }
 
-/** A colour in any notation of the web, that still looks like itself once it can be read. */
+/** A colour in any notation of the web or by its French name, that still looks like itself once it can be read. */
 export function checkColor(typed: string): Checked<string> {
-  const color = parseColor(typed);
+  const color = frenchColor(typed) ?? parseColor(typed);
   if (color === null) {
-    const examples = "#0d5c4d, rgb(13 92 77), oklch(43% 0.08 172), teal";
+    const examples = "#0d5c4d, rgb(13 92 77), oklch(43% 0.08 172), teal, bordeaux";
     return bad(
       `« ${typed} » n'est pas une couleur. Exemples : ${examples}.`,
       `"${typed}" is no colour. Examples: ${examples}.`,
@@ -55,7 +57,10 @@ export function sayVerdict(color: string): string {
 /** An SVG, PNG, JPEG or WebP file of at most 1 MB, told by its content. An empty path asks for a monogram. */
 export async function checkLogo(typed: string, from: string): Promise<Checked<Logo | null>> {
   // A path dragged into a terminal comes in quotes.
-  const path = typed.trim().replaceAll(/^['"]|['"]$/g, "");
+  const path = typed
+    .trim()
+    .replaceAll(/^['"]|['"]$/g, "")
+    .replace(/^~(?=[\\/])/, homedir());
   if (path === "") return good(null);
   const file = resolve(from, path);
   const about = await stat(file).catch(() => null);

@@ -97,7 +97,7 @@ describe("with flags", () => {
       const { exitCode, said } = await run(root, {
         name: "",
         town: "Xyzzyq",
-        color: "vert",
+        color: "vert pomme",
         logo: "none.svg",
         template: "filiere",
       });
@@ -176,7 +176,7 @@ describe("with questions", () => {
       const prompter = scripted([
         ...["", "Élan"],
         ...["Xyzzyq", "Saint-Denis", "97411"],
-        ...["vert", "#fffbe0", "teal"],
+        ...["vert pomme", "#fffbe0", "teal"],
         ...["none.png", ""],
         ...["contact", "contact@elan.org"],
         ...["elan", "elan-2"],

@@ -35,7 +35,8 @@ export const terminalPrompter: Prompter = {
     answered(
       await text({ message, placeholder: hint, ...(initial === undefined ? {} : { initialValue: initial }) }),
     ) ?? "",
-  choose: async (message, choices) => answered(await select({ message, options: [...choices] })),
+  choose: async (message, choices) =>
+    answered(await select({ message, options: [...choices], showInstructions: false })),
   confirm: async (message) => answered(await confirm({ message, active: "oui", inactive: "non" })),
 };
 
