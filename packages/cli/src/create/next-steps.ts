@@ -13,10 +13,7 @@ export function nextSteps(report: Report, root: string, isOnly: boolean): string
     `1. Voyez-le :        ${start}`,
     `2. Complétez-le :    ${folder}/instance.json et ${folder}/content/, puis « pnpm tremplin doctor »` +
       (lacks > 0 ? ` (${lacks} ${lacks > 1 ? "points à compléter" : "point à compléter"})` : ""),
-    "3. Vos offres :      pnpm tremplin import FICHIER" +
-      (report.findings.some(({ code }) => code === "demo-offers")
-        ? ' (et "demoOffers": null pour retirer celles qui sont inventées)'
-        : ""),
+    "3. Vos offres :      pnpm tremplin import FICHIER, d'après docs/agency/votre-site-en-cinq-minutes.md",
   ].join("\n");
 }
 

@@ -17,8 +17,8 @@ export const demoOffers: Rule = {
         line: null,
         message: { fr: "les offres de démonstration sont affichées", en: "sample offers are shown" },
         mend: {
-          fr: 'Avant d\'ouvrir au public : "demoOffers": null, puis redémarrez.',
-          en: 'Before you open to the public: "demoOffers": null, then restart.',
+          fr: 'Avant d\'ouvrir au public : "demoOffers": null, supprimez le dossier data/, puis redémarrez.',
+          en: 'Before you open to the public: "demoOffers": null, delete the data/ folder, then restart.',
         },
       },
     ];
