@@ -1,5 +1,6 @@
 import { relative } from "node:path";
-import { projectRoot, type Services } from "./services.ts";
+import { projectRoot } from "./project-root.ts";
+import type { Services } from "./services.ts";
 
 const engines = { sqlite: "SQLite", postgresql: "PostgreSQL" } as const;
 
@@ -28,6 +29,11 @@ export function announcement(
 /** Told when the port asked for belongs to another program. */
 export function portTaken(wanted: number, taken: number): string {
   return `Le port ${wanted} est déjà pris par un autre programme : le site prend le port ${taken}.`;
+}
+
+/** Told while the offers of a demo are made. */
+export function demoProgress(made: number, total: number): string {
+  return `Offres de démonstration : ${made} sur ${total}`;
 }
 
 export const stopping = "\nArrêt du site.";

@@ -5,7 +5,7 @@ import type { OriginRules } from "./http/origin.ts";
 import { faultPage } from "./http/plain-page.ts";
 import { logRequests } from "./http/request-log.ts";
 import { securityHeaders } from "./http/security-headers.ts";
-import { sharedAnswers } from "./http/shared-answers.ts";
+import { type Share, sharedAnswers, unshared } from "./http/shared-answers.ts";
 import { instanceFiles } from "./instance-files.ts";
 import { logError } from "./log.ts";
 import { communeRoutes } from "./routes/communes.ts";
@@ -26,19 +26,23 @@ export interface AppOptions extends Site {
   readonly origin: OriginRules;
   /** Writes one line for each request. */
   readonly isLogging: boolean;
+  /** Pages are made anew each time, and may hold what the development tools put in them. */
+  readonly isDeveloping?: boolean;
 }
 
 export type App = Hono<RequestVariables>;
 
 /** The whole board as one handler of requests: what each address answers, in the order in which it is looked up. */
-export function createApp({ services, handle, files, origin, isLogging }: AppOptions): App {
+export function createApp(options: AppOptions): App {
+  const { services, handle, files, origin, isLogging, isDeveloping = false } = options;
   const { instance } = services;
   const own = instanceFiles(instance);
   const share = sharedAnswers(services);
+  const sharePages: Share = isDeveloping ? unshared : share;
 
   const app = new Hono<RequestVariables>();
   if (isLogging) app.use(logRequests());
-  app.use(securityHeaders(instance.config));
+  if (!isDeveloping) app.use(securityHeaders(instance.config));
   app.use(guard(origin));
   app.route("/", healthRoutes(services));
   app.route("/", fileRoutes(new Map([...files, ...own.files])));
@@ -52,7 +56,7 @@ export function createApp({ services, handle, files, origin, isLogging }: AppOpt
   app.route("/", robotsRoutes());
   app.route("/", manifestRoutes(instance, own.urls));
   app.route("/", shareImageRoutes(services));
-  app.route("/", pageRoutes(services, handle, own.urls, share));
+  app.route("/", pageRoutes(services, handle, own.urls, sharePages));
   app.onError((error) => faultPage(logError(error)));
   return app;
 }

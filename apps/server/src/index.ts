@@ -2,5 +2,6 @@ export type { ImportReport } from "@tremplin/api";
 export { type App, type AppOptions, createApp } from "./app.ts";
 export { loadCommunes } from "./communes.ts";
 export { type ImportFileRequest, importFile } from "./import-file.ts";
-export { type OpenServicesOptions, openServices, projectRoot, type Services } from "./services.ts";
+export { projectRoot } from "./project-root.ts";
+export { type OpenServicesOptions, openServices, type Services } from "./services.ts";
 export { StartError } from "./start-error.ts";

@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { createServer, type Server } from "node:http";
 import { connect } from "node:net";
 import { afterEach, expect, test } from "vitest";
-import { type Listening, listen } from "./listen.ts";
+import { type Listening, listen, listenerOf } from "./listen.ts";
 
 const open: (Server | Listening)[] = [];
 afterEach(async () => {
@@ -10,7 +10,7 @@ afterEach(async () => {
 });
 
 async function listening(port: number, answer = () => new Response("ok")): Promise<Listening> {
-  const started = await listen(port, answer);
+  const started = await listen(port, listenerOf(answer));
   open.push(started);
   return started;
 }
@@ -58,9 +58,9 @@ test("what is no request is answered, and the server goes on", async () => {
 });
 
 test("stops within its grace although a connection stays open and an answer never ends", async () => {
-  const { port, close } = await listen(0, (request) =>
-    new URL(request.url).pathname === "/endless" ? new Promise<Response>(() => {}) : new Response("ok"),
-  );
+  const answer = (request: Request) =>
+    new URL(request.url).pathname === "/endless" ? new Promise<Response>(() => {}) : new Response("ok");
+  const { port, close } = await listen(0, listenerOf(answer));
   const endless = fetch(`http://localhost:${port}/endless`).then(
     () => "answered",
     () => "cut",

@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { createServer, type Server } from "node:http";
+import { createServer, type RequestListener, type Server } from "node:http";
 import { connect } from "node:net";
 import { getRequestListener, RequestError } from "@hono/node-server";
 import { malformed } from "./http/guard.ts";
@@ -24,9 +24,14 @@ const graceMs = 1_000;
 /** Proxies keep connections for a minute: closing first would lose a request now and then. */
 const keepAliveMs = 65_000;
 
+/** Makes of a function from request to answer what Node's server calls. */
+export function listenerOf(fetch: Fetch): RequestListener {
+  return getRequestListener(fetch, { errorHandler: answerError });
+}
+
 /** Listens at `port`, or at the next free one; 0 takes any free one. */
-export async function listen(port: number, fetch: Fetch): Promise<Listening> {
-  const server = createServer(getRequestListener(fetch, { errorHandler: answerError }));
+export async function listen(port: number, listener: RequestListener): Promise<Listening> {
+  const server = createServer(listener);
   server.keepAliveTimeout = keepAliveMs;
   for (let tried = port; tried <= Math.min(port + furtherPorts, 65_535); tried++) {
     if ((port !== 0 && (await isAnswered(tried))) || !(await isBound(server, tried))) continue;

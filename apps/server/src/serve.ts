@@ -1,9 +1,9 @@
 import { AmbiguousInstanceError, InstanceError } from "@tremplin/instance";
-import { announcement, portTaken, stopping } from "./announcement.ts";
+import { announcement, demoProgress, portTaken, stopping } from "./announcement.ts";
 import { type App, createApp } from "./app.ts";
 import { type OriginRules, originRules } from "./http/origin.ts";
 import { startingPage } from "./http/plain-page.ts";
-import { type Fetch, listen } from "./listen.ts";
+import { type Fetch, listen, listenerOf } from "./listen.ts";
 import { openServices, type Services } from "./services.ts";
 import type { LoadSite } from "./site.ts";
 import { StartError } from "./start-error.ts";
@@ -34,7 +34,10 @@ async function serveUntilStopped(env: Environment, loadSite: LoadSite): Promise<
   const stopped = stopSignal();
   let answer: Fetch = startingPage;
   // The port first: a database may take a while to fill, and "taken" should not be told after that.
-  const listening = await listen(wanted, (request) => answer(request));
+  const listening = await listen(
+    wanted,
+    listenerOf((request) => answer(request)),
+  );
   if (wanted !== 0 && listening.port !== wanted) console.log(portTaken(wanted, listening.port));
 
   const opening = open(env, loadSite, origin).catch(async (error) => {
@@ -62,7 +65,10 @@ async function open(
   origin: OriginRules,
 ): Promise<{ readonly app: App; readonly services: Services }> {
   const site = await loadSite();
-  const services = await openServices({ env, onDemoProgress: (text) => console.log(text) });
+  const services = await openServices({
+    env,
+    onDemoProgress: (made, total) => console.log(demoProgress(made, total)),
+  });
   return { app: createApp({ ...site, services, origin, isLogging: env.LOG_REQUESTS === "1" }), services };
 }
 

@@ -1,6 +1,5 @@
 import { randomBytes } from "node:crypto";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { type Caller, type Context, createCaller, visitor } from "@tremplin/api";
 import { type Clock, uuidv7 } from "@tremplin/core/shared";
 import type { CommuneIndex } from "@tremplin/core/territory";
@@ -15,10 +14,8 @@ import {
 } from "@tremplin/instance";
 import { loadCommunes } from "./communes.ts";
 import { type DemoProgress, seedDemo } from "./demo.ts";
+import { projectRoot } from "./project-root.ts";
 import { StartError } from "./start-error.ts";
-
-/** The folder of the whole project. */
-export const projectRoot = fileURLToPath(new URL("../../../", import.meta.url));
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -28,7 +25,7 @@ export interface OpenServicesOptions {
   readonly instanceDir?: string;
   readonly dataDir?: string;
   readonly databaseUrl?: string;
-  /** Told of each step of the making of demo offers, which takes a while. */
+  /** Told of the making of demo offers, which takes a while. */
   readonly onDemoProgress?: DemoProgress;
 }
 
@@ -61,11 +58,12 @@ export async function openServices(options: OpenServicesOptions): Promise<Servic
   const url = options.databaseUrl ?? (env.DATABASE_URL || `sqlite:${join(dataDir, "tremplin.db")}`);
   const instance = await loadInstance(dir);
   const database = await openMigrated(url);
+  const now = () => new Date();
   try {
     const communes = await loadCommunes(database);
-    await seedDemo({ database, instance, communes }, options.onDemoProgress);
+    await seedDemo({ database, instance, communes, now: now() }, options.onDemoProgress);
     const index = await OfferIndex.open(database);
-    return servicesOf({ instance, database, index, communes, dataDir, now: () => new Date() });
+    return servicesOf({ instance, database, index, communes, dataDir, now });
   } catch (error) {
     await database.close();
     throw error;

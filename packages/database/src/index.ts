@@ -28,6 +28,7 @@ export {
 } from "./queries/import.ts";
 export {
   type FeedOffer,
+  hasOffers,
   liveOffers,
   offerByPublicId,
   offerCards,

@@ -70,6 +70,13 @@ export function sharedAnswers({ index, now }: Pick<Services, "index" | "now">): 
   };
 }
 
+/** Answers each request apart and anew, while developing. */
+export const unshared: Share = (answer) => async (c) => {
+  const origin = c.get("origin");
+  const url = new URL(plainAddress(new URL(c.req.url)), origin);
+  return answer({ url, origin, personal: c.req.raw });
+};
+
 const shareableStatuses = new Set([200, 404, 410]);
 
 function isShareable(response: Response): boolean {

@@ -11,6 +11,11 @@ export function liveOffers(db: Kysely<Database>, now: Date) {
     .where((eb) => eb.or([eb("offer.expiresAt", "is", null), eb("offer.expiresAt", ">", now)]));
 }
 
+/** Whether there is any offer, in whatever state. */
+export async function hasOffers(db: Kysely<Database>): Promise<boolean> {
+  return (await db.selectFrom("offer").select("seq").limit(1).executeTakeFirst()) !== undefined;
+}
+
 /** The offer of a public address, in whatever state; null when there was never one. */
 export async function offerByPublicId(db: Kysely<Database>, publicId: string): Promise<StoredOffer | null> {
   const row = await db.selectFrom("offer").selectAll().where("publicId", "=", publicId).executeTakeFirst();

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { companyExample, eachDialect, offerExample } from "../testing/index.ts";
 import { saveCompanies } from "./employer.ts";
+import { hasOffers } from "./offer.ts";
 import { offerPoints } from "./offer-points.ts";
 import { romeLabels } from "./rome-labels.ts";
 import { saveOffers } from "./save-offers.ts";
@@ -16,6 +17,7 @@ eachDialect((_engine, open) => {
     const { db } = database;
     const companies = [companyExample(1), companyExample(2), companyExample(3)];
     const [first, second, third] = (await saveCompanies(database, companies)).map(({ id }) => id);
+    expect(await hasOffers(db)).toBe(false);
     await saveOffers(database, [
       offerExample(1, { companyId: first ?? null }),
       offerExample(2, { companyId: first ?? null, updatedAt: now }),
@@ -25,6 +27,7 @@ eachDialect((_engine, open) => {
       offerExample(6, { romeCode: null, companyId: third ?? null, companyName: null }),
     ]);
 
+    expect(await hasOffers(db)).toBe(true);
     expect(await romeLabels(db, [1, 3, 99])).toEqual(
       new Map([
         [1, "Vente en alimentation"],
