@@ -61,6 +61,14 @@ export type FacetFilter = (typeof facetFilters)[number];
 
 type Test = (code: number) => boolean;
 
+const switchTests = [
+  ["debutant", (code: number) => (code & profileFlags.beginner) !== 0],
+  ["alternance", isAlternanceProfile],
+  ["salaire", (code: number) => (code & profileFlags.payShown) !== 0],
+  ["sanspermis", (code: number) => (code & profileFlags.noLicence) !== 0],
+  ["sansvoiture", (code: number) => (code & profileFlags.withoutCar) !== 0],
+] as const;
+
 function testsOf(search: OfferSearch, ages: AgeClasses): Record<FacetFilter, Test> {
   const { contracts, workingTimes: times, sinceDays } = search;
   const flag = (wanted: boolean, bit: number): Test => (wanted ? (code) => (code & bit) !== 0 : () => true);
@@ -76,10 +84,14 @@ function testsOf(search: OfferSearch, ages: AgeClasses): Record<FacetFilter, Tes
   };
 }
 
-/** Which codes a search keeps: 1 for yes. */
-export function acceptedCodes(search: OfferSearch, ages: AgeClasses): Uint8Array {
+/** Which of the codes that occur a search keeps: 1 for yes. */
+export function acceptedCodes(tally: Uint32Array, search: OfferSearch, ages: AgeClasses): Uint8Array {
   const tests = Object.values(testsOf(search, ages));
-  return Uint8Array.from({ length: tallySize }, (_, code) => (tests.every((test) => test(code)) ? 1 : 0));
+  const accepted = new Uint8Array(tallySize);
+  for (let code = 0; code < tallySize; code += 1) {
+    if (tally[code] !== 0 && tests.every((test) => test(code))) accepted[code] = 1;
+  }
+  return accepted;
 }
 
 /**
@@ -92,26 +104,16 @@ export function facetsOf(tally: Uint32Array, search: OfferSearch, ages: AgeClass
   const times = zeros<WorkingTime>(workingTimes);
   const since = zeros<number>(sinceChoices);
   const switches = { debutant: 0, alternance: 0, salaire: 0, sanspermis: 0, sansvoiture: 0 };
-  const switchTests = {
-    debutant: (code: number) => (code & profileFlags.beginner) !== 0,
-    alternance: isAlternanceProfile,
-    salaire: (code: number) => (code & profileFlags.payShown) !== 0,
-    sanspermis: (code: number) => (code & profileFlags.noLicence) !== 0,
-    sansvoiture: (code: number) => (code & profileFlags.withoutCar) !== 0,
-  };
   for (let code = 0; code < tallySize; code += 1) {
     const count = tally[code] as number;
     if (count === 0) continue;
-    const refusing = tests.filter(([, test]) => !test(code));
-    if (refusing.length > 1) continue;
-    const onlyRefusal = refusing[0]?.[0];
-    const counts = (filter: FacetFilter) => onlyRefusal === undefined || onlyRefusal === filter;
+    const refusal = onlyRefusal(tests, code);
+    if (refusal === "several") continue;
+    const counts = (filter: FacetFilter) => refusal === null || refusal === filter;
     if (counts("contrat")) contracts[contractOf(code)] += count;
     const time = workingTimeOf(code);
     if (time !== null && counts("temps")) times[time] += count;
-    for (const name of Object.keys(switches) as (keyof typeof switches)[]) {
-      if (counts(name) && switchTests[name](code)) switches[name] += count;
-    }
+    for (const [name, test] of switchTests) if (test(code) && counts(name)) switches[name] += count;
     if (counts("depuis")) {
       for (const days of sinceChoices)
         if (ages.isWithin(code, days)) since[days] = (since[days] ?? 0) + count;
@@ -127,6 +129,17 @@ export function facetsOf(tally: Uint32Array, search: OfferSearch, ages: AgeClass
     withoutCar: switches.sansvoiture,
     since,
   };
+}
+
+/** The one filter that refuses a code; null when none does. */
+function onlyRefusal(tests: readonly [FacetFilter, Test][], code: number): FacetFilter | null | "several" {
+  let refusal: FacetFilter | null = null;
+  for (const [filter, test] of tests) {
+    if (test(code)) continue;
+    if (refusal !== null) return "several";
+    refusal = filter;
+  }
+  return refusal;
 }
 
 function zeros<Key extends string | number>(keys: readonly Key[]): Record<Key, number> {

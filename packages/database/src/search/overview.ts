@@ -1,4 +1,5 @@
 import { type ContractKind, contractKinds } from "@tremplin/core/offer";
+import { CodeCounts } from "./code-counts.ts";
 import { codeOf, isLive } from "./column-page.ts";
 import type { OfferColumns } from "./offer-columns.ts";
 import { contractOf } from "./profile.ts";
@@ -16,42 +17,30 @@ export interface Overview {
 /** Counts the live offers by contract, and the `most` greatest jobs and communes. `now` is in seconds. */
 export function overview(offers: OfferColumns, now: number, most: number): Overview {
   const columns = offers.all;
-  const contracts = new Map<ContractKind, number>();
-  const jobs = new Map<number, number>();
-  const slotOfJob = new Map<number, number>();
-  const places = new Map<number, number>();
+  const { profile, rome, commune } = columns;
+  const contracts = new Map<ContractKind, number>(contractKinds.map((contract) => [contract, 0]));
+  const jobs = new CodeCounts();
+  const places = new CodeCounts();
   let count = 0;
   for (let slot = 0; slot < offers.slots; slot += 1) {
     if (!isLive(columns, slot, now)) continue;
     count += 1;
-    const contract = contractOf(columns.profile[slot] as number);
-    contracts.set(contract, (contracts.get(contract) ?? 0) + 1);
-    increase(jobs, columns.rome[slot] as number);
-    slotOfJob.set(columns.rome[slot] as number, slot);
-    increase(places, columns.commune[slot] as number);
+    const contract = contractOf(profile[slot] as number);
+    contracts.set(contract, (contracts.get(contract) as number) + 1);
+    jobs.add(rome[slot] as number, slot);
+    places.add(commune[slot] as number, slot);
   }
   return {
     count,
-    contracts: greatest(contracts, contractKinds.length).map(([contract, times]) => ({
-      contract,
+    contracts: [...contracts]
+      .map(([contract, times]) => ({ contract, count: times }))
+      .filter((entry) => entry.count > 0)
+      .sort((a, b) => b.count - a.count),
+    jobs: jobs.greatest(most).map(({ code, count: times, slot }) => ({
+      rome: codeOf(code),
       count: times,
+      seq: offers.seqOf(slot),
     })),
-    jobs: greatest(jobs, most).map(([rome, times]) => ({
-      rome: codeOf(rome),
-      count: times,
-      seq: offers.seqOf(slotOfJob.get(rome) as number),
-    })),
-    places: greatest(places, most).map(([insee, times]) => ({ insee: codeOf(insee), count: times })),
+    places: places.greatest(most).map(({ code, count: times }) => ({ insee: codeOf(code), count: times })),
   };
-}
-
-function increase(counts: Map<number, number>, code: number): void {
-  if (code > 0) counts.set(code, (counts.get(code) ?? 0) + 1);
-}
-
-function greatest<Key>(counts: ReadonlyMap<Key, number>, most: number): [Key, number][] {
-  return [...counts]
-    .filter(([, count]) => count > 0)
-    .sort((a, b) => b[1] - a[1])
-    .slice(0, most);
 }

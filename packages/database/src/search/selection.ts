@@ -1,5 +1,5 @@
 import type { OfferFacets, OfferSearch } from "@tremplin/core/offer";
-import { isLive, isLocated } from "./column-page.ts";
+import { isLocated } from "./column-page.ts";
 import { squaredChord, type UnitVector } from "./earth.ts";
 import { AgeClasses, acceptedCodes, facetsOf, tallySize } from "./facets.ts";
 import type { OfferColumns } from "./offer-columns.ts";
@@ -34,6 +34,8 @@ const secondKey = 2 ** 32;
 export class Selection {
   readonly #offers: OfferColumns;
   #slots = new Uint32Array(0);
+  /** What the facets see of each selected offer. */
+  #codes = new Uint16Array(0);
   #count = 0;
   readonly #tally = new Uint32Array(tallySize);
   /** Values of the words by slot; matches that came as lists are spread in these. */
@@ -47,12 +49,14 @@ export class Selection {
   /** Selects, and answers the facets and how many offers are kept. */
   select(conditions: Conditions): { readonly total: number; readonly facets: OfferFacets } {
     const ages = new AgeClasses(conditions.search.sinceDays);
-    if (this.#slots.length !== this.#offers.slots) this.#slots = new Uint32Array(this.#offers.slots);
+    this.#makeRoom();
     this.#spreadLists(conditions.words);
-    this.#keepLive(conditions);
+    this.#keepMatching(conditions.words);
+    this.#keepLive(conditions.now);
     if (conditions.place) this.#keepNear(conditions.place, conditions.search.radiusKm);
     if (conditions.rome > 0) this.#keepJob(conditions.rome);
-    this.#keepAccepted(acceptedCodes(conditions.search, ages), ages, conditions.now);
+    this.#tallyAll(ages, conditions.now);
+    this.#keepAccepted(acceptedCodes(this.#tally, conditions.search, ages));
     return { total: this.#count, facets: facetsOf(this.#tally, conditions.search, ages) };
   }
 
@@ -78,6 +82,13 @@ export class Selection {
     this.#values = [];
   }
 
+  #makeRoom(): void {
+    const { slots } = this.#offers;
+    if (this.#slots.length === slots) return;
+    this.#slots = new Uint32Array(slots);
+    this.#codes = new Uint16Array(slots);
+  }
+
   #spreadLists(words: readonly WordMatch[]): void {
     this.#values = words.map(({ slots, values }, rank) => {
       if (!slots) return values;
@@ -91,25 +102,46 @@ export class Selection {
     });
   }
 
-  /** Live offers that match every word, from the rarest word's list when there is one. */
-  #keepLive({ words, now }: Conditions): void {
-    const columns = this.#offers.all;
+  /** Offers that match every word, from the rarest word's list when there is one, and that are live. */
+  #keepMatching(words: readonly WordMatch[]): void {
+    const lists = words.flatMap(({ slots }, rank) => (slots ? [{ slots, rank }] : []));
+    const rarest = lists.sort((a, b) => a.slots.length - b.slots.length)[0];
+    if (rarest) {
+      this.#slots.set(rarest.slots);
+      this.#count = rarest.slots.length;
+    } else this.#takeAll();
+    this.#values.forEach((values, rank) => {
+      if (rank !== rarest?.rank) this.#keepValued(values);
+    });
+  }
+
+  #takeAll(): void {
     const slots = this.#slots;
-    const [first, second, ...more] = this.#values;
-    const lists = words.flatMap((word) => (word.slots ? [word.slots] : []));
-    const list = lists.sort((a, b) => a.length - b.length)[0];
-    const length = list ? list.length : this.#offers.slots;
+    for (let slot = 0; slot < slots.length; slot += 1) slots[slot] = slot;
+    this.#count = slots.length;
+  }
+
+  #keepValued(values: Uint8Array): void {
+    const slots = this.#slots;
     let count = 0;
-    for (let at = 0; at < length; at += 1) {
-      const slot = list ? (list[at] as number) : at;
-      if (first && first[slot] === 0) continue;
-      if (second && second[slot] === 0) continue;
-      if (!isLive(columns, slot, now)) continue;
+    for (let at = 0; at < this.#count; at += 1) {
+      const slot = slots[at] as number;
       slots[count] = slot;
-      count += 1;
+      if (values[slot] !== 0) count += 1;
     }
     this.#count = count;
-    for (const values of more) this.#keep((slot) => values[slot] !== 0);
+  }
+
+  #keepLive(now: number): void {
+    const { published, expires } = this.#offers.all;
+    const slots = this.#slots;
+    let count = 0;
+    for (let at = 0; at < this.#count; at += 1) {
+      const slot = slots[at] as number;
+      slots[count] = slot;
+      if ((expires[slot] as number) > now && (published[slot] as number) <= now) count += 1;
+    }
+    this.#count = count;
   }
 
   #keepNear({ communes, centre }: SearchCentre, radiusKm: number): void {
@@ -143,18 +175,27 @@ export class Selection {
     this.#keep((slot) => codes[slot] === rome);
   }
 
-  #keepAccepted(accepted: Uint8Array, ages: AgeClasses, now: number): void {
+  /** Counts the codes of what is selected so far, and notes them. */
+  #tallyAll(ages: AgeClasses, now: number): void {
     const { profile, published } = this.#offers.all;
     const slots = this.#slots;
+    const codes = this.#codes;
     const tally = this.#tally.fill(0);
-    let count = 0;
     for (let at = 0; at < this.#count; at += 1) {
       const slot = slots[at] as number;
       const code = (profile[slot] as number) | ages.codeOf(now - (published[slot] as number));
+      codes[at] = code;
       tally[code] = (tally[code] as number) + 1;
-      if (accepted[code] === 0) continue;
-      slots[count] = slot;
-      count += 1;
+    }
+  }
+
+  #keepAccepted(accepted: Uint8Array): void {
+    const slots = this.#slots;
+    const codes = this.#codes;
+    let count = 0;
+    for (let at = 0; at < this.#count; at += 1) {
+      slots[count] = slots[at] as number;
+      count += accepted[codes[at] as number] as number;
     }
     this.#count = count;
   }

@@ -46,7 +46,8 @@ export function similarOffers(
   const top = new Top(most);
   for (let slot = 0; slot < offers.slots; slot += 1) {
     const alike = (likeness[slot] as number) + (rome > 0 && columns.rome[slot] === rome ? sameJob : 0);
-    if (alike < leastLikeness || slot === own || !isLive(columns, slot, now)) continue;
+    if (alike < leastLikeness || !top.admits(alike)) continue;
+    if (slot === own || !isLive(columns, slot, now)) continue;
     top.add(alike / (1 + kmOf(slot) / halvingKm), offers.seqOf(slot));
   }
   return top.take();

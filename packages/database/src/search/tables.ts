@@ -1,5 +1,6 @@
 import type { Kysely } from "kysely";
 import type { Database } from "../schema.ts";
+import { analyserVersion } from "./analyse.ts";
 
 /** Creates the tables of the search index; `bytes` is the engine's type for a blob. */
 export async function createSearchTables(db: Kysely<Database>, bytes: "blob" | "bytea"): Promise<void> {
@@ -33,6 +34,8 @@ export async function createSearchTables(db: Kysely<Database>, bytes: "blob" | "
     .addColumn("id", "integer", (column) => column.primaryKey())
     .addColumn("analyser", "integer", (column) => column.notNull())
     .execute();
+  // Without offers, the index is up to date.
+  await db.insertInto("searchState").values({ id: 1, analyser: analyserVersion }).execute();
 }
 
 /** Drops what {@link createSearchTables} made. */

@@ -14,6 +14,11 @@ export class Top {
     this.#items = new Uint32Array(most);
   }
 
+  /** Whether an item with this key would be kept: lets one spare the work of a key that cannot be greater. */
+  admits(key: number): boolean {
+    return this.#count < this.#most || (this.#most > 0 && (this.#keys[0] as number) <= key);
+  }
+
   add(key: number, item: number): void {
     if (this.#count < this.#most) {
       this.#rise(this.#count, key, item);

@@ -11,6 +11,9 @@ export interface VocabularyWord {
   readonly texts: number;
 }
 
+/** Letters that two spellings of one sound may differ by in number. */
+const mostSilent = 4;
+
 /** Words of texts only are taken for what was meant when at least so many offers have them. */
 const leastTexts = 3;
 
@@ -22,8 +25,8 @@ const suffix =
 export class Vocabulary {
   /** Sorted by word. */
   #words: VocabularyWord[] = [];
-  /** What a correction compares, made when one is first asked for. */
-  #candidates: readonly Candidate[] | null = null;
+  /** What corrections compare, by word: kept over updates, as sounds cost to make. */
+  readonly #spellings = new Map<string, Spelling>();
 
   /** Takes over new and changed words. */
   update(changed: readonly VocabularyWord[]): void {
@@ -32,7 +35,6 @@ export class Vocabulary {
     this.#words = [...this.#words.filter(({ word }) => !fresh.has(word)), ...fresh.values()]
       .filter(({ heads, texts }) => heads + texts > 0)
       .sort((a, b) => (a.word < b.word ? -1 : 1));
-    this.#candidates = null;
   }
 
   get size(): number {
@@ -68,22 +70,17 @@ export class Vocabulary {
    */
   near(typed: string, most: number): VocabularyWord[] {
     if (typed.length < 4) return [];
-    this.#candidates ??= this.#words
-      .filter(
-        ({ word, heads, texts }) => word.length > 2 && !/\d/.test(word) && (heads > 0 || texts >= leastTexts),
-      )
-      .map((entry) => ({ entry, letters: lettersOf(entry.word), sound: soundKey(entry.word) }));
-    const mistyped = { word: typed, letters: lettersOf(typed), sound: soundKey(typed) };
+    const mistyped = spellingOf(typed);
     const male = withoutGender(typed);
     const forms = [mistyped];
-    if (male !== typed) forms.push({ word: male, letters: lettersOf(male), sound: soundKey(male) });
+    if (male !== typed) forms.push(spellingOf(male));
     const ranked: { entry: VocabularyWord; rank: number }[] = [];
-    for (const candidate of this.#candidates) {
-      if (candidate.entry.word === typed) continue;
-      const cost = Math.min(...forms.map((form) => costOf(form, candidate)));
+    for (const entry of this.#words) {
+      if (entry.word === typed || (entry.heads === 0 && entry.texts < leastTexts)) continue;
+      const spelling = this.#spelling(entry.word);
+      const cost = Math.min(...forms.map((form) => costOf(form, spelling)));
       if (cost === Number.POSITIVE_INFINITY) continue;
-      const { heads, texts } = candidate.entry;
-      ranked.push({ entry: candidate.entry, rank: cost - 0.15 * Math.log10(1 + 3 * heads + texts) });
+      ranked.push({ entry, rank: cost - 0.15 * Math.log10(1 + 3 * entry.heads + entry.texts) });
     }
     ranked.sort((a, b) => a.rank - b.rank);
     const best = ranked[0]?.rank ?? 0;
@@ -109,6 +106,14 @@ export class Vocabulary {
     return best;
   }
 
+  #spelling(word: string): Spelling {
+    const kept = this.#spellings.get(word);
+    if (kept) return kept;
+    const made = spellingOf(word);
+    this.#spellings.set(word, made);
+    return made;
+  }
+
   /** Where the word is, or would be. */
   #firstFrom(word: string): number {
     let low = 0;
@@ -122,23 +127,24 @@ export class Vocabulary {
   }
 }
 
+/** A word with what tells quickly that another is not like it. */
 interface Spelling {
   readonly word: string;
   /** One bit for each letter of the alphabet that the word has. */
   readonly letters: number;
-  readonly sound: string;
+  /** Empty until it is first asked for. */
+  sound: string;
 }
 
-interface Candidate {
-  readonly entry: VocabularyWord;
-  readonly letters: number;
-  readonly sound: string;
-}
-
-function lettersOf(word: string): number {
+function spellingOf(word: string): Spelling {
   let letters = 0;
   for (let at = 0; at < word.length; at += 1) letters |= 1 << (word.charCodeAt(at) & 31);
-  return letters;
+  return { word, letters, sound: "" };
+}
+
+function soundOf(spelling: Spelling): string {
+  spelling.sound ||= soundKey(spelling.word);
+  return spelling.sound;
 }
 
 function countBits(bits: number): number {
@@ -153,25 +159,25 @@ function allowedMistakes(length: number): number {
   return length < 13 ? 2 : 3;
 }
 
-/** How far a typed word is from a candidate; infinity when they are different words. */
-function costOf(typed: Spelling, { entry: { word }, letters, sound }: Candidate): number {
-  // Each mistake changes at most two letters of the set: most candidates end here.
-  const differing = countBits(typed.letters ^ letters);
-  if (differing > 7) return Number.POSITIVE_INFINITY;
+/** How far a typed word is from another; infinity when they are not the same word. */
+function costOf(typed: Spelling, other: Spelling): number {
+  const { word } = other;
   const allowed = allowedMistakes(Math.min(typed.word.length, word.length));
+  // Each mistake changes at most two letters of the set, other spellings of a sound a few: most words end here.
+  if (countBits(typed.letters ^ other.letters) > Math.max(4, 2 * allowed)) return Number.POSITIVE_INFINITY;
   const otherStart = typed.word[0] === word[0] ? 0 : 0.4;
-  const soundEdits = typed.sound.length > 2 ? wordDistance(typed.sound, sound, 3) : 4;
   let cost = Number.POSITIVE_INFINITY;
-  if (differing <= 2 * allowed) {
+  if (Math.abs(typed.word.length - word.length) <= mostSilent) {
+    const sound = soundOf(typed);
+    const soundEdits = sound.length > 2 ? wordDistance(sound, soundOf(other), 3) : 4;
     const edits = wordDistance(typed.word, word, allowed);
     if (edits <= 1 || (edits <= allowed && (word.length > 9 || soundEdits <= edits)))
       cost = edits + otherStart;
+    if (soundEdits === 0) cost = Math.min(cost, 0.9 + Math.abs(typed.word.length - word.length) / 20);
+    else if (soundEdits === 1 && sound.length > 5) cost = Math.min(cost, 1.9 + otherStart);
   }
-  if (soundEdits === 0) cost = Math.min(cost, 0.9 + Math.abs(typed.word.length - word.length) / 20);
-  else if (soundEdits === 1 && typed.sound.length > 5) cost = Math.min(cost, 1.9 + otherStart);
-  if (typed.word.length > 4 && word.length > typed.word.length && differing <= 7) {
-    // Mistyped and not finished: "plonbi".
-    if (prefixEdits(typed.word, word, 1) <= 1) cost = Math.min(cost, 1.7 + otherStart);
-  }
+  // Mistyped and not finished: "plonbi".
+  const unfinished = typed.word.length > 4 && word.length > typed.word.length;
+  if (unfinished && prefixEdits(typed.word, word, 1) <= 1) cost = Math.min(cost, 1.7 + otherStart);
   return cost;
 }
