@@ -41,7 +41,6 @@ describe("a wrong value is refused with its key and a mend", () => {
     [{ demoOffers: { count: 0, seed: 1 } }, "demoOffers.count", /au moins 1/, /360/],
     [{ demoOffers: { count: 1.5, seed: 1 } }, "demoOffers.count", /nombre entier/, /360/],
     [{ features: { map: "oui" } }, "features.map", /true ou false/, /carte/],
-    [{ funders: [{ name: "A", logo: "../../etc/passwd" }] }, "funders.0.logo", /forme/, /theme\//],
     [{ funders: [{ name: "A", url: "javascript:alert(1)" }] }, "funders.0.url", /https/, /https/],
     [{ funders: {} }, "funders", /liste/, /Financeurs/],
   ])("%j", (changes, key, said, mend) => {

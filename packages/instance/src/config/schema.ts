@@ -127,11 +127,6 @@ const map = z.strictObject({
 const funder = z.strictObject({
   name: text(120).meta({ description: "Nom du financeur.", examples: ["Région Bourgogne-Franche-Comté"] }),
   url: webAddress.optional().meta({ description: "Son site.", examples: ["https://www.exemple.fr"] }),
-  logo: z
-    .string()
-    .regex(/^theme\/[\w-]+(\/[\w-]+)*\.(svg|png|jpe?g|webp)$/)
-    .optional()
-    .meta({ description: "Son logo, dans le dossier theme/.", examples: ["theme/region.svg"] }),
   statement: text(300)
     .optional()
     .meta({
