@@ -50,8 +50,8 @@ export function createApp(options: AppOptions): App {
   app.get("/favicon.ico", (c) => c.redirect(own.urls.favicon.url, 302));
   app.route("/", trpcRoutes(services));
   app.route("/", communeRoutes(services));
-  app.route("/", pointRoutes(services, share));
-  app.route("/", feedRoutes(services, share));
+  if (instance.config.features.map) app.route("/", pointRoutes(services, share));
+  if (instance.config.features.feeds) app.route("/", feedRoutes(services, share));
   app.route("/", sitemapRoutes(services, share));
   app.route("/", robotsRoutes());
   app.route("/", manifestRoutes(instance, own.urls));
