@@ -52,6 +52,17 @@ export const weeks = {
     ],
     partShare: 0.3,
   },
+  reception: {
+    full: [
+      week(35, "Une semaine de 7 h à 14 h, une semaine de 14 h à 21 h, deux jours de repos"),
+      week(39, "Cinq jours sur sept, matin ou après-midi selon le planning"),
+    ],
+    part: [
+      week(24, "Trois journées de huit heures, week-end compris"),
+      week(28, "Quatre matinées de 7 h à 14 h"),
+    ],
+    partShare: 0.25,
+  },
   workshop: {
     full: [
       week(35, "Du lundi au vendredi, de 8 h à 12 h et de 13 h à 16 h"),

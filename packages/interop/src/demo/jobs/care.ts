@@ -7,7 +7,6 @@ export const careJobs = {
     titles: [
       ["Aide-soignant", "Aide-soignante"],
       ["Aide-soignant", "Aide-soignante", "en EHPAD"],
-      ["Aide-soignant", "Aide-soignante", "de nuit"],
     ],
     tasks: lines(`
       aider à la toilette et à l'habillage

@@ -6,7 +6,7 @@ export const hotelJobs = {
     rome: ["G1703", "Réceptionniste en hôtellerie"],
     titles: [
       ["Réceptionniste", "Réceptionniste", "en hôtel"],
-      ["Réceptionniste de nuit", "Réceptionniste de nuit"],
+      ["Réceptionniste polyvalent", "Réceptionniste polyvalente"],
       ["Réceptionniste", "Réceptionniste", "en résidence de tourisme"],
     ],
     tasks: lines(`
@@ -43,7 +43,7 @@ export const hotelJobs = {
       "BTS Management en hôtellerie-restauration",
       "Titre professionnel Réceptionniste en hôtellerie",
     ],
-    hours: "table",
+    hours: "reception",
     pay: [1.01, 1.15],
     level: "some",
     licence: 0,

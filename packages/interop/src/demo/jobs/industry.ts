@@ -196,7 +196,7 @@ export const industryJobs = {
       Vous aimez comprendre comment une machine fonctionne.
       Vous avez des bases en électricité et en mécanique.
       Vous expliquez clairement ce que vous avez fait.
-      Vous travaillez en sécurité et consignez les machines avant d'intervenir.
+      Vous coupez l'énergie des machines avant d'intervenir, chaque fois.
     `),
     setting: lines(`
       L'équipe de maintenance compte six personnes qui se relaient.

@@ -194,7 +194,21 @@ export const specialTrades: readonly Trade[] = [
       Nos agents commerciaux sont indépendants et bien entourés.
     `),
     headcounts: small,
-    jobs: ["estateAgent", "salesAgent"],
+    jobs: ["estateAgent"],
+    kinds: ["commercial"],
+    weight: 1,
+  },
+  {
+    naf: "4617A",
+    activity: "Vente de produits du terroir",
+    names: [["Terroirs {c}", "La maison Terroirs {c}"]],
+    about: lines(`
+      Nous vendons des condiments, du miel et des confitures faits dans la région.
+      Nos produits sont présents dans une centaine de magasins.
+      Nos agents commerciaux sont indépendants et bien entourés.
+    `),
+    headcounts: small,
+    jobs: ["salesAgent"],
     kinds: ["commercial"],
     weight: 1,
   },
