@@ -27,6 +27,11 @@ test("defaults fill what is not said", () => {
   });
 });
 
+test("texts that pages show have their typography set", () => {
+  const result = read({ tagline: "L'emploi des jeunes : ici" });
+  expect("config" in result && result.config.tagline).toBe("L’emploi des jeunes\u00a0: ici");
+});
+
 describe("a wrong value is refused with its key and a mend", () => {
   test.each<[Record<string, unknown>, string, RegExp, RegExp]>([
     [{ name: " " }, "name", /vide/, /Exemple/],

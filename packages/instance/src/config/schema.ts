@@ -1,6 +1,8 @@
 import { z } from "zod";
+import { frenchTypography } from "../wording/typography.ts";
 
-const text = (max: number) => z.string().trim().min(1).max(max);
+/** A text that pages show, its typography set. */
+const text = (max: number) => z.string().trim().min(1).max(max).overwrite(frenchTypography);
 const email = z.email().max(254);
 
 /** Whether a text is an e-mail address that the settings take. */
