@@ -72,12 +72,13 @@ async function buildSite(node, env) {
   const turbo = join(ROOT, "node_modules/turbo/bin/turbo");
   const args = ["run", "build", "--filter=@tremplin/web", "--output-logs=errors-only"];
   await step("Construction du site", async () => {
-    const { code } = await runStep(node, [turbo, ...args], {
+    const { code, stdout, stderr } = await runStep(node, [turbo, ...args], {
       cwd: ROOT,
       env,
-      stdio: ["ignore", 2, 2],
+      stdio: ["ignore", "pipe", "pipe"],
     });
-    if (code !== 0) throw new Failure("La construction du site a échoué : voir ci-dessus.", code);
+    if (code !== 0)
+      throw new Failure(`${stdout}${stderr}\nLa construction du site a échoué : voir ci-dessus.`, code);
   });
 }
 
