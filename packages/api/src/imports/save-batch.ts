@@ -14,7 +14,8 @@ import {
 } from "@tremplin/database";
 import type { Candidate } from "./candidate.ts";
 import { CompanyBook } from "./company-book.ts";
-import { isKeptOver, isSameOffer } from "./duplicates.ts";
+import { isKeptOver } from "./duplicates.ts";
+import { OfferBook } from "./offer-book.ts";
 import {
   endedOffer,
   hasEnded,
@@ -58,7 +59,7 @@ class Batch {
   readonly #newId: NewId;
   readonly #known: ReadonlyMap<string, StoredOffer>;
   /** The offers of the board, and of this batch so far, that a row may say again. */
-  readonly #others: DuplicateCandidate[];
+  readonly #others: OfferBook;
   readonly #book: CompanyBook;
   readonly #offers = new Map<string, OfferToSave>();
 
@@ -77,7 +78,7 @@ class Batch {
     this.#now = deps.now();
     this.#newId = deps.newId;
     this.#known = loaded.known;
-    this.#others = [...loaded.others];
+    this.#others = new OfferBook(loaded.others);
     this.#book = loaded.book;
   }
 
@@ -136,16 +137,15 @@ class Batch {
     if (own === null) return fate(candidate.row, "rejected", rejectionReason("ended"), null);
     if (!isLive(own, null)) return fate(candidate.row, "unchanged", null, own.id);
     this.#save(endedOffer(own, candidate, this.#now));
-    this.#forget(own.id);
+    this.#others.remove(own.id);
     return fate(candidate.row, "updated", "L'offre est terminée à sa source.", own.id);
   }
 
   /** The live offers that say the same job. */
   #doublesOf(candidate: Candidate, own: StoredOffer | null): DuplicateCandidate[] {
-    const self = comparable(candidate, this.#memory.source);
-    return this.#others.filter(
-      (other) => other.id !== own?.id && isLive(other, this.#now) && isSameOffer(other, self),
-    );
+    return this.#others
+      .sameAs(comparable(candidate, this.#memory.source))
+      .filter((other) => other.id !== own?.id && isLive(other, this.#now));
   }
 
   /** A row of this file that came first stands; otherwise the better source, then the oldest. */
@@ -169,12 +169,7 @@ class Batch {
 
   #supersede(offer: StoredOffer): void {
     this.#save(supersededOffer(offer, this.#now));
-    this.#forget(offer.id);
-  }
-
-  #forget(id: string): void {
-    const at = this.#others.findIndex((other) => other.id === id);
-    if (at >= 0) this.#others.splice(at, 1);
+    this.#others.remove(offer.id);
   }
 
   #keep(candidate: Candidate, own: StoredOffer | null): ImportRow {
@@ -190,8 +185,7 @@ class Batch {
         : updatedOffer(own, candidate, companyId, this.#now);
     this.#save(offer);
     this.#memory.rowOfOffer.set(offer.id, row);
-    this.#forget(offer.id);
-    this.#others.push(asDouble(offer, candidate, this.#memory.source));
+    this.#others.put(asDouble(offer, candidate, this.#memory.source));
     return fate(row, own === null ? "imported" : "updated", notesText(notes), offer.id);
   }
 
