@@ -3,5 +3,6 @@ export { type App, type AppOptions, createApp } from "./app.ts";
 export { loadCommunes } from "./communes.ts";
 export { type ImportFileRequest, importFile } from "./import-file.ts";
 export { projectRoot } from "./project-root.ts";
+export { type PlacesReport, type RefreshPlacesRequest, refreshPlaces } from "./refresh-places.ts";
 export { type OpenServicesOptions, openServices, type Services } from "./services.ts";
 export { StartError } from "./start-error.ts";

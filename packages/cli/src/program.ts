@@ -2,6 +2,7 @@ import { Command } from "commander";
 import { createCommand } from "./commands/create.ts";
 import { doctorCommand } from "./commands/doctor.ts";
 import { importCommand } from "./commands/import.ts";
+import { placesCommand } from "./commands/places-refresh.ts";
 
 /** The `tremplin` command with all its subcommands; each lives in `commands/<name>.ts`. */
 export function buildProgram(): Command {
@@ -10,5 +11,6 @@ export function buildProgram(): Command {
     .showHelpAfterError("(--help : l'aide / help)")
     .addCommand(createCommand())
     .addCommand(doctorCommand())
-    .addCommand(importCommand());
+    .addCommand(importCommand())
+    .addCommand(placesCommand());
 }
