@@ -201,9 +201,10 @@ export class OfferIndex {
       hasPlace: place !== null,
       words: query.words.map(({ typed, sure }) => ({
         typed,
-        others: sure
-          ? synonyms.widerThan(analyse(typed))
-          : vocabulary.near(fold(typed), 2).map(({ shown }) => shown),
+        others: [
+          ...(sure ? [] : vocabulary.near(fold(typed), 2).map(({ shown }) => shown)),
+          ...synonyms.widerThan(analyse(typed)),
+        ],
       })),
       count: async (wider, everywhere) => {
         const { answer } = await this.#run(wider, everywhere ? null : place, now, (_, count) => count);

@@ -27,7 +27,7 @@ export async function widerSearches(
   widening: Widening,
 ): Promise<WiderSearch[]> {
   const first = { ...search, page: 1 };
-  const radii = await counted(widening.hasPlace ? greaterRadii(first) : [], total, widening);
+  const radii = steps(await counted(widening.hasPlace ? greaterRadii(first) : [], total, widening));
   const filters = await counted(withoutFilter(first), total, widening);
   const similar = await counted(similarWords(first, widening), total, widening);
   const fewer = await counted(fewerWords(first, widening), total, widening);
@@ -47,11 +47,11 @@ export async function widerSearches(
   );
   const byCount = (a: WiderSearch, b: WiderSearch) => b.count - a.count;
   return [
-    ...steps(radii).slice(0, mostRadii),
+    ...radii,
     ...filters.sort(byCount).slice(0, 3),
     ...similar.sort(byCount).slice(0, mostWords),
     ...fewer.sort(byCount).slice(0, 2),
-    ...anywhere,
+    ...anywhere.filter(({ count }) => count > (radii.at(-1)?.count ?? 0)),
   ].slice(0, mostProposals);
 }
 
@@ -74,9 +74,9 @@ function greaterRadii(search: OfferSearch): Proposal[] {
     .map((radiusKm) => ({ kind: "radius", filter: null, words: null, search: { ...search, radiusKm } }));
 }
 
-/** Leaves out a radius that finds no more than a smaller one. */
+/** The nearest radii, without those that find no more than a smaller one. */
 function steps(radii: readonly WiderSearch[]): WiderSearch[] {
-  return radii.filter(({ count }, at) => count > (radii[at - 1]?.count ?? 0));
+  return radii.filter(({ count }, at) => count > (radii[at - 1]?.count ?? 0)).slice(0, mostRadii);
 }
 
 /** How each facet filter, and the two filters of pages, is taken away; the search itself if it is not set. */

@@ -36,6 +36,31 @@ function offerOf(cells: readonly string[], at: number): Offer {
   });
 }
 
+function titleOf(key: string): string {
+  return corpus[keys.indexOf(key)]?.[1] ?? "";
+}
+
+function longestWord(title: string): string {
+  const [first = ""] = title.split(" / ");
+  return (
+    first
+      .toLowerCase()
+      .split(/[ -]/)
+      .sort((a, b) => b.length - a.length)[0] ?? ""
+  );
+}
+
+/** A letter missing, two swapped, and one doubled, each in its third of the word. */
+function mistakesIn(word: string): string[] {
+  const third = Math.floor(word.length / 3);
+  const [a, b, c] = [third, third + 1, 2 * third];
+  return [
+    word.slice(0, c) + word.slice(c + 1),
+    word.slice(0, a) + word[b] + word[a] + word.slice(b + 1),
+    word.slice(0, b) + word[b] + word.slice(b),
+  ];
+}
+
 eachDialect((_engine, open) => {
   let index: OfferIndex;
 
@@ -49,6 +74,30 @@ eachDialect((_engine, open) => {
     const { ids } = await index.search({ ...everyOffer, words: typed, sort: "pertinence" }, null, now);
     return ids.slice(0, 5).map((id) => keys[id - 1] as string);
   }
+
+  test("one typing mistake in the name of a job hardly ever hides it", async () => {
+    const missed: string[] = [];
+    for (const [key, title] of corpus) {
+      const word = longestWord(title ?? "");
+      if (word.length < 6) continue;
+      const best = (await firstFive(word)).slice(0, 3);
+      for (const typed of mistakesIn(word)) {
+        const found = await firstFive(typed);
+        if (!best.some((one) => found.includes(one))) missed.push(`${typed} (${key})`);
+      }
+    }
+    expect(missed.length, missed.join(", ")).toBeLessThanOrEqual(5);
+  });
+
+  test("each form of a title finds its offer or others of the same name", async () => {
+    for (const [key, title = ""] of corpus) {
+      for (const form of title.replace(/\(?H\/F\)?/, "").split(" / ")) {
+        const found = await firstFive(form.toUpperCase());
+        const sameName = found.every((other) => titleOf(other).startsWith(form.split(" ")[0] ?? ""));
+        expect(found.includes(key as string) || sameName, `${form} → ${found.join(" ")}`).toBe(true);
+      }
+    }
+  });
 
   describe.each(relevanceQueries)("%s", (_group, lines) => {
     const cases = lines

@@ -1,0 +1,91 @@
+import { everyOffer, type OfferSearch } from "@tremplin/core/offer";
+import { beforeAll, expect, test } from "vitest";
+import { saveOffers } from "../queries/save-offers.ts";
+import { eachDialect } from "../testing/each-dialect.ts";
+import { offerExample } from "../testing/examples.ts";
+import { OfferIndex, type SearchPlace } from "./offer-index.ts";
+
+const now = new Date("2026-11-23T12:00:00Z");
+const dijon = { insee: "21231", latitude: 47.3216, longitude: 5.0415 };
+const at = (insee: string, latitude: number, longitude: number) => ({
+  place: { ...offerExample(1).place, insee, latitude, longitude },
+});
+/** 8 km, 36 km and 74 km from Dijon. */
+const gevrey = at("21295", 47.2627, 4.97);
+const beaune = at("21054", 47.0258, 4.84);
+const besancon = at("25056", 47.2488, 6.0181);
+
+eachDialect((_engine, open) => {
+  let index: OfferIndex;
+
+  beforeAll(async () => {
+    const database = await open();
+    const title = "Boulanger / Boulangère";
+    await saveOffers(database, [
+      offerExample(1, { title, contract: "cdd", ...gevrey }),
+      offerExample(2, { title, contract: "cdi", ...beaune }),
+      offerExample(3, { title, contract: "cdi", workingTime: "part", ...beaune }),
+      offerExample(4, { title, contract: "cdi", ...besancon }),
+      offerExample(5, {
+        title: "Vendeur / Vendeuse de nuit",
+        romeLabel: null,
+        companyName: null,
+        skills: [],
+      }),
+      offerExample(6, { title: "Barman / Barmaid", romeLabel: null, companyName: null, skills: [] }),
+      offerExample(7, { title: "Serveur / Serveuse au bar", romeLabel: null, companyName: null, skills: [] }),
+      offerExample(8, { title: "Employé / Employée de bar", romeLabel: null, companyName: null, skills: [] }),
+    ]);
+    index = await OfferIndex.open(database);
+  });
+
+  async function wider(search: Partial<OfferSearch>, place: SearchPlace | null) {
+    const found = await index.search({ ...everyOffer, sort: "pertinence", ...search }, place, now);
+    for (const proposal of found.wider) {
+      const everywhere = proposal.kind === "without-place";
+      const { total } = await index.search(proposal.search, everywhere ? null : place, now);
+      expect(total).toBe(proposal.count);
+      expect(total).toBeGreaterThan(found.total);
+    }
+    return found.wider.map(({ kind, filter, words, count, search: { radiusKm } }) =>
+      [kind, filter ?? words ?? (kind === "radius" ? radiusKm : ""), count].join(" ").replace("  ", " "),
+    );
+  }
+
+  test("nothing here: a greater radius first, then everywhere", async () => {
+    expect(await wider({ words: "boulanger", radiusKm: 5 }, dijon)).toEqual([
+      "radius 10 1",
+      "radius 50 3",
+      "without-place 4",
+    ]);
+  });
+
+  test("a filter in the way is named as the address names it", async () => {
+    expect(await wider({ words: "boulanger", contracts: ["stage"], radiusKm: 50 }, dijon)).toEqual([
+      "without-filter contrat 3",
+    ]);
+    expect(await wider({ words: "boulanger", workingTimes: ["part"], contracts: ["cdd"] }, null)).toEqual([
+      "without-filter contrat 1",
+      "without-filter temps 1",
+    ]);
+  });
+
+  test("words that are never together: each without the other", async () => {
+    expect(await wider({ words: "boulanger nuit" }, null)).toEqual([
+      "fewer-words boulanger 4",
+      "fewer-words nuit 1",
+    ]);
+  });
+
+  test("a job that nobody offers leads to its field", async () => {
+    expect(await wider({ words: "limonadier" }, null)).toEqual([
+      "similar-words bar 3",
+      "similar-words serveur 1",
+    ]);
+  });
+
+  test("enough is enough, and other pages propose nothing", async () => {
+    expect(await wider({ words: "boulanger" }, null)).toEqual([]);
+    expect(await wider({ words: "boulanger", radiusKm: 5, page: 2 }, dijon)).toEqual([]);
+  });
+});
