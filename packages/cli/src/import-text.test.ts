@@ -12,7 +12,14 @@ test("a report is told in a line, with the rejected rows", () => {
 
 test("the first twenty rejected rows are enough", () => {
   const rejected = Array.from({ length: 22 }, (_, index) => ({ row: index + 1, reason: "Vide." }));
-  const lines = importText({ read: 22, imported: 0, updated: 0, unchanged: 0, duplicates: 0, rejected }).split("\n");
+  const lines = importText({
+    read: 22,
+    imported: 0,
+    updated: 0,
+    unchanged: 0,
+    duplicates: 0,
+    rejected,
+  }).split("\n");
   expect(lines).toHaveLength(22);
   expect(lines.at(-1)).toBe("  … et 2 autres lignes rejetées (toutes avec --json).");
 });

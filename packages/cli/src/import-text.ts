@@ -14,7 +14,10 @@ export function importText({ rejected, ...report }: ImportReport): string {
   const lines = [`${count(report.read, "offre lue", "offres lues")} : ${counts.join(", ")}.`];
   for (const { row, reason } of rejected.slice(0, rowsShown)) lines.push(`  Ligne ${row} : ${reason}`);
   const hidden = rejected.length - rowsShown;
-  if (hidden > 0) lines.push(`  … et ${count(hidden, "autre ligne rejetée", "autres lignes rejetées")} (toutes avec --json).`);
+  if (hidden > 0)
+    lines.push(
+      `  … et ${count(hidden, "autre ligne rejetée", "autres lignes rejetées")} (toutes avec --json).`,
+    );
   return lines.join("\n");
 }
 

@@ -14,10 +14,18 @@ interface Flags {
 /** `tremplin import`. */
 export function importCommand(): Command {
   return new Command("import")
-    .description("Importer des offres : JSON de France Travail, ou CSV. / Import offers: France Travail JSON, or CSV.")
+    .description(
+      "Importer des offres : JSON de France Travail, ou CSV. / Import offers: France Travail JSON, or CSV.",
+    )
     .argument("<fichier>", "le fichier à lire / the file to read")
-    .option("--source <nom>", "d'où viennent les offres ; sinon « france-travail » ou « csv » / name of the source")
-    .option("--mapping <fichier>", "JSON qui dit quelle colonne est quoi / JSON that names the columns of a CSV")
+    .option(
+      "--source <nom>",
+      "d'où viennent les offres ; sinon « france-travail » ou « csv » / name of the source",
+    )
+    .option(
+      "--mapping <fichier>",
+      "JSON qui dit quelle colonne est quoi / JSON that names the columns of a CSV",
+    )
     .option("--json", "un objet JSON sur la sortie standard / one JSON object on standard output")
     .action(run);
 }
@@ -26,7 +34,9 @@ type Outcome = { readonly report: ImportReport } | { readonly error: string };
 
 /** Exit code 0 when the file was read, whatever its rows; 1 when nothing of it could be. */
 async function run(path: string, flags: Flags): Promise<void> {
-  const outcome = await importPath(path, flags).catch((error: unknown): Outcome => ({ error: messageOf(error) }));
+  const outcome = await importPath(path, flags).catch(
+    (error: unknown): Outcome => ({ error: messageOf(error) }),
+  );
   process.exitCode = "error" in outcome ? 1 : 0;
   if (flags.json) {
     const none = { read: 0, imported: 0, updated: 0, unchanged: 0, duplicates: 0, rejected: [] };
@@ -49,7 +59,8 @@ async function importPath(path: string, { source, mapping }: Flags): Promise<Out
       path: givenPath(path),
       source,
       mappingPath: mapping === undefined ? undefined : givenPath(mapping),
-      onProgress: ({ rows, bytes, totalBytes }) => bar.show(totalBytes ? bytes / totalBytes : null, `${rows} offres lues`),
+      onProgress: ({ rows, bytes, totalBytes }) =>
+        bar.show(totalBytes ? bytes / totalBytes : null, `${rows} offres lues`),
     });
     return result.ok ? { report: result.value } : { error: String(result.refusal.details?.message) };
   } finally {
