@@ -86,18 +86,15 @@ export class NameIndex {
 
   /** Calls `found` once for each name in which every word begins a word. */
   find(typed: readonly string[], found: (match: NameMatch) => void): void {
-    const words = withoutLinks(typed);
-    const rarest = longestOf(words);
-    if (rarest === undefined) return;
-    const from = code(rarest.charCodeAt(0)) * alphabet;
-    const second = rarest.length > 1 ? code(rarest.charCodeAt(1)) : null;
-    const firstSlot = this.#buckets[from + (second ?? 0)] as number;
-    const lastSlot = this.#buckets[from + (second === null ? alphabet : second + 1)] as number;
+    const [first] = withoutLinks(typed);
+    const words = longestFirst(typed);
+    const rarest = this.#rarest(words);
+    if (rarest === null) return;
     let previous = -1;
-    for (let slot = firstSlot; slot < lastSlot; slot += 1) {
+    for (let slot = rarest.from; slot < rarest.to; slot += 1) {
       const id = this.#wordOf[slot] as number;
-      if (id === previous || !this.#text.startsWith(rarest, this.#wordAt[slot] as number)) continue;
-      const match = this.#match(id, words, false);
+      if (id === previous || !this.#text.startsWith(rarest.word, this.#wordAt[slot] as number)) continue;
+      const match = this.#match(id, words, first, false);
       if (match === null) continue;
       previous = id;
       found(match);
@@ -106,26 +103,46 @@ export class NameIndex {
 
   /** The same with a few typing mistakes: one in a word of four letters, two from eight on. */
   findMistyped(typed: readonly string[], found: (match: NameMatch) => void): void {
-    const words = withoutLinks(typed);
+    const [first] = withoutLinks(typed);
+    const words = longestFirst(typed);
     const wanted = lettersOf(words.join(" "));
     let allowed = 0;
     for (const word of words) allowed += allowedEdits(word.length);
     if (allowed === 0) return;
     for (let id = 0; id < this.#letters.length; id += 1) {
       if (bitCount(wanted & ~(this.#letters[id] as number)) > allowed) continue;
-      const match = this.#match(id, words, true);
+      const match = this.#match(id, words, first, true);
       if (match !== null) found(match);
     }
   }
 
-  #match(id: number, words: readonly string[], mistyped: boolean): NameMatch | null {
+  /** The word whose first two letters begin the fewest words, and where these are in the tables. */
+  #rarest(words: readonly string[]): { word: string; from: number; to: number } | null {
+    let rarest: { word: string; from: number; to: number } | null = null;
+    for (const word of words) {
+      const first = code(word.charCodeAt(0)) * alphabet;
+      const second = word.length > 1 ? code(word.charCodeAt(1)) : null;
+      const from = this.#buckets[first + (second ?? 0)] as number;
+      const to = this.#buckets[first + (second === null ? alphabet : second + 1)] as number;
+      if (rarest === null || to - from < rarest.to - rarest.from) rarest = { word, from, to };
+    }
+    return rarest;
+  }
+
+  /** `first` is the first typed of `words`; the longest come before, as they tell names apart. */
+  #match(
+    id: number,
+    words: readonly string[],
+    first: string | undefined,
+    mistyped: boolean,
+  ): NameMatch | null {
     const start = this.#startOf(id);
     const end = this.#endOf(id);
     let begins = false;
     let wholeWords = true;
     let edits = 0;
     let length = words.length - 1;
-    for (const [position, word] of words.entries()) {
+    for (const word of words) {
       length += word.length;
       let at = this.#wordStarting(word, start, end);
       if (at < 0) {
@@ -147,7 +164,7 @@ export class NameIndex {
       } else if (at + word.length < end && this.#text[at + word.length] !== " ") {
         wholeWords = false;
       }
-      if (position === 0) begins = at === start;
+      if (word === first) begins = at === start;
     }
     return { id, begins, wholeWords, complete: Math.abs(end - start - length) <= edits, edits };
   }
@@ -188,10 +205,8 @@ export class NameIndex {
   }
 }
 
-function longestOf(words: readonly string[]): string | undefined {
-  let longest: string | undefined;
-  for (const word of words) if (longest === undefined || word.length > longest.length) longest = word;
-  return longest;
+function longestFirst(typed: readonly string[]): string[] {
+  return withoutLinks(typed).toSorted((a, b) => b.length - a.length);
 }
 
 /** 1 to 26 for a letter, 27 to 36 for a digit, 0 for what ends a word. */

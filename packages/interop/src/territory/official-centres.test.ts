@@ -100,6 +100,12 @@ test("gives up when the service stays silent", async () => {
   expect(asked).toHaveLength(2);
 });
 
+test("says why the service is out of reach", async () => {
+  const { options } = await apiGeo(answer([dijon]));
+  server?.close();
+  await expect(fetchOfficialCentres("21", fetch, { ...options, retries: 0 })).rejects.toThrow(/ECONNREFUSED/);
+});
+
 test.each([
   ["an unknown department", "Not Found", 404, "HTTP 404"],
   ["a page in place of data", "<!doctype html><title>Maintenance</title>", 200, "not JSON"],

@@ -60,8 +60,7 @@ async function ask(
     });
     text = await response.text();
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new OfficialCentresError(department, reason, true);
+    throw new OfficialCentresError(department, reasonOf(error), true);
   }
   if (!response.ok) {
     const passing = response.status === 429 || response.status >= 500;
@@ -70,6 +69,12 @@ async function ask(
   const centres = readCentres(department, text);
   if (centres.length === 0) throw new OfficialCentresError(department, "no commune in the answer", false);
   return centres;
+}
+
+/** `fetch` only says that it failed; its cause says why. */
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return error.cause instanceof Error ? `${error.message} (${reasonOf(error.cause)})` : error.message;
 }
 
 function readCentres(department: string, text: string): CommuneCentre[] {
