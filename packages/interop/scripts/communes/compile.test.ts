@@ -12,7 +12,9 @@ describe("the bundled communes", () => {
   test("are what the sources give today", () => {
     const committed = readFileSync(communesFile, "utf8");
     // Compared as one yes or no: a difference of 1.6 MB helps nobody.
-    expect(committed === formatCommunes(communes), "run `pnpm -C packages/interop build:communes`").toBe(true);
+    expect(committed === formatCommunes(communes), "run `pnpm -C packages/interop build:communes`").toBe(
+      true,
+    );
     expect(parseCommunes(committed)).toEqual(communes);
     expect(committed.length).toBeLessThan(2_000_000);
   });
