@@ -1,0 +1,48 @@
+import { join } from "node:path";
+import { loadInstance } from "@tremplin/instance";
+import { createTranslator } from "@tremplin/instance/words";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { root } from "./board.ts";
+
+const { words } = await loadInstance(join(root, "templates/mission-locale"));
+
+/** The interface's words, as the boards under test show them. */
+export const t = createTranslator(words);
+
+/** The narrowest width that WCAG 2.2 asks for (1.4.10). */
+export const narrow = { viewport: { width: 320, height: 640 }, hasTouch: true } as const;
+/** A phone of the size that many young people still use. */
+export const phone = { viewport: { width: 360, height: 740 }, hasTouch: true } as const;
+export const desk = { viewport: { width: 1280, height: 900 } } as const;
+
+export interface PageOptions extends BrowserContextOptions {
+  /** An error of the console that the test provokes. */
+  readonly expectedError?: RegExp;
+}
+
+/**
+ * Opens a page in a context of its own, hands it to `work`, and fails when the page wrote an error to the
+ * console or threw one: a page that works says nothing.
+ */
+export async function withPage(
+  browser: Browser,
+  { expectedError, ...options }: PageOptions,
+  work: (page: Page) => Promise<void>,
+): Promise<void> {
+  const context = await browser.newContext({ locale: "fr-FR", timezoneId: "Europe/Paris", ...options });
+  // Less than a test may take: what was waited for is then told.
+  context.setDefaultTimeout(10_000);
+  try {
+    const page = await context.newPage();
+    const errors: string[] = [];
+    page.on("pageerror", (error) => errors.push(error.message));
+    page.on("console", (message) => {
+      if (message.type() === "error") errors.push(message.text());
+    });
+    await work(page);
+    const unexpected = errors.filter((error) => !expectedError?.test(error));
+    if (unexpected.length > 0) throw new Error(`${page.url()} wrote errors:\n${unexpected.join("\n")}`);
+  } finally {
+    await context.close();
+  }
+}
