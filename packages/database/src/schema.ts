@@ -148,13 +148,13 @@ interface DataVersionTable {
 
 /**
  * The search index of the published offers, the same on both engines, kept by `search/update-search-index.ts`.
- * Postings: which offers of one block of 16,384 row numbers hold a term at one strength.
+ * Postings: which offers of one block of 65,536 row numbers hold a term at one strength.
  */
 interface SearchPostingTable {
   term: string;
   /** Where the term stands, its strongest place only: see `search/offer-terms.ts`. */
   strength: number;
-  /** `seq >> 14`. */
+  /** `seq >> 16`. */
   block: number;
   /** Packed by `search/container.ts`. */
   seqs: Buffer;

@@ -3,28 +3,29 @@ import { expect, test } from "vitest";
 import { blockSize, change, pack, unpack } from "./container.ts";
 
 const anyPlaces = fc
-  .uniqueArray(fc.integer({ min: 0, max: blockSize - 1 }), { maxLength: 3000 })
+  .uniqueArray(fc.integer({ min: 0, max: blockSize - 1 }), { maxLength: 6000 })
   .map((places) => places.toSorted((a, b) => a - b));
 
-function read(packed: Uint8Array, base = 0): number[] {
-  const into = new Uint32Array(blockSize);
-  return [...into.subarray(0, unpack(packed, base, into))];
+function read(packed: Uint8Array): number[] {
+  const into = new Uint16Array(blockSize);
+  return [...into.subarray(0, unpack(packed, into))];
 }
 
-test("what is packed is read back, sorted, in at most 2,048 bytes", () => {
+test("what is packed is read back, sorted, in at most 8,192 bytes", () => {
   fc.assert(
-    fc.property(anyPlaces, fc.nat(1_000_000), (places, base) => {
+    fc.property(anyPlaces, (places) => {
       const packed = pack(places);
-      expect(packed.length).toBeLessThanOrEqual(2048);
-      expect(read(packed, base)).toEqual(places.map((place) => place + base));
+      expect(packed.length).toBeLessThanOrEqual(8192);
+      expect(read(packed)).toEqual(places);
     }),
+    { numRuns: 30 },
   );
 });
 
 test("a full block and the longest list are told apart", () => {
   const all = Array.from({ length: blockSize }, (_, place) => place);
   expect(read(pack(all))).toEqual(all);
-  for (const length of [1023, 1024]) expect(read(pack(all.slice(0, length)))).toEqual(all.slice(0, length));
+  for (const length of [4095, 4096]) expect(read(pack(all.slice(0, length)))).toEqual(all.slice(0, length));
 });
 
 test("a change adds and removes as a set does", () => {

@@ -1,11 +1,11 @@
-/** Row numbers of one block: enough for small writes, few enough for broad terms. */
-export const blockBits = 14;
+/** Row numbers of one block: few blocks for broad terms, short enough to rewrite for one offer. */
+export const blockBits = 16;
 export const blockSize = 1 << blockBits;
 const bitmapBytes = blockSize / 8;
 
 /**
- * Packs the sorted places (0 to 16,383) of a block that hold a term: two bytes each while that is
- * shorter, a bitmap of 2,048 bytes otherwise. The length tells one from the other.
+ * Packs the sorted places (0 to 65,535) of a block that hold a term: two bytes each while that is
+ * shorter, a bitmap of 8,192 bytes otherwise. The length tells one from the other.
  */
 export function pack(places: readonly number[] | Uint16Array): Buffer {
   if (places.length * 2 >= bitmapBytes) {
@@ -18,12 +18,12 @@ export function pack(places: readonly number[] | Uint16Array): Buffer {
   return list;
 }
 
-/** Writes the places of a packed block into `into`, each raised by `base`, sorted; answers how many. */
-export function unpack(packed: Uint8Array, base: number, into: Uint16Array | Uint32Array): number {
+/** Writes the places of a packed block into `into`, sorted; answers how many. */
+export function unpack(packed: Uint8Array, into: Uint16Array): number {
   let count = 0;
   if (packed.length !== bitmapBytes) {
     for (let at = 0; at < packed.length; at += 2) {
-      into[count] = base + ((packed[at] as number) | ((packed[at + 1] as number) << 8));
+      into[count] = (packed[at] as number) | ((packed[at + 1] as number) << 8);
       count += 1;
     }
     return count;
@@ -31,7 +31,7 @@ export function unpack(packed: Uint8Array, base: number, into: Uint16Array | Uin
   for (let byte = 0; byte < bitmapBytes; byte += 1) {
     let bits = packed[byte] as number;
     while (bits !== 0) {
-      into[count] = base + (byte << 3) + (31 - Math.clz32(bits & -bits));
+      into[count] = (byte << 3) + (31 - Math.clz32(bits & -bits));
       count += 1;
       bits &= bits - 1;
     }
@@ -58,7 +58,7 @@ export function change(
     scratch[place >> 3] = (scratch[place >> 3] as number) & ~(1 << (place & 7));
   }
   for (const place of added) mark(place);
-  const count = unpack(scratch, 0, places);
+  const count = unpack(scratch, places);
   return count === 0 ? null : pack(places.subarray(0, count));
 }
 

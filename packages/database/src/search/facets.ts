@@ -12,7 +12,9 @@ import { contractOf, isAlternanceProfile, profileBits, profileFlags, workingTime
 /** What the facets see of an offer: its profile, and above it how old it is. */
 export const tallySize = 1 << (profileBits + 3);
 
-const secondsPerDay = 86_400;
+/** Ages are looked up by steps of 128 seconds: 675 of them are a day exactly. */
+const stepBits = 7;
+const stepsPerDay = 86_400 >> stepBits;
 
 /**
  * Sorts ages in the classes that a search tells apart: up to one day, three days … and the search's
@@ -20,24 +22,25 @@ const secondsPerDay = 86_400;
  */
 export class AgeClasses {
   readonly #limits: readonly number[];
-  readonly #classOfDays: Uint16Array;
+  /** The class of each step, as the upper bits of a tally code. */
+  readonly #codes: Uint16Array;
 
   constructor(sinceDays: number | null) {
     const limits = new Set<number>(sinceChoices);
     if (sinceDays !== null) limits.add(sinceDays);
     this.#limits = [...limits].sort((a, b) => a - b);
     const oldest = this.#limits.at(-1) ?? 0;
-    this.#classOfDays = Uint16Array.from({ length: oldest + 2 }, (_, days) => {
-      const known = this.#limits.findIndex((limit) => days <= limit);
-      return (known < 0 ? this.#limits.length : known) << profileBits;
-    });
+    this.#codes = new Uint16Array(oldest * stepsPerDay + 2).fill(this.#limits.length << profileBits);
+    for (const [rank, days] of [...this.#limits.entries()].reverse()) {
+      this.#codes.fill(rank << profileBits, 0, days * stepsPerDay + 1);
+    }
   }
 
   /** The class of an age in seconds, as the upper bits of a tally code. */
   codeOf(seconds: number): number {
-    const days = ((seconds + secondsPerDay - 1) / secondsPerDay) | 0;
-    const table = this.#classOfDays;
-    return table[days < table.length ? days : table.length - 1] as number;
+    const step = (seconds + 127) >> stepBits;
+    const codes = this.#codes;
+    return codes[step < codes.length ? step : codes.length - 1] as number;
   }
 
   isWithin(code: number, days: number): boolean {

@@ -1,17 +1,20 @@
-import { type Columns, columnsOf, isLocated, pageBits, readPage } from "./column-page.ts";
-import { blockBits, blockSize } from "./container.ts";
+import { type Columns, columnsOf, isLocated, pageBits, pageRows, readPage } from "./column-page.ts";
+import { blockBits } from "./container.ts";
 import { kmOfSquaredChord, type UnitVector } from "./earth.ts";
 
+const rowMask = pageRows - 1;
+const pagesOfBlock = 1 << (blockBits - pageBits);
+
 /**
- * The columns of all live offers in memory, by slot. Slots follow the row numbers block by block, and
- * blocks that hold no offer take no room: old row numbers cost nothing.
+ * The columns of all live offers in memory, by slot. Slots follow the row numbers page by page, and
+ * pages that hold no offer take no room: old row numbers cost nothing.
  */
 export class OfferColumns {
   #columns: Columns = columnsOf(0);
-  /** The first slot of each block of row numbers. */
-  readonly #slotOfBlock = new Map<number, number>();
-  /** The block that each run of `blockSize` slots stands for. */
-  readonly #blocks: number[] = [];
+  /** The first slot of each page. */
+  readonly #slotOfPage = new Map<number, number>();
+  /** The page that each run of `pageRows` slots stands for. */
+  readonly #pages: number[] = [];
 
   get all(): Columns {
     return this.#columns;
@@ -19,21 +22,24 @@ export class OfferColumns {
 
   /** Slots in use, with or without an offer. */
   get slots(): number {
-    return this.#blocks.length * blockSize;
+    return this.#pages.length * pageRows;
   }
 
-  /** The first slot of a block of row numbers; null when none of its offers is live. */
-  slotOfBlock(block: number): number | null {
-    return this.#slotOfBlock.get(block) ?? null;
+  /** The first slot of each page of a block of row numbers; -1 for those without offers. */
+  slotsOfBlock(block: number): Int32Array {
+    return Int32Array.from(
+      { length: pagesOfBlock },
+      (_, at) => this.#slotOfPage.get(block * pagesOfBlock + at) ?? -1,
+    );
   }
 
   slotOf(seq: number): number | null {
-    const first = this.#slotOfBlock.get(seq >> blockBits);
-    return first === undefined ? null : first + (seq & (blockSize - 1));
+    const first = this.#slotOfPage.get(seq >> pageBits);
+    return first === undefined ? null : first + (seq & rowMask);
   }
 
   seqOf(slot: number): number {
-    return ((this.#blocks[slot >> blockBits] as number) << blockBits) | (slot & (blockSize - 1));
+    return ((this.#pages[slot >> pageBits] as number) << pageBits) | (slot & rowMask);
   }
 
   /** Km from a point to a slot; far from everywhere (a third of the globe) for an offer without coordinates. */
@@ -56,27 +62,22 @@ export class OfferColumns {
 
   /** Takes over pages of the database, new or changed. */
   load(pages: readonly { readonly page: number; readonly data: Uint8Array }[]): void {
-    const blockOf = (page: number) => page >> (blockBits - pageBits);
-    this.#addBlocks(new Set(pages.filter(({ data }) => data.length > 0).map(({ page }) => blockOf(page))));
+    this.#makeRoom(pages.filter(({ data }) => data.length > 0).map(({ page }) => page));
     for (const { page, data } of pages) {
-      const first = this.#slotOfBlock.get(blockOf(page));
+      const first = this.#slotOfPage.get(page);
       if (first === undefined) continue;
-      const at = first + (page << pageBits) - (blockOf(page) << blockBits);
       const from = readPage(data);
-      for (const name of Object.keys(from) as (keyof Columns)[]) this.#columns[name].set(from[name], at);
+      for (const name of Object.keys(from) as (keyof Columns)[]) this.#columns[name].set(from[name], first);
     }
   }
 
-  #addBlocks(blocks: ReadonlySet<number>): void {
-    const added = [...blocks].filter((block) => !this.#slotOfBlock.has(block)).sort((a, b) => a - b);
-    for (const block of added) {
-      this.#slotOfBlock.set(block, this.slots);
-      this.#blocks.push(block);
+  #makeRoom(pages: readonly number[]): void {
+    const added = pages.filter((page) => !this.#slotOfPage.has(page)).sort((a, b) => a - b);
+    if (added.length === 0) return;
+    for (const page of added) {
+      this.#slotOfPage.set(page, this.slots);
+      this.#pages.push(page);
     }
-    if (added.length > 0) this.#grow();
-  }
-
-  #grow(): void {
     const before = this.#columns;
     this.#columns = columnsOf(this.slots);
     for (const name of Object.keys(before) as (keyof Columns)[]) this.#columns[name].set(before[name]);

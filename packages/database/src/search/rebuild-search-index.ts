@@ -3,8 +3,8 @@ import { bumpDataVersion } from "../queries/data-version.ts";
 import { analyserVersion } from "./analyse.ts";
 import { updateSearchIndex } from "./update-search-index.ts";
 
-/** Offers read and indexed at a time: half a block of postings, a few tens of MB. */
-const offersAtATime = 8192;
+/** Offers read and indexed at a time: a quarter of a block of postings, some tens of MB. */
+const offersAtATime = 16_384;
 
 /** Makes the index anew when another version of the analyser wrote it, or none did. */
 export async function ensureSearchIndex(database: TremplinDatabase): Promise<void> {

@@ -65,9 +65,12 @@ export class Selection {
     const top = new Top(Math.min(to, this.#count));
     const columns = this.#offers.all;
     const keyOf = this.#keys(conditions);
-    for (let at = 0; at < this.#count; at += 1) {
+    // The newest rows first: they are likely to be kept, and spare the others a place in the heap.
+    for (let at = this.#count - 1; at >= 0; at -= 1) {
       const slot = this.#slots[at] as number;
-      if (!locatedOnly || isLocated(columns, slot)) top.add(keyOf(slot), this.#offers.seqOf(slot));
+      if (locatedOnly && !isLocated(columns, slot)) continue;
+      const key = keyOf(slot);
+      if (top.admits(key)) top.add(key, this.#offers.seqOf(slot));
     }
     return top.take().slice(from);
   }
@@ -147,25 +150,25 @@ export class Selection {
   #keepNear({ communes, centre }: SearchCentre, radiusKm: number): void {
     const { commune, x, y, z } = this.#offers.all;
     const [town, ...parts] = communes;
-    const inTown = (slot: number): boolean =>
-      commune[slot] === town || (parts.length > 0 && parts.includes(commune[slot] as number));
-    if (radiusKm === 0 || !centre) {
-      this.#keep(inTown);
-      return;
-    }
-    const [cx, cy, cz] = centre;
-    const limit = squaredChord(radiusKm);
+    const arrondissements = new Set(parts);
+    const limit = radiusKm > 0 && centre ? squaredChord(radiusKm) : -1;
+    const [cx, cy, cz] = centre ?? [0, 0, 0];
     const slots = this.#slots;
     let count = 0;
     for (let at = 0; at < this.#count; at += 1) {
       const slot = slots[at] as number;
-      const dx = (x[slot] as number) - cx;
-      const dy = (y[slot] as number) - cy;
-      const dz = (z[slot] as number) - cz;
-      // An offer of the town is near whatever its coordinates; without any, all are 0: far from everywhere.
-      if (dx * dx + dy * dy + dz * dz > limit && !inTown(slot)) continue;
       slots[count] = slot;
-      count += 1;
+      // One axis is enough to tell most far ones. Without coordinates all are 0: far from everywhere.
+      const dz = (z[slot] as number) - cz;
+      let far = dz * dz;
+      if (far <= limit) {
+        const dx = (x[slot] as number) - cx;
+        const dy = (y[slot] as number) - cy;
+        far += dx * dx + dy * dy;
+      }
+      // An offer of the town is near whatever its coordinates.
+      const code = commune[slot] as number;
+      if (far <= limit || code === town || (parts.length > 0 && arrondissements.has(code))) count += 1;
     }
     this.#count = count;
   }

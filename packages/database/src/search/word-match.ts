@@ -1,3 +1,4 @@
+import { pageBits, pageRows } from "./column-page.ts";
 import { blockSize, unpack } from "./container.ts";
 import type { OfferColumns } from "./offer-columns.ts";
 import { strengths } from "./offer-terms.ts";
@@ -40,7 +41,9 @@ export class WordMatcher {
   #hits = new Uint8Array(0);
   #touched = new Uint32Array(0);
   #partialTouched = new Uint32Array(0);
-  readonly #block = new Uint32Array(blockSize);
+  readonly #places = new Uint16Array(blockSize);
+  readonly #found = new Uint32Array(blockSize);
+  readonly #slotsOfBlock = new Map<number, Int32Array>();
 
   constructor(columns: OfferColumns) {
     this.#columns = columns;
@@ -66,9 +69,9 @@ export class WordMatcher {
     for (const posting of postings) {
       if (headsOnly && posting.strength === strengths.text) continue;
       const value = Math.max(1, Math.round((weights[posting.strength] as number) * quality));
-      const found = this.#unpack(posting);
+      const found = this.#slotsOf(posting);
       for (let at = 0; at < found; at += 1) {
-        const slot = this.#block[at] as number;
+        const slot = this.#found[at] as number;
         const before = this.#values[slot] as number;
         if (before === 0) {
           this.#touched[count] = slot;
@@ -91,9 +94,9 @@ export class WordMatcher {
       for (const posting of postings.get(term) ?? []) {
         if (headsOnly && posting.strength === strengths.text) continue;
         const value = weights[posting.strength] as number;
-        const found = this.#unpack(posting);
+        const found = this.#slotsOf(posting);
         for (let at = 0; at < found; at += 1) {
-          const slot = this.#block[at] as number;
+          const slot = this.#found[at] as number;
           if (this.#hits[slot] !== rank) continue;
           this.#hits[slot] = rank + 1;
           if (rank === 0) {
@@ -121,10 +124,25 @@ export class WordMatcher {
     return count;
   }
 
-  /** The slots of a posting, in `#block`; offers that left since are as good as dead there. */
-  #unpack({ block, seqs }: Posting): number {
-    const first = this.#columns.slotOfBlock(block);
-    return first === null ? 0 : unpack(seqs, first, this.#block);
+  /** Puts the slots of a posting in `#found` and answers how many. */
+  #slotsOf({ block, seqs }: Posting): number {
+    const places = unpack(seqs, this.#places);
+    const firstSlots = this.#firstSlots(block);
+    let count = 0;
+    for (let at = 0; at < places; at += 1) {
+      const place = this.#places[at] as number;
+      const first = firstSlots[place >> pageBits] as number;
+      this.#found[count] = first + (place & (pageRows - 1));
+      // A page that came after the columns were read is not known yet.
+      if (first >= 0) count += 1;
+    }
+    return count;
+  }
+
+  #firstSlots(block: number): Int32Array {
+    const known = this.#slotsOfBlock.get(block) ?? this.#columns.slotsOfBlock(block);
+    this.#slotsOfBlock.set(block, known);
+    return known;
   }
 
   #take(count: number): WordMatch {
@@ -145,6 +163,7 @@ export class WordMatcher {
   #makeRoom(): void {
     const { slots } = this.#columns;
     if (this.#values.length === slots) return;
+    this.#slotsOfBlock.clear();
     this.#values = new Uint8Array(slots);
     this.#partial = new Uint8Array(slots);
     this.#hits = new Uint8Array(slots);
