@@ -4,9 +4,7 @@ export { type DatabaseHandle, inTransaction, openDatabase, type TremplinDatabase
 export { bumpDataVersion, dataVersion } from "./queries/data-version.ts";
 export {
   companiesLike,
-  companyByFoldedName,
   companyById,
-  companyBySiret,
   companyBySlug,
   saveCompanies,
 } from "./queries/employer.ts";

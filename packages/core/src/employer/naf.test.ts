@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isTempAgency, parseNaf } from "./naf.ts";
+import { parseNaf } from "./naf.ts";
 
 test.each([
   ["10.71C", { code: "1071C", edition: "rev2" }],
@@ -11,10 +11,4 @@ test.each([
   ["", null],
 ])("%j is %j", (text, expected) => {
   expect(parseNaf(text)).toEqual(expected);
-});
-
-test("a temp agency is known by its activity", () => {
-  expect(isTempAgency("7820Z")).toBe(true);
-  expect(isTempAgency("1071C")).toBe(false);
-  expect(isTempAgency(null)).toBe(false);
 });

@@ -16,11 +16,3 @@ export function parseNaf(text: string): NafCode | null {
   if (!/^\d{4}[A-Z]$/.test(code)) return null;
   return { code, edition: /[A-FZ]$/.test(code) ? "rev2" : "2025" };
 }
-
-/**
- * True for employers that must say they are temp agencies (Code du travail L5332-3). `7820Z` is
- * "activités des agences de travail temporaire" in NAF rev. 2; class 78.20 keeps its number in 2025.
- */
-export function isTempAgency(nafCode: string | null): boolean {
-  return nafCode?.startsWith("7820") ?? false;
-}

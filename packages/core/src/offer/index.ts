@@ -9,7 +9,6 @@ export {
   offerStepsOf,
   offerTransitions,
   publicationDays,
-  reminderDays,
 } from "./lifecycle.ts";
 export { monthlyPay } from "./monthly-pay.ts";
 export {

@@ -4,9 +4,6 @@ import type { OfferState } from "./offer.ts";
 /** How long an offer stays published unless its author asks otherwise, in days. */
 export const publicationDays = 60;
 
-/** Days before the end at which the author is reminded. */
-export const reminderDays = [7, 1] as const;
-
 /** Why an offer closes without having been filled. */
 export const closeReasons = ["cancelled", "postponed", "no-candidate", "error", "other"] as const;
 export type CloseReason = (typeof closeReasons)[number];

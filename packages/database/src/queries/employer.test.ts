@@ -2,14 +2,7 @@ import { beforeEach, expect, test } from "vitest";
 import type { TremplinDatabase } from "../open.ts";
 import { companyExample, eachDialect } from "../testing/index.ts";
 import { dataVersion } from "./data-version.ts";
-import {
-  companiesLike,
-  companyByFoldedName,
-  companyById,
-  companyBySiret,
-  companyBySlug,
-  saveCompanies,
-} from "./employer.ts";
+import { companiesLike, companyById, companyBySlug, saveCompanies } from "./employer.ts";
 
 eachDialect((_engine, open) => {
   let database: TremplinDatabase;
@@ -23,17 +16,10 @@ eachDialect((_engine, open) => {
     expect(await saveCompanies(database, [company])).toEqual([company]);
     const { db } = database;
     expect(await companyBySlug(db, company.slug)).toEqual(company);
-    expect(await companyBySiret(db, "73282932000074")).toEqual(company);
-    expect(await companyByFoldedName(db, "l epi d or")).toEqual(company);
+    expect(await companiesLike(db, { foldedNames: [], sirets: ["73282932000074"] })).toEqual([company]);
+    expect(await companiesLike(db, { foldedNames: ["l epi d or"], sirets: [] })).toEqual([company]);
     expect(await companyById(db, company.id)).toEqual(company);
     expect(await companyBySlug(db, "nobody")).toBeNull();
-  });
-
-  test("of two with one name the oldest is taken", async () => {
-    const young = companyExample(1, { createdAt: new Date("2026-12-02T00:00:00Z") });
-    const old = companyExample(2);
-    await saveCompanies(database, [young, old]);
-    expect(await companyByFoldedName(database.db, "le fournil de jeanne")).toEqual(old);
   });
 
   test("those of some names or SIRETs come together, oldest first", async () => {
@@ -56,7 +42,7 @@ eachDialect((_engine, open) => {
     const changed = { ...same(2), name: "Au Fournil", slug: "au-fournil", createdAt: new Date(0) };
     const kept = { ...changed, slug: "le-fournil-2", createdAt: same(2).createdAt };
     expect(await saveCompanies(database, [changed])).toEqual([kept]);
-    expect(await companyByFoldedName(database.db, "au fournil")).toEqual(kept);
+    expect(await companiesLike(database.db, { foldedNames: ["au fournil"], sirets: [] })).toEqual([kept]);
   });
 
   test("a SIRET of another length is refused, and nothing of the list is saved", async () => {

@@ -60,16 +60,6 @@ export function companyById(db: Kysely<Database>, id: string): Promise<Company |
   return companyWhere(db, "id", id);
 }
 
-/** The company of a SIRET, the oldest when several were entered. */
-export function companyBySiret(db: Kysely<Database>, siret: string): Promise<Company | null> {
-  return companyWhere(db, "siret", siret);
-}
-
-/** The company whose name is this one but for accents, case and legal form, the oldest of several. */
-export function companyByFoldedName(db: Kysely<Database>, foldedName: string): Promise<Company | null> {
-  return companyWhere(db, "foldedName", foldedName);
-}
-
 /** The companies that have one of these names (by `foldCompanyName`) or SIRETs, oldest first. */
 export async function companiesLike(
   db: Kysely<Database>,
@@ -93,17 +83,10 @@ export async function companiesLike(
 
 async function companyWhere(
   db: Kysely<Database>,
-  column: "id" | "slug" | "siret" | "foldedName",
+  column: "id" | "slug",
   value: string,
 ): Promise<Company | null> {
-  const row = await db
-    .selectFrom("company")
-    .selectAll()
-    .where(column, "=", value)
-    .orderBy("createdAt")
-    .orderBy("id")
-    .limit(1)
-    .executeTakeFirst();
+  const row = await db.selectFrom("company").selectAll().where(column, "=", value).executeTakeFirst();
   return row ? companyOf(row) : null;
 }
 

@@ -198,7 +198,10 @@ test.each([
 test("the last moment is told in the zone of the place, summer time too", () => {
   const summer = { ...offer, expiresAt: new Date("2027-07-10T21:59:59Z") };
   expect(jobPosting(summer, sources).validThrough).toBe("2027-07-10T23:59:59+02:00");
-  expect(jobPosting(summer, { ...sources, timeZone: "Indian/Reunion" }).validThrough).toBe(
+  const inReunion = { ...summer, place: { ...summer.place, department: "974" } };
+  expect(jobPosting(inReunion, sources).validThrough).toBe("2027-07-11T01:59:59+04:00");
+  const anywhere = { ...summer, place: { ...summer.place, department: null } };
+  expect(jobPosting(anywhere, { ...sources, timeZone: "Indian/Reunion" }).validThrough).toBe(
     "2027-07-11T01:59:59+04:00",
   );
 });

@@ -1,6 +1,6 @@
 import type { Company } from "@tremplin/core/employer";
 import type { Offer, Pay, PayPeriod } from "@tremplin/core/offer";
-import { isoWithOffset } from "@tremplin/core/shared";
+import { isoWithOffset, timeZoneOf } from "@tremplin/core/shared";
 import { type Commune, regions } from "@tremplin/core/territory";
 import { textToHtml } from "../html.ts";
 import { employmentTypes } from "./employment-type.ts";
@@ -14,7 +14,7 @@ export interface JobPostingSources {
   readonly url: string;
   /** The board's name: it gives the identifier. */
   readonly boardName: string;
-  /** Zone in which the last day ends: `Europe/Paris`, `Indian/Reunion` … */
+  /** Zone of the board, for an offer without a department: `Europe/Paris`. */
   readonly timeZone: string;
 }
 
@@ -48,7 +48,7 @@ export function jobPosting(offer: Offer, sources: JobPostingSources): JobPosting
     totalJobOpenings: offer.posts,
     ...location(offer, sources.commune),
   };
-  if (offer.expiresAt) posting.validThrough = isoWithOffset(offer.expiresAt, sources.timeZone);
+  if (offer.expiresAt) posting.validThrough = isoWithOffset(offer.expiresAt, zoneOf(offer, sources.timeZone));
   if (offer.pay?.kind === "stated") posting.baseSalary = baseSalary(offer.pay);
   if (offer.startsOn) posting.jobStartDate = offer.startsOn;
   if (offer.weeklyHours !== null)
@@ -64,6 +64,11 @@ export function jobPosting(offer: Offer, sources: JobPostingSources): JobPosting
       monthsOfExperience: offer.experienceMonths,
     };
   return posting;
+}
+
+/** The zone in which the last day ends: that of the work. */
+function zoneOf({ place }: Offer, boardZone: string): string {
+  return place.department === null ? boardZone : timeZoneOf(place.department);
 }
 
 function hiringOrganization(offer: Offer, company: JobPostingSources["company"]): unknown {
