@@ -1,6 +1,6 @@
 import { Icon, SkipLinks } from "@tremplin/ui";
 import { usePage } from "../page.ts";
-import { searchFormId } from "../search/address.ts";
+import { resultsId, searchFormId } from "../search/address.ts";
 import type { Picture } from "../services.ts";
 
 /** The name of the board, and the ways that every page has. */
@@ -14,7 +14,12 @@ export function Header() {
         label={t("layout.skipLinks")}
         links={[
           { href: "#contenu", label: t("layout.skipToContent") },
-          ...(onSearch ? [{ href: `#${searchFormId}`, label: t("layout.skipToSearch") } as const] : []),
+          ...(onSearch
+            ? ([
+                { href: `#${searchFormId}`, label: t("layout.skipToSearch") },
+                { href: `#${resultsId}`, label: t("layout.skipToResults") },
+              ] as const)
+            : []),
         ]}
       />
       <header>

@@ -16,9 +16,7 @@ export function OfferFacts({ shown: { offer, fromTown } }: { readonly shown: Off
   return (
     <Facts>
       <Fact term={t("offer.what")} note={t(`contract.${offer.contract}.plain`)}>
-        {[contractText(offer.contract, offer.contractMonths, t), workingTimeText(offer, t)?.toLowerCase()]
-          .filter(Boolean)
-          .join(", ")}
+        {workText(offer, page)}
       </Fact>
       <Fact term={t("offer.where")} note={<Travel offer={offer} />}>
         {placeText(offer, fromTown, page)}
@@ -40,6 +38,17 @@ export function OfferFacts({ shown: { offer, fromTown } }: { readonly shown: Off
       ) : null}
     </Facts>
   );
+}
+
+function workText(offer: OfferView, { t }: Page): string {
+  const { contract, contractMonths, posts } = offer;
+  return [
+    contractText(contract, contractMonths, t),
+    workingTimeText(offer, t)?.toLowerCase(),
+    posts > 1 && t("offer.posts", { count: posts }),
+  ]
+    .filter(Boolean)
+    .join(", ");
 }
 
 function placeText({ place, remote }: OfferView, fromTown: OfferPage["fromTown"], { t }: Page): string {

@@ -2,6 +2,8 @@ import { type OfferSearch, offerSearchParams } from "@tremplin/core/offer";
 
 /** Id of the form that holds a whole search: controls elsewhere on the page belong to it by `form=`. */
 export const searchFormId = "recherche";
+/** Id of the heading over the results. */
+export const resultsId = "resultats";
 
 /** The address of a search's page: `/offres?q=vendeur&lieu=21231`. */
 export function searchHref(search: OfferSearch): string {

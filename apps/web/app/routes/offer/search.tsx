@@ -4,7 +4,7 @@ import { PageHead } from "../../layout/page-head.tsx";
 import { OfferMap } from "../../map/offer-map.tsx";
 import { usePage } from "../../page.ts";
 import { activeFilters } from "../../search/active-filters.ts";
-import { feedHref, searchFormId, searchHref } from "../../search/address.ts";
+import { feedHref, resultsId, searchFormId, searchHref } from "../../search/address.ts";
 import { Filters } from "../../search/filters.tsx";
 import { searchHeading } from "../../search/heading.ts";
 import { ActiveFilters, Corrections, ResultList } from "../../search/results.tsx";
@@ -45,8 +45,8 @@ export default function Search({ loaderData }: Route.ComponentProps) {
       </div>
       <div className="search-page">
         <FilterColumn found={found} />
-        <section className="results" aria-labelledby="resultats" data-results="">
-          <h1 id="resultats" tabIndex={-1} data-live="">
+        <section className="results" aria-labelledby={resultsId} data-results="">
+          <h1 id={resultsId} tabIndex={-1} data-live="">
             {heading}
           </h1>
           <p className="sr-only" role="status" id="annonce" data-announce="" />

@@ -1,6 +1,6 @@
 import type { OfferPage } from "@tremplin/api";
 import { companyPath } from "@tremplin/core/employer";
-import { offerPath, publicIdFromPath } from "@tremplin/core/offer";
+import { everyOffer, offerPath, publicIdFromPath } from "@tremplin/core/offer";
 import { ButtonLink, Icon, Notice } from "@tremplin/ui";
 import { data, redirect } from "react-router";
 import { agoText, longDay } from "../../format/day.ts";
@@ -13,6 +13,7 @@ import { PlainText } from "../../offer/plain-text.tsx";
 import { QrCode } from "../../offer/qr-code.tsx";
 import { Share } from "../../offer/share.tsx";
 import { usePage } from "../../page.ts";
+import { searchHref } from "../../search/address.ts";
 import { servicesOf } from "../../services.ts";
 import { unsent } from "../../unsent.ts";
 import type { Route } from "./+types/show";
@@ -83,6 +84,7 @@ export default function ShowOffer({ loaderData: { unsent: shown } }: Route.Compo
           <h2 id="missions">{t("offer.tasks")}</h2>
           <PlainText text={offer.description} />
           <Skills skills={offer.skills} />
+          <Job offer={offer} />
         </section>
         <CompanyBlock shown={shown} />
         {live ? (
@@ -143,6 +145,14 @@ function Skills({ skills }: { readonly skills: readonly string[] }) {
       </ul>
     </>
   );
+}
+
+/** What the work is called elsewhere, and the way to all offers of it. */
+function Job({ offer: { romeCode, romeLabel } }: { readonly offer: OfferPage["offer"] }) {
+  const { t } = usePage();
+  if (romeLabel === null) return null;
+  const job = t("search.rome", { job: romeLabel });
+  return <p>{romeCode ? <a href={searchHref({ ...everyOffer, rome: romeCode })}>{job}</a> : job}</p>;
 }
 
 function CompanyBlock({ shown: { company } }: { readonly shown: OfferPage }) {
