@@ -17,7 +17,10 @@ test("words, a typed town, a filter and a sort find offers", async () => {
     await page.getByText(t("search.filters"), { exact: true }).first().click();
     await page.getByRole("checkbox", { name: t("search.switch.beginner") }).check();
     await page.getByLabel(t("search.sort")).selectOption({ label: t("search.sort.date") });
-    await page.getByRole("button", { name: t("search.apply") }).first().click();
+    await page
+      .getByRole("button", { name: t("search.apply") })
+      .first()
+      .click();
     await page.waitForURL(/debutant=1/);
     const params = new URL(page.url()).searchParams;
     expect([params.get("q"), params.get("debutant"), params.get("tri")]).toEqual(["magasin", "1", "date"]);

@@ -4,6 +4,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { openDatabase, type TremplinDatabase } from "@tremplin/database";
 
 /** The repository's root. */
 export const root = fileURLToPath(new URL("../../../../", import.meta.url));
@@ -69,4 +70,17 @@ function announcedAddress(server: ChildProcess): Promise<string> {
     server.stderr?.on("data", read);
     server.once("exit", () => reject(new Error(`The board did not start:\n${written}`)));
   });
+}
+
+/** Opens the database of a running board beside it, as the command line does. */
+export async function withDatabase<Answer>(
+  { dataDir }: Board,
+  work: (database: TremplinDatabase) => Promise<Answer>,
+): Promise<Answer> {
+  const database = await openDatabase({ url: `sqlite:${join(dataDir, "tremplin.db")}` });
+  try {
+    return await work(database);
+  } finally {
+    await database.close();
+  }
 }
