@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { CsvMapping } from "./csv/columns.ts";
 import type { OfferDraft } from "./offer-draft.ts";
@@ -188,4 +189,28 @@ describe("what can't be read", () => {
       problem: { kind: "mapping", missingHeaders: ["Absent"] },
     });
   });
+});
+
+test("any damage to any file is told, never thrown", async () => {
+  const offers = [1, 2, 3].map((id) => ({ id, intitule: `Vendeur ${id}`, salaire: { libelle: "SMIC" } }));
+  const files = [
+    JSON.stringify({ resultats: offers }),
+    'titre;ville;salaire;description\n"Vendeur";Dijon;24k€;"Un\nposte"\nServeur;Beaune;SMIC;Été\n',
+  ].map((text) => new TextEncoder().encode(text));
+  const damage = fc.record({
+    file: fc.constantFrom(...files),
+    from: fc.nat(200),
+    length: fc.nat(30),
+    bytes: fc.uint8Array({ maxLength: 20 }),
+  });
+  await fc.assert(
+    fc.asyncProperty(damage, async ({ file, from, length, bytes }) => {
+      const damaged = Uint8Array.of(...file.subarray(0, from), ...bytes, ...file.subarray(from + length));
+      const opened = await open(damaged);
+      if ("problem" in opened) return;
+      let row = 0;
+      for await (const each of opened.rows) expect(each.row).toBe(++row);
+    }),
+    { numRuns: 300 },
+  );
 });

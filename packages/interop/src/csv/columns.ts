@@ -6,12 +6,12 @@ const aliases = {
     "référence, ref, id, identifiant, numéro, numéro offre, n° offre, code offre, reference number, job id",
   url: "url, lien, lien offre, url offre, url origine, link, page, origine offre url origine, job url",
   title:
-    "intitulé, titre, title, poste, intitulé du poste, intitulé poste, intitulé offre, libellé, libellé du poste, nom du poste, métier, emploi, job title, job, position, fonction, offre",
+    "intitulé, titre, title, poste, intitulé du poste, intitulé poste, intitulé offre, libellé, libellé du poste, nom du poste, métier, emploi, job title, job, position, fonction, offre, offer title, titre du poste, titre offre, titre de l'offre, intitulé de l'offre",
   description:
-    "description, descriptif, texte, détail, missions, mission, description du poste, descriptif du poste, description poste, job description, contenu, profil et missions, annonce",
+    "description, descriptif, texte, détail, missions, mission, description du poste, descriptif du poste, description poste, job description, contenu, profil et missions, annonce, descriptif offre, description offre, description de l'offre, résumé, text",
   profile: "profil, profil recherché, profil du candidat, requirements, compétences requises",
   company:
-    "entreprise, société, company, employeur, structure, nom entreprise, nom de l'entreprise, raison sociale, établissement, employer, company name, organisme, recruteur, entreprise nom, organisation, enseigne",
+    "entreprise, société, company, employeur, structure, nom entreprise, nom de l'entreprise, raison sociale, établissement, employer, company name, organisme, recruteur, entreprise nom, organisation, enseigne, nom de la société, nom société, nom de l'employeur",
   companyDescription:
     "description entreprise, présentation entreprise, à propos, company description, entreprise description",
   companyUrl: "site, site web, site internet, website, site entreprise, company url, entreprise url",
@@ -54,9 +54,9 @@ const aliases = {
   startsOn:
     "date de début, date début, début, date de prise de poste, prise de poste, start date, starts on, date de démarrage, date d'embauche, disponibilité",
   publishedAt:
-    "date de publication, date publication, publié le, publication, date, date de création, date création, date posted, published at, published, date de parution, date offre, dateposted",
+    "date de publication, date publication, publié le, publication, date, date de création, date création, date posted, published at, published, date de parution, date offre, dateposted, posted at, posted, posted date, publication date, date de mise en ligne",
   endsAt:
-    "date de fin, date fin, date limite, date de clôture, expire le, fin de publication, expiration, valid through, end date, date limite de candidature, date expiration",
+    "date de fin, date fin, date limite, date de clôture, expire le, fin de publication, expiration, valid through, end date, date limite de candidature, date expiration, expires, expires at, valid until, expiry date, date de fin de publication, fin",
   email:
     "email, e-mail, mail, courriel, adresse mail, email contact, contact email, adresse email, contact courriel, mail contact",
   phone: "téléphone, tel, phone, numéro de téléphone, téléphone contact, contact téléphone, mobile",

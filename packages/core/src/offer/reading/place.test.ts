@@ -50,6 +50,7 @@ describe("the commune", () => {
     [{ label: "Paris", insee: "75056", postcode: "75011" }, "75111", "Paris 11e Arrondissement"],
     [{ label: "38 - VIENNE" }, "38544", "Vienne"],
     [{ postcode: "21000" }, "21231", "Dijon"],
+    [{ postcode: "21 000.0" }, "21231", "Dijon"],
     [{ label: "Ambérieu", insee: "1004" }, "01004", "Ambérieu-en-Bugey"],
     [{ label: "Ambérieu en Bugey", postcode: "1500" }, "01004", "Ambérieu-en-Bugey"],
     [{ label: "21 - DIJON", insee: "99999" }, "21231", "Dijon"],

@@ -39,7 +39,8 @@ export function settlePlace(
   communes: CommuneIndex,
 ): { readonly place: OfferPlace; readonly notes: readonly PlaceNote[] } {
   const notes: PlaceNote[] = [];
-  const postcode = /^\d{4,5}$/.test(hint.postcode) ? hint.postcode.padStart(5, "0") : null;
+  const code = asCode(hint.postcode);
+  const postcode = /^\d{4,5}$/.test(code) ? code.padStart(5, "0") : null;
   const commune = communeOf(hint, postcode, communes, notes);
   const area = commune === null ? areaOf(hint.label) : null;
   if (commune === null && area === null) notes.push("unknown");
@@ -60,13 +61,18 @@ export function settlePlace(
   };
 }
 
+/** Codes that a spreadsheet took for numbers: "21000.0". Their zeros in front are gone too. */
+function asCode(text: string): string {
+  return text.replace(/\s/g, "").replace(/[.,]0+$/, "");
+}
+
 function communeOf(
   hint: PlaceHint,
   postcode: string | null,
   communes: CommuneIndex,
   notes: PlaceNote[],
 ): Commune | null {
-  const insee = hint.insee.trim().toUpperCase().padStart(5, "0");
+  const insee = asCode(hint.insee).toUpperCase().padStart(5, "0");
   const coded = /^(\d{5}|2[AB]\d{3})$/.test(insee) ? communes.byInsee(insee) : null;
   const sharing = postcode === null ? [] : communes.byPostcode(postcode);
   if (coded) return sharing.find(({ parent }) => parent === coded.insee) ?? coded;
