@@ -2,9 +2,8 @@ import { offersByReference, type TremplinDatabase } from "@tremplin/database";
 import { eachDialect } from "@tremplin/database/testing";
 import { beforeEach, describe, expect, test } from "vitest";
 import { importOffers } from "./import-offers.ts";
-import { aFile, aFranceTravailOffer, countsOf, importDeps, runImport } from "./testing.ts";
+import { aFile, aFranceTravailOffer, countsOf, importDeps, noCounts, runImport } from "./testing.ts";
 
-const none = { read: 0, imported: 0, updated: 0, unchanged: 0, duplicates: 0, rejected: 0 };
 const header = "intitulé;société;ville;code postal;type de contrat;salaire;description";
 const csv = `${header}\nEmployé polyvalent;L'Épi d'or;Besançon;25000;CDI;1 900 €;Mise en rayon et caisse\n`;
 const windows1252 = (text: string) =>
@@ -36,7 +35,7 @@ eachDialect((_engine, open) => {
       ["a bare array", JSON.stringify(offers, null, 2)],
       ["one offer a line", offers.map((offer) => JSON.stringify(offer)).join("\n")],
     ])("France Travail, %s", async (_, content) => {
-      expect(countsOf(await importFile(content))).toEqual({ ...none, read: 2, imported: 2 });
+      expect(countsOf(await importFile(content))).toEqual({ ...noCounts, read: 2, imported: 2 });
     });
 
     test.each([
@@ -47,7 +46,7 @@ eachDialect((_engine, open) => {
       ["commas", csv.replaceAll(";", ",")],
       ["tabs", csv.replaceAll(";", "\t")],
     ])("CSV, %s", async (_, content) => {
-      expect(countsOf(await importFile(content))).toEqual({ ...none, read: 1, imported: 1 });
+      expect(countsOf(await importFile(content))).toEqual({ ...noCounts, read: 1, imported: 1 });
       expect(await only()).toMatchObject({
         source: "csv",
         title: "Employé polyvalent",
@@ -60,9 +59,9 @@ eachDialect((_engine, open) => {
 
     test("CSV without identifiers: a second import knows its rows", async () => {
       await importFile(csv);
-      expect(countsOf(await importFile(csv))).toEqual({ ...none, read: 1, unchanged: 1 });
+      expect(countsOf(await importFile(csv))).toEqual({ ...noCounts, read: 1, unchanged: 1 });
       expect(countsOf(await importFile(csv.replace("1 900", "2 000")))).toEqual({
-        ...none,
+        ...noCounts,
         read: 1,
         updated: 1,
       });
@@ -81,8 +80,8 @@ eachDialect((_engine, open) => {
     });
 
     test("with nothing in it", async () => {
-      expect(await importFile('{"resultats": []}')).toEqual({ ...none, rejected: [] });
-      expect(await importFile(`${header}\n`)).toEqual({ ...none, rejected: [] });
+      expect(await importFile('{"resultats": []}')).toEqual({ ...noCounts, rejected: [] });
+      expect(await importFile(`${header}\n`)).toEqual({ ...noCounts, rejected: [] });
     });
   });
 
@@ -90,14 +89,14 @@ eachDialect((_engine, open) => {
     test("JSON cut short: what is whole is imported, the rest is one row", async () => {
       const content = JSON.stringify({ resultats: [1, 2, 3].map((number) => aFranceTravailOffer(number)) });
       const report = await importFile(content.slice(0, -100));
-      expect(countsOf(report)).toEqual({ ...none, read: 3, imported: 2, rejected: 1 });
+      expect(countsOf(report)).toEqual({ ...noCounts, read: 3, imported: 2, rejected: 1 });
       expect(report.rejected).toEqual([{ row: 3, reason: expect.stringMatching(/s'arrête avant la fin/) }]);
     });
 
     test("CSV with a quotation mark never closed: its line is lost", async () => {
       const line = (number: number) => `Vendeur ${number};Magasin;Dijon;21000;CDI;;Accueil et caisse\n`;
       const report = await importFile(`${header}\n${line(1)}"${line(2)}${line(3)}${line(4)}`);
-      expect(countsOf(report)).toEqual({ ...none, read: 4, imported: 3, rejected: 1 });
+      expect(countsOf(report)).toEqual({ ...noCounts, read: 4, imported: 3, rejected: 1 });
       expect(report.rejected).toEqual([{ row: 2, reason: expect.stringMatching(/guillemet/) }]);
     });
 
@@ -112,7 +111,7 @@ eachDialect((_engine, open) => {
           "Vendeur;Magasin;Dijon;21000;CDI;;Une offre entière",
         ].join("\n"),
       );
-      expect(countsOf(report)).toEqual({ ...none, read: 5, imported: 1, rejected: 4 });
+      expect(countsOf(report)).toEqual({ ...noCounts, read: 5, imported: 1, rejected: 4 });
       expect(report.rejected.map(({ row }) => row)).toEqual([1, 2, 3, 4]);
       expect(report.rejected.map(({ reason }) => reason).join("\n")).toMatch(
         /intitulé.*\n.*contrat.*\n.*description.*\n.*colonnes/,

@@ -3,18 +3,24 @@ import {
   importRows,
   importRuns,
   offersByReference,
-  saveCompanies,
   saveOffers,
   type TremplinDatabase,
 } from "@tremplin/database";
-import { companyExample, eachDialect, offerExample } from "@tremplin/database/testing";
+import { eachDialect } from "@tremplin/database/testing";
 import { beforeEach, describe, expect, test } from "vitest";
 import { importOffers } from "./import-offers.ts";
-import { aFile, aFranceTravailOffer, countsOf, importDeps, importNow, runImport } from "./testing.ts";
+import {
+  aFile,
+  aFranceTravailOffer,
+  countsOf,
+  importDeps,
+  importNow,
+  manyOffers,
+  noCounts,
+  runImport,
+} from "./testing.ts";
 
 const day = 86_400_000;
-const none = { read: 0, imported: 0, updated: 0, unchanged: 0, duplicates: 0, rejected: 0 };
-const many = (count: number) => Array.from({ length: count }, (_, index) => aFranceTravailOffer(index + 1));
 
 eachDialect((_engine, open) => {
   let database: TremplinDatabase;
@@ -57,7 +63,7 @@ eachDialect((_engine, open) => {
     test("the same file changes nothing", async () => {
       const deps = await importDeps(database);
       const file = [
-        ...many(3),
+        ...manyOffers(3),
         aFranceTravailOffer(1, { id: "DOUBLE" }),
         aFranceTravailOffer(4, { intitule: "" }),
       ];
@@ -68,7 +74,7 @@ eachDialect((_engine, open) => {
         expect(
           countsOf(await runImport(await importDeps(database, new Date(importNow.getTime() + day)), file)),
         ).toEqual({
-          ...none,
+          ...noCounts,
           read: 5,
           unchanged: 3,
           duplicates: 1,
@@ -80,12 +86,12 @@ eachDialect((_engine, open) => {
     });
 
     test("a changed offer is updated, in its place", async () => {
-      await runImport(await importDeps(database), many(2));
+      await runImport(await importDeps(database), manyOffers(2));
       const before = await offer("1900001");
       const later = new Date(importNow.getTime() + day);
       const changed = aFranceTravailOffer(1, { salaire: { libelle: "Mensuel de 2000.0 Euros" } });
       const report = await runImport(await importDeps(database, later), [changed, aFranceTravailOffer(2)]);
-      expect(countsOf(report)).toEqual({ ...none, read: 2, updated: 1, unchanged: 1 });
+      expect(countsOf(report)).toEqual({ ...noCounts, read: 2, updated: 1, unchanged: 1 });
       expect(await offer("1900001")).toMatchObject({
         id: before?.id,
         publicId: before?.publicId,
@@ -96,19 +102,19 @@ eachDialect((_engine, open) => {
     });
 
     test("an offer that its source lists for long lives on", async () => {
-      await runImport(await importDeps(database), many(1));
+      await runImport(await importDeps(database), manyOffers(1));
       const later = new Date(importNow.getTime() + 40 * day);
-      expect(countsOf(await runImport(await importDeps(database, later), many(1)))).toMatchObject({
+      expect(countsOf(await runImport(await importDeps(database, later), manyOffers(1)))).toMatchObject({
         updated: 1,
       });
       expect((await offer("1900001"))?.expiresAt).toEqual(new Date(later.getTime() + 60 * day));
-      expect(countsOf(await runImport(await importDeps(database, later), many(1)))).toMatchObject({
+      expect(countsOf(await runImport(await importDeps(database, later), manyOffers(1)))).toMatchObject({
         unchanged: 1,
       });
     });
 
     test("what people have closed stays closed", async () => {
-      await runImport(await importDeps(database), many(1));
+      await runImport(await importDeps(database), manyOffers(1));
       const stored = await offer("1900001");
       if (!stored) throw new Error("not imported");
       await saveOffers(database, [{ ...stored, state: "filled" }]);
@@ -132,133 +138,16 @@ eachDialect((_engine, open) => {
       expect((await runImport(deps, [ended])).rejected).toEqual([
         { row: 1, reason: expect.stringMatching(/terminée/) },
       ]);
-      await runImport(deps, many(1));
+      await runImport(deps, manyOffers(1));
       expect(countsOf(await runImport(deps, [ended]))).toMatchObject({ updated: 1 });
       expect(await offer("1900001")).toMatchObject({ state: "expired" });
       expect(countsOf(await runImport(deps, [ended]))).toMatchObject({ unchanged: 1 });
     });
   });
 
-  describe("duplicates", () => {
-    test("inside a file are counted once, with the row they repeat", async () => {
-      const report = await runImport(await importDeps(database), [
-        aFranceTravailOffer(1),
-        aFranceTravailOffer(1, { id: "OTHERID" }),
-        aFranceTravailOffer(1),
-      ]);
-      expect(countsOf(report)).toEqual({ ...none, read: 3, imported: 1, duplicates: 2 });
-      const [run] = await importRuns(database.db, 1);
-      expect(await importRows(database.db, run?.id ?? "")).toMatchObject([
-        { row: 1, fate: "imported" },
-        { row: 2, fate: "duplicate", reason: "Même offre que « Vendeur rayon 1 (H/F) » (ligne 1)." },
-        { row: 3, fate: "duplicate", reason: "Même référence que la ligne 1." },
-      ]);
-    });
-
-    test("of one source need the same title", async () => {
-      const near = aFranceTravailOffer(1, { id: "NEAR", intitule: "Vendeur rayon 1 du matin (H/F)" });
-      expect(
-        countsOf(await runImport(await importDeps(database), [aFranceTravailOffer(1), near])),
-      ).toMatchObject({
-        imported: 2,
-      });
-    });
-
-    test("without a known employer need the same text too", async () => {
-      const hidden = (id: string, description: string) =>
-        aFranceTravailOffer(1, { id, description, entreprise: {} });
-      const file = [
-        hidden("A", "Un premier texte."),
-        hidden("B", "Un autre texte."),
-        hidden("C", "Un premier texte."),
-      ];
-      const expected = { ...none, read: 3, imported: 2, duplicates: 1 };
-      expect(countsOf(await runImport(await importDeps(database), file))).toEqual(expected);
-      const again = { ...expected, imported: 0, unchanged: 2 };
-      expect(countsOf(await runImport(await importDeps(database), file.toReversed()))).toEqual(again);
-    });
-
-    test("give way to our own offers", async () => {
-      await saveCompanies(database, [companyExample(1, { name: "Magasin 1 SARL" })]);
-      const own = offerExample(1, { companyId: companyExample(1).id, title: "Vendeuse / Vendeur rayon 1" });
-      await saveOffers(database, [own]);
-      const deps = await importDeps(database);
-      for (let time = 0; time < 2; time++) {
-        expect(countsOf(await runImport(deps, many(1)))).toEqual({ ...none, read: 1, duplicates: 1 });
-      }
-      expect(await liveCount()).toBe(1);
-    });
-
-    test("of a better source take the place of those of a lesser one, for good", async () => {
-      const deps = await importDeps(database);
-      const csv =
-        "id;intitulé;entreprise;code postal;ville;contrat;description\nX;Vendeur rayon 1;Magasin 1;21000;Dijon;CDI;Du conseil";
-      await runImport(deps, many(1));
-      expect(countsOf(await runImport(deps, csv))).toEqual({ ...none, read: 1, imported: 1 });
-      expect(await offer("1900001")).toMatchObject({ state: "archived" });
-      for (let time = 0; time < 2; time++) {
-        expect(countsOf(await runImport(deps, many(1)))).toEqual({ ...none, read: 1, duplicates: 1 });
-        expect(countsOf(await runImport(deps, csv))).toEqual({ ...none, read: 1, unchanged: 1 });
-      }
-      expect(await liveCount()).toBe(1);
-    });
-
-    test("are looked for across batches", async () => {
-      const file = [...many(600), aFranceTravailOffer(3, { id: "LATE" })];
-      expect(countsOf(await runImport(await importDeps(database), file))).toEqual({
-        ...none,
-        read: 601,
-        imported: 600,
-        duplicates: 1,
-      });
-    });
-  });
-
-  describe("companies", () => {
-    const companies = () => database.db.selectFrom("company").selectAll().orderBy("createdAt").execute();
-
-    test("are made once for all their offers in a commune", async () => {
-      const epi = (number: number, nom: string) => aFranceTravailOffer(number, { entreprise: { nom } });
-      await runImport(await importDeps(database), [epi(1, "L'Épi d'Or"), epi(2, "SARL L'EPI D'OR")]);
-      await runImport(await importDeps(database), [epi(3, "L’Epi d’or (S.A.R.L.)")]);
-      const [company, ...others] = await companies();
-      expect(others).toEqual([]);
-      expect(company).toMatchObject({ slug: "l-epi-d-or", insee: "21231", placeLabel: "Dijon" });
-      expect((await offer("1900003"))?.companyId).toBe(company?.id);
-    });
-
-    test("of one name in two communes are two", async () => {
-      const elsewhere = { libelle: "25 - BESANCON", commune: "25056", codePostal: "25000" };
-      await runImport(await importDeps(database), [
-        aFranceTravailOffer(1),
-        aFranceTravailOffer(2, { entreprise: { nom: "Magasin 1" }, lieuTravail: elsewhere }),
-      ]);
-      expect((await companies()).map(({ slug }) => slug).toSorted()).toEqual([
-        "magasin-1",
-        "magasin-1-besancon",
-      ]);
-    });
-
-    test("are known by their SIRET, and learn what they lacked", async () => {
-      await saveCompanies(database, [
-        companyExample(1, { name: "Ancien nom", siret: "73282932000074", website: null }),
-      ]);
-      const csv =
-        "titre;entreprise;siret;site web;ville;contrat;description\nVendeur;Nouveau nom;732 829 320 00074;https://exemple.fr;Dijon;CDI;Du conseil";
-      await runImport(await importDeps(database), csv);
-      expect(await companies()).toMatchObject([{ name: "Ancien nom", website: "https://exemple.fr/" }]);
-    });
-
-    test("stay hidden when confidential", async () => {
-      await runImport(await importDeps(database), [aFranceTravailOffer(1, { entreprise: {} })]);
-      expect(await companies()).toEqual([]);
-      expect(await offer("1900001")).toMatchObject({ companyId: null, companyName: null });
-    });
-  });
-
   describe("an import that is cut short", () => {
     test("leaves whole batches only, and the next one finishes it", async () => {
-      const content = JSON.stringify({ resultats: many(1200) });
+      const content = JSON.stringify({ resultats: manyOffers(1200) });
       const deps = await importDeps(database);
       const killed = () => {
         throw new Error("killed");
@@ -272,7 +161,7 @@ eachDialect((_engine, open) => {
       expect(await importRows(database.db, run?.id ?? "")).toHaveLength(500);
 
       expect(countsOf(await runImport(deps, content))).toEqual({
-        ...none,
+        ...noCounts,
         read: 1200,
         imported: 700,
         unchanged: 500,
@@ -284,11 +173,11 @@ eachDialect((_engine, open) => {
       const deps = await importDeps(database);
       let ids = 0;
       const failing = { ...deps, newId: () => (++ids > 700 ? "not unique" : deps.newId()) };
-      await expect(importOffers({ file: aFile(JSON.stringify(many(600))) }, failing)).rejects.toThrow();
+      await expect(importOffers({ file: aFile(JSON.stringify(manyOffers(600))) }, failing)).rejects.toThrow();
       const rows = await database.db.selectFrom("offer").select("id").execute();
       const companies = await database.db.selectFrom("company").select("id").execute();
       expect([rows.length, companies.length]).toEqual([0, 0]);
-      expect(countsOf(await runImport(deps, many(600)))).toMatchObject({ imported: 600 });
+      expect(countsOf(await runImport(deps, manyOffers(600)))).toMatchObject({ imported: 600 });
     });
   });
 

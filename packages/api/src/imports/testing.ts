@@ -77,3 +77,11 @@ export function aFranceTravailOffer(number: number, changes: Record<string, unkn
     ...changes,
   };
 }
+
+/** That many offers, each of its own title and employer. */
+export function manyOffers(count: number) {
+  return Array.from({ length: count }, (_, index) => aFranceTravailOffer(index + 1));
+}
+
+/** What `countsOf` gives for a file of nothing. */
+export const noCounts = { read: 0, imported: 0, updated: 0, unchanged: 0, duplicates: 0, rejected: 0 };
