@@ -4,53 +4,67 @@ import { LngLatBounds, Marker, Popup, type Map as TileMap } from "maplibre-gl";
 
 type Point = OfferPoints["points"][number];
 
-const cellPx = 48;
+/** Markers nearer than this would cover each other. */
+const apartPx = 46;
 const closest = 16;
 const listed = 20;
+
+/** Offers shown as one marker, at the place of the first. */
+interface Group {
+  readonly x: number;
+  readonly y: number;
+  readonly points: [Point, ...Point[]];
+}
 
 /** Offers on a map as buttons of the page, one for those that would touch at this zoom. */
 export class ClusterMarkers {
   readonly #map: TileMap;
   readonly #points: readonly Point[];
+  readonly #label: string;
   #markers: readonly Marker[] = [];
 
-  constructor(map: TileMap, points: readonly Point[]) {
+  /** `label` names a marker of several offers: `#` stands for their number, `@` for their place. */
+  constructor(map: TileMap, points: readonly Point[], label: string) {
     this.#map = map;
     this.#points = points;
+    this.#label = label;
   }
 
   /** Draws what is in view, in the place of what was. */
   draw(): void {
     for (const marker of this.#markers) marker.remove();
+    this.#markers = this.#groups().map(({ points }) => this.#marker(points));
+  }
+
+  #groups(): readonly Group[] {
     const bounds = this.#map.getBounds();
-    const cells = new Map<string, Point[]>();
+    const groups: Group[] = [];
     for (const point of this.#points) {
       if (!bounds.contains([point.longitude, point.latitude])) continue;
       const { x, y } = this.#map.project([point.longitude, point.latitude]);
-      const key = `${Math.floor(x / cellPx)} ${Math.floor(y / cellPx)}`;
-      cells.set(key, [...(cells.get(key) ?? []), point]);
+      const near = groups.find((group) => Math.hypot(group.x - x, group.y - y) < apartPx);
+      if (near) near.points.push(point);
+      else groups.push({ x, y, points: [point] });
     }
-    this.#markers = [...cells.values()].map((group) => this.#marker(group));
+    return groups;
   }
 
-  #marker(group: readonly Point[]): Marker {
-    const at: [number, number] = [
-      group.reduce((sum, { longitude }) => sum + longitude, 0) / group.length,
-      group.reduce((sum, { latitude }) => sum + latitude, 0) / group.length,
-    ];
+  #marker(points: Group["points"]): Marker {
+    const [first] = points;
     const button = document.createElement("button");
     button.type = "button";
     button.className = "tile-map-marker";
-    button.textContent = String(group.length);
-    button.setAttribute("aria-label", `${group.length} – ${group[0]?.placeLabel ?? ""}`);
-    button.addEventListener("click", () => this.#pressed(group, at));
-    return new Marker({ element: button }).setLngLat(at).addTo(this.#map);
+    button.textContent = String(points.length);
+    const several = this.#label.replace("#", String(points.length)).replace("@", first.placeLabel);
+    button.setAttribute("aria-label", points.length === 1 ? `1, ${first.title}` : several);
+    button.addEventListener("click", () => this.#pressed(points));
+    return new Marker({ element: button }).setLngLat([first.longitude, first.latitude]).addTo(this.#map);
   }
 
   /** Goes nearer where that tells offers apart, else names them. */
-  #pressed(group: readonly Point[], at: [number, number]): void {
+  #pressed(points: Group["points"]): void {
     const bounds = new LngLatBounds();
-    for (const { longitude, latitude } of group) bounds.extend([longitude, latitude]);
+    for (const { longitude, latitude } of points) bounds.extend([longitude, latitude]);
     const apart =
       bounds.getEast() - bounds.getWest() > 0.0005 || bounds.getNorth() - bounds.getSouth() > 0.0005;
     if (apart && this.#map.getZoom() < closest) {
@@ -58,8 +72,8 @@ export class ClusterMarkers {
       return;
     }
     const list = document.createElement("ul");
-    list.append(...group.slice(0, listed).map(lineOf));
-    new Popup({ maxWidth: "18rem" }).setLngLat(at).setDOMContent(list).addTo(this.#map);
+    list.append(...points.slice(0, listed).map(lineOf));
+    new Popup({ maxWidth: "18rem" }).setLngLat(bounds.getCenter()).setDOMContent(list).addTo(this.#map);
   }
 }
 

@@ -12,7 +12,7 @@ type Tiles = NonNullable<InstanceConfig["map"]["tiles"]>;
  * has loaded, and stays when the map cannot be had.
  */
 export async function showTileMap(element: HTMLElement): Promise<void> {
-  const { map: tiles, points: address = "", label = "" } = element.dataset;
+  const { map: tiles, points: address = "", label = "", several = "" } = element.dataset;
   if (tiles === undefined) return;
   // Once is enough, however often the page is brought up to date while this loads.
   delete element.dataset.map;
@@ -21,6 +21,7 @@ export async function showTileMap(element: HTMLElement): Promise<void> {
   const drawing = element.querySelector(".map-drawing");
 
   setWorkerUrl(workerUrl);
+  // Laid out but not seen until it has something to show: until then, or if never, the drawing is.
   const place = document.createElement("div");
   place.className = "tile-map";
   const container = document.createElement("div");
@@ -36,14 +37,12 @@ export async function showTileMap(element: HTMLElement): Promise<void> {
     locale: { "Map.Title": label },
   });
   map.addControl(new NavigationControl({ showCompass: false }));
-  const markers = new ClusterMarkers(map, points);
+  const markers = new ClusterMarkers(map, points, several);
   map.on("moveend", () => markers.draw());
   map.once("load", () => {
+    place.dataset.ready = "";
     drawing?.remove();
     markers.draw();
-  });
-  map.on("error", () => {
-    if (drawing?.isConnected) place.remove();
   });
 }
 

@@ -30,6 +30,7 @@ export function OfferMap({ found, points }: OfferMapProps) {
         data-map={tiles ? JSON.stringify(tiles) : undefined}
         data-points={tiles ? `/offres.points.json?${offerSearchParams(search)}` : undefined}
         data-label={tiles ? t("map.label") : undefined}
+        data-several={tiles ? t("map.several", { count: "#", place: "@" }) : undefined}
       >
         {/* biome-ignore lint/a11y/useSemanticElements: a drawing of links, not a set of fields */}
         <svg className="map-drawing" role="group" aria-label={t("map.label")}>
