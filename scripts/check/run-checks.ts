@@ -12,7 +12,8 @@ export async function runChecks(checks: readonly Check[], root: string): Promise
   let tally = NOTHING;
   const lane = async () => {
     for (let check = waiting.shift(); check !== undefined; check = waiting.shift()) {
-      tally = add(tally, await runCheck(check, root));
+      const verdict = await runCheck(check, root);
+      tally = add(tally, verdict);
     }
   };
   await Promise.all(Array.from({ length: LANES }, lane));
