@@ -67,14 +67,16 @@ export function understand(typed: string, knowledge: Knowledge, loose = false): 
   const words: QueryWord[] = [];
   const idle: QueryWord[] = [];
   const corrections: Correction[] = [];
+  const spelled = tokens.map((word) => spellingOf(word, knowledge));
   for (let at = 0; at < tokens.length; ) {
-    const expression = expressionAt(tokens, at, knowledge.vocabulary);
+    const expression = expressionAt(spelled, at, knowledge.vocabulary);
     if (expression) {
-      words.push({
-        typed: readable(tokens.slice(at, at + expression.length)),
-        sure: true,
-        alternatives: expression.alternatives,
-      });
+      const part = tokens.slice(at, at + expression.length);
+      words.push({ typed: readable(part), sure: true, alternatives: expression.alternatives });
+      for (const [rank, word] of part.entries()) {
+        const { word: meant, shown } = spelled[at + rank] as Spelling;
+        if (meant !== word) corrections.push({ typed: readable([word]), searched: shown });
+      }
       at += expression.length;
       continue;
     }
@@ -95,6 +97,18 @@ export function understand(typed: string, knowledge: Knowledge, loose = false): 
   }
 }
 
+interface Spelling {
+  readonly word: string;
+  readonly shown: string;
+}
+
+/** A typed word, or the one it was most likely meant to be when neither offers nor everyday words know it. */
+function spellingOf(word: string, { vocabulary, known }: Knowledge): Spelling {
+  if (known.has(termOf(word)) || synonyms.parts.find(word)) return { word, shown: word };
+  const [meant] = [...synonyms.parts.near(word, 1), ...vocabulary.near(word, 1)];
+  return meant ?? { word, shown: word };
+}
+
 interface Expression {
   /** Number of words. */
   readonly length: number;
@@ -102,17 +116,18 @@ interface Expression {
 }
 
 /** The longest known expression of two words or more that begins here, or two words that titles write as one. */
-function expressionAt(tokens: readonly string[], at: number, vocabulary: Vocabulary): Expression | null {
+function expressionAt(tokens: readonly Spelling[], at: number, vocabulary: Vocabulary): Expression | null {
   for (let length = Math.min(synonyms.longest, tokens.length - at); length > 1; length -= 1) {
-    const terms = tokens.slice(at, at + length).map(termOf);
+    const terms = tokens.slice(at, at + length).map(({ word }) => termOf(word));
     const expansions = synonyms.of(terms);
     if (expansions) return { length, alternatives: [whole(terms), ...expansions.map(forExpression(terms))] };
   }
   const [first, second] = tokens.slice(at, at + 2);
   if (!first || !second) return null;
-  const joined = vocabulary.find(first + second);
+  const joined = vocabulary.find(first.word + second.word);
   if (!joined || joined.heads === 0) return null;
-  return { length: 2, alternatives: [whole([termOf(first), termOf(second)]), whole([termOf(joined.word)])] };
+  const apart = [termOf(first.word), termOf(second.word)];
+  return { length: 2, alternatives: [whole(apart), whole([termOf(joined.word)])] };
 }
 
 interface UnderstoodWord {

@@ -1,6 +1,6 @@
 import { everydayWords } from "./everyday-words.ts";
 import { termOf } from "./term-of.ts";
-import { Vocabulary, type VocabularyWord } from "./vocabulary.ts";
+import { Vocabulary } from "./vocabulary.ts";
 import { accentedWords, wordsOf } from "./words.ts";
 
 /** What an everyday expression stands for: offers that have all these terms. */
@@ -17,12 +17,24 @@ class Synonyms {
   readonly #wider = new Map<string, string[]>();
   /** The single words that the list explains: what a beginning or a mistyped word may mean. */
   readonly words = new Vocabulary();
+  /** The words of all expressions that the list explains. */
+  readonly parts = new Vocabulary();
   /** Words in the longest expression. */
   readonly longest: number;
 
   constructor(lines: string) {
     for (const line of lines.split("\n").filter(Boolean)) this.#read(line);
-    this.words.update(wordsExplained(lines));
+    const explained = expressionsOf(lines);
+    const shown = new Map<string, string>();
+    accentedWords(lines, shown);
+    const entry = (word: string) => ({ word, shown: shown.get(word) ?? word, heads: 1, texts: 0 });
+    this.words.update(
+      explained
+        .filter(({ length }) => length === 1)
+        .flat()
+        .map(entry),
+    );
+    this.parts.update([...new Set(explained.flat())].map(entry));
     this.longest = Math.max(...[...this.#expansions.keys()].map((key) => key.split(" ").length));
   }
 
@@ -66,20 +78,12 @@ class Synonyms {
   }
 }
 
-function wordsExplained(lines: string): VocabularyWord[] {
-  const shown = new Map<string, string>();
-  accentedWords(lines, shown);
-  const explained = lines
+/** The expressions on the left of the lines, in words. */
+function expressionsOf(lines: string): string[][] {
+  return lines
     .split("\n")
-    .flatMap((line) => (line.includes(">") ? line.slice(0, line.indexOf(">")) : line).split(/[,=]/))
-    .map(wordsOf)
-    .flatMap((words) => (words.length === 1 ? words : []));
-  return [...new Set(explained)].map((word) => ({
-    word,
-    shown: shown.get(word) ?? word,
-    heads: 1,
-    texts: 0,
-  }));
+    .flatMap((line) => line.replace(/>.*/, "").split(/[,=]/))
+    .map(wordsOf);
 }
 
 function listOf(text: string, separator: string): string[][] {
