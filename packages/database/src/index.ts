@@ -55,9 +55,9 @@ export {
 } from "./queries/sitemap.ts";
 export { type CommuneCentre, communeCentres, saveCommuneCentres } from "./queries/territory.ts";
 export type { CompanyRow, Database, OfferRow } from "./schema.ts";
-export { analyse } from "./search/analyse.ts";
+export { analyse } from "./search/language/analyse.ts";
 export { type FoundOffers, type FoundPoints, OfferIndex, type SearchPlace } from "./search/offer-index.ts";
 export type { Overview } from "./search/overview.ts";
-export { rebuildSearchIndex } from "./search/rebuild-search-index.ts";
 export type { LikeableOffer } from "./search/similar-offers.ts";
-export { type OfferChange, updateSearchIndex } from "./search/update-search-index.ts";
+export { rebuildSearchIndex } from "./search/storage/rebuild-search-index.ts";
+export { type OfferChange, updateSearchIndex } from "./search/storage/update-search-index.ts";

@@ -147,20 +147,20 @@ interface DataVersionTable {
 }
 
 /**
- * The search index of the published offers, the same on both engines, kept by `search/update-search-index.ts`.
+ * The search index of the published offers, the same on both engines, kept by `search/storage/`.
  * Postings: which offers of one block of 65,536 row numbers hold a term at one strength.
  */
 interface SearchPostingTable {
   term: string;
-  /** Where the term stands, its strongest place only: see `search/offer-terms.ts`. */
+  /** Where the term stands, its strongest place only: see `search/storage/offer-terms.ts`. */
   strength: number;
   /** `seq >> 16`. */
   block: number;
-  /** Packed by `search/container.ts`. */
+  /** Packed by `search/storage/container.ts`. */
   seqs: Buffer;
 }
 
-/** What is filtered, counted and sorted by, of 1,024 neighbouring offers: see `search/column-page.ts`. */
+/** What is filtered, counted and sorted by, of 1,024 neighbouring offers: see `search/storage/column-page.ts`. */
 interface SearchColumnTable {
   /** `seq >> 10`. */
   page: number;

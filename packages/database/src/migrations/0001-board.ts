@@ -2,7 +2,7 @@ import { type Kysely, sql } from "kysely";
 import type { Migration } from "kysely/migration";
 import type { ColumnTypes, Dialect } from "../dialects/dialect.ts";
 import type { Database } from "../schema.ts";
-import { createSearchTables } from "../search/tables.ts";
+import { createSearchTables } from "../search/storage/tables.ts";
 
 /** The tables of the public board: offers, companies, imports, the outbox and the text index. */
 export function boardTables({ types }: Dialect): Migration {

@@ -1,7 +1,7 @@
 import type { Kysely } from "kysely";
 import { type DatabaseHandle, inTransaction } from "../open.ts";
 import type { Database } from "../schema.ts";
-import { updateSearchIndex } from "../search/update-search-index.ts";
+import { updateSearchIndex } from "../search/storage/update-search-index.ts";
 import { bumpDataVersion } from "./data-version.ts";
 import { enqueue } from "./outbox.ts";
 import { changeOf, savedEvent } from "./save-offers.ts";

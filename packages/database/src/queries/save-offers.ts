@@ -1,7 +1,7 @@
 import type { Kysely } from "kysely";
 import { type DatabaseHandle, inTransaction } from "../open.ts";
 import type { Database, OfferRow } from "../schema.ts";
-import { type OfferChange, updateSearchIndex } from "../search/update-search-index.ts";
+import { type OfferChange, updateSearchIndex } from "../search/storage/update-search-index.ts";
 import { bumpDataVersion } from "./data-version.ts";
 import { type OfferToSave, rowOf } from "./offer-row.ts";
 import { enqueue, type OutboxEvent } from "./outbox.ts";

@@ -9,20 +9,20 @@ import {
 import type { Commune } from "@tremplin/core/territory";
 import { fold } from "@tremplin/core/text";
 import type { TremplinDatabase } from "../open.ts";
-import { analyse } from "./analyse.ts";
-import { codeNumber, nextChange, secondsOf } from "./column-page.ts";
-import { unitVector } from "./earth.ts";
-import { IndexData } from "./index-data.ts";
-import { Lru } from "./lru.ts";
-import { titleTerms } from "./offer-terms.ts";
+import { analyse } from "./language/analyse.ts";
+import type { Correction, Query } from "./language/query.ts";
+import { synonyms } from "./language/synonyms.ts";
+import { IndexData } from "./memory/index-data.ts";
+import { Lru } from "./memory/lru.ts";
+import { type Conditions, type SearchCentre, Selection } from "./memory/selection.ts";
+import { TextSearch } from "./memory/text-search.ts";
+import { codesOfTown } from "./memory/town.ts";
 import { type Overview, overview } from "./overview.ts";
-import type { Correction, Query } from "./query.ts";
-import { ensureSearchIndex } from "./rebuild-search-index.ts";
-import { type Conditions, type SearchCentre, Selection } from "./selection.ts";
 import { type LikeableOffer, similarOffers } from "./similar-offers.ts";
-import { synonyms } from "./synonyms.ts";
-import { TextSearch } from "./text-search.ts";
-import { codesOfTown } from "./town.ts";
+import { codeNumber, nextChange, secondsOf } from "./storage/column-page.ts";
+import { unitVector } from "./storage/earth.ts";
+import { titleTerms } from "./storage/offer-terms.ts";
+import { ensureSearchIndex } from "./storage/rebuild-search-index.ts";
 import { widerSearches } from "./wider-searches.ts";
 
 /** What a search finds: the row numbers of one page, best first, and what is said around them. */

@@ -1,8 +1,8 @@
 import { type ContractKind, contractKinds } from "@tremplin/core/offer";
-import { CodeCounts } from "./code-counts.ts";
-import { codeOf, isLive } from "./column-page.ts";
-import type { OfferColumns } from "./offer-columns.ts";
-import { contractOf } from "./profile.ts";
+import { CodeCounts } from "./memory/code-counts.ts";
+import type { OfferColumns } from "./memory/offer-columns.ts";
+import { codeOf, isLive } from "./storage/column-page.ts";
+import { contractOf } from "./storage/profile.ts";
 
 /** What the whole board holds, most first. */
 export interface Overview {

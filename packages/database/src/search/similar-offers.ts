@@ -1,9 +1,9 @@
 import type { Offer, OfferPlace } from "@tremplin/core/offer";
-import { codeNumber, isLive } from "./column-page.ts";
-import { unitVector } from "./earth.ts";
-import type { OfferColumns } from "./offer-columns.ts";
-import { Top } from "./top.ts";
-import type { WordMatch } from "./word-match.ts";
+import type { OfferColumns } from "./memory/offer-columns.ts";
+import { Top } from "./memory/top.ts";
+import type { WordMatch } from "./memory/word-match.ts";
+import { codeNumber, isLive } from "./storage/column-page.ts";
+import { unitVector } from "./storage/earth.ts";
 
 /** What the same job code is worth beside a title that matches wholly (1). */
 const sameJob = 0.6;

@@ -1,5 +1,5 @@
 import { everyOffer, type OfferSearch, radiusChoices, type WiderSearch } from "@tremplin/core/offer";
-import { type FacetFilter, facetFilters } from "./facets.ts";
+import { type FacetFilter, facetFilters } from "./memory/facets.ts";
 
 /** Proposals shown at most: more is a puzzle. */
 const mostProposals = 6;

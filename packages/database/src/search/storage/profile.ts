@@ -1,5 +1,5 @@
 import { type ContractKind, contractKinds, isAlternance, type WorkingTime } from "@tremplin/core/offer";
-import type { OfferRow } from "../schema.ts";
+import type { OfferRow } from "../../schema.ts";
 
 /**
  * All that the facets look at in one offer, in one number of eleven bits: contract (5), working time

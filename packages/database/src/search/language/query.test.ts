@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { type Strength, strengths } from "./offer-terms.ts";
+import { type Strength, strengths } from "../storage/offer-terms.ts";
 import { type Query, understand } from "./query.ts";
 import { termOf } from "./term-of.ts";
 import { Vocabulary } from "./vocabulary.ts";

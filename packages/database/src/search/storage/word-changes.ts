@@ -1,9 +1,9 @@
 import type { Kysely } from "kysely";
-import type { Database } from "../schema.ts";
+import type { Database } from "../../schema.ts";
+import { termOf } from "../language/term-of.ts";
+import { accentedWords } from "../language/words.ts";
 import { chunks } from "./chunks.ts";
 import { type OfferTexts, type Strength, strengths } from "./offer-terms.ts";
-import { termOf } from "./term-of.ts";
-import { accentedWords } from "./words.ts";
 
 interface WordChange {
   readonly term: string;

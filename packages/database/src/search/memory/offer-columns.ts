@@ -1,6 +1,6 @@
-import { type Columns, columnsOf, isLocated, pageBits, pageRows, readPage } from "./column-page.ts";
-import { blockBits } from "./container.ts";
-import { kmOfSquaredChord, type UnitVector } from "./earth.ts";
+import { type Columns, columnsOf, isLocated, pageBits, pageRows, readPage } from "../storage/column-page.ts";
+import { blockBits } from "../storage/container.ts";
+import { kmOfSquaredChord, type UnitVector } from "../storage/earth.ts";
 
 const rowMask = pageRows - 1;
 const pagesOfBlock = 1 << (blockBits - pageBits);

@@ -10,14 +10,6 @@ export function unitVector(latitude: number, longitude: number): UnitVector {
   return [Math.cos(phi) * Math.cos(lambda), Math.cos(phi) * Math.sin(lambda), Math.sin(phi)];
 }
 
-/** Latitude and longitude in degrees. */
-export function pointOf([x, y, z]: UnitVector): { latitude: number; longitude: number } {
-  return {
-    latitude: (Math.atan2(z, Math.hypot(x, y)) * 180) / Math.PI,
-    longitude: (Math.atan2(y, x) * 180) / Math.PI,
-  };
-}
-
 /** The square of the straight line between two points of the unit sphere that are `km` apart on the ground. */
 export function squaredChord(km: number): number {
   return (2 * Math.sin(km / (2 * radiusKm))) ** 2;

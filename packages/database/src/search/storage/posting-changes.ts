@@ -1,5 +1,5 @@
 import type { Kysely } from "kysely";
-import type { Database } from "../schema.ts";
+import type { Database } from "../../schema.ts";
 import { chunks } from "./chunks.ts";
 import { change } from "./container.ts";
 import { type Strength, strengths } from "./offer-terms.ts";

@@ -1,6 +1,6 @@
 import type { OfferFacets, OfferSearch } from "@tremplin/core/offer";
-import { isLocated } from "./column-page.ts";
-import { squaredChord, type UnitVector } from "./earth.ts";
+import { isLocated } from "../storage/column-page.ts";
+import { squaredChord, type UnitVector } from "../storage/earth.ts";
 import { AgeClasses, acceptedCodes, facetsOf, tallySize } from "./facets.ts";
 import type { OfferColumns } from "./offer-columns.ts";
 import { Top } from "./top.ts";

@@ -1,8 +1,8 @@
-import { pageBits, pageRows } from "./column-page.ts";
-import { blockSize, unpack } from "./container.ts";
+import type { Alternative } from "../language/query.ts";
+import { pageBits, pageRows } from "../storage/column-page.ts";
+import { blockSize, unpack } from "../storage/container.ts";
+import { strengths } from "../storage/offer-terms.ts";
 import type { OfferColumns } from "./offer-columns.ts";
-import { strengths } from "./offer-terms.ts";
-import type { Alternative } from "./query.ts";
 
 /** A packed block of postings, as the database keeps it. */
 export interface Posting {

@@ -1,6 +1,6 @@
-import { inTransaction, type TremplinDatabase } from "../open.ts";
-import { bumpDataVersion } from "../queries/data-version.ts";
-import { analyserVersion } from "./analyse.ts";
+import { inTransaction, type TremplinDatabase } from "../../open.ts";
+import { bumpDataVersion } from "../../queries/data-version.ts";
+import { analyserVersion } from "../language/analyse.ts";
 import { updateSearchIndex } from "./update-search-index.ts";
 
 /** Offers read and indexed at a time: a quarter of a block of postings, some tens of MB. */

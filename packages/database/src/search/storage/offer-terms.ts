@@ -1,8 +1,8 @@
 import type { ContractKind } from "@tremplin/core/offer";
-import type { OfferRow } from "../schema.ts";
-import { idleWords } from "./stop-words.ts";
-import { termOf } from "./term-of.ts";
-import { wordsOf } from "./words.ts";
+import type { OfferRow } from "../../schema.ts";
+import { idleWords } from "../language/stop-words.ts";
+import { termOf } from "../language/term-of.ts";
+import { wordsOf } from "../language/words.ts";
 
 /** Where a term stands in an offer, the strongest first: the values kept in `searchPosting.strength`. */
 export const strengths = { head: 0, title: 1, keyword: 2, text: 3 } as const;

@@ -1,10 +1,10 @@
 import { everyOffer } from "@tremplin/core/offer";
 import { expect, test } from "vitest";
-import type { TremplinDatabase } from "../open.ts";
-import { saveOffers } from "../queries/save-offers.ts";
-import { eachDialect } from "../testing/each-dialect.ts";
-import { offerExample } from "../testing/examples.ts";
-import { OfferIndex } from "./offer-index.ts";
+import type { TremplinDatabase } from "../../open.ts";
+import { saveOffers } from "../../queries/save-offers.ts";
+import { eachDialect } from "../../testing/each-dialect.ts";
+import { offerExample } from "../../testing/examples.ts";
+import { OfferIndex } from "../offer-index.ts";
 import { rebuildSearchIndex } from "./rebuild-search-index.ts";
 
 const now = new Date("2026-11-23T12:00:00Z");

@@ -1,4 +1,4 @@
-import type { OfferRow } from "../schema.ts";
+import type { OfferRow } from "../../schema.ts";
 import { unitVector } from "./earth.ts";
 import { profileOf } from "./profile.ts";
 

@@ -1,4 +1,4 @@
-import { type Strength, strengths } from "./offer-terms.ts";
+import { type Strength, strengths } from "../storage/offer-terms.ts";
 import { idleWords } from "./stop-words.ts";
 import { type Expansion, synonyms } from "./synonyms.ts";
 import { termOf } from "./term-of.ts";

@@ -1,5 +1,5 @@
 import type { Kysely } from "kysely";
-import type { Database, OfferRow } from "../schema.ts";
+import type { Database, OfferRow } from "../../schema.ts";
 import { pageBits, pageRows, readPage, setRow, writePage } from "./column-page.ts";
 import { blockBits, blockSize } from "./container.ts";
 import { companyTerm, eachWord, offerTexts, strengths } from "./offer-terms.ts";

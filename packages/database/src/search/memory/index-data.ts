@@ -1,7 +1,7 @@
-import type { TremplinDatabase } from "../open.ts";
-import { dataVersion } from "../queries/data-version.ts";
+import type { TremplinDatabase } from "../../open.ts";
+import { dataVersion } from "../../queries/data-version.ts";
+import { Vocabulary, type VocabularyWord } from "../language/vocabulary.ts";
 import { OfferColumns } from "./offer-columns.ts";
-import { Vocabulary, type VocabularyWord } from "./vocabulary.ts";
 
 const pagesPerRead = 128;
 const wordsPerRead = 20_000;

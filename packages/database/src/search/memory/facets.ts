@@ -7,7 +7,13 @@ import {
   type WorkingTime,
   workingTimes,
 } from "@tremplin/core/offer";
-import { contractOf, isAlternanceProfile, profileBits, profileFlags, workingTimeOf } from "./profile.ts";
+import {
+  contractOf,
+  isAlternanceProfile,
+  profileBits,
+  profileFlags,
+  workingTimeOf,
+} from "../storage/profile.ts";
 
 /** What the facets see of an offer: its profile, and above it how old it is. */
 export const tallySize = 1 << (profileBits + 3);

@@ -1,6 +1,6 @@
 import type { Kysely } from "kysely";
-import type { Database } from "../schema.ts";
-import { analyserVersion } from "./analyse.ts";
+import type { Database } from "../../schema.ts";
+import { analyserVersion } from "../language/analyse.ts";
 
 /** Creates the tables of the search index; `bytes` is the engine's type for a blob. */
 export async function createSearchTables(db: Kysely<Database>, bytes: "blob" | "bytea"): Promise<void> {

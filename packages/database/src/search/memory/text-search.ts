@@ -1,11 +1,11 @@
 import type { Kysely } from "kysely";
-import type { Database } from "../schema.ts";
+import type { Database } from "../../schema.ts";
+import { type Alternative, type Query, typedWords, understand } from "../language/query.ts";
+import { termOf } from "../language/term-of.ts";
+import type { Vocabulary } from "../language/vocabulary.ts";
+import { companyTerm, type Strength, strengths } from "../storage/offer-terms.ts";
 import { Lru } from "./lru.ts";
 import type { OfferColumns } from "./offer-columns.ts";
-import { companyTerm, type Strength, strengths } from "./offer-terms.ts";
-import { type Alternative, type Query, typedWords, understand } from "./query.ts";
-import { termOf } from "./term-of.ts";
-import type { Vocabulary } from "./vocabulary.ts";
 import { type Posting, type WordMatch, WordMatcher } from "./word-match.ts";
 
 /** Memory for matches of words: about sixty broad words at a million offers. */
