@@ -7,7 +7,7 @@ export default defineConfig({
       "packages/*",
       "apps/*",
       "tests/bench",
-      { test: { name: "scripts", root: "scripts", include: ["**/*.test.ts"] } },
+      { test: { name: "scripts", root: "scripts", include: ["**/*.test.ts"], testTimeout: 30_000 } },
     ],
   },
 });

@@ -10,6 +10,7 @@ const GRACE = { command: 8_000, leftovers: 1_000 };
 const CTRL_C_HEAD_START = 200;
 /** How often we look whether npm, our parent, was killed without being able to tell us. */
 const PARENT_WATCH = 1_000;
+const PARENT = process.ppid;
 
 /**
  * @typedef {object} ChildOptions
@@ -54,8 +55,7 @@ export async function runChild(command, args, options = {}) {
   // Before the command exists: from its very first moment, a signal must not end us without it.
   for (const signal of stopSignals) process.on(signal, stop);
   const child = spawnAnywhere(command, args, { stdio: "inherit", ...options });
-  const parent = process.ppid;
-  const watch = setInterval(() => process.ppid !== parent && stop("SIGTERM"), PARENT_WATCH);
+  const watch = setInterval(() => process.ppid !== PARENT && stop("SIGTERM"), PARENT_WATCH);
   if (!process.env.npm_lifecycle_event) clearInterval(watch);
 
   try {

@@ -6,6 +6,9 @@ import { say } from "../bootstrap/progress.mjs";
 import type { Tally } from "./tally.ts";
 import { type VitestReport, verdictOf } from "./vitest-report.ts";
 
+/** Generous, in milliseconds: a busy machine makes tests slow, not wrong. */
+const PATIENCE = ["--testTimeout=30000", "--hookTimeout=90000"];
+
 /** Runs the Vitest of `root` on the configuration in `folder`, readable as it goes, and counts. */
 export async function runVitest(root: string, folder: string): Promise<Tally> {
   const temporary = await mkdtemp(join(tmpdir(), "tremplin-tests-"));
@@ -13,7 +16,7 @@ export async function runVitest(root: string, folder: string): Promise<Tally> {
     const file = join(temporary, "report.json");
     const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${file}`];
     const vitest = join(root, "node_modules", ".bin", "vitest");
-    const { code } = await runStep(vitest, ["run", ...reporters], { cwd: folder });
+    const { code } = await runStep(vitest, ["run", ...PATIENCE, ...reporters], { cwd: folder });
     const { complaints, ...tally } = verdictOf(await readReport(file), code);
     for (const complaint of complaints) say(`✗ ${complaint}`);
     return tally;
