@@ -78,7 +78,7 @@ test("says where it is, what it serves, and how to stop it", async () => {
   await board.until(/Ctrl-C/);
   other.close();
   expect(board.said()).toContain(`Le port ${taken} est déjà pris`);
-  expect(board.said()).toMatch(/Envol Dijon est en ligne : http:\/\/localhost:\d+/);
+  expect(board.said()).toMatch(/\S est en ligne : http:\/\/localhost:\d+/);
   expect(board.said()).toContain(`${folder} (SQLite)`);
 });
 

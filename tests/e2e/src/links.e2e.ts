@@ -12,15 +12,13 @@ test("every address that a page gives answers, and every part that it points to 
   for (const name of sitePages) {
     const path = await pathOf(name, shared.board);
     const html = await (await fetch(url + path)).text();
-    for (const [, written = ""] of html.matchAll(
-      /(?:href|src|content|data-points|data-place-field)="([^"]*)"/g,
-    )) {
-      const text = written.replaceAll("&amp;", "&");
-      if (!/^(?:[/#]|https?:)/.test(text)) continue;
-      const address = new URL(text, url + path);
+    for (const [, written = ""] of html.matchAll(/ (?:href|src|content|data-points)="([^"]*)"/g)) {
+      // A colour has the form of a part of the page.
+      const part = /^#(?![\da-f]{6}$)(.+)$/.exec(written)?.[1];
+      if (part && !html.includes(` id="${part}"`)) deadParts.push(`${path} ${written}`);
+      if (!/^(?:\/|https?:)/.test(written)) continue;
+      const address = new URL(written.replaceAll("&amp;", "&"), url);
       if (address.origin !== url) continue;
-      const part = decodeURIComponent(address.hash.slice(1));
-      if (part && text.startsWith("#") && !html.includes(` id="${part}"`)) deadParts.push(`${path} ${text}`);
       address.hash = "";
       if (!met.has(address.href)) met.set(address.href, name);
     }

@@ -69,7 +69,7 @@ test("an offer that ends answers 410 at once, with others like it and nothing fo
     await saveOffers(database, [{ ...offer, expiresAt: new Date(Date.now() - 1) }]);
     return address;
   });
-  await withPage(browser, { ...desk, expectedError: /status of 410/ }, async (page) => {
+  await withPage(browser, desk, async (page) => {
     const answer = await page.goto(board.url + path);
     expect(answer?.status()).toBe(410);
     expect(jobPostingIn((await answer?.text()) ?? "")).toBeNull();
@@ -85,7 +85,7 @@ test("an offer that ends answers 410 at once, with others like it and nothing fo
 });
 
 test("an offer that never was is a page that does not exist, with a search", async () => {
-  await withPage(shared.browser, { ...desk, expectedError: /status of 404/ }, async (page) => {
+  await withPage(shared.browser, desk, async (page) => {
     const answer = await page.goto(`${shared.board.url}/offres/boulanger-dijon-0000000000`);
     expect(answer?.status()).toBe(404);
     expect(await page.locator("h1").innerText()).toBe(t("error.notFound"));

@@ -1,6 +1,6 @@
 import { distanceKm } from "@tremplin/core/territory";
 import { byCommune, type Cluster, gather, type OfferPoint } from "./clusters.ts";
-import { NamePage, type NameSpot, smallestSide } from "./name-page.ts";
+import { NamePage, type NameSpot } from "./name-page.ts";
 
 /** A cluster on the drawing: its middle in percent of the square, its radius in CSS pixels. */
 export interface Dot {
@@ -10,6 +10,8 @@ export interface Dot {
   readonly radius: number;
   /** Where its name is written, where it covers nothing; null when it fits nowhere. */
   readonly name: NameSpot | null;
+  /** The name fits only where the square is large. */
+  readonly roomy: boolean;
 }
 
 /** A circle of equal distance around the middle of the search, in percent of the square. */
@@ -27,6 +29,10 @@ export interface Drawing {
   readonly middle: { readonly x: number; readonly y: number };
 }
 
+/** The side of the square on the smallest phones, in CSS pixels: what fits there fits everywhere. */
+const smallestSide = 288;
+/** The least side where more names are shown: styles/map.css has it too. */
+const roomySide = 480;
 const margin = 9;
 const kmPerDegree = 111.32;
 const most = 80;
@@ -47,15 +53,30 @@ export function draw(points: readonly OfferPoint[], insee: string | null): Drawi
     const apart = (Math.hypot(one.x - other.x, one.y - other.y) / 100) * smallestSide;
     return apart < one.radius + other.radius + 3;
   };
-  const dots = gather(communes, touching, distanceKm).map((cluster) => ({ cluster, ...dotOf(cluster) }));
+  const dots = gather(communes, touching, distanceKm)
+    .map((cluster) => ({ cluster, ...dotOf(cluster) }))
+    .sort((a, b) => b.cluster.count - a.cluster.count);
   const middle = place(centre);
-  const page = new NamePage(dots);
-  const named = dots.map((dot) => ({ ...dot, name: page.nameSpot(dot) }));
-  const rings = ringsFor(percentPerKm).map((ring) => ({
-    ...ring,
-    told: page.hasRoomOnTop(middle, ring.radius),
-  }));
-  return { dots: named, rings, middle };
+  const rings = ringsFor(percentPerKm);
+  return { ...withNames(dots, rings, middle), middle };
+}
+
+/** Writes what fits on the smallest square, then what more fits on a large one. */
+function withNames(
+  dots: readonly Omit<Dot, "name" | "roomy">[],
+  rings: readonly Omit<Ring, "told">[],
+  middle: Drawing["middle"],
+): Pick<Drawing, "dots" | "rings"> {
+  const small = new NamePage(dots, smallestSide);
+  const named = dots.map((dot) => ({ ...dot, name: small.nameSpot(dot), roomy: false }));
+  const told = rings.map((ring) => ({ ...ring, told: small.hasRoomOnTop(middle, ring.radius) }));
+  const large = new NamePage(dots, roomySide);
+  for (const dot of named) if (dot.name) large.take(dot, dot.name);
+  for (const { told: isTold, radius } of told) if (isTold) large.hasRoomOnTop(middle, radius);
+  return {
+    dots: named.map((dot) => (dot.name ? dot : { ...dot, name: large.nameSpot(dot), roomy: true })),
+    rings: told,
+  };
 }
 
 type Spot = Pick<Cluster, "latitude" | "longitude">;

@@ -1,8 +1,5 @@
 import type { Cluster } from "./clusters.ts";
 
-/** The side of the square on the smallest phones, in CSS pixels: what fits there fits everywhere. */
-export const smallestSide = 288;
-
 const letterWidth = 6.6;
 const lineHeight = 16;
 const gap = 3;
@@ -31,44 +28,51 @@ interface Box {
 
 /** The room that is left on the square for words, as dots and names take it. */
 export class NamePage {
+  readonly #side: number;
   readonly #taken: Box[];
 
-  constructor(dots: readonly NamedDot[]) {
-    this.#taken = dots.map(({ x, y, radius }) => boxAround(px(x), px(y), radius, radius));
+  /** `side` is that of the square, in CSS pixels. */
+  constructor(dots: readonly NamedDot[], side: number) {
+    this.#side = side;
+    this.#taken = dots.map(({ x, y, radius }) => boxAround(this.#px(x), this.#px(y), radius, radius));
   }
 
   /** Takes room for a dot's name, under it, over it or beside it; null when there is none. */
-  nameSpot({ cluster, x, y, radius }: NamedDot): NameSpot | null {
-    const width = cluster.name.length * letterWidth;
-    const below = radius + lineHeight / 2 + 1;
-    const beside = radius + gap + width / 2;
-    const spots: readonly (readonly [NameSpot, centreX: number, centreY: number])[] = [
-      [{ dx: 0, dy: below, anchor: "middle" }, 0, below],
-      [{ dx: 0, dy: -below, anchor: "middle" }, 0, -below],
-      [{ dx: radius + gap, dy: 0, anchor: "start" }, beside, 0],
-      [{ dx: -radius - gap, dy: 0, anchor: "end" }, -beside, 0],
+  nameSpot(dot: NamedDot): NameSpot | null {
+    const below = dot.radius + lineHeight / 2 + 1;
+    const beside = dot.radius + gap;
+    const spots: readonly NameSpot[] = [
+      { dx: 0, dy: below, anchor: "middle" },
+      { dx: 0, dy: -below, anchor: "middle" },
+      { dx: beside, dy: 0, anchor: "start" },
+      { dx: -beside, dy: 0, anchor: "end" },
     ];
-    for (const [spot, dx, dy] of spots) {
-      if (this.#take(boxAround(px(x) + dx, px(y) + dy, width / 2, lineHeight / 2))) return spot;
-    }
-    return null;
+    return spots.find((spot) => this.take(dot, spot)) ?? null;
+  }
+
+  /** Takes room for a dot's name at a spot; false when it is taken. */
+  take({ cluster, x, y }: NamedDot, { dx, dy, anchor }: NameSpot): boolean {
+    const half = (cluster.name.length * letterWidth) / 2;
+    const shift = { start: half, middle: 0, end: -half }[anchor];
+    return this.#take(boxAround(this.#px(x) + dx + shift, this.#px(y) + dy, half, lineHeight / 2));
   }
 
   /** Takes room for a ring's distance at its top. */
   hasRoomOnTop(middle: { readonly x: number; readonly y: number }, radius: number): boolean {
-    return this.#take(boxAround(px(middle.x), px(middle.y - radius) - lineHeight / 2, 22, lineHeight / 2));
+    const top = this.#px(middle.y - radius);
+    return this.#take(boxAround(this.#px(middle.x), top - lineHeight / 2, 22, lineHeight / 2));
   }
 
   #take(box: Box): boolean {
-    const inside = box.left >= 0 && box.right <= smallestSide && box.top >= 0 && box.bottom <= smallestSide;
+    const inside = box.left >= 0 && box.right <= this.#side && box.top >= 0 && box.bottom <= this.#side;
     if (!inside || this.#taken.some((other) => overlap(box, other))) return false;
     this.#taken.push(box);
     return true;
   }
-}
 
-function px(percent: number): number {
-  return (percent / 100) * smallestSide;
+  #px(percent: number): number {
+    return (percent / 100) * this.#side;
+  }
 }
 
 function boxAround(x: number, y: number, halfWidth: number, halfHeight: number): Box {

@@ -71,7 +71,7 @@ export function OfferMap({ found, points }: OfferMapProps) {
 }
 
 function MapDot({
-  dot: { cluster, x, y, radius, name: spot },
+  dot: { cluster, x, y, radius, name: spot, roomy },
   search,
 }: {
   readonly dot: Dot;
@@ -91,7 +91,7 @@ function MapDot({
       {spot ? (
         // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a text takes no focus, and the dot's link says the same
         <text
-          className="map-name"
+          className={roomy ? "map-name map-name-roomy" : "map-name"}
           aria-hidden="true"
           x={percent(x)}
           y={percent(y)}

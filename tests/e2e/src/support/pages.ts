@@ -37,7 +37,9 @@ export async function withPage(
     const errors: string[] = [];
     page.on("pageerror", (error) => errors.push(error.message));
     page.on("console", (message) => {
-      if (message.type() === "error") errors.push(message.text());
+      // The browser itself tells that a page answers 404 or 410.
+      const isAboutPage = message.location().url === page.url();
+      if (message.type() === "error" && !isAboutPage) errors.push(message.text());
     });
     await work(page);
     const unexpected = errors.filter((error) => !expectedError?.test(error));

@@ -22,14 +22,24 @@ export class Sounds {
 export class Mistyped {
   readonly #word: string;
   readonly #letters: number;
+  readonly #mostLetters: number;
   readonly #sound: string;
   readonly #sounds: Sounds;
 
   constructor(word: string, sounds: Sounds) {
     this.#word = word;
     this.#letters = lettersOf(word);
+    this.#mostLetters = Math.max(4, 2 * allowedMistakes(word.length));
     this.#sound = sounds.of(word);
     this.#sounds = sounds;
+  }
+
+  /**
+   * Whether a word with this set of letters may be the one: quick, and no for most. A mistake changes
+   * two letters of the set at most, another spelling of a sound a few.
+   */
+  mayBe(letters: number): boolean {
+    return countBits(this.#letters ^ letters) <= this.#mostLetters;
   }
 
   /**
@@ -69,14 +79,15 @@ function allowedMistakes(length: number): number {
 }
 
 /** One bit for each letter of the alphabet that the word has. */
-function lettersOf(word: string): number {
+export function lettersOf(word: string): number {
   let letters = 0;
   for (let at = 0; at < word.length; at += 1) letters |= 1 << (word.charCodeAt(at) & 31);
   return letters;
 }
 
+/** How many bits of a number are 1. */
 function countBits(bits: number): number {
-  let count = 0;
-  for (let left = bits; left !== 0; left &= left - 1) count += 1;
-  return count;
+  const pairs = bits - ((bits >>> 1) & 0x55555555);
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }

@@ -67,7 +67,8 @@ export function understand(typed: string, knowledge: Knowledge, loose = false): 
   const words: QueryWord[] = [];
   const idle: QueryWord[] = [];
   const corrections: Correction[] = [];
-  const spelled = tokens.map((word) => spellingOf(word, knowledge));
+  // An expression has two words at least: the only one needs no other spelling here.
+  const spelled = tokens.length > 1 ? tokens.map((word) => spellingOf(word, knowledge)) : [];
   for (let at = 0; at < tokens.length; ) {
     const expression = expressionAt(spelled, at, knowledge.vocabulary);
     if (expression) {
@@ -105,8 +106,8 @@ interface Spelling {
 /** A typed word, or the one it was most likely meant to be when neither offers nor everyday words know it. */
 function spellingOf(word: string, { vocabulary, known }: Knowledge): Spelling {
   if (known.has(termOf(word)) || synonyms.parts.find(word)) return { word, shown: word };
-  const [meant] = [...synonyms.parts.near(word, 1), ...vocabulary.near(word, 1)];
-  return meant ?? { word, shown: word };
+  const [meant] = synonyms.parts.near(word, 1);
+  return meant ?? vocabulary.near(word, 1)[0] ?? { word, shown: word };
 }
 
 interface Expression {

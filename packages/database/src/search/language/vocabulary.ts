@@ -1,4 +1,4 @@
-import { Mistyped, Sounds } from "./mistyped.ts";
+import { lettersOf, Mistyped, Sounds } from "./mistyped.ts";
 import { withoutGender } from "./term-of.ts";
 
 /** A word of the offers, folded, and how many have it: see `searchWord`. */
@@ -11,6 +11,10 @@ export interface VocabularyWord {
 
 /** Words of texts only are taken for what was meant when at least so many offers have them. */
 const leastTexts = 3;
+/** Shorter words are like too many others. */
+const leastNear = 4;
+const mostNear = 5;
+const keptNear = 1000;
 
 /** Endings that make jobs, trades and actions of one root. */
 const suffix =
@@ -20,7 +24,10 @@ const suffix =
 export class Vocabulary {
   /** Sorted by word. */
   #words: VocabularyWord[] = [];
+  /** The letters of each word, as `lettersOf` tells them. */
+  #letters = new Int32Array(0);
   readonly #sounds = new Sounds();
+  readonly #near = new Map<string, readonly VocabularyWord[]>();
 
   /** Takes over new and changed words. */
   update(changed: readonly VocabularyWord[]): void {
@@ -29,10 +36,8 @@ export class Vocabulary {
     this.#words = [...this.#words.filter(({ word }) => !fresh.has(word)), ...fresh.values()]
       .filter(({ heads, texts }) => heads + texts > 0)
       .sort((a, b) => (a.word < b.word ? -1 : 1));
-  }
-
-  get size(): number {
-    return this.#words.length;
+    this.#letters = Int32Array.from(this.#words, ({ word }) => lettersOf(word));
+    this.#near.clear();
   }
 
   find(word: string): VocabularyWord | null {
@@ -62,21 +67,31 @@ export class Vocabulary {
    * The words that a mistyped one may have meant, likeliest first: few typing mistakes apart, or
    * pronounced alike; common words and words of titles win over rare ones.
    */
-  near(typed: string, most: number): VocabularyWord[] {
-    if (typed.length < 4) return [];
+  near(typed: string, most: number): readonly VocabularyWord[] {
+    const known = this.#near.get(typed) ?? this.#findNear(typed);
+    if (this.#near.size >= keptNear) this.#near.clear();
+    this.#near.set(typed, known);
+    return known.slice(0, most);
+  }
+
+  #findNear(typed: string): VocabularyWord[] {
+    if (typed.length < leastNear) return [];
     const forms = [...new Set([typed, withoutGender(typed)])].map((form) => new Mistyped(form, this.#sounds));
     const ranked: { entry: VocabularyWord; rank: number }[] = [];
-    for (const entry of this.#words) {
+    for (let at = 0; at < this.#words.length; at += 1) {
+      const letters = this.#letters[at] as number;
+      if (!forms.some((form) => form.mayBe(letters))) continue;
+      const entry = this.#words[at] as VocabularyWord;
       if (entry.word === typed || (entry.heads === 0 && entry.texts < leastTexts)) continue;
-      const cost = Math.min(...forms.map((form) => form.distanceTo(entry.word)));
-      if (cost === Number.POSITIVE_INFINITY) continue;
-      ranked.push({ entry, rank: cost - 0.15 * Math.log10(1 + 3 * entry.heads + entry.texts) });
+      const distance = Math.min(...forms.map((form) => form.distanceTo(entry.word)));
+      if (distance === Number.POSITIVE_INFINITY) continue;
+      ranked.push({ entry, rank: distance - 0.15 * Math.log10(1 + 3 * entry.heads + entry.texts) });
     }
     ranked.sort((a, b) => a.rank - b.rank);
     const best = ranked[0]?.rank ?? 0;
     return ranked
       .filter(({ rank }) => rank - best < 0.6)
-      .slice(0, most)
+      .slice(0, mostNear)
       .map(({ entry }) => entry);
   }
 

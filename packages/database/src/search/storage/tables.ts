@@ -37,10 +37,3 @@ export async function createSearchTables(db: Kysely<Database>, bytes: "blob" | "
   // Without offers, the index is up to date.
   await db.insertInto("searchState").values({ id: 1, analyser: analyserVersion }).execute();
 }
-
-/** Drops what {@link createSearchTables} made. */
-export async function dropSearchTables(db: Kysely<Database>): Promise<void> {
-  for (const table of ["searchState", "searchWord", "searchColumn", "searchPosting"]) {
-    await db.schema.dropTable(table).execute();
-  }
-}

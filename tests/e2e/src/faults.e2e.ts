@@ -1,0 +1,2 @@
+import { sql } from "kysely";
+import { expect, test } from "vitest";
