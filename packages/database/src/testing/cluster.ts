@@ -102,7 +102,7 @@ function runnable(bin: string, folder: string, user: { uid?: number; gid?: numbe
   } catch (error) {
     if (!(error instanceof Error && "code" in error && error.code === "EACCES")) throw error;
     const copy = join(folder, "native");
-    cpSync(dirname(bin), copy, { recursive: true, dereference: true });
+    cpSync(dirname(bin), copy, { recursive: true, verbatimSymlinks: true });
     return join(copy, "bin");
   }
 }
