@@ -3,8 +3,8 @@ import type { ThemeTokens } from "./tokens.ts";
 
 const radii = { s: "6px", m: "10px", l: "18px" };
 const fonts = {
-  body: '"Figtree Variable", system-ui, sans-serif',
-  heading: '"Bricolage Grotesque Variable", "Figtree Variable", system-ui, sans-serif',
+  body: '"Figtree Variable", "Figtree Fallback", system-ui, sans-serif',
+  heading: '"Bricolage Grotesque Variable", "Bricolage Grotesque Fallback", system-ui, sans-serif',
 };
 
 /** Two heights of shadow, of the palette's own ink so that they do not look dirty; darker at night. */
