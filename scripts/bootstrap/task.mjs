@@ -11,6 +11,7 @@ const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 /**
  * @typedef {object} Task
  * @property {string} file what Node runs, from the root
+ * @property {string[]} [node] options of Node itself
  * @property {string[]} [args] before those of the command line
  * @property {boolean} [needsSite] the built web application must be there and up to date
  * @property {boolean} [fromCaller] runs where the command was typed, so that file names are found from there
@@ -18,7 +19,8 @@ const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 
 /** @type {Record<string, Task>} */
 const TASKS = {
-  start: { file: "apps/server/src/start.ts", needsSite: true },
+  // Node's usual size of the young generation costs the server 50 MB at rest and gains it nothing.
+  start: { file: "apps/server/src/start.ts", needsSite: true, node: ["--max-semi-space-size=4"] },
   dev: { file: "apps/server/src/dev.ts" },
   build: { file: "node_modules/turbo/bin/turbo", args: ["run", "build"] },
   check: { file: "scripts/check.ts" },
@@ -42,7 +44,7 @@ export function runTask(name, args) {
     await installWhenNeeded(ROOT, env);
     if (task.needsSite) await buildSite(toolchain.node, env);
     const cwd = task.fromCaller ? (process.env.INIT_CWD ?? process.cwd()) : ROOT;
-    const command = [join(ROOT, task.file), ...(task.args ?? []), ...args];
+    const command = [...(task.node ?? []), join(ROOT, task.file), ...(task.args ?? []), ...args];
     const { code } = await runChild(toolchain.node, command, { cwd, env });
     return code;
   });

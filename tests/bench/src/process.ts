@@ -48,7 +48,8 @@ export async function startServer(
   probe = "/healthz",
 ): Promise<Running> {
   const startedAt = performance.now();
-  const child = spawn(process.execPath, [file], {
+  // As `npm start` does.
+  const child = spawn(process.execPath, ["--max-semi-space-size=4", file], {
     env: { ...process.env, NODE_ENV: "production", ...environment },
     stdio: ["ignore", "pipe", "pipe"],
   });
