@@ -12,9 +12,10 @@ import { distanceKm } from "@tremplin/core/territory";
 import fc from "fast-check";
 import { beforeAll, describe, expect, test, vi } from "vitest";
 import type { TremplinDatabase } from "../open.ts";
+import { saveCompanies } from "../queries/employer.ts";
 import { saveOffers } from "../queries/save-offers.ts";
 import { eachDialect } from "../testing/each-dialect.ts";
-import { offerExample } from "../testing/examples.ts";
+import { companyExample, offerExample } from "../testing/examples.ts";
 import { OfferIndex, type SearchPlace } from "./offer-index.ts";
 
 const now = new Date("2026-11-23T12:00:00Z");
@@ -271,12 +272,26 @@ eachDialect((_engine, open) => {
       expect(await find("")).toEqual([1]);
     });
 
+    test("finds the offers of a company by its slug, never the confidential ones", async () => {
+      const company = companyExample(7, { slug: "le-four" });
+      await saveCompanies(database, [company]);
+      await saveOffers(database, [
+        offerExample(7, { companyId: company.id, title: "Pâtissier" }),
+        offerExample(8, { companyId: company.id, companyName: null, title: "Pâtissière de nuit" }),
+      ]);
+      await index.refresh();
+      expect(await find("pâtissier")).toHaveLength(2);
+      const [open] = await find("pâtissier fournil");
+      expect((await index.search({ ...everyOffer, company: "le-four" }, null, now)).ids).toEqual([open]);
+      expect((await index.search({ ...everyOffer, company: "nobody" }, null, now)).total).toBe(0);
+    });
+
     test("sees what another process wrote", async () => {
       const other = await OfferIndex.open(database);
       await saveOffers(database, [offerExample(3, { title: "Fleuriste" })]);
       await other.refresh();
-      const { ids } = await other.search({ ...everyOffer, words: "fleuriste" }, null, now);
-      expect(ids).toEqual([3]);
+      const { total } = await other.search({ ...everyOffer, words: "fleuriste" }, null, now);
+      expect(total).toBe(1);
       await other.close();
     });
 

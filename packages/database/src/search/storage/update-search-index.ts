@@ -55,7 +55,10 @@ function count(
     const counted = words.count(word, strength);
     if (counted) postings.add(counted.term, strength);
   });
-  if (offer.companyId) postings.add(companyTerm(offer.companyId), strengths.keyword);
+  // A confidential offer (without a name) must not be found by its employer.
+  if (offer.companyId && offer.companyName !== null) {
+    postings.add(companyTerm(offer.companyId), strengths.keyword);
+  }
   if (step > 0) words.learnAccents(texts);
 }
 
