@@ -1,4 +1,4 @@
-import type { Commune, CommuneIndex } from "@tremplin/core/territory";
+import { type Commune, type CommuneIndex, distanceKm } from "@tremplin/core/territory";
 import type { Random } from "./random.ts";
 
 /** A commune whose coordinates are known. */
@@ -9,7 +9,12 @@ const radiusKm = 40;
 /** Below, a place is a village, where few shops and offices are. */
 const townPopulation = 2000;
 
-/** Draws communes around a town, each as often as it has inhabitants. */
+/** At this distance, in km, a commune counts a third (1/e) of what it would in the town: a board is about its own. */
+const fadingKm = 12;
+/** Below 1, a city does not drown the towns around it. */
+const cityPower = 0.8;
+
+/** Draws communes around a town, each more often the more inhabitants it has and the nearer it is. */
 export class Places {
   readonly #all: Draw;
   readonly #towns: Draw;
@@ -19,9 +24,11 @@ export class Places {
     const around = communes.within(centre.latitude, centre.longitude, radiusKm).filter(isPlaced);
     const divided = new Set(around.map((commune) => commune.parent));
     const inhabited = around.filter((commune) => commune.population > 0 && !divided.has(commune.insee));
-    this.#all = new Draw(inhabited.length > 0 ? inhabited : [centre]);
+    const weight = (commune: PlacedCommune) =>
+      Math.max(commune.population, 1) ** cityPower * Math.exp(-distanceKm(centre, commune) / fadingKm);
+    this.#all = new Draw(inhabited.length > 0 ? inhabited : [centre], weight);
     const towns = inhabited.filter((commune) => commune.population >= townPopulation);
-    this.#towns = towns.length > 0 ? new Draw(towns) : this.#all;
+    this.#towns = towns.length > 0 ? new Draw(towns, weight) : this.#all;
   }
 
   anywhere(random: Random): PlacedCommune {
@@ -37,11 +44,11 @@ class Draw {
   readonly #communes: readonly PlacedCommune[];
   readonly #totals: Float64Array;
 
-  constructor(communes: readonly PlacedCommune[]) {
+  constructor(communes: readonly PlacedCommune[], weightOf: (commune: PlacedCommune) => number) {
     this.#communes = communes;
     let total = 0;
-    this.#totals = Float64Array.from(communes, ({ population }) => {
-      total += Math.max(population, 1);
+    this.#totals = Float64Array.from(communes, (commune) => {
+      total += weightOf(commune);
       return total;
     });
   }
