@@ -27,7 +27,7 @@ test.each(["home", "search", "offer"] as const)("a first visit of %s is light", 
 });
 
 /** Bytes received for each kind of answer, until the page asks for nothing more. */
-async function weighFirstVisit(page: Page, url: string): Promise<Partial<Record<string, number>>> {
+async function weighFirstVisit(page: Page, url: string): Promise<Readonly<Record<string, number>>> {
   const network = await page.context().newCDPSession(page);
   const kinds = new Map<string, string>();
   const weights: Record<string, number> = {};

@@ -1,75 +1,36 @@
-import { type ChildProcess, spawn } from "node:child_process";
-import { once } from "node:events";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { openDatabase, type TremplinDatabase } from "@tremplin/database";
+import { type Served, serve } from "./serve.ts";
 
 /** The repository's root. */
 export const root = fileURLToPath(new URL("../../../../", import.meta.url));
+/** The instance that is served where a test does not say otherwise. */
+export const templateDir = join(root, "templates/mission-locale");
 
-/** A board served for a test, with a database of its own. */
-export interface Board {
-  /** Its address, without a final slash. */
-  readonly url: string;
+/** A board with a database of its own, gone once it is stopped. */
+export interface Board extends Served {
   /** The folder of its database. */
   readonly dataDir: string;
-  /** Stops the server and removes its data. */
-  stop(): Promise<void>;
 }
 
-export interface BoardOptions {
-  /** The checkout to serve from; this one when not given. */
-  readonly checkout?: string;
-  /** The template of missions locales when not given. */
-  readonly instanceDir?: string;
-}
-
-/** Starts the built server with an empty data folder, on a port that it finds itself, and waits until it is ready. */
-export async function startBoard(options: BoardOptions = {}): Promise<Board> {
-  const { checkout = root, instanceDir = join(checkout, "templates/mission-locale") } = options;
+/** Starts the built server with the demo's offers. */
+export async function startBoard(): Promise<Board> {
   const dataDir = await mkdtemp(join(tmpdir(), "board-"));
-  const { DATABASE_URL: _, ...inherited } = process.env;
-  const server = spawn(process.execPath, [join(checkout, "apps/server/src/start.ts")], {
-    cwd: checkout,
-    stdio: ["ignore", "pipe", "pipe"],
-    env: {
-      ...inherited,
-      NODE_ENV: "production",
-      PORT: "0",
-      TREMPLIN_DATA_DIR: dataDir,
-      INSTANCE_DIR: instanceDir,
-    },
-  });
-  const stop = async () => {
-    if (server.exitCode === null) {
-      server.kill("SIGTERM");
-      await once(server, "exit");
-    }
-    await rm(dataDir, { recursive: true, force: true });
-  };
+  const clean = () => rm(dataDir, { recursive: true, force: true });
   try {
-    return { url: await announcedAddress(server), dataDir, stop };
+    const served = await serve({
+      checkout: root,
+      command: ["apps/server/src/start.ts"],
+      environment: { TREMPLIN_DATA_DIR: dataDir, INSTANCE_DIR: templateDir },
+    });
+    return { ...served, dataDir, stop: () => served.stop().then(clean) };
   } catch (error) {
-    await stop();
+    await clean();
     throw error;
   }
-}
-
-/** The address that the server prints once it answers. */
-function announcedAddress(server: ChildProcess): Promise<string> {
-  return new Promise((resolve, reject) => {
-    let written = "";
-    const read = (chunk: Buffer) => {
-      written += chunk.toString();
-      const address = /http:\/\/localhost:\d+/.exec(written)?.[0];
-      if (address) resolve(address);
-    };
-    server.stdout?.on("data", read);
-    server.stderr?.on("data", read);
-    server.once("exit", () => reject(new Error(`The board did not start:\n${written}`)));
-  });
 }
 
 /** Opens the database of a running board beside it, as the command line does. */

@@ -1,10 +1,9 @@
-import { join } from "node:path";
 import { loadInstance } from "@tremplin/instance";
 import { createTranslator } from "@tremplin/instance/words";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { root } from "./board.ts";
+import { templateDir } from "./board.ts";
 
-const { words } = await loadInstance(join(root, "templates/mission-locale"));
+const { words } = await loadInstance(templateDir);
 
 /** The interface's words, as the boards under test show them. */
 export const t = createTranslator(words);
