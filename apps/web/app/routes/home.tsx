@@ -99,7 +99,7 @@ interface WayLine {
 function Way({ title, lines }: { readonly title: string; readonly lines: readonly WayLine[] }) {
   if (lines.length === 0) return null;
   return (
-    <div>
+    <div className="min-w-0">
       <h3 className="border-b-2 border-text pb-2 text-lg">{title}</h3>
       <ul>
         {lines.slice(0, 8).map(({ label, count, href }) => (
