@@ -1,5 +1,5 @@
 // `pnpm bench [--sizes 1000,100000] [--engines sqlite,postgresql]`: measures the board and writes what it found.
-// A part of the sizes or engines is only printed.
+// A part of the sizes or engines is only printed, unless `--write` is given.
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -17,7 +17,9 @@ const allSizes = [1000, 100_000, 1_000_000];
 const allEngines = ["sqlite", "postgresql"] as const;
 const searches = 1000;
 
-const { values } = parseArgs({ options: { sizes: { type: "string" }, engines: { type: "string" } } });
+const { values } = parseArgs({
+  options: { sizes: { type: "string" }, engines: { type: "string" }, write: { type: "boolean" } },
+});
 const sizes = values.sizes?.split(",").map(Number) ?? allSizes;
 const wanted = values.engines?.split(",") ?? allEngines;
 const engines = allEngines.filter((engine) => wanted.includes(engine));
@@ -89,7 +91,7 @@ async function databaseOf(url: string, engine: Measured["engine"], offers: numbe
 
 const report = reportOf(measured, new Date());
 console.log(report);
-if (!values.sizes && !values.engines) {
+if (values.write || (!values.sizes && !values.engines)) {
   const document = join(projectRoot, "docs/developer/bench.md");
   await writeFile(document, publish(await readFile(document, "utf8"), report));
   await writeFile(join(projectRoot, "docs/images/bench.svg"), drawingOf(measured));
