@@ -1,5 +1,9 @@
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
-  test: { globalSetup: "@tremplin/database/testing/postgres" },
+  test: {
+    globalSetup: "@tremplin/database/testing/postgres",
+    // Whole servers are started, on machines that may be busy.
+    testTimeout: 30_000,
+  },
 });

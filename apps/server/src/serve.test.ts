@@ -5,7 +5,13 @@ import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { openDatabase, saveOffers } from "@tremplin/database";
+import { offerExample, testDialects } from "@tremplin/database/testing";
 import { afterEach, beforeEach, expect, test } from "vitest";
+
+interface FeedHead {
+  readonly _tremplin: { readonly total: number };
+}
 
 const entry = fileURLToPath(new URL("./testing/start-plain-site.ts", import.meta.url));
 const template = fileURLToPath(new URL("../../../templates/mission-locale", import.meta.url));
@@ -89,6 +95,34 @@ test("an instance that cannot be used is told with its mends, without a trace", 
   expect(board.complained()).toContain("instance.json");
   expect(board.complained()).not.toMatch(/^\s+at /m);
 });
+
+test.each(testDialects)(
+  "on $engine, sees what another process writes, and says when the database is gone",
+  async ({ engine, makeMigrated }) => {
+    const { url, remove } = await makeMigrated();
+    const other = await openDatabase({ url });
+    await saveOffers(other, [offerExample(1)]);
+    const board = start({ DATABASE_URL: url });
+    await board.until(/Ctrl-C/);
+    const [, address = ""] = /en ligne : (\S+)/.exec(board.said()) ?? [];
+    const total = async () => {
+      const feed = (await (await fetch(`${address}/offres.json`)).json()) as FeedHead;
+      return feed._tremplin.total;
+    };
+    expect(await (await fetch(`${address}/healthz`)).json()).toMatchObject({ status: "ok", engine });
+    expect(await total()).toBe(1);
+    await saveOffers(other, [offerExample(2)]);
+    await other.close();
+    await expect.poll(total, { timeout: 3_000, interval: 100 }).toBe(2);
+    if (engine === "postgresql") {
+      await remove();
+      await expect.poll(async () => (await fetch(`${address}/healthz`)).status, { timeout: 5_000 }).toBe(503);
+    }
+    child?.kill("SIGTERM");
+    expect(await board.exit).toBe(0);
+    if (engine === "sqlite") await remove();
+  },
+);
 
 test.each([
   [{ DATABASE_URL: "postgres://app:secret@127.0.0.1:1/board" }, /base de données.*127\.0\.0\.1:1/],

@@ -11,7 +11,7 @@ const retryEvery = 1000;
 export function postgresNotices(url: string): Notices & { close(): Promise<void> } {
   const emitter = new EventEmitter().setMaxListeners(0);
   const channels = new Set<NoticeChannel>();
-  let closed = false;
+  const closing = new AbortController();
   let client: Promise<pg.Client | null> | null = null;
 
   async function connect(): Promise<pg.Client> {
@@ -22,21 +22,22 @@ export function postgresNotices(url: string): Notices & { close(): Promise<void>
     await fresh.connect();
     for (const channel of channels) await fresh.query(`listen "${channel}"`);
     fresh.once("end", () => {
-      client = closed ? null : reconnect();
+      client = closing.signal.aborted ? null : reconnect();
     });
     return fresh;
   }
 
   /** Tries until the server is back; listeners then look for what they missed meanwhile. */
   async function reconnect(): Promise<pg.Client | null> {
-    while (!closed) {
-      await sleep(retryEvery, undefined, { ref: false });
+    for (;;) {
+      // Ends early when it closes: else nothing would wake who waits for the end.
+      await sleep(retryEvery, undefined, { ref: false, signal: closing.signal }).catch(() => {});
+      if (closing.signal.aborted) return null;
       const fresh = await connect().catch(() => null);
       if (!fresh) continue;
       for (const channel of channels) emitter.emit(channel);
       return fresh;
     }
-    return null;
   }
 
   return {
@@ -53,7 +54,7 @@ export function postgresNotices(url: string): Notices & { close(): Promise<void>
       };
     },
     async close() {
-      closed = true;
+      closing.abort();
       await (await client)?.end();
     },
   };
