@@ -8,7 +8,7 @@ import { desk, t, withPage } from "./support/pages.ts";
 import { foundCount, offerLinks, placeField } from "./support/results.ts";
 import { type Served, serve } from "./support/serve.ts";
 
-/** From the command to the served page, on an installed checkout, in milliseconds. */
+/** From the command to the served page, on a checkout that was started once, in milliseconds. */
 const patience = 20_000;
 const color = "#8c1d40";
 const email = "bonjour@cap-beaune.example";
@@ -22,8 +22,8 @@ let tookMs: number;
 beforeAll(async () => {
   browser = await launchBrowser();
   clone = await cloneRepository();
-  // Any task installs what is missing.
-  await clone.run("tremplin", "--help");
+  // As a first start leaves it: dependencies installed, site built.
+  await clone.run("build");
   const start = performance.now();
   const flags = ["--name", "Cap Beaune", "--town", "Beaune", "--color", color, "--email", email];
   said = await clone.run("tremplin", "create", "--yes", ...flags);
@@ -50,7 +50,7 @@ test("the board has its own name, town and contact, and nothing of the template'
     await page.goto(served.url);
     expect(await page.title()).toBe("Cap Beaune");
     expect(await page.getByRole("banner").innerText()).toContain("Cap Beaune");
-    expect(await page.locator("h1").innerText()).toContain("à Beaune");
+    expect(await page.locator("h1").innerText()).toMatch(/à\sBeaune/);
     expect(await placeField(page).inputValue()).toBe("Beaune (21)");
     expect(await page.getByRole("contentinfo").innerText()).toContain(email);
     expect(await page.content()).not.toContain("Envol");
