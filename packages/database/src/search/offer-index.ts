@@ -7,11 +7,8 @@ import {
   type WiderSearch,
 } from "@tremplin/core/offer";
 import type { Commune } from "@tremplin/core/territory";
-import { fold } from "@tremplin/core/text";
 import type { TremplinDatabase } from "../open.ts";
-import { analyse } from "./language/analyse.ts";
 import type { Correction, Query } from "./language/query.ts";
-import { synonyms } from "./language/synonyms.ts";
 import { IndexData } from "./memory/index-data.ts";
 import { Lru } from "./memory/lru.ts";
 import { type Conditions, type SearchCentre, Selection } from "./memory/selection.ts";
@@ -24,6 +21,7 @@ import { unitVector } from "./storage/earth.ts";
 import { titleTerms } from "./storage/offer-terms.ts";
 import { ensureSearchIndex } from "./storage/rebuild-search-index.ts";
 import { widerSearches } from "./wider-searches.ts";
+import { fewerWords, similarWords } from "./wider-words.ts";
 
 /** What a search finds: the row numbers of one page, best first, and what is said around them. */
 export interface FoundOffers {
@@ -196,16 +194,10 @@ export class OfferIndex {
     now: number,
     total: number,
   ): Promise<WiderSearch[]> {
-    const { vocabulary } = this.#data;
     return widerSearches(search, total, {
       hasPlace: place !== null,
-      words: query.words.map(({ typed, sure }) => ({
-        typed,
-        others: [
-          ...(sure ? [] : vocabulary.near(fold(typed), 2).map(({ shown }) => shown)),
-          ...synonyms.widerThan(analyse(typed)),
-        ],
-      })),
+      similar: similarWords(query, this.#data.vocabulary),
+      fewer: fewerWords(query),
       count: async (wider, everywhere) => {
         const { answer } = await this.#run(wider, everywhere ? null : place, now, (_, count) => count);
         return answer;

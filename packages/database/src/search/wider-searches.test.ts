@@ -32,9 +32,8 @@ eachDialect((_engine, open) => {
         companyName: null,
         skills: [],
       }),
-      offerExample(6, { title: "Barman / Barmaid", romeLabel: null, companyName: null, skills: [] }),
-      offerExample(7, { title: "Serveur / Serveuse au bar", romeLabel: null, companyName: null, skills: [] }),
-      offerExample(8, { title: "Employé / Employée de bar", romeLabel: null, companyName: null, skills: [] }),
+      offerExample(6, { title: "Zingueur / Zingueuse", romeLabel: null, companyName: null, skills: [] }),
+      offerExample(7, { title: "Couvreur / Couvreuse", romeLabel: null, companyName: null, skills: [] }),
     ]);
     index = await OfferIndex.open(database);
   });
@@ -77,11 +76,13 @@ eachDialect((_engine, open) => {
     ]);
   });
 
-  test("a job that nobody offers leads to its field", async () => {
-    expect(await wider({ words: "limonadier" }, null)).toEqual([
-      "similar-words bar 3",
-      "similar-words serveur 1",
-    ]);
+  test("a job with few offers leads to its field", async () => {
+    expect(await wider({ words: "zingueur" }, null)).toEqual(["similar-words toit 2"]);
+  });
+
+  test("an expression that nothing has comes apart", async () => {
+    expect(await wider({ words: "garçon de nuit" }, null)).toEqual(["fewer-words nuit 1"]);
+    expect(await wider({ words: "poseur de zingueur" }, null)).toEqual(["fewer-words zingueur 1"]);
   });
 
   test("enough is enough, and other pages propose nothing", async () => {

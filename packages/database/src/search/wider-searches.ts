@@ -12,8 +12,9 @@ type Proposal = Omit<WiderSearch, "count">;
 export interface Widening {
   /** How many offers a search finds around the same place, or everywhere. */
   count(search: OfferSearch, everywhere: boolean): Promise<number>;
-  /** The words of the search, as typed, each with others: of a wider field, or what may have been meant. */
-  readonly words: readonly { readonly typed: string; readonly others: readonly string[] }[];
+  /** Other words to search, and fewer of them: whole searches, as one types them. */
+  readonly similar: readonly string[];
+  readonly fewer: readonly string[];
   readonly hasPlace: boolean;
 }
 
@@ -29,8 +30,8 @@ export async function widerSearches(
   const first = { ...search, page: 1 };
   const radii = steps(await counted(widening.hasPlace ? greaterRadii(first) : [], total, widening));
   const filters = await counted(withoutFilter(first), total, widening);
-  const similar = await counted(similarWords(first, widening), total, widening);
-  const fewer = await counted(fewerWords(first, widening), total, widening);
+  const similar = await counted(withWords("similar-words", first, widening.similar), total, widening);
+  const fewer = await counted(withWords("fewer-words", first, widening.fewer), total, widening);
   const anywhere = await counted(
     widening.hasPlace
       ? [
@@ -110,23 +111,10 @@ function isSet(search: OfferSearch, removal: Partial<OfferSearch>): boolean {
   return Array.isArray(value) ? value.length > 0 : value !== off;
 }
 
-function similarWords(search: OfferSearch, { words }: Widening): Proposal[] {
-  return words.flatMap(({ others }, rank) =>
-    others.map((other) => {
-      const replaced = words.map(({ typed }, at) => (at === rank ? other : typed)).join(" ");
-      return withWords("similar-words", search, replaced);
-    }),
-  );
-}
-
-function fewerWords(search: OfferSearch, { words }: Widening): Proposal[] {
-  if (words.length < 2) return [];
-  return words.map((_, rank) => {
-    const kept = words.filter((__, at) => at !== rank).map(({ typed }) => typed);
-    return withWords("fewer-words", search, kept.join(" "));
-  });
-}
-
-function withWords(kind: "similar-words" | "fewer-words", search: OfferSearch, words: string): Proposal {
-  return { kind, filter: null, words, search: { ...search, words } };
+function withWords(
+  kind: "similar-words" | "fewer-words",
+  search: OfferSearch,
+  searches: readonly string[],
+): Proposal[] {
+  return [...new Set(searches)].map((words) => ({ kind, filter: null, words, search: { ...search, words } }));
 }

@@ -24,6 +24,7 @@ fleurs, bouquets, fleuriste > fleuriste, fleur
 bijoux, bijouterie > bijoutier, bijouterie, joaillier
 parfumerie, maquillage, cosmétique > parfumerie, cosmétique, esthéticien, conseiller beauté, maquilleur
 opticien = optique = lunettes
+médicaments, officine > pharmacie, préparateur en pharmacie, pharmacien
 pharmacie = préparateur en pharmacie = pharmacien
 librairie = libraire
 marché, marchés, forain > vendeur marché, forain, primeur
@@ -33,7 +34,7 @@ ménage, faire le ménage, femme de ménage, homme de ménage > ménage, nettoya
 nettoyage, nettoyer, propreté, laver > nettoyage, propreté, agent d'entretien, agent de propreté, entretien des locaux, agent de service, laveur
 agent d'entretien, technicien de surface, agent de propreté, agent de nettoyage, hygiène et propreté > agent d'entretien, agent de propreté, nettoyage, propreté, entretien des locaux, agent de service
 femme de chambre, valet de chambre, gouvernante > femme de chambre, valet de chambre, employé d'étage, gouvernant, hôtel
-vitres, laveur de vitres, vitrier > laveur de vitres, vitre, vitrier
+vitres, laveur de vitres, lavage de vitres, nettoyage de vitres, vitrier > laveur de vitres, vitre, vitrier
 repassage, lingerie, blanchisserie, pressing, linge > lingère, blanchisserie, repassage, pressing, buanderie, linge
 poubelles, éboueur, déchets, ripeur, tri > ripeur, agent de collecte, agent de tri, déchet, éboueur, déchetterie
 déchetterie, recyclage > déchetterie, agent de tri, recyclage, déchet
@@ -49,7 +50,7 @@ commis = commis de cuisine
 aide cuisine, aide cuisinier, aide en cuisine > aide de cuisine, commis de cuisine, employé polyvalent de restauration, agent de restauration
 chef cuisinier = chef de cuisine
 cantine, self, restauration collective > restauration collective, agent de restauration, cuisinier collectivité, employé de restauration, aide de cuisine, second de cuisine, cantine
-serveur, service en salle, servir, service restaurant, garçon de café > serveur, chef de rang, commis de salle, garçon de café, employé de restaurant, runner, limonadier
+serveur, service en salle, servir, service restaurant, garçon de café, garçon de salle > serveur, chef de rang, commis de salle, garçon de café, employé de restaurant, runner, limonadier
 salle, runner > commis de salle, serveur, chef de rang
 bar, barman, barmaid, café, brasserie, cocktail > barman, serveur, bar, employé de bar, barista, limonadier
 barista = café
@@ -123,7 +124,7 @@ toit, toiture, couverture, zinguerie, couvreur > couvreur, zingueur, charpentier
 charpente, charpentier > charpentier, charpente, couvreur
 fenêtres, portes, poseur, pose de fenêtres > poseur menuiserie, poseur fenêtre, menuisier poseur, poseur
 échafaudage > échafaudeur, échafaudage, monteur échafaudage
-engins, conducteur d'engins, pelleteuse, pelle, grue, grutier, tractopelle > conducteur engins, grutier, pelleur, engin chantier, conducteur pelle
+engins, conducteur d'engins, pelleteuse, pelle, grue, grutier, tractopelle, pelle mécanique, mini pelle > conducteur engins, grutier, pelleur, engin chantier, conducteur pelle
 architecte, architecture, dessin industriel, dessinateur, cao, autocad > dessinateur, projeteur, architecte, cao
 géomètre, topographe > géomètre, topographe
 
@@ -131,7 +132,7 @@ mécano, mécanique, mécanicien auto, garage, garagiste, auto, automobile, voit
 mécanicien > mécanicien, mécanique, technicien automobile
 carrosserie, carrossier > carrossier, carrosserie, peintre automobile, tôlier
 pneus, pneu > monteur pneumatique, pneumatique, mécanicien
-moto, motos, scooter > mécanicien moto, moto, cycle
+moto, motos, scooter, mécano moto > mécanicien moto, moto, cycle
 vélos, cycle, bicyclette > mécanicien cycles, cycle, vélo
 laver des voitures, lavage auto, préparateur auto, esthétique auto > préparateur automobile, laveur automobile, préparateur esthétique véhicules, convoyeur
 station service, pompiste > station service, pompiste, employé station
@@ -151,7 +152,7 @@ formateur = formation
 social, travail social, éduc, éducateur, éducateur spécialisé, éduc spé > éducateur, éducateur spécialisé, moniteur éducateur, travailleur social, accompagnant éducatif social, assistant social, conseiller insertion
 insertion professionnelle, conseiller mission locale > conseiller insertion, conseiller emploi
 
-aide à domicile, aider les personnes âgées, aide aux personnes âgées, personnes âgées, mamie, papi, vieux, auxiliaire de vie, avs domicile, services à la personne, service à la personne, senior, seniors > aide à domicile, auxiliaire de vie, assistant de vie, aide ménager, accompagnant personnes âgées, service à la personne, agent à domicile, employé familial
+aide à domicile, aider les personnes âgées, aide aux personnes âgées, personnes âgées, mamie, papi, vieux, auxiliaire de vie, auxiliaire de vie sociale, avs domicile, services à la personne, service à la personne, senior, seniors > aide à domicile, auxiliaire de vie, assistant de vie, aide ménager, accompagnant personnes âgées, service à la personne, agent à domicile, employé familial
 aide ménagère > aide ménager, aide à domicile, ménage, employé familial
 aide soignant, as, ash, ehpad, maison de retraite, aide-soignante > aide soignant, ehpad, agent de service hospitalier, auxiliaire de vie, agent hospitalier
 soin, soins, santé, hôpital, clinique, médical, paramédical, hospitalier > aide soignant, infirmier, agent de service hospitalier, brancardier, auxiliaire de soins, hôpital, secrétaire médical, médical, soin
@@ -193,6 +194,9 @@ programmation, coder, code, dev, programmer, programmeur, codeur, développement
 développeur > dev, programmeur, ingénieur logiciel
 réseau, réseaux, système, systèmes > administrateur réseau, administrateur système, technicien réseau, systèmes réseaux
 cybersécurité, sécurité informatique, hacker > cybersécurité, sécurité informatique, analyste cybersécurité
+js = javascript
+vente en ligne, e-commerce, site marchand > e-commerce, vente en ligne, web, préparateur de commandes
+jouets, jouet > jouet, vendeur jouets, puériculture
 data, ia, intelligence artificielle > data analyst, data scientist, data, ingénieur données
 saisie, opérateur de saisie, saisie de données > opérateur de saisie, agent de saisie, saisie
 télétravail, à distance, depuis chez moi, distanciel, remote, travail à domicile > télétravail
@@ -207,7 +211,7 @@ ferme, agriculture, agricole, agriculteur, fermier, campagne, paysan > ouvrier a
 vache, vaches, traite, élevage, éleveur, laiterie, bovins > éleveur, vacher, agent élevage, trayeur, élevage
 tracteur > conducteur tracteur, tractoriste, conducteur engins agricoles
 cueillette, récolte, ramassage, castrage, ramasser des fruits > cueilleur, récolte, ramasseur, ouvrier agricole, saisonnier agricole, castrage
-vendange, vendanges, vendangeur, vigne, vignes, raisin, viticulture, viticole > vendangeur, vendange, viticole, ouvrier viticole, viticulteur, vigneron, tractoriste, vigne, taille vigne
+vendange, vendanges, vendangeur, vigne, vignes, vigneron, raisin, viticulture, viticole > vendangeur, vendange, viticole, ouvrier viticole, viticulteur, vigneron, tractoriste, vigne, taille vigne
 maraîchage, légumes, maraîcher > maraîcher, ouvrier maraîcher, maraîchage
 jardin, jardinage, jardinier, espaces verts, tondre, pelouse, taille de haies, paysage > jardinier, paysagiste, espaces verts, ouvrier paysagiste, agent espaces verts, jardin
 paysagiste = jardinier

@@ -40,7 +40,15 @@ const mostCompletions = 24;
 /** Roots this long tell more than a likeness of spelling; shorter ones less. */
 const longRoot = 5;
 const shortRoot = 4;
-const qualities = { synonym: 0.8, completion: 0.7, correction: 0.75, relative: 0.55, doubt: 0.45 } as const;
+const looseRoot = 3;
+const qualities = {
+  part: 0.9,
+  synonym: 0.8,
+  completion: 0.7,
+  correction: 0.75,
+  relative: 0.55,
+  doubt: 0.45,
+} as const;
 
 /** What the index knows, by which a search is understood. */
 export interface Knowledge {
@@ -150,7 +158,14 @@ function understandWord(word: string, { vocabulary, known }: Knowledge, loose: b
   const completions = word.length > 2 ? vocabulary.startingWith(word, mostCompletions) : [];
   const named = completions.filter((entry) => entry.heads > 0);
   alternatives.push(...named.map((entry) => standIn(entry.word, qualities.completion)));
+  if (loose) alternatives.push(...relativesOf(word, looseRoot, vocabulary));
   if (sure || named.length > 0) return { sure: true, alternatives, meant: null };
+
+  const fields = strength === null ? synonyms.fieldsOf([term]) : [];
+  if (fields.length > 0) {
+    alternatives.push(...fields.map((field) => ({ ...asAlternative(field), quality: qualities.relative })));
+    return { sure: true, alternatives, meant: null };
+  }
 
   const begun = word.length > 3 ? synonyms.words.startingWith(word, 2) : [];
   if (begun.length > 0) {
@@ -158,7 +173,7 @@ function understandWord(word: string, { vocabulary, known }: Knowledge, loose: b
     return { sure: true, alternatives, meant: null };
   }
 
-  const family = vocabulary.relatives(word, longRoot, mostCompletions);
+  const family = relativesOf(word, longRoot, vocabulary);
   const near = family.length > 0 ? [] : correctionsOf(word, term, strength !== null, vocabulary, loose);
   if (near.length > 0) {
     const quality = strength !== null ? qualities.doubt : qualities.correction;
@@ -173,8 +188,8 @@ function understandWord(word: string, { vocabulary, known }: Knowledge, loose: b
     alternatives.push(...explained(everyday.word, qualities.correction));
     return { sure, alternatives, meant: everyday.shown };
   }
-  const relatives = family.length > 0 ? family : vocabulary.relatives(word, shortRoot, mostCompletions);
-  alternatives.push(...relatives.map((entry) => standIn(entry.word, qualities.relative)));
+  const relatives = family.length > 0 ? family : relativesOf(word, shortRoot, vocabulary);
+  alternatives.push(...relatives);
   if (relatives.length > 0 || strength !== null) return { sure, alternatives, meant: null };
 
   const parts = vocabulary.split(word);
@@ -185,6 +200,12 @@ function understandWord(word: string, { vocabulary, known }: Knowledge, loose: b
   }
   alternatives.push(...completions.map((entry) => anywhere(entry.word, qualities.completion)));
   return { sure, alternatives, meant: null };
+}
+
+/** Words of titles and keywords of the same root. */
+function relativesOf(word: string, leastRoot: number, vocabulary: Vocabulary): Alternative[] {
+  const relatives = vocabulary.relatives(word, leastRoot, mostCompletions);
+  return relatives.map((entry) => standIn(entry.word, qualities.relative));
 }
 
 /** A word that some texts have may be right, or mistyped there too: only a far more usual one corrects it. */
@@ -230,12 +251,13 @@ function standIn(word: string, quality: number): Alternative {
   return { terms: [termOf(word)], quality, headsOnly: true };
 }
 
-/** What stands in for an expression; a part of it ("nuit" of "travail de nuit") may stand in texts too. */
+/** What stands in for an expression; a part of it ("nuit" of "travail de nuit") nearly says the same, anywhere. */
 function forExpression(typed: readonly string[]): (expansion: Expansion) => Alternative {
-  return (expansion) => ({
-    ...asAlternative(expansion),
-    headsOnly: !expansion.terms.every((term) => typed.includes(term)),
-  });
+  return (expansion) => {
+    const isPart = expansion.terms.every((term) => typed.includes(term));
+    if (!isPart) return asAlternative(expansion);
+    return { terms: expansion.terms, quality: qualities.part, headsOnly: false };
+  };
 }
 
 function asAlternative({ terms, quality }: Expansion): Alternative {

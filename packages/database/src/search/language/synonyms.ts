@@ -43,6 +43,11 @@ class Synonyms {
     return this.#expansions.get(terms.join(" ")) ?? null;
   }
 
+  /** What the wider fields of these terms stand for: for a job that nobody offers. */
+  fieldsOf(terms: readonly string[]): Expansion[] {
+    return this.widerThan(terms).flatMap((field) => this.of(wordsOf(field).map(termOf)) ?? []);
+  }
+
   /** Readable expressions of wider fields that these terms belong to ("magasin" for "hôte de caisse"). */
   widerThan(terms: readonly string[]): readonly string[] {
     return this.#wider.get(terms.join(" ")) ?? [];

@@ -211,4 +211,62 @@ export const relevanceQueries: readonly (readonly [group: string, lines: string]
     s'occuper des animaux: animalerie
     `,
   ],
+  [
+    "words nobody foresaw",
+    `
+    réparateur vélo: mecanicien-cycles
+    chef cuistot: chef-cuisine
+    agent de nettoyage: agent-entretien machiniste
+    femme de chambre hotel: femme-chambre
+    éboueur: ripeur
+    travail à la chaîne: agent-production
+    tourneur fraiseur: usineur
+    plâtrier: plaquiste
+    zingueur: couvreur
+    terrassier: conducteur-engins
+    pelle mécanique: conducteur-engins
+    clim: frigoriste
+    panneau solaire: solaire
+    garage: mecanicien-auto mecanicien-pl
+    auxiliaire de vie sociale: auxiliaire-vie
+    brancardage: brancardier
+    épilation: estheticienne
+    gestionnaire paye: paie
+    développeur php: developpeur
+    prof de math: professeur
+    surveillant collège: aed
+    gardien immeuble: gardien
+    vigneron: vendangeur ouvrier-viticole
+    traite des vaches: vacher
+    toilettage: toiletteur
+    agence de voyage: conseiller-voyages
+    auto-école: auto-ecole
+    contrat pro: assistant-dentaire apprenti-boucher
+    burger king: fast-food mcdo
+    carefour: employe-commercial
+    livreur uber: livreur-velo livreur
+    chauffeur spl: poids-lourd
+    permis ce: poids-lourd
+    travaux publics: conducteur-engins
+    ébéniste: menuisier
+    électrotechnicien: electricien
+    lunettes: opticien
+    médicaments: pharmacie
+    cuir: maroquinier
+    lavage de vitre: vitres
+    `,
+  ],
+  [
+    "expressions with a mistake in them",
+    `
+    femme de menaje: aide-menagere agent-entretien
+    grande surfasse: employe-commercial rayon
+    garde d'enfent: garde-enfants
+    hotesse de caise: caissiere
+    agant d'entretien: agent-entretien
+    espasse vert: paysagiste
+    aid a domicil: aide-domicile
+    sécretaire medicale: secretaire-medicale
+    `,
+  ],
 ];

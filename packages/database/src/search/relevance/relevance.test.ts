@@ -87,7 +87,7 @@ eachDialect((_engine, open) => {
       }
     }
     expect(missed.length, missed.join(", ")).toBeLessThanOrEqual(5);
-  });
+  }, 60_000);
 
   test("each form of a title finds its offer or others of the same name", async () => {
     for (const [key, title = ""] of corpus) {
@@ -97,7 +97,7 @@ eachDialect((_engine, open) => {
         expect(found.includes(key as string) || sameName, `${form} → ${found.join(" ")}`).toBe(true);
       }
     }
-  });
+  }, 60_000);
 
   describe.each(relevanceQueries)("%s", (_group, lines) => {
     const cases = lines
