@@ -65,9 +65,15 @@ export class OfferIndex {
   /** Until when, in seconds, no offer begins or ends by the clock: what is found stays true. */
   #steady = { from: 0, until: 0 };
 
-  /** Loads the index of a migrated database; makes it anew first if another analyser wrote it. */
-  static async open(database: TremplinDatabase): Promise<OfferIndex> {
-    await ensureSearchIndex(database);
+  /**
+   * Loads the index of a migrated database. If another analyser wrote it, it is made anew first, which
+   * takes a minute for 100,000 offers: `onRebuild` is told how many are done.
+   */
+  static async open(
+    database: TremplinDatabase,
+    onRebuild: (indexed: number) => void = () => {},
+  ): Promise<OfferIndex> {
+    await ensureSearchIndex(database, onRebuild);
     const index = new OfferIndex(database);
     index.#stopListening = await index.#data.listen();
     await index.refresh();

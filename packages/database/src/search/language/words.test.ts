@@ -16,6 +16,7 @@ describe("wordsOf", () => {
     ["Œuvrer au cœur de l'équipe", "oeuvrer coeur equipe"],
     ["CAP, BTS, CE", "cap bts"],
     ["job d'été", "job ete"],
+    [`mot ${"x".repeat(41)} ${"y".repeat(40)}`, `mot ${"y".repeat(40)}`],
     ["", ""],
     ["H/F - de la, à ; !!!", ""],
   ])("%j", (text, words) => {

@@ -3,6 +3,9 @@ import { stopWords } from "./stop-words.ts";
 
 const licence = /^(a[12]?|am|b|be|c|ce|c1|c1e|d|de|d1)$/;
 
+/** What is longer is no word, and would be too long for an index of the database. */
+const longest = 40;
+
 /**
  * The words of a text, folded and without stop words, in their order. Kept whole: `35h` (also
  * "35 heures"), `bac2` ("BAC+2"), `permisb` ("permis B"), `c++`, `c#`. Marks of gender ("H/F",
@@ -20,7 +23,8 @@ export function wordsOf(text: string): string[] {
       continue;
     }
     afterLicence = word === "permis";
-    if (!stopWords.has(word) && (word.length > 1 || isDigit(word))) words.push(word);
+    if (stopWords.has(word) || word.length > longest) continue;
+    if (word.length > 1 || isDigit(word)) words.push(word);
   }
   return words;
 }

@@ -67,6 +67,7 @@ function keywordsOf(offer: OfferRow): string {
     offer.companyName,
     offer.romeLabel,
     offer.placeLabel,
+    offer.postcode,
     contractWords[offer.contract],
     offer.workingTime && timeWords[offer.workingTime],
     offer.weeklyHours && `${offer.weeklyHours}h`,

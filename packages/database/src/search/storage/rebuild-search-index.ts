@@ -7,9 +7,12 @@ import { updateSearchIndex } from "./update-search-index.ts";
 const offersAtATime = 16_384;
 
 /** Makes the index anew when another version of the analyser wrote it, or none did. */
-export async function ensureSearchIndex(database: TremplinDatabase): Promise<void> {
+export async function ensureSearchIndex(
+  database: TremplinDatabase,
+  onProgress: (indexed: number) => void,
+): Promise<void> {
   const state = await database.db.selectFrom("searchState").select("analyser").executeTakeFirst();
-  if (state?.analyser !== analyserVersion) await rebuildSearchIndex(database);
+  if (state?.analyser !== analyserVersion) await rebuildSearchIndex(database, onProgress);
 }
 
 /** Makes the whole index anew from the published offers; searches see it once it is complete. */
