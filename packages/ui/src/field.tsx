@@ -6,13 +6,12 @@ interface FieldProps {
   readonly label: ReactNode;
   /** What stands at the end of the label's line: a small action. */
   readonly aside?: ReactNode;
-  readonly hint?: ReactNode;
   readonly children: ReactNode;
   readonly className?: string;
 }
 
-/** A control with its visible label; a hint is tied to it by `describedBy(id)`. */
-export function Field({ for: id, label, aside, hint, children, className = "" }: FieldProps) {
+/** A control under its label, which always shows. */
+export function Field({ for: id, label, aside, children, className = "" }: FieldProps) {
   return (
     <div className={`field ${className}`}>
       <div className="field-head">
@@ -20,11 +19,6 @@ export function Field({ for: id, label, aside, hint, children, className = "" }:
         {aside}
       </div>
       {children}
-      {hint ? (
-        <p className="field-hint" id={`${id}-hint`}>
-          {hint}
-        </p>
-      ) : null}
     </div>
   );
 }

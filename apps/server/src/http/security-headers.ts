@@ -4,7 +4,7 @@ import type { RequestVariables } from "./guard.ts";
 
 /**
  * The Content-Security-Policy of every answer. Pages hold no inline script nor style, so it needs
- * neither nonce nor hash and a page can be cached with it (docs/decisions/0010-pages-without-inline-script.md).
+ * neither nonce nor hash and a page can be cached with it (docs/decisions/0003-pages-without-hydration.md).
  */
 export function contentSecurityPolicy(tiles: InstanceConfig["map"]["tiles"]): string {
   const tileHost = tiles === null ? "" : ` ${originOfTiles(tiles.url)}`;

@@ -4,7 +4,7 @@ import {
   offerSearchParams,
   radiusChoices,
 } from "@tremplin/core/offer";
-import { Button, Icon, Select, TextInput } from "@tremplin/ui";
+import { Button, Field, Icon, Select, TextInput } from "@tremplin/ui";
 import { usePage } from "../page.ts";
 import { searchFormId, searchHref } from "./address.ts";
 
@@ -30,8 +30,7 @@ export function SearchForm({ search, commune = null, problem }: SearchFormProps)
       role="search"
       aria-label={t("search.label")}
     >
-      <div className="search-bar-words">
-        <label htmlFor="q">{t("search.words")}</label>
+      <Field for="q" label={t("search.words")} className="search-bar-words">
         <TextInput
           id="q"
           name="q"
@@ -42,12 +41,8 @@ export function SearchForm({ search, commune = null, problem }: SearchFormProps)
           autoComplete="off"
           enterKeyHint="search"
         />
-      </div>
-      <div className="search-bar-place">
-        <div className="search-bar-head">
-          <label htmlFor="lieu">{t("search.place")}</label>
-          <AroundMe />
-        </div>
+      </Field>
+      <Field for="lieu" label={t("search.place")} aside={<AroundMe />}>
         <div
           className="combobox"
           data-place-field="/communes.json"
@@ -70,9 +65,8 @@ export function SearchForm({ search, commune = null, problem }: SearchFormProps)
             data-live=""
           />
         </div>
-      </div>
-      <div className="search-bar-radius">
-        <label htmlFor="rayon">{t("search.radius")}</label>
+      </Field>
+      <Field for="rayon" label={t("search.radius")} className="search-bar-radius">
         <Select id="rayon" name="rayon" defaultValue={search.radiusKm}>
           {radiiWith(search.radiusKm).map((km) => (
             <option key={km} value={km}>
@@ -80,7 +74,7 @@ export function SearchForm({ search, commune = null, problem }: SearchFormProps)
             </option>
           ))}
         </Select>
-      </div>
+      </Field>
       <div className="search-bar-problem" id="lieu-probleme" aria-live="polite" data-live="">
         {problem ? <PlaceProblem search={search} {...problem} /> : null}
       </div>

@@ -43,6 +43,12 @@ function widerText({ kind, filter, words, search }: WiderSearch, t: Translate): 
       const name = filterNames[filter as keyof typeof filterNames];
       return name ? t("search.wider.withoutFilter", { filter: t(name) }) : t("search.wider.withoutFilters");
     }
+    case "words-alone":
+      return t("search.wider.wordsAlone");
+    case "without-words":
+      return t("search.wider.withoutWords");
+    case "everything":
+      return t("search.wider.everything");
     default:
       return t("search.wider.words", { words: words ?? search.words });
   }
