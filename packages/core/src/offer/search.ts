@@ -81,8 +81,16 @@ export interface OfferFacets {
 
 /** A wider search offered when nothing, or little, is found. `search` is what to run. */
 export interface WiderSearch {
-  readonly kind: "radius" | "without-filter" | "similar-words" | "without-place" | "fewer-words";
-  /** Which filter is dropped (an address name: "contrat", "temps" …), for "without-filter". */
+  readonly kind:
+    | "radius"
+    | "without-filter"
+    | "similar-words"
+    | "without-place"
+    | "fewer-words"
+    | "words-alone"
+    | "without-words"
+    | "everything";
+  /** Which filter is dropped (an address name: "contrat", "temps" …), for "without-filter"; null for all. */
   readonly filter: string | null;
   /** The words that would be searched, for "similar-words" and "fewer-words". */
   readonly words: string | null;

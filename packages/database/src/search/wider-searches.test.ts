@@ -41,7 +41,7 @@ eachDialect((_engine, open) => {
   async function wider(search: Partial<OfferSearch>, place: SearchPlace | null) {
     const found = await index.search({ ...everyOffer, sort: "pertinence", ...search }, place, now);
     for (const proposal of found.wider) {
-      const everywhere = proposal.kind === "without-place";
+      const everywhere = ["without-place", "words-alone", "everything"].includes(proposal.kind);
       const { total } = await index.search(proposal.search, everywhere ? null : place, now);
       expect(total).toBe(proposal.count);
       expect(total).toBeGreaterThan(found.total);
@@ -83,6 +83,16 @@ eachDialect((_engine, open) => {
   test("an expression that nothing has comes apart", async () => {
     expect(await wider({ words: "garçon de nuit" }, null)).toEqual(["fewer-words nuit 1"]);
     expect(await wider({ words: "poseur de zingueur" }, null)).toEqual(["fewer-words zingueur 1"]);
+  });
+
+  test("several things in the way at once: a search that finds all the same", async () => {
+    const filters = { contracts: ["franchise"], workingTimes: ["part"], beginner: true } as const;
+    expect(await wider({ words: "boulanger", radiusKm: 10, ...filters }, dijon)).toEqual([
+      "without-filter 1",
+      "words-alone 4",
+    ]);
+    expect(await wider({ words: "xyzzy" }, null)).toEqual(["without-words 7"]);
+    expect(await wider({ words: "xyzzy", ...filters }, dijon)).toEqual(["everything 7"]);
   });
 
   test("enough is enough, and other pages propose nothing", async () => {

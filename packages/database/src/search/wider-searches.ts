@@ -3,7 +3,7 @@ import { type FacetFilter, facetFilters } from "./memory/facets.ts";
 
 /** Proposals shown at most: more is a puzzle. */
 const mostProposals = 6;
-const mostRadii = 2;
+const mostSteps = 2;
 const mostWords = 2;
 
 type Proposal = Omit<WiderSearch, "count">;
@@ -21,6 +21,7 @@ export interface Widening {
 /**
  * Wider searches with their true counts, only those that find more than `total`: first the nearest
  * greater radii, then without one of the filters, then with like words, fewer words, and everywhere.
+ * Where no single step finds anything, several at once: a search never ends in a dead end.
  */
 export async function widerSearches(
   search: OfferSearch,
@@ -47,14 +48,18 @@ export async function widerSearches(
     widening,
   );
   const byCount = (a: WiderSearch, b: WiderSearch) => b.count - a.count;
-  return [
+  const wider = [
     ...radii,
     ...filters.sort(byCount).slice(0, 3),
     ...similar.sort(byCount).slice(0, mostWords),
     ...fewer.sort(byCount).slice(0, 2),
     ...anywhere.filter(({ count }) => count > (radii.at(-1)?.count ?? 0)),
   ].slice(0, mostProposals);
+  if (wider.length > 0 || total > 0) return wider;
+  return steps(await counted(lastResorts(first), total, widening));
 }
+
+const everywhere: ReadonlySet<WiderSearch["kind"]> = new Set(["without-place", "words-alone", "everything"]);
 
 async function counted(
   proposals: readonly Proposal[],
@@ -63,7 +68,7 @@ async function counted(
 ): Promise<WiderSearch[]> {
   const wider: WiderSearch[] = [];
   for (const proposal of proposals) {
-    const found = await count(proposal.search, proposal.kind === "without-place");
+    const found = await count(proposal.search, everywhere.has(proposal.kind));
     if (found > total) wider.push({ ...proposal, count: found });
   }
   return wider;
@@ -75,9 +80,21 @@ function greaterRadii(search: OfferSearch): Proposal[] {
     .map((radiusKm) => ({ kind: "radius", filter: null, words: null, search: { ...search, radiusKm } }));
 }
 
-/** The nearest radii, without those that find no more than a smaller one. */
-function steps(radii: readonly WiderSearch[]): WiderSearch[] {
-  return radii.filter(({ count }, at) => count > (radii[at - 1]?.count ?? 0)).slice(0, mostRadii);
+/** The nearest of ever wider searches, without those that find no more than the one before. */
+function steps(wider: readonly WiderSearch[]): WiderSearch[] {
+  return wider.filter(({ count }, at) => count > (wider[at - 1]?.count ?? 0)).slice(0, mostSteps);
+}
+
+/** Without any filter, then everywhere too, then any words, then all there is. */
+function lastResorts(search: OfferSearch): Proposal[] {
+  const { words, place, radiusKm, sort } = search;
+  const none = { filter: null, words: null };
+  return [
+    { kind: "without-filter", ...none, search: { ...everyOffer, words, place, radiusKm, sort } },
+    { kind: "words-alone", ...none, search: { ...everyOffer, words, sort: "pertinence" } },
+    { kind: "without-words", ...none, search: { ...search, words: "", sort: "date" } },
+    { kind: "everything", ...none, search: everyOffer },
+  ];
 }
 
 /** How each facet filter, and the two filters of pages, is taken away; the search itself if it is not set. */
