@@ -27,12 +27,17 @@ export function isoDay(instant: Date, timeZone: string): string {
 
 /** `23 novembre 2026` */
 export function longDay(instant: Date, timeZone: string): string {
-  return format(timeZone, "long").format(instant);
+  return withOrdinal(format(timeZone, "long").format(instant));
 }
 
 /** An ISO day in words: `23 novembre 2026`. */
 export function longIsoDay(day: string): string {
-  return format("UTC", "long").format(new Date(`${day}T00:00:00Z`));
+  return withOrdinal(format("UTC", "long").format(new Date(`${day}T00:00:00Z`)));
+}
+
+/** The first of a month alone is an ordinal: `1er décembre`. */
+function withOrdinal(date: string): string {
+  return date.replace(/^1(?= )/, "1er");
 }
 
 /** How many days of the calendar lie between two instants: 0 on the same day, 1 from yesterday. */
@@ -47,5 +52,5 @@ export function agoText(instant: Date, now: Date, timeZone: string, t: Translate
   if (days === 1) return t("when.yesterday");
   if (days < 14) return t("when.daysAgo", { days });
   if (days < 60) return t("when.weeksAgo", { weeks: Math.floor(days / 7) });
-  return format(timeZone, "short").format(instant);
+  return withOrdinal(format(timeZone, "short").format(instant));
 }
