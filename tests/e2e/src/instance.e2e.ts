@@ -82,7 +82,10 @@ test("its offers are around its town", async () => {
   });
 });
 
-test("its data are its own, and all that changed in the checkout is its folder", async () => {
+test("its data are its own and stay out of git, and all else that changed is its folder", async () => {
   await access(join(clone.dir, "instances/cap-beaune/data/tremplin.db"));
-  expect(await clone.changes()).toBe("?? instances/cap-beaune/");
+  const changes = (await clone.changes()).split("\n");
+  expect(changes).toContain("?? instances/cap-beaune/instance.json");
+  expect(changes.filter((change) => !change.startsWith("?? instances/cap-beaune/"))).toEqual([]);
+  expect(changes.filter((change) => change.includes("/data/"))).toEqual([]);
 });

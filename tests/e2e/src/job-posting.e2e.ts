@@ -77,7 +77,7 @@ test.each(contractKinds)("every fact given to search engines stands on the page 
   }
 });
 
-const longDay = new Intl.DateTimeFormat("fr", { dateStyle: "long", timeZone: "Europe/Paris" });
+const days = new Intl.DateTimeFormat("fr", { dateStyle: "long", timeZone: "Europe/Paris" });
 const number = new Intl.NumberFormat("fr", { maximumFractionDigits: 2 });
 const payUnits: Readonly<Record<string, string>> = {
   HOUR: t("pay.per.hour"),
@@ -120,7 +120,7 @@ function factsOf(posting: JobPosting): readonly string[] {
     ...amount("minValue"),
     ...amount("maxValue"),
     ...text("baseSalary", "value", "unitText").map((unit) => payUnits[unit] ?? unit),
-    longDay.format(new Date(String(posting.validThrough))),
+    longDay(new Date(String(posting.validThrough))),
     ...(typeof startsOn === "string" ? [startText(startsOn)] : []),
     ...text("workHours").map((hours) => hours.replace(/ par semaine$/, "")),
     ...(posts > 1 ? [t("offer.posts", { count: posts })] : []),
@@ -133,9 +133,13 @@ function factsOf(posting: JobPosting): readonly string[] {
   ];
 }
 
+function longDay(instant: Date): string {
+  return days.format(instant).replace(/^1 /, "1er ");
+}
+
 function startText(day: string): string {
   const starts = new Date(`${day}T12:00:00Z`);
-  return starts > new Date() ? longDay.format(starts) : t("offer.startsSoon");
+  return starts > new Date() ? longDay(starts) : t("offer.startsSoon");
 }
 
 function experienceText(months: number): string {

@@ -27,7 +27,7 @@ test("every dot is large enough for a finger, and none touches another", async (
       .evaluateAll((dots) => dots.map((dot) => dot.getBoundingClientRect().toJSON() as DOMRect));
     expect(circles.length).toBeGreaterThan(3);
     for (const [position, one] of circles.entries()) {
-      expect(one.width).toBeGreaterThanOrEqual(24);
+      expect(Math.round(one.width)).toBeGreaterThanOrEqual(24);
       for (const other of circles.slice(position + 1)) {
         const apart = Math.hypot(middle(one).x - middle(other).x, middle(one).y - middle(other).y);
         expect(apart).toBeGreaterThan((one.width + other.width) / 2);

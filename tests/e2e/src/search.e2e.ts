@@ -98,6 +98,19 @@ test("nothing found proposes wider searches with true counts", async () => {
   });
 });
 
+test.each([
+  "q=xyzzy",
+  "q=boulanger&lieu=2A004&rayon=5&contrat=franchise&temps=partiel",
+  "lieu=97502&sanspermis=1&depuis=1",
+])("the search %s leads on", async (query) => {
+  await withPage(shared.browser, desk, async (page) => {
+    await page.goto(`${shared.board.url}/offres?${query}`);
+    expect(await foundCount(page)).toBe(0);
+    await page.locator("#liste .wider a").first().click();
+    await expect.poll(() => foundCount(page)).toBeGreaterThan(0);
+  });
+});
+
 test("when the list cannot be updated, the page says so, keeps what was chosen and tries again", async () => {
   const expectedError = /the server responded with a status of 503/;
   await withPage(shared.browser, { ...desk, expectedError }, async (page) => {

@@ -33,7 +33,7 @@ export async function cloneRepository(): Promise<Clone> {
   return {
     dir,
     remove,
-    changes: () => git(dir, "status", "--porcelain"),
+    changes: () => git(dir, "status", "--porcelain", "--untracked-files=all"),
     async run(...task) {
       const command = [join(dir, "scripts/run.mjs"), ...task];
       const { stdout } = await execute(process.execPath, command, { cwd: dir, env: environmentOf({}) });
