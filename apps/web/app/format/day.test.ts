@@ -14,7 +14,7 @@ test.each([
   ["2026-11-10T12:00:00Z", "il y a 13 jours"],
   ["2026-11-09T12:00:00Z", "il y a 2 semaines"],
   ["2026-09-26T12:00:00Z", "il y a 8 semaines"],
-  ["2026-09-01T12:00:00Z", "1 sept."],
+  ["2026-09-01T12:00:00Z", "1er sept."],
 ])("%s is %s", (instant, text) => {
   expect(agoText(new Date(instant), now, paris, t)).toBe(text);
 });
@@ -25,6 +25,8 @@ test("days are those of the board's zone", () => {
   expect(isoDay(late, "America/Cayenne")).toBe("2026-11-22");
   expect(longDay(late, paris)).toBe("23 novembre 2026");
   expect(longIsoDay("2026-12-07")).toBe("7 décembre 2026");
+  expect(longIsoDay("2026-12-01")).toBe("1er décembre 2026");
+  expect(longIsoDay("2026-12-11")).toBe("11 décembre 2026");
 });
 
 test("a day is a day when clocks change", () => {
