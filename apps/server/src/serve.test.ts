@@ -75,6 +75,19 @@ test.each(["SIGTERM", "SIGINT"] as const)("%s ends it at once, and nothing is le
   await expect(fetch(`${address}/healthz`)).rejects.toThrow();
 });
 
+test("stopped while it makes the demo, it leaves all of it or none, and the next start has all", async () => {
+  const stopped = start({});
+  await stopped.until(/démonstration : 0 sur/);
+  child?.kill("SIGTERM");
+  expect(await stopped.exit).toBe(0);
+  const board = start({});
+  await board.until(/Ctrl-C/);
+  const database = await openDatabase({ url: `sqlite:${join(folder, "tremplin.db")}` });
+  const offers = await database.db.selectFrom("offer").select("seq").execute();
+  await database.close();
+  expect(offers).toHaveLength(360);
+});
+
 test("says where it is, what it serves, and how to stop it", async () => {
   const other = createServer().listen(0);
   await once(other, "listening");
