@@ -55,8 +55,9 @@ export {
 } from "./queries/sitemap.ts";
 export { type CommuneCentre, communeCentres, saveCommuneCentres } from "./queries/territory.ts";
 export type { CompanyRow, Database, OfferRow } from "./schema.ts";
+export type { FoundOffers, FoundPoints, SearchPlace } from "./search/found-offers.ts";
 export { analyse } from "./search/language/analyse.ts";
-export { type FoundOffers, type FoundPoints, OfferIndex, type SearchPlace } from "./search/offer-index.ts";
+export { OfferIndex } from "./search/offer-index.ts";
 export type { Overview } from "./search/overview.ts";
 export type { LikeableOffer } from "./search/similar-offers.ts";
 export { rebuildSearchIndex } from "./search/storage/rebuild-search-index.ts";

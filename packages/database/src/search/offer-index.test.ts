@@ -16,7 +16,8 @@ import { saveCompanies } from "../queries/employer.ts";
 import { saveOffers } from "../queries/save-offers.ts";
 import { eachDialect } from "../testing/each-dialect.ts";
 import { companyExample, offerExample } from "../testing/examples.ts";
-import { OfferIndex, type SearchPlace } from "./offer-index.ts";
+import type { SearchPlace } from "./found-offers.ts";
+import { OfferIndex } from "./offer-index.ts";
 
 const now = new Date("2026-11-23T12:00:00Z");
 const day = 86_400_000;

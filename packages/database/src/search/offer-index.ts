@@ -6,46 +6,21 @@ import {
   pageSize,
   type WiderSearch,
 } from "@tremplin/core/offer";
-import type { Commune } from "@tremplin/core/territory";
 import type { TremplinDatabase } from "../open.ts";
-import type { Correction, Query } from "./language/query.ts";
+import type { FoundOffers, FoundPoints, SearchPlace } from "./found-offers.ts";
+import type { Query } from "./language/query.ts";
+import { type Conditions, centreOf, type SearchCentre } from "./memory/conditions.ts";
 import { IndexData } from "./memory/index-data.ts";
 import { Lru } from "./memory/lru.ts";
-import { type Conditions, type SearchCentre, Selection } from "./memory/selection.ts";
+import { Selection } from "./memory/selection.ts";
 import { TextSearch } from "./memory/text-search.ts";
-import { codesOfTown } from "./memory/town.ts";
 import { type Overview, overview } from "./overview.ts";
 import { type LikeableOffer, similarOffers } from "./similar-offers.ts";
 import { codeNumber, nextChange, secondsOf } from "./storage/column-page.ts";
-import { unitVector } from "./storage/earth.ts";
 import { titleTerms } from "./storage/offer-terms.ts";
 import { ensureSearchIndex } from "./storage/rebuild-search-index.ts";
 import { widerSearches } from "./wider-searches.ts";
 import { fewerWords, similarWords } from "./wider-words.ts";
-
-/** What a search finds: the row numbers of one page, best first, and what is said around them. */
-export interface FoundOffers {
-  readonly total: number;
-  readonly pageCount: number;
-  /** `offer.seq` of the page's offers, best first. */
-  readonly ids: readonly number[];
-  /** Km from the searched place, one decimal, by `offer.seq`; none without a place or coordinates. */
-  readonly distances: ReadonlyMap<number, number>;
-  readonly facets: OfferFacets;
-  /** Words taken for others. */
-  readonly corrections: readonly Correction[];
-  /** Proposed when little is found, on the first page. */
-  readonly wider: readonly WiderSearch[];
-}
-
-/** The best offers of a search whose place is known, by `offer.seq`. */
-export interface FoundPoints {
-  readonly total: number;
-  readonly ids: readonly number[];
-}
-
-/** Where one searches: a commune, with its centre when that is known. */
-export type SearchPlace = Pick<Commune, "insee" | "latitude" | "longitude">;
 
 /** Fewer results than this, and wider searches are proposed. */
 const fewResults = 3;
@@ -258,13 +233,4 @@ export class OfferIndex {
       if (version === this.version) return answer;
     }
   }
-}
-
-function centreOf(place: SearchPlace | null): SearchCentre | null {
-  if (!place) return null;
-  const { insee, latitude, longitude } = place;
-  return {
-    communes: codesOfTown(insee).map(codeNumber),
-    centre: latitude === null || longitude === null ? null : unitVector(latitude, longitude),
-  };
 }

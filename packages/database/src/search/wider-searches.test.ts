@@ -3,7 +3,8 @@ import { beforeAll, expect, test } from "vitest";
 import { saveOffers } from "../queries/save-offers.ts";
 import { eachDialect } from "../testing/each-dialect.ts";
 import { offerExample } from "../testing/examples.ts";
-import { OfferIndex, type SearchPlace } from "./offer-index.ts";
+import type { SearchPlace } from "./found-offers.ts";
+import { OfferIndex } from "./offer-index.ts";
 
 const now = new Date("2026-11-23T12:00:00Z");
 const dijon = { insee: "21231", latitude: 47.3216, longitude: 5.0415 };

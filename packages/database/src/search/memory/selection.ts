@@ -1,31 +1,12 @@
-import type { OfferFacets, OfferSearch } from "@tremplin/core/offer";
+import type { OfferFacets } from "@tremplin/core/offer";
 import { isLocated } from "../storage/column-page.ts";
-import { squaredChord, type UnitVector } from "../storage/earth.ts";
+import { squaredChord } from "../storage/earth.ts";
+import type { Conditions, SearchCentre } from "./conditions.ts";
 import { AgeClasses, acceptedCodes, facetsOf, tallySize } from "./facets.ts";
 import type { OfferColumns } from "./offer-columns.ts";
+import { orderOf } from "./order.ts";
 import { Top } from "./top.ts";
 import type { WordMatch } from "./word-match.ts";
-
-/** Where one searches: the codes of the town, and its centre when known. */
-export interface SearchCentre {
-  readonly communes: readonly number[];
-  readonly centre: UnitVector | null;
-}
-
-/** All that decides which offers a search keeps. Times are in seconds since 1970. */
-export interface Conditions {
-  readonly search: OfferSearch;
-  readonly words: readonly WordMatch[];
-  readonly place: SearchCentre | null;
-  /** Code number of the job asked for, 0 for any. */
-  readonly rome: number;
-  readonly now: number;
-}
-
-/** One more kilometre weighs as much as six hours of age among offers that match equally. */
-const secondsPerKm = 6 * 3600;
-/** Greater than any number of seconds since 1970: room for the second key of an order. */
-const secondKey = 2 ** 32;
 
 /**
  * Offers kept by a search, worked out in a few passes over typed arrays. An instance is reused, so what
@@ -64,7 +45,7 @@ export class Selection {
   best(conditions: Conditions, from: number, to: number, locatedOnly = false): number[] {
     const top = new Top(Math.min(to, this.#count));
     const columns = this.#offers.all;
-    const keyOf = this.#keys(conditions);
+    const keyOf = orderOf(this.#offers, conditions, this.#values);
     // The newest rows first: they are likely to be kept, and spare the others a place in the heap.
     for (let at = this.#count - 1; at >= 0; at -= 1) {
       const slot = this.#slots[at] as number;
@@ -212,56 +193,5 @@ export class Selection {
       count += 1;
     }
     this.#count = count;
-  }
-
-  /** The order of a search as one number by slot, the greatest first. */
-  #keys({ search, words, place }: Conditions): (slot: number) => number {
-    const { published, pay } = this.#offers.all;
-    const km = this.#distances(place);
-    const byDate = (slot: number) => published[slot] as number;
-    switch (search.sort) {
-      case "date":
-        return byDate;
-      case "salaire":
-        return (slot) => (pay[slot] as number) * secondKey + byDate(slot);
-      case "distance":
-        if (!km) return byDate;
-        // By 100 m, then the newest.
-        return (slot) => byDate(slot) - Math.round(km(slot) * 10) * secondKey;
-      case "pertinence": {
-        const score = this.#scores(words);
-        if (!km) return (slot) => score(slot) * secondKey + byDate(slot);
-        return (slot) => score(slot) * secondKey + byDate(slot) - Math.min(km(slot), 1000) * secondsPerKm;
-      }
-    }
-  }
-
-  /** How well an offer matches: each word's value weighed by how rare it is, as a whole number. */
-  #scores(words: readonly WordMatch[]): (slot: number) => number {
-    const rarity = words.map(({ count }) => Math.log(1 + this.#offers.slots / Math.max(1, count)));
-    const whole = rarity.reduce((sum, weight) => sum + weight, 0);
-    const weights = rarity.map((weight) => (weight / whole) * 100);
-    const values = this.#values;
-    const [first, second] = values;
-    const [firstWeight = 0, secondWeight = 0] = weights;
-    if (!first) return () => 0;
-    if (!second) return (slot) => first[slot] as number;
-    if (values.length === 2) {
-      return (slot) =>
-        Math.round((first[slot] as number) * firstWeight + (second[slot] as number) * secondWeight);
-    }
-    return (slot) => {
-      let score = 0;
-      for (let rank = 0; rank < values.length; rank += 1) {
-        score += ((values[rank] as Uint8Array)[slot] as number) * (weights[rank] as number);
-      }
-      return Math.round(score);
-    };
-  }
-
-  /** The distance of a slot in km; far away for an offer without coordinates. Null without a centre. */
-  #distances(place: SearchCentre | null): ((slot: number) => number) | null {
-    if (!place?.centre) return null;
-    return this.#offers.distancesFrom(place.centre);
   }
 }
