@@ -219,10 +219,12 @@ export class OfferIndex {
       ...(search.company === null ? [] : [await this.#text.matchCompany(search.company)]),
     ]);
     const conditions = { search, words, place: centreOf(place), rome: codeNumber(search.rome), now };
-    const { total, facets } = this.#selection.select(conditions);
-    const answer = read(conditions, total, facets);
-    this.#selection.release(words);
-    return { total, answer };
+    try {
+      const { total, facets } = this.#selection.select(conditions);
+      return { total, answer: read(conditions, total, facets) };
+    } finally {
+      this.#selection.release(words);
+    }
   }
 
   /** What was read while the data in memory stayed the same: row numbers and slots belong together. */

@@ -42,6 +42,20 @@ describe("a vocabulary", () => {
     expect(vocabulary.find("abri")?.heads).toBe(1);
   });
 
+  test("is the same whether words come at once or one after the other", () => {
+    const words = ["pain", "abri", "zinc", "mur", "bois", "abris", "eau"].map((word) => entry(word));
+    const atOnce = new Vocabulary();
+    atOnce.update(words);
+    const oneByOne = new Vocabulary();
+    for (const word of words) oneByOne.update([word]);
+    oneByOne.update([entry("mur", 0), entry("mur", 0)]);
+    oneByOne.update([entry("mur")]);
+    for (const beginning of ["", "ab", "p", "z"]) {
+      expect(names(oneByOne.startingWith(beginning, 9))).toEqual(names(atOnce.startingWith(beginning, 9)));
+    }
+    expect(words.every(({ word }) => oneByOne.find(word)?.word === word)).toBe(true);
+  });
+
   test.each([
     ["mecanitien", "mecanicien"],
     ["mecanitienne", "mecanicien"],

@@ -20,6 +20,10 @@ const keptNear = 1000;
 const suffix =
   /(?:ation|ateur|atrice|ement|erie|eries|eur|eurs|euse|euses|age|ages|ier|iers|iere|ieres|ure|ures|iste|istes|isme|ant|ante|er)$/;
 
+function isUsed({ heads, texts }: VocabularyWord): boolean {
+  return heads + texts > 0;
+}
+
 /** The words of all offers in memory: for beginnings of words, and for what a mistyped word meant. */
 export class Vocabulary {
   /** Sorted by word. */
@@ -31,13 +35,33 @@ export class Vocabulary {
 
   /** Takes over new and changed words. */
   update(changed: readonly VocabularyWord[]): void {
-    if (changed.length === 0) return;
-    const fresh = new Map(changed.map((entry) => [entry.word, entry]));
-    this.#words = [...this.#words.filter(({ word }) => !fresh.has(word)), ...fresh.values()]
-      .filter(({ heads, texts }) => heads + texts > 0)
-      .sort((a, b) => (a.word < b.word ? -1 : 1));
-    this.#letters = Int32Array.from(this.#words, ({ word }) => lettersOf(word));
+    const unplaced: VocabularyWord[] = [];
+    for (const entry of changed) {
+      const at = this.#firstFrom(entry.word);
+      const isKept = this.#words[at]?.word === entry.word;
+      if (isKept && isUsed(entry)) this.#words[at] = entry;
+      else if (isKept || isUsed(entry)) unplaced.push(entry);
+    }
     this.#near.clear();
+    if (unplaced.length > 0) this.#place(unplaced);
+  }
+
+  /** Puts new words in their places, and takes those away that no offer has any more. */
+  #place(words: readonly VocabularyWord[]): void {
+    const fresh = new Map(words.map((entry) => [entry.word, entry]));
+    const kept = this.#words.filter(({ word }) => !fresh.has(word));
+    const added = [...fresh.values()].filter(isUsed).sort((a, b) => (a.word < b.word ? -1 : 1));
+    const merged: VocabularyWord[] = [];
+    let next = 0;
+    for (const entry of kept) {
+      for (let other = added[next]; other && other.word < entry.word; other = added[next]) {
+        merged.push(other);
+        next += 1;
+      }
+      merged.push(entry);
+    }
+    this.#words = [...merged, ...added.slice(next)];
+    this.#letters = Int32Array.from(this.#words, ({ word }) => lettersOf(word));
   }
 
   find(word: string): VocabularyWord | null {
