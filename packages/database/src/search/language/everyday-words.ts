@@ -1,6 +1,7 @@
 /**
  * Everyday French of people of 16 to 25 looking for work, and the words of titles. One line each:
  * `a = b` stand for each other; `a, b > c, d` says that a search for a or b also wants c, then d.
+ * A `*` before a word says that it seldom means itself ("bureau", which offers of cleaning have too).
  * Read by `synonyms.ts`; accents, plurals, genders and little words do not matter.
  */
 export const everydayWords = `
@@ -15,7 +16,7 @@ rayon, mise en rayon, mettre en rayon, rayonnage > mise en rayon, employé de ra
 libre service, employé libre service, els > employé commercial, employé libre service, employé de rayon, mise en rayon
 inventaire, inventoriste > inventaire, inventoriste, gestion des stocks
 drive > préparateur de commandes, drive
-fringues, vêtements, habits, mode, prêt à porter, textile > prêt à porter, vêtement, mode, textile, vendeur prêt à porter
+fringues, vêtements, habits, *mode, prêt à porter, textile > prêt à porter, vêtement, mode, textile, vendeur prêt à porter
 chaussures > chaussure, vendeur chaussures
 téléphonie > téléphonie, vendeur téléphonie, mobile
 bricolage > bricolage, vendeur bricolage, jardinerie
@@ -40,7 +41,7 @@ poubelles, éboueur, déchets, ripeur, tri > ripeur, agent de collecte, agent de
 déchetterie, recyclage > déchetterie, agent de tri, recyclage, déchet
 
 resto, restaurant, restauration > restauration, restaurant, serveur, cuisinier, commis de cuisine, employé polyvalent de restauration, commis de salle, plongeur
-restauration rapide, fast food, mac do, macdo, mcdo, mcdonald, mcdonalds, burger king, burger, kfc, quick, subway, kebab, tacos > restauration rapide, employé polyvalent de restauration, équipier polyvalent, équipier restauration, burger, fast food
+restauration rapide, fast food, mac do, macdo, mcdo, mcdonald, mcdonalds, burger king, burger, kfc, *quick, *subway, kebab, tacos > restauration rapide, employé polyvalent de restauration, équipier polyvalent, équipier restauration, burger, fast food
 équipier = équipier polyvalent
 pizza, pizzaiolo, pizzeria > pizzaiolo, pizza, pizzeria
 plonge, vaisselle, plongeur, faire la plonge > plongeur, plonge, vaisselle, aide de cuisine
@@ -51,7 +52,7 @@ aide cuisine, aide cuisinier, aide en cuisine > aide de cuisine, commis de cuisi
 chef cuisinier = chef de cuisine
 cantine, self, restauration collective > restauration collective, agent de restauration, cuisinier collectivité, employé de restauration, aide de cuisine, second de cuisine, cantine
 serveur, service en salle, servir, service restaurant, garçon de café, garçon de salle > serveur, chef de rang, commis de salle, garçon de café, employé de restaurant, runner, limonadier
-salle, runner > commis de salle, serveur, chef de rang
+*salle, runner > commis de salle, serveur, chef de rang
 bar, barman, barmaid, café, brasserie, cocktail > barman, serveur, bar, employé de bar, barista, limonadier
 barista = café
 hôtel, hôtellerie > réceptionniste, hôtellerie, femme de chambre, valet de chambre, employé d'étage, hôtel, veilleur de nuit
@@ -72,9 +73,9 @@ vin, caviste, sommelier > caviste, sommelier, viticulture, vin
 livreur, livraison, livrer, coursier > livreur, chauffeur livreur, livraison, coursier, conducteur livreur
 uber, uber eats, deliveroo, ubereats, vélo > livreur, coursier, livreur vélo, vélo
 chauffeur, conducteur, conduire, conduite > chauffeur, conducteur, conducteur routier, livreur
-routier, poids lourd, pl, camion, camionneur, poids lourds, transport routier > conducteur routier, chauffeur poids lourd, poids lourd, conducteur pl, conducteur spl, routier, chauffeur routier, super poids lourd, transport marchandises
+routier, poids lourd, *pl, camion, camionneur, poids lourds, transport routier > conducteur routier, chauffeur poids lourd, poids lourd, conducteur pl, conducteur spl, routier, chauffeur routier, super poids lourd, transport marchandises
 spl, super poids lourd, super lourd, semi, semi remorque > conducteur spl, super poids lourd, super lourd, conducteur routier, chauffeur spl, poids lourd, semi remorque
-bus, car, autocar, chauffeur de bus, chauffeur de car, tram, tramway > conducteur bus, conducteur car, conducteur receveur, conducteur autobus, conducteur autocar, tramway, conducteur scolaire, transport voyageurs
+bus, *car, autocar, chauffeur de bus, chauffeur de car, tram, tramway > conducteur bus, conducteur car, conducteur receveur, conducteur autobus, conducteur autocar, tramway, conducteur scolaire, transport voyageurs
 taxi, vtc, ambulance > taxi, vtc, ambulancier, chauffeur accompagnateur
 ambulancier = ambulance
 train, sncf, ferroviaire, cheminot > ferroviaire, sncf, conducteur train, agent circulation
@@ -138,7 +139,7 @@ laver des voitures, lavage auto, préparateur auto, esthétique auto > préparat
 station service, pompiste > station service, pompiste, employé station
 mécanicien poids lourd > mécanicien poids lourds, mécanicien pl
 
-garde d'enfants, garder des enfants, baby sitting, babysitting, baby sitter, babysitter, baby-sitter, nounou, nourrice > garde d'enfants, baby sitter, auxiliaire parental, assistant maternel, nourrice, auxiliaire puériculture
+garde d'enfants, garder des enfants, baby sitting, babysitting, baby sitter, babysitter, baby-sitter, nounou, nourrice > garde d'enfants, baby sitter, auxiliaire parental, assistant maternel, nourrice, auxiliaire puériculture, petite enfance, crèche, enfants
 enfants, enfant, petite enfance, avec les enfants, bébé, bébés, crèche > petite enfance, garde d'enfants, auxiliaire puériculture, animateur, atsem, crèche, éducateur jeunes enfants, puériculteur, assistant maternel, accompagnant éducatif
 cap petite enfance, aepe > petite enfance, atsem, garde d'enfants, crèche, accompagnant éducatif petite enfance
 assistante maternelle, assmat > assistant maternel, garde d'enfants
@@ -154,7 +155,7 @@ insertion professionnelle, conseiller mission locale > conseiller insertion, con
 
 aide à domicile, aider les personnes âgées, aide aux personnes âgées, personnes âgées, mamie, papi, vieux, auxiliaire de vie, auxiliaire de vie sociale, avs domicile, services à la personne, service à la personne, senior, seniors > aide à domicile, auxiliaire de vie, assistant de vie, aide ménager, accompagnant personnes âgées, service à la personne, agent à domicile, employé familial
 aide ménagère > aide ménager, aide à domicile, ménage, employé familial
-aide soignant, as, ash, ehpad, maison de retraite, aide-soignante > aide soignant, ehpad, agent de service hospitalier, auxiliaire de vie, agent hospitalier
+aide soignant, *as, ash, ehpad, maison de retraite, aide-soignante > aide soignant, ehpad, agent de service hospitalier, auxiliaire de vie, agent hospitalier
 soin, soins, santé, hôpital, clinique, médical, paramédical, hospitalier > aide soignant, infirmier, agent de service hospitalier, brancardier, auxiliaire de soins, hôpital, secrétaire médical, médical, soin
 infirmerie, ide, infirmier, piqûre > infirmier, ide, puériculteur
 brancardier, brancard > brancardier, ambulancier
@@ -169,7 +170,7 @@ sport, sportif, coach, coaching, fitness, salle de sport, muscu, musculation > c
 piscine, surveillant de baignade, bnssa, nageur, maître nageur, sauveteur > maître nageur, surveillant baignade, nageur sauveteur, bnssa, agent piscine
 ski, pistes, remontées mécaniques, station de ski > remontée mécanique, pisteur, perchman, agent exploitation remontées, skiman, moniteur ski, ski
 
-bureau, administratif, administration, secrétariat, secrétaire, paperasse, assistanat > assistant administratif, secrétaire, employé de bureau, agent administratif, assistant de gestion, gestionnaire administratif, secrétariat, assistant direction, administratif
+*bureau, employé de bureau, travail de bureau, administratif, administration, secrétariat, secrétaire, paperasse, assistanat > assistant administratif, secrétaire, employé de bureau, agent administratif, assistant de gestion, gestionnaire administratif, secrétariat, assistant direction, administratif
 assistant administratif = secrétaire
 standard, standardiste, téléphone > standardiste, agent accueil téléphonique, téléconseiller, hôte d'accueil
 centre d'appel, call center, téléopérateur, télévente, hotline, téléconseil, télémarketing, téléconseiller, conseiller clientèle, relation client, service client > téléconseiller, conseiller clientèle, téléopérateur, télévendeur, chargé de clientèle, relation client, conseiller client, centre appels
@@ -181,16 +182,16 @@ banque, bancaire, banquier > conseiller bancaire, chargé clientèle banque, ban
 assurance, assurances, mutuelle > assurance, conseiller assurance, gestionnaire assurance, mutuelle
 immobilier, immo, agent immobilier, agence immobilière > agent immobilier, conseiller immobilier, négociateur immobilier, immobilier, gestionnaire locatif
 commercial, démarchage, prospection, porte à porte, btob > commercial, attaché commercial, conseiller commercial, technico commercial, vendeur domicile, prospecteur, business developer, chargé affaires
-marketing, com, communication, community manager, réseaux sociaux, chargé de com, instagram, tiktok > communication, marketing, community manager, chargé de communication, assistant communication, réseaux sociaux, digital
-pub, publicité, flyers, prospectus, distribution de prospectus, tract, boîtage > distributeur, distribution prospectus, publicité, street marketing
+marketing, *com, communication, community manager, réseaux sociaux, chargé de com, instagram, tiktok > communication, marketing, community manager, chargé de communication, assistant communication, réseaux sociaux, digital
+*pub, publicité, flyers, prospectus, distribution de prospectus, tract, boîtage > distributeur, distribution prospectus, publicité, street marketing
 événementiel, évènementiel, spectacle, concert, festival, event, events > événementiel, spectacle, hôte d'accueil, technicien son, régisseur, festival, événement
 graphisme, graphiste, infographie, design, photoshop, designer > graphiste, infographiste, designer, webdesigner, directeur artistique, pao
 photo, photographe, vidéo, audiovisuel, montage vidéo, caméra, cinéma > photographe, vidéaste, monteur vidéo, cadreur, audiovisuel
 musique, son, ingé son > technicien son, régisseur, musicien, ingénieur son
 journaliste, presse, rédaction > journaliste, rédacteur, presse
 traduction > traducteur, interprète
-informatique, info, ordi, ordinateur, pc, geek, it, numérique > informatique, développeur, technicien informatique, support informatique, technicien support, administrateur système, helpdesk, web, informaticien
-programmation, coder, code, dev, programmer, programmeur, codeur, développement web, web, site internet, développeur web > développeur, développeur web, programmeur, intégrateur web, web, ingénieur logiciel
+informatique, *info, ordi, ordinateur, pc, geek, *it, numérique > informatique, développeur, technicien informatique, support informatique, technicien support, administrateur système, helpdesk, web, informaticien
+programmation, coder, *code, dev, programmer, programmeur, codeur, développement web, web, site internet, développeur web > développeur, développeur web, programmeur, intégrateur web, web, ingénieur logiciel
 développeur > dev, programmeur, ingénieur logiciel
 réseau, réseaux, système, systèmes > administrateur réseau, administrateur système, technicien réseau, systèmes réseaux
 cybersécurité, sécurité informatique, hacker > cybersécurité, sécurité informatique, analyste cybersécurité

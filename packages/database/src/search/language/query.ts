@@ -42,6 +42,7 @@ const longRoot = 5;
 const shortRoot = 4;
 const looseRoot = 3;
 const qualities = {
+  figurative: 0.7,
   part: 0.9,
   synonym: 0.8,
   completion: 0.7,
@@ -149,7 +150,8 @@ interface UnderstoodWord {
 function understandWord(word: string, { vocabulary, known }: Knowledge, loose: boolean): UnderstoodWord {
   const term = termOf(word);
   const expansions = synonyms.of([term]) ?? [];
-  const alternatives: Alternative[] = [whole([term]), ...expansions.map(asAlternative)];
+  const itself = { ...whole([term]), quality: synonyms.isFigurative(term) ? qualities.figurative : 1 };
+  const alternatives: Alternative[] = [itself, ...expansions.map(asAlternative)];
   const strength = known.get(term) ?? null;
   const isNamed = strength !== null && strength < strengths.text;
   const sure = isNamed || expansions.length > 0;

@@ -37,6 +37,14 @@ describe("the everyday words", () => {
     expect(synonyms.of(analyse("trampoline"))).toBeNull();
   });
 
+  test("know words that seldom mean themselves", () => {
+    expect(["bureau", "secretaire"].flatMap(analyse).map((term) => synonyms.isFigurative(term))).toEqual([
+      true,
+      false,
+    ]);
+    expect(synonyms.widerThan(analyse("employé de bureau"))).toContain("bureau");
+  });
+
   test("name the wider field of a job", () => {
     expect(synonyms.widerThan(analyse("hôte de caisse"))).toContain("magasin");
   });

@@ -13,6 +13,8 @@ export interface Expansion {
 /** The list of `everyday-words.ts`, by terms. */
 class Synonyms {
   readonly #expansions = new Map<string, Expansion[]>();
+  /** Terms of words that seldom mean themselves. */
+  readonly #figurative = new Set<string>();
   /** The first expression of the lines that stand for these terms. */
   readonly #wider = new Map<string, string[]>();
   /** The single words that the list explains: what a beginning or a mistyped word may mean. */
@@ -43,6 +45,11 @@ class Synonyms {
     return this.#expansions.get(terms.join(" ")) ?? null;
   }
 
+  /** Whether a word, though offers have it, seldom means itself. */
+  isFigurative(term: string): boolean {
+    return this.#figurative.has(term);
+  }
+
   /** What the wider fields of these terms stand for: for a job that nobody offers. */
   fieldsOf(terms: readonly string[]): Expansion[] {
     return this.widerThan(terms).flatMap((field) => this.of(wordsOf(field).map(termOf)) ?? []);
@@ -56,6 +63,9 @@ class Synonyms {
   /** `a = b = c` stand for each other; `a, b > c, d` says that a search for a or b also wants c and d. */
   #read(line: string): void {
     const [left = "", right] = line.split(">");
+    for (const [, word = ""] of left.matchAll(/\*([^,>]+)/g)) {
+      for (const term of wordsOf(word).map(termOf)) this.#figurative.add(term);
+    }
     if (right === undefined) {
       const same = listOf(left, "=");
       for (const key of same) for (const other of same) this.#add(key, other, 1);
@@ -63,7 +73,7 @@ class Synonyms {
     }
     // What comes first stands nearest.
     const targets = listOf(right, ",");
-    const field = left.split(",")[0]?.trim() ?? "";
+    const field = left.replaceAll("*", "").split(",")[0]?.trim() ?? "";
     for (const target of targets) {
       const key = target.join(" ");
       this.#wider.set(key, [...(this.#wider.get(key) ?? []), field]);

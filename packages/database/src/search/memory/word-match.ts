@@ -22,12 +22,12 @@ export interface WordMatch {
 /** What the place where a term stands is worth, of 255. */
 const weights: Readonly<Record<number, number>> = {
   [strengths.head]: 240,
-  [strengths.title]: 200,
+  [strengths.title]: 192,
   [strengths.keyword]: 120,
   [strengths.text]: 48,
 };
 /** What each further alternative adds that an offer satisfies as well. */
-const evidence = 3;
+const evidence = 2;
 const most = 255;
 
 /** Below this share of all slots a match is kept as a list. */
