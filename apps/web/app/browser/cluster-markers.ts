@@ -57,7 +57,11 @@ export class ClusterMarkers {
     button.textContent = String(points.length);
     const several = this.#label.replace("#", String(points.length)).replace("@", first.placeLabel);
     button.setAttribute("aria-label", points.length === 1 ? `1, ${first.title}` : several);
-    button.addEventListener("click", () => this.#pressed(points));
+    button.addEventListener("click", (event) => {
+      // A press on the map closes what this one opens.
+      event.stopPropagation();
+      this.#pressed(points);
+    });
     return new Marker({ element: button }).setLngLat([first.longitude, first.latitude]).addTo(this.#map);
   }
 
@@ -73,7 +77,7 @@ export class ClusterMarkers {
     }
     const list = document.createElement("ul");
     list.append(...points.slice(0, listed).map(lineOf));
-    new Popup({ maxWidth: "18rem" }).setLngLat(bounds.getCenter()).setDOMContent(list).addTo(this.#map);
+    new Popup({ maxWidth: "14rem" }).setLngLat(bounds.getCenter()).setDOMContent(list).addTo(this.#map);
   }
 }
 

@@ -3,6 +3,7 @@ import type { InstanceConfig } from "@tremplin/instance";
 import { LngLatBounds, type MapOptions, NavigationControl, setWorkerUrl, Map as TileMap } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?url";
 import "maplibre-gl/dist/maplibre-gl.css";
+import "../styles/tile-map.css";
 import { ClusterMarkers } from "./cluster-markers.ts";
 
 type Tiles = NonNullable<InstanceConfig["map"]["tiles"]>;
