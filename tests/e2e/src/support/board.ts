@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -7,7 +7,7 @@ import { type Served, serve } from "./serve.ts";
 
 /** The repository's root. */
 export const root = fileURLToPath(new URL("../../../../", import.meta.url));
-/** The instance that is served where a test does not say otherwise. */
+/** The instance that boards under test are made from. */
 export const templateDir = join(root, "templates/mission-locale");
 
 /** A board with a database of its own, gone once it is stopped. */
@@ -16,15 +16,20 @@ export interface Board extends Served {
   readonly dataDir: string;
 }
 
-/** Starts the built server with the demo's offers. */
-export async function startBoard(): Promise<Board> {
-  const dataDir = await mkdtemp(join(tmpdir(), "board-"));
-  const clean = () => rm(dataDir, { recursive: true, force: true });
+/** Starts the built server with the demo's offers, for an instance made of the template's settings and others. */
+export async function startBoard(settings: Readonly<Record<string, unknown>> = {}): Promise<Board> {
+  const folder = await mkdtemp(join(tmpdir(), "board-"));
+  const clean = () => rm(folder, { recursive: true, force: true });
+  const dataDir = join(folder, "data");
   try {
+    const instanceDir = join(folder, "instance");
+    await cp(templateDir, instanceDir, { recursive: true });
+    const file = join(instanceDir, "instance.json");
+    await writeFile(file, JSON.stringify({ ...JSON.parse(await readFile(file, "utf8")), ...settings }));
     const served = await serve({
       checkout: root,
       command: ["apps/server/src/start.ts"],
-      environment: { TREMPLIN_DATA_DIR: dataDir, INSTANCE_DIR: templateDir },
+      environment: { TREMPLIN_DATA_DIR: dataDir, INSTANCE_DIR: instanceDir },
     });
     return { ...served, dataDir, stop: () => served.stop().then(clean) };
   } catch (error) {

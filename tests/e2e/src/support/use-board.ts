@@ -9,11 +9,11 @@ export interface Shared {
   readonly browser: Browser;
 }
 
-/** Gives a file's tests a board with the demo's offers and a browser; both end with the last test. */
-export function useBoard(): Shared {
+/** Gives a file's tests a board, as `startBoard` makes it, and a browser; both end with the last test. */
+export function useBoard(settings: Readonly<Record<string, unknown>> = {}): Shared {
   const started: { board?: Board; browser?: Browser } = {};
   beforeAll(async () => {
-    started.board = await startBoard();
+    started.board = await startBoard(settings);
     started.browser = await launchBrowser();
   });
   afterAll(async () => {

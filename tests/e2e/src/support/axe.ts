@@ -1,0 +1,33 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "playwright-core";
+import { expect } from "vitest";
+
+/** Every rule that axe has for WCAG 2.2 A and AA and for RGAA 4, its good practices, and those still on trial. */
+const everyRule = [
+  "wcag2a",
+  "wcag2aa",
+  "wcag21a",
+  "wcag21aa",
+  "wcag22aa",
+  "RGAAv4",
+  "best-practice",
+  "experimental",
+];
+
+/** Fails when a page, in light or in dark, has anything that a rule objects to. */
+export async function examine(page: Page): Promise<void> {
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+    const { violations, passes } = await new AxeBuilder({ page })
+      .options({ resultTypes: ["violations"] })
+      .withTags(everyRule)
+      .setLegacyMode()
+      .analyze();
+    const objections = violations.map(
+      ({ id, help, nodes }) =>
+        `${id}: ${help}\n${nodes.map(({ html, failureSummary }) => `${html}\n${failureSummary}`).join("\n")}`,
+    );
+    expect(objections.join("\n\n"), `${colorScheme}, ${page.viewportSize()?.width} px`).toBe("");
+    expect(passes.length).toBeGreaterThan(20);
+  }
+}
