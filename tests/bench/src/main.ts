@@ -23,6 +23,7 @@ const { values } = parseArgs({
 const sizes = values.sizes?.split(",").map(Number) ?? allSizes;
 const wanted = values.engines?.split(",") ?? allEngines;
 const engines = allEngines.filter((engine) => wanted.includes(engine));
+const written = values.write || (!values.sizes && !values.engines);
 if (engines.length === 0 || sizes.some((size) => !Number.isInteger(size) || size < 1000))
   throw new Error(
     "Usage: pnpm bench [--sizes 1000,100000] [--engines sqlite,postgresql]; a size is 1000 or more.",
@@ -71,6 +72,7 @@ try {
           ? cluster.urlOf("postgres")
           : `sqlite:${join(dataDir, "tremplin.db")}`;
       measured.push(await measure(engine, offers, await databaseOf(url, engine, offers), dataDir));
+      if (written) await write(reportOf(measured, new Date()));
     }
 } finally {
   await cluster?.stop();
@@ -89,9 +91,10 @@ async function databaseOf(url: string, engine: Measured["engine"], offers: numbe
   return cluster.urlOf(name);
 }
 
-const report = reportOf(measured, new Date());
-console.log(report);
-if (values.write || (!values.sizes && !values.engines)) {
+console.log(reportOf(measured, new Date()));
+
+/** Writes the figures so far into the document and the drawing: a run that is stopped keeps what it measured. */
+async function write(report: string): Promise<void> {
   const document = join(projectRoot, "docs/developer/bench.md");
   await writeFile(document, publish(await readFile(document, "utf8"), report));
   await writeFile(join(projectRoot, "docs/images/bench.svg"), drawingOf(measured));
