@@ -14,13 +14,13 @@ interface PaginationProps {
   };
 }
 
-/** Ways to the other pages of a list; nothing when there is only one. */
+/** Ways to the other pages of a list; nothing when there is only one. Beyond the last page, the previous one is the last. */
 export function Pagination({ page, pageCount, hrefOf, words }: PaginationProps) {
   if (pageCount < 2) return null;
   return (
     <nav className="pagination" aria-label={words.label}>
       {page > 1 ? (
-        <a className="pagination-step" rel="prev" href={hrefOf(page - 1)}>
+        <a className="pagination-step" rel="prev" href={hrefOf(Math.min(page - 1, pageCount))}>
           <Icon name="previous" />
           {words.previous}
         </a>

@@ -45,6 +45,17 @@ test("pages of results, an offer and its way to apply", async () => {
   });
 });
 
+test("beyond the last page, the previous one is the last that holds offers", async () => {
+  await withPage(shared.browser, withoutScript, async (page) => {
+    await page.goto(`${shared.board.url}/offres?page=99999`);
+    expect(await offerLinks(page).count()).toBe(0);
+    await page.getByRole("link", { name: t("search.previousPage") }).click();
+    await page.waitForURL(/page=\d{1,3}$/);
+    expect(await offerLinks(page).count()).toBeGreaterThan(0);
+    expect(await page.getByRole("link", { name: t("search.nextPage") }).count()).toBe(0);
+  });
+});
+
 test("the map shows places and leads to them", async () => {
   await withPage(shared.browser, withoutScript, async (page) => {
     await page.goto(`${shared.board.url}/offres?vue=carte`);
