@@ -36,16 +36,14 @@ export function makeCompanies(
 ): DemoCompany[] {
   const here = trades.filter(({ only }) => only === undefined || only.includes(department));
   const weighted = here.flatMap((trade) => Array.from({ length: trade.weight }, () => trade));
-  const slugs = new Set<string>();
+  const nameNext = distinctNames();
   return Array.from({ length: count }, (_, index) => {
     const random = new Random(seed, scramble(index));
     // First one of each trade, then as many of each as there are in a town.
     const trade = here[index] ?? random.pick(weighted);
     const commune = rural.test(trade.naf) ? places.anywhere(random) : places.inTown(random);
     const [name = "", subject = ""] = fillNames(random.pick(trade.names), random);
-    const suffix = freeSuffix(name, commune.name, slugs);
-    const slug = slugify(name + suffix);
-    slugs.add(slug);
+    const { suffix, slug } = nameNext(name, commune.name);
     const createdAt = new Date(now.getTime() - (200 + random.below(1500)) * dayMs);
     const company: Company = {
       id: uuidv7(createdAt, () => bytes(random)),
@@ -66,12 +64,25 @@ export function makeCompanies(
   });
 }
 
-/** Nothing, the commune or the commune and a number: what makes the name one of its kind. */
-function freeSuffix(name: string, commune: string, slugs: ReadonlySet<string>): string {
-  for (let number = 0; ; number += 1) {
-    const suffix = number === 0 ? "" : number === 1 ? ` ${commune}` : ` ${commune} ${number}`;
-    if (!slugs.has(slugify(name + suffix))) return suffix;
-  }
+/**
+ * Gives each company what makes its name one of its kind: nothing, the commune, or the commune and a number.
+ * Where the last namesake stopped is remembered: a million offers have tens of thousands of employers.
+ */
+function distinctNames(): (name: string, commune: string) => { suffix: string; slug: string } {
+  const taken = new Set<string>();
+  const nextNumbers = new Map<string, number>();
+  return (name, commune) => {
+    const namesakes = slugify(`${name} ${commune}`);
+    for (let number = nextNumbers.get(namesakes) ?? 0; ; number += 1) {
+      const suffix = number === 0 ? "" : number === 1 ? ` ${commune}` : ` ${commune} ${number}`;
+      // The number comes after the cut of a long name: cut off itself, no two namesakes would ever differ.
+      const slug = number < 2 ? slugify(name + suffix) : `${slugify(`${name} ${commune}`, 50)}-${number}`;
+      if (taken.has(slug)) continue;
+      taken.add(slug);
+      nextNumbers.set(namesakes, number + 1);
+      return { suffix, slug };
+    }
+  };
 }
 
 function aboutCompany(trade: Trade, commune: PlacedCommune, random: Random): string {

@@ -215,6 +215,13 @@ describe("generateDemo", () => {
     expect(new Set(long.companies.map(({ slug }) => slug)).size).toBe(2000);
   });
 
+  test("gives each of the employers of a million offers an address of its own, however long their names", () => {
+    const { companies } = demo(1, { companies: 50_000 });
+    expect(new Set(companies.map(({ slug }) => slug)).size).toBe(50_000);
+    expect(new Set(companies.map(({ siret }) => siret)).size).toBe(50_000);
+    for (const { slug } of companies) expect(slug).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+  });
+
   test.each([
     ["97411", "Saint-Denis (974)"],
     ["97611", "Mamoudzou"],
