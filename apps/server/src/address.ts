@@ -3,6 +3,23 @@ import { offerSearchParams, parseOfferSearch } from "@tremplin/core/offer";
 /** Addresses whose query is a search. */
 const searched = new Set(["/offres", "/offres.rss", "/offres.json", "/offres.points.json"]);
 
+/** First parts of the addresses whose pages are made for one person, and take forms. */
+const privateParts = new Set([
+  "connexion",
+  "courriels",
+  "demo",
+  "espace",
+  "inscription",
+  "invitation",
+  "lien",
+  "signaler",
+]);
+
+/** Whether the page at this path is somebody's own: it is never kept, and a form may be sent to it. */
+export function isPrivate(path: string): boolean {
+  return privateParts.has(path.split("/", 2)[1] ?? "");
+}
+
 /**
  * The one form of an address: a search as `offerSearchParams` writes it, nothing after the path
  * elsewhere. Answers are made from it and kept by it, so that no made-up parameter gets into a page

@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { join } from "node:path";
-import { type Caller, type Context, createCaller, visitor } from "@tremplin/api";
+import { type Caller, type Context, createCaller } from "@tremplin/api";
+import { type Actor, visitor } from "@tremplin/core/account";
 import { type Clock, uuidv7 } from "@tremplin/core/shared";
 import type { CommuneIndex } from "@tremplin/core/territory";
 import { migrate, OfferIndex, openDatabase, type TremplinDatabase } from "@tremplin/database";
@@ -12,6 +13,7 @@ import {
   loadInstance,
   type Translate,
 } from "@tremplin/instance";
+import type { TRPCError } from "@trpc/server";
 import { loadCommunes } from "./communes.ts";
 import { type DemoProgress, seedDemo } from "./demo.ts";
 import { projectRoot } from "./project-root.ts";
@@ -39,10 +41,12 @@ export interface Services {
   readonly dataDir: string;
   readonly t: Translate;
   readonly now: Clock;
-  /** The context of procedures called by a visitor; `origin` is that of the board's public addresses. */
-  context(origin: string): Context;
-  /** Procedures called in this process, by a visitor. */
-  caller(origin: string): Caller;
+  /** Who sends a request, by its cookies. */
+  actorOf(request: Request): Promise<Actor>;
+  /** The context of procedures; `origin` is that of the board's public addresses, the actor a visitor unless given. */
+  context(origin: string, actor?: Actor): Context;
+  /** Procedures called in this process. What `onError` throws takes the place of a procedure's error. */
+  caller(origin: string, actor?: Actor, onError?: (error: TRPCError) => void): Caller;
   close(): Promise<void>;
 }
 
@@ -77,21 +81,23 @@ export function servicesOf(parts: Parts): Services {
   const { instance, database, index, communes, now } = parts;
   const { language, timeZone } = instance.config;
   const newId = () => uuidv7(now(), randomBytes);
-  const context = (baseUrl: string): Context => ({
+  const context = (baseUrl: string, actor: Actor = visitor): Context => ({
     database,
     index,
     communes,
     instance,
     now,
     newId,
-    actor: visitor,
+    actor,
     baseUrl,
   });
   return {
     ...parts,
     t: createTranslator(instance.words, { language, timeZone }),
     context,
-    caller: (origin) => createCaller(context(origin)),
+    actorOf: async () => visitor,
+    caller: (origin, actor, onError) =>
+      createCaller(context(origin, actor), { onError: ({ error }) => onError?.(error) }),
     async close() {
       await index.close();
       await database.close();

@@ -5,6 +5,7 @@ import firstScript from "./first.js?url";
 import displayFont from "./fonts/bricolage-grotesque.woff2?url";
 import textFont from "./fonts/figtree.woff2?url";
 import { Footer } from "./layout/footer.tsx";
+import { Forbidden } from "./layout/forbidden.tsx";
 import { Header } from "./layout/header.tsx";
 import { NotFound } from "./layout/not-found.tsx";
 import { ServerTrouble } from "./layout/server-trouble.tsx";
@@ -53,5 +54,7 @@ export default function Root() {
 /** What stands in a page's place when it could not be made. */
 export function ErrorBoundary() {
   const error = useRouteError();
-  return isRouteErrorResponse(error) && error.status === 404 ? <NotFound /> : <ServerTrouble />;
+  const status = isRouteErrorResponse(error) ? error.status : 500;
+  if (status === 404) return <NotFound />;
+  return status === 403 ? <Forbidden /> : <ServerTrouble />;
 }

@@ -1,4 +1,4 @@
-import { index, type RouteConfig, route } from "@react-router/dev/routes";
+import { index, layout, type RouteConfig, route } from "@react-router/dev/routes";
 
 export default [
   index("routes/home.tsx"),
@@ -6,5 +6,6 @@ export default [
   route("offres/:offer", "routes/offer/show.tsx"),
   route("entreprises/:company", "routes/employer/show.tsx"),
   route("credits", "routes/content/credits.tsx"),
+  layout("routes/space/layout.tsx", [route("espace", "routes/space/home.tsx")]),
   route("*", "routes/content/show.tsx"),
 ] satisfies RouteConfig;

@@ -1,4 +1,5 @@
 import type { Caller } from "@tremplin/api";
+import type { Actor } from "@tremplin/core/account";
 import type { Instance } from "@tremplin/instance";
 import type { Translate } from "@tremplin/instance/words";
 import { createContext, type RouterContextProvider } from "react-router";
@@ -7,6 +8,7 @@ import { createContext, type RouterContextProvider } from "react-router";
 export interface PageServices {
   /** Procedures called in this process, as the visitor who asks. */
   readonly api: Caller;
+  readonly actor: Actor;
   readonly instance: Pick<Instance, "config" | "content" | "theme" | "isDemo">;
   readonly t: Translate;
   readonly now: () => Date;

@@ -1,8 +1,8 @@
+import type { Actor } from "@tremplin/core/account";
 import type { Clock, NewId } from "@tremplin/core/shared";
 import type { CommuneIndex } from "@tremplin/core/territory";
 import type { OfferIndex, TremplinDatabase } from "@tremplin/database";
 import type { Instance } from "@tremplin/instance";
-import type { Actor } from "./actor.ts";
 
 /** What every procedure works with. Clock and ids are given, so that tests decide them. */
 export interface Context {

@@ -1,5 +1,5 @@
 export type { OfferPoint } from "@tremplin/database";
-export { type Actor, visitor } from "./actor.ts";
+
 export type { Context } from "./context.ts";
 export { type ImportProgress, type ImportRefusal, importOffers } from "./imports/import-offers.ts";
 export { emptyReport, type ImportReport, type RejectedRow } from "./imports/report.ts";

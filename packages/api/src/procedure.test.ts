@@ -1,6 +1,6 @@
+import { visitor } from "@tremplin/core/account";
 import { refuse } from "@tremplin/core/shared";
 import { expect, test } from "vitest";
-import { visitor } from "./actor.ts";
 import type { Context } from "./context.ts";
 import type { Policy } from "./policy.ts";
 import { createCallerFactory, procedure, router } from "./procedure.ts";

@@ -1,3 +1,4 @@
+import type { Actor } from "@tremplin/core/account";
 import { initTRPC, TRPCError } from "@trpc/server";
 import type { Context } from "./context.ts";
 import type { Policy } from "./policy.ts";
@@ -14,11 +15,15 @@ const trpc = initTRPC.context<Context>().meta<Meta>().create({
 
 export const { router, createCallerFactory } = trpc;
 
-/** The only way to begin a procedure: it cannot be written without saying who may call it. */
-export function procedure(policy: Policy) {
+/**
+ * The only way to begin a procedure: it cannot be written without saying who may call it. The actor
+ * that it finds in its context is one whom the policy let in.
+ */
+export function procedure<Allowed extends Actor>(policy: Policy<Allowed>) {
   return trpc.procedure.meta({ policy: policy.name }).use(({ ctx, next }) => {
     const decision = policy.decide(ctx.actor);
-    if (decision.ok) return next();
-    throw new TRPCError({ code: "FORBIDDEN", message: decision.refusal.code });
+    if (decision.ok) return next({ ctx: { actor: decision.value } });
+    const { code } = decision.refusal;
+    throw new TRPCError({ code: code === "signed-out" ? "UNAUTHORIZED" : "FORBIDDEN", message: code });
   });
 }

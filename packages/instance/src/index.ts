@@ -15,5 +15,6 @@ export { type Bilingual, InstanceError, type Problem } from "./problem.ts";
 export { parseColor } from "./theme/color.ts";
 export { type ColorVerdict, colorVerdict } from "./theme/verdict.ts";
 export { compileWords } from "./wording/compile.ts";
+export { french } from "./wording/french.ts";
 export { createTranslator, type Translate, type TranslatorOptions } from "./wording/translator.ts";
 export type { CompiledWords, WordId, WordValues } from "./wording/words.ts";

@@ -8,10 +8,8 @@ import type { Instance } from "./instance.ts";
 import { InstanceError, type Problem } from "./problem.ts";
 import { compileTheme } from "./theme/compile.ts";
 import { tokensFile } from "./theme/tokens.ts";
+import { french } from "./wording/french.ts";
 import { overrideWords, wordingFile } from "./wording/override.ts";
-import type { Catalogue } from "./wording/words.ts";
-
-const baseWords = new URL("../wording/fr.json", import.meta.url);
 
 /**
  * Reads and checks an instance's folder. Throws `InstanceError` with every problem of every file, so that
@@ -33,17 +31,16 @@ export interface Inspection {
 /** Reads and checks an instance's folder, and gives the problems instead of throwing. */
 export async function inspectInstance(folder: string): Promise<Inspection> {
   const dir = resolve(folder);
-  const [configText, tokensText, wordingText, base] = await Promise.all([
+  const [configText, tokensText, wordingText] = await Promise.all([
     readOptional(join(dir, configFile)),
     readOptional(join(dir, tokensFile)),
     readOptional(join(dir, wordingFile)),
-    readBaseWords(),
   ]);
   if (configText === null) return { dir, instance: null, problems: [noConfig(dir)] };
 
   const settings = readConfig(configText);
   const look = tokensText === null ? { problems: [noTokens] } : compileTheme(tokensText);
-  const wording = overrideWords(base, wordingText);
+  const wording = overrideWords(french, wordingText);
   const pictures = await readAssets(dir);
   // Pages are filled from the settings: without these, there is nothing sure to say of them.
   const pages = "config" in settings ? await readContent(dir, settings.config) : { problems: [] };
@@ -71,11 +68,6 @@ export async function inspectInstance(folder: string): Promise<Inspection> {
     isDemo: config.demoOffers !== null,
   };
   return { dir, instance, problems };
-}
-
-/** The product's own words, before any instance's. */
-export async function readBaseWords(): Promise<Catalogue> {
-  return JSON.parse(await readFile(baseWords, "utf8")) as Catalogue;
 }
 
 /** Absent is null; any other failure is the caller's to see. */

@@ -1,4 +1,5 @@
 import type { ComponentProps, ReactNode } from "react";
+import { FieldProblem } from "./field-problem.tsx";
 
 interface ChoiceProps extends Omit<ComponentProps<"input">, "type" | "children"> {
   readonly children: ReactNode;
@@ -26,17 +27,29 @@ function Choice({ children, count, type, ...input }: ChoiceProps & { readonly ty
   );
 }
 
-/** Choices that answer one question. */
-export function ChoiceGroup({
-  legend,
-  children,
-}: {
+interface ChoiceGroupProps {
+  readonly id?: string;
   readonly legend: ReactNode;
+  readonly hint?: ReactNode;
+  /** What is wrong with the answer. */
+  readonly problem?: string | null;
+  /** "Error:", read before the problem. */
+  readonly problemLabel?: string;
   readonly children: ReactNode;
-}) {
+}
+
+/** Choices that answer one question. */
+export function ChoiceGroup({ id, legend, hint, problem, problemLabel = "", children }: ChoiceGroupProps) {
   return (
-    <fieldset className="choices">
+    <fieldset
+      className="choices"
+      id={id}
+      tabIndex={problem ? -1 : undefined}
+      aria-describedby={problem ? `${id}-problem` : undefined}
+    >
       <legend>{legend}</legend>
+      {hint ? <p className="field-hint">{hint}</p> : null}
+      {problem ? <FieldProblem id={`${id}-problem`} label={problemLabel} text={problem} /> : null}
       {children}
     </fieldset>
   );

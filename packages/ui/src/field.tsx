@@ -1,23 +1,37 @@
 import type { ComponentProps, ReactNode } from "react";
+import { FieldProblem } from "./field-problem.tsx";
 
 interface FieldProps {
-  /** Id of the control inside. */
+  /** Id of the control inside; its hint has the id `…-hint`, its problem `…-problem`. */
   readonly for: string;
   readonly label: ReactNode;
   /** What stands at the end of the label's line: a small action. */
   readonly aside?: ReactNode;
+  /** What helps to answer. */
+  readonly hint?: ReactNode;
+  /** What is wrong with the answer. */
+  readonly problem?: string | null;
+  /** "Error:", read before the problem. */
+  readonly problemLabel?: string;
   readonly children: ReactNode;
   readonly className?: string;
 }
 
 /** A control under its label, which always shows. */
-export function Field({ for: id, label, aside, children, className = "" }: FieldProps) {
+export function Field(props: FieldProps) {
+  const { for: id, label, aside, hint, problem, problemLabel = "", children, className = "" } = props;
   return (
     <div className={`field ${className}`}>
       <div className="field-head">
         <label htmlFor={id}>{label}</label>
         {aside}
       </div>
+      {hint ? (
+        <p className="field-hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      ) : null}
+      {problem ? <FieldProblem id={`${id}-problem`} label={problemLabel} text={problem} /> : null}
       {children}
     </div>
   );
@@ -25,6 +39,10 @@ export function Field({ for: id, label, aside, children, className = "" }: Field
 
 export function TextInput({ className = "", type = "text", ...rest }: ComponentProps<"input">) {
   return <input type={type} className={`input ${className}`} {...rest} />;
+}
+
+export function TextArea({ className = "", rows = 6, ...rest }: ComponentProps<"textarea">) {
+  return <textarea rows={rows} className={`input text-area ${className}`} {...rest} />;
 }
 
 export function Select({ className = "", ...rest }: ComponentProps<"select">) {

@@ -1,8 +1,10 @@
 export { Button, ButtonLink, type ButtonLook } from "./button.tsx";
 export { Checkbox, ChoiceGroup, Radio } from "./choice.tsx";
 export { Disclosure } from "./disclosure.tsx";
+export { ErrorSummary } from "./error-summary.tsx";
 export { Fact, Facts } from "./facts.tsx";
-export { Field, Select, TextInput } from "./field.tsx";
+export { Field, Select, TextArea, TextInput } from "./field.tsx";
+export { FieldProblem } from "./field-problem.tsx";
 export { Icon, type IconName } from "./icon.tsx";
 export { Notice, type NoticeTone } from "./notice.tsx";
 export { Pagination } from "./pagination.tsx";

@@ -1,4 +1,5 @@
 import type { MiddlewareHandler } from "hono";
+import { isPrivate } from "../address.ts";
 import { type OriginRules, originOf } from "./origin.ts";
 import { plainPage } from "./plain-page.ts";
 
@@ -17,16 +18,49 @@ export interface RequestVariables {
 export function guard(rules: OriginRules): MiddlewareHandler<RequestVariables> {
   return async (c, next) => {
     const url = new URL(c.req.url);
-    const allowed = url.pathname.startsWith("/trpc/") ? ["GET", "HEAD", "POST"] : ["GET", "HEAD"];
-    if (!allowed.includes(c.req.raw.method)) return methodRefused(allowed);
+    const { method } = c.req.raw;
+    const allowed = takesPosts(url.pathname) ? ["GET", "HEAD", "POST"] : ["GET", "HEAD"];
+    if (!allowed.includes(method)) return methodRefused(allowed);
     const origin = originOf(c.req.raw, rules);
     if (origin === null || !decodes(url.pathname) || url.pathname.includes("//")) return malformed();
+    if (method === "POST" && !isOfOurPages(c.req.raw, origin)) return strangeForm();
     if (url.pathname.length > 1 && url.pathname.endsWith("/")) {
       return c.redirect(url.pathname.slice(0, -1) + url.search, 308);
     }
     c.set("origin", origin);
     return next();
   };
+}
+
+function takesPosts(path: string): boolean {
+  return path.startsWith("/trpc/") || isPrivate(path);
+}
+
+/**
+ * Whether one of our own pages sends this: a page of another site must not act in the name of who
+ * reads it (ASVS 3.5.1). Browsers say where a POST comes from; a program that says nothing has no
+ * cookies of anybody's to misuse.
+ */
+function isOfOurPages({ headers }: Request, origin: string): boolean {
+  const site = headers.get("sec-fetch-site");
+  if (site !== null) return site === "same-origin";
+  const from = headers.get("origin");
+  return from === origin || (from === null && !headers.has("cookie"));
+}
+
+function strangeForm(): Response {
+  return plainPage(403, {
+    title: "Envoi refusé",
+    text: "Ce formulaire ne vient pas de ce site. Revenez à la page, puis recommencez.",
+  });
+}
+
+/** The answer to a form that is too large to be read. */
+export function formTooLarge(): Response {
+  return plainPage(413, {
+    title: "Envoi trop lourd",
+    text: "Les fichiers joints sont trop lourds. Revenez en arrière et choisissez-en de plus petits.",
+  });
 }
 
 /** The answer to an address that is none. */

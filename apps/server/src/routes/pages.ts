@@ -1,18 +1,46 @@
+import { type Actor, visitor } from "@tremplin/core/account";
 import type { AssetUrls, handle } from "@tremplin/web";
-import { Hono } from "hono";
-import type { RequestVariables } from "../http/guard.ts";
+import { type Context, Hono } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import { isPrivate } from "../address.ts";
+import { formTooLarge, type RequestVariables } from "../http/guard.ts";
 import type { Share } from "../http/shared-answers.ts";
 import type { Services } from "../services.ts";
+import { pageCaller } from "./page-caller.ts";
+
+/** A form with its pictures and documents. */
+const maxFormSize = 12 * 1024 * 1024;
 
 /** Every other address is a page's, or the page that says that there is none. */
 export function pageRoutes(services: Services, pages: typeof handle, assetUrls: AssetUrls, share: Share) {
   const { instance, t, now } = services;
-  return new Hono<RequestVariables>().get(
-    "*",
-    share(({ url, origin, personal }) => {
-      const api = services.caller(origin);
-      const request = new Request(url, personal ? { headers: personal.headers } : {});
-      return pages(request, { api, instance, t, now, baseUrl: origin, assetUrls });
-    }),
-  );
+  const answer = (request: Request, origin: string, actor: Actor) => {
+    const api = pageCaller(services, { request, origin, actor });
+    return pages(request, { api, actor, instance, t, now, baseUrl: origin, assetUrls });
+  };
+
+  /** A page of somebody's own: with its query and its form, and never kept. */
+  const answerPrivately = async (c: Context<RequestVariables>) => {
+    const origin = c.get("origin");
+    const actor = await services.actorOf(c.req.raw);
+    const response = await answer(atOrigin(c.req.raw, origin), origin, actor);
+    response.headers.set("cache-control", "no-store");
+    return response;
+  };
+
+  const answerShared = share(async ({ url, origin, personal }) => {
+    const actor = personal ? await services.actorOf(personal) : visitor;
+    return answer(new Request(url, personal ? { headers: personal.headers } : {}), origin, actor);
+  });
+
+  return new Hono<RequestVariables>()
+    .post("*", bodyLimit({ maxSize: maxFormSize, onError: formTooLarge }), answerPrivately)
+    .get("*", (c, next) => (isPrivate(c.req.path) ? answerPrivately(c) : answerShared(c, next)));
+}
+
+/** The request as it was sent to the board's public address. */
+function atOrigin(request: Request, origin: string): Request {
+  const { pathname, search } = new URL(request.url);
+  const { method, headers, body } = request;
+  return new Request(origin + pathname + search, { method, headers, body, duplex: "half" });
 }

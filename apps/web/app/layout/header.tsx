@@ -33,6 +33,7 @@ export function Header() {
             <a href="/offres" aria-current={onSearch ? "page" : undefined}>
               {t("layout.offers")}
             </a>
+            <AccountLink />
             <AppearanceSwitch />
           </nav>
         </div>
@@ -73,6 +74,21 @@ function LogoPicture({
       alt=""
       loading="lazy"
     />
+  );
+}
+
+/** To one's own space, or to where one signs in. */
+function AccountLink() {
+  const { t, actor, url } = usePage();
+  const [path, word] =
+    actor.kind === "person"
+      ? (["/espace", "space.open"] as const)
+      : (["/connexion", "space.signIn"] as const);
+  const isHere = url.pathname === path || url.pathname.startsWith(`${path}/`);
+  return (
+    <a href={path} aria-current={isHere ? "page" : undefined}>
+      {t(word)}
+    </a>
   );
 }
 

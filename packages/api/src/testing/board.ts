@@ -1,12 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { fileURLToPath } from "node:url";
+import { type Actor, visitor } from "@tremplin/core/account";
 import type { Company } from "@tremplin/core/employer";
 import type { Offer } from "@tremplin/core/offer";
 import { CommuneIndex } from "@tremplin/core/territory";
 import { OfferIndex, saveCompanies, saveOffers, type TremplinDatabase } from "@tremplin/database";
 import { loadInstance } from "@tremplin/instance";
 import { readCommunes } from "@tremplin/interop";
-import { visitor } from "../actor.ts";
 import type { Context } from "../context.ts";
 import { type Caller, createCaller } from "../router.ts";
 
@@ -16,6 +16,8 @@ export const boardNow = new Date("2026-11-23T12:00:00Z");
 export interface TestBoard {
   readonly context: Context;
   readonly api: Caller;
+  /** Procedures called by somebody. */
+  as(actor: Actor): Caller;
 }
 
 /** A board of the mission locale template over a migrated database, with these offers and companies. */
@@ -37,5 +39,5 @@ export async function testBoard(
     actor: visitor,
     baseUrl: "https://emploi.exemple.fr",
   };
-  return { context, api: createCaller(context) };
+  return { context, api: createCaller(context), as: (actor) => createCaller({ ...context, actor }) };
 }

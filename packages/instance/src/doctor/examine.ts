@@ -1,7 +1,8 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { inspectInstance, readBaseWords } from "../load.ts";
+import { inspectInstance } from "../load.ts";
 import type { Problem } from "../problem.ts";
+import { french } from "../wording/french.ts";
 import type { Level, Patient, Rule } from "./rule.ts";
 import { rules } from "./rules/index.ts";
 
@@ -37,7 +38,7 @@ export async function examine(folder: string, options: ExamineOptions = {}): Pro
     instance,
     problems,
     files: await readFiles(dir),
-    words: await readBaseWords(),
+    words: french,
     knowsTown: options.knowsTown ?? null,
   };
   const findings = rules.flatMap((rule) =>

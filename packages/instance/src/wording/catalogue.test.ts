@@ -1,6 +1,7 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import french from "../../wording/fr.json" with { type: "json" };
 import { compileWords } from "./compile.ts";
+import { french } from "./french.ts";
 
 const entries = Object.entries(french);
 
@@ -18,4 +19,12 @@ test("no message is empty or has stray spaces", () => {
 
 test("messages hold no markup: they are shown as text", () => {
   expect(entries.filter(([, message]) => /<[a-z/]|&[a-z]+;/i.test(message))).toEqual([]);
+});
+
+test("every file of words is taken in, and no id stands in two of them", () => {
+  const folder = new URL("../../wording/fr/", import.meta.url);
+  const ids = readdirSync(folder).flatMap((name) =>
+    Object.keys(JSON.parse(readFileSync(new URL(name, folder), "utf8")) as object),
+  );
+  expect(ids.toSorted()).toEqual(Object.keys(french).toSorted());
 });

@@ -1,6 +1,6 @@
-import type french from "../../wording/fr.json";
+import type { french } from "./french.ts";
 
-/** Id of an interface message: a key of `packages/instance/wording/fr.json`. */
+/** Id of an interface message: a key of a file in `packages/instance/wording/fr/`. */
 export type WordId = keyof typeof french;
 
 /** One language's messages as people write them: id -> ICU message. */

@@ -1,0 +1,29 @@
+import type { Caller } from "@tremplin/api";
+import type { Actor } from "@tremplin/core/account";
+import type { Services } from "../services.ts";
+
+interface Asking {
+  readonly request: Request;
+  readonly origin: string;
+  readonly actor: Actor;
+}
+
+/**
+ * Procedures for a page. One that the actor may not call ends the page, as React Router understands
+ * it: by the way to sign in, with where to come back, or by the page that says no.
+ */
+export function pageCaller(services: Services, { request, origin, actor }: Asking): Caller {
+  return services.caller(origin, actor, (error) => {
+    if (error.code === "UNAUTHORIZED") throw toSignIn(request);
+    if (error.code === "FORBIDDEN") throw new Response(null, { status: 403 });
+  });
+}
+
+function toSignIn({ url, method }: Request): Response {
+  const { pathname, search } = new URL(url);
+  const back = method === "GET" ? pathname + search : pathname;
+  return new Response(null, {
+    status: 302,
+    headers: { location: `/connexion?retour=${encodeURIComponent(back)}` },
+  });
+}

@@ -1,0 +1,41 @@
+import { Outlet, redirect } from "react-router";
+import { usePage } from "../../page.ts";
+import { servicesOf } from "../../services.ts";
+import { Done } from "../../space/done.tsx";
+import { sections } from "../../space/sections.ts";
+import type { Route } from "./+types/layout";
+
+/** The space is for those who have signed in: others are led to where one does. */
+export function loader({ context, request }: Route.LoaderArgs) {
+  if (servicesOf(context).actor.kind === "person") return null;
+  const { pathname, search } = new URL(request.url);
+  throw redirect(`/connexion?retour=${encodeURIComponent(pathname + search)}`);
+}
+
+/** What is around every page of the space: its navigation, and what was just done. */
+export default function SpaceLayout() {
+  const { t, actor, url } = usePage();
+  if (actor.kind === "visitor") return null;
+  const shown = sections.filter(({ isFor }) => isFor(actor));
+  const isHere = (path: string) =>
+    url.pathname === path || (path !== "/espace" && url.pathname.startsWith(`${path}/`));
+  return (
+    <div className="space">
+      <nav className="space-nav" aria-label={t("space.navigation")}>
+        <ul>
+          {shown.map(({ path, word }) => (
+            <li key={path}>
+              <a href={path} aria-current={isHere(path) ? "page" : undefined}>
+                {t(word)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <div className="space-page">
+        <Done />
+        <Outlet />
+      </div>
+    </div>
+  );
+}
