@@ -16,7 +16,39 @@ import {
 } from "../storage/profile.ts";
 
 /** What the facets see of an offer: its profile, and above it how old it is. */
-export const tallySize = 1 << (profileBits + 3);
+const tallySize = 1 << (profileBits + 3);
+
+/** Counts how often each code comes. Of the many that could, few do: only those are gone through and cleared. */
+export class Tally {
+  readonly #counts = new Uint32Array(tallySize);
+  readonly #seen = new Uint16Array(tallySize);
+  #size = 0;
+  /** 1 for each code that a search keeps: what `accept` says holds until the next `clear`. */
+  readonly accepted = new Uint8Array(tallySize);
+
+  clear(): void {
+    for (let at = 0; at < this.#size; at += 1) {
+      const code = this.#seen[at] as number;
+      this.#counts[code] = 0;
+      this.accepted[code] = 0;
+    }
+    this.#size = 0;
+  }
+
+  add(code: number): void {
+    const before = this.#counts[code] as number;
+    if (before === 0) this.#seen[this.#size++] = code;
+    this.#counts[code] = before + 1;
+  }
+
+  /** Goes through the codes that came. */
+  each(visit: (code: number, count: number) => void): void {
+    for (let at = 0; at < this.#size; at += 1) {
+      const code = this.#seen[at] as number;
+      visit(code, this.#counts[code] as number);
+    }
+  }
+}
 
 /** Ages are looked up by steps of 128 seconds: 675 of them are a day exactly. */
 const stepBits = 7;
@@ -42,6 +74,15 @@ export class AgeClasses {
     }
   }
 
+  /** The classes for a search's own limit, made once for each that is usual. */
+  static for(sinceDays: number | null): AgeClasses {
+    const usual = usualClasses.get(sinceDays);
+    if (usual) return usual;
+    const made = new AgeClasses(sinceDays);
+    if (sinceDays === null || sinceChoices.some((days) => days === sinceDays)) usualClasses.set(sinceDays, made);
+    return made;
+  }
+
   /** The class of an age in seconds, as the upper bits of a tally code. */
   codeOf(seconds: number): number {
     const step = (seconds + 127) >> stepBits;
@@ -54,6 +95,8 @@ export class AgeClasses {
     return limit !== undefined && limit <= days;
   }
 }
+
+const usualClasses = new Map<number | null, AgeClasses>();
 
 /** The filters that are facets, by the name of their parameter in an address. */
 export const facetFilters = [
@@ -93,31 +136,27 @@ function testsOf(search: OfferSearch, ages: AgeClasses): Record<FacetFilter, Tes
   };
 }
 
-/** Which of the codes that occur a search keeps: 1 for yes. */
-export function acceptedCodes(tally: Uint32Array, search: OfferSearch, ages: AgeClasses): Uint8Array {
+/** Notes in `tally.accepted` which of the codes that came a search keeps. */
+export function acceptCodes(tally: Tally, search: OfferSearch, ages: AgeClasses): void {
   const tests = Object.values(testsOf(search, ages));
-  const accepted = new Uint8Array(tallySize);
-  for (let code = 0; code < tallySize; code += 1) {
-    if (tally[code] !== 0 && tests.every((test) => test(code))) accepted[code] = 1;
-  }
-  return accepted;
+  tally.each((code) => {
+    if (tests.every((test) => test(code))) tally.accepted[code] = 1;
+  });
 }
 
 /**
  * The counts of every facet, from how many offers have each code. A facet ignores its own filter and
  * obeys the others, so a code counts for a facet when no other filter refuses it.
  */
-export function facetsOf(tally: Uint32Array, search: OfferSearch, ages: AgeClasses): OfferFacets {
+export function facetsOf(tally: Tally, search: OfferSearch, ages: AgeClasses): OfferFacets {
   const tests = Object.entries(testsOf(search, ages)) as [FacetFilter, Test][];
   const contracts = zeros<ContractKind>(contractKinds);
   const times = zeros<WorkingTime>(workingTimes);
   const since = zeros<number>(sinceChoices);
   const switches = { debutant: 0, alternance: 0, salaire: 0, sanspermis: 0, sansvoiture: 0 };
-  for (let code = 0; code < tallySize; code += 1) {
-    const count = tally[code] as number;
-    if (count === 0) continue;
+  tally.each((code, count) => {
     const refusal = onlyRefusal(tests, code);
-    if (refusal === "several") continue;
+    if (refusal === "several") return;
     const counts = (filter: FacetFilter) => refusal === null || refusal === filter;
     if (counts("contrat")) contracts[contractOf(code)] += count;
     const time = workingTimeOf(code);
@@ -127,7 +166,7 @@ export function facetsOf(tally: Uint32Array, search: OfferSearch, ages: AgeClass
       for (const days of sinceChoices)
         if (ages.isWithin(code, days)) since[days] = (since[days] ?? 0) + count;
     }
-  }
+  });
   return {
     contracts,
     workingTimes: times,

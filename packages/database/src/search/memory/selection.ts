@@ -2,7 +2,7 @@ import type { OfferFacets } from "@tremplin/core/offer";
 import { isLocated } from "../storage/column-page.ts";
 import { squaredChord } from "../storage/earth.ts";
 import type { Conditions, SearchCentre } from "./conditions.ts";
-import { AgeClasses, acceptedCodes, facetsOf, tallySize } from "./facets.ts";
+import { AgeClasses, acceptCodes, facetsOf, Tally } from "./facets.ts";
 import type { OfferColumns } from "./offer-columns.ts";
 import { orderOf } from "./order.ts";
 import { Top } from "./top.ts";
@@ -18,7 +18,7 @@ export class Selection {
   /** What the facets see of each selected offer. */
   #codes = new Uint16Array(0);
   #count = 0;
-  readonly #tally = new Uint32Array(tallySize);
+  readonly #tally = new Tally();
   /** Values of the words by slot; matches that came as lists are spread in these. */
   readonly #spread: Uint8Array[] = [];
   #values: Uint8Array[] = [];
@@ -29,7 +29,7 @@ export class Selection {
 
   /** Selects, and answers the facets and how many offers are kept. */
   select(conditions: Conditions): { readonly total: number; readonly facets: OfferFacets } {
-    const ages = new AgeClasses(conditions.search.sinceDays);
+    const ages = AgeClasses.for(conditions.search.sinceDays);
     this.#makeRoom();
     this.#spreadLists(conditions.words);
     this.#keepMatching(conditions.words);
@@ -37,7 +37,8 @@ export class Selection {
     if (conditions.place) this.#keepNear(conditions.place, conditions.search.radiusKm);
     if (conditions.rome > 0) this.#keepJob(conditions.rome);
     this.#tallyAll(ages, conditions.now);
-    this.#keepAccepted(acceptedCodes(this.#tally, conditions.search, ages));
+    acceptCodes(this.#tally, conditions.search, ages);
+    this.#keepAccepted(this.#tally.accepted);
     return { total: this.#count, facets: facetsOf(this.#tally, conditions.search, ages) };
   }
 
@@ -164,12 +165,13 @@ export class Selection {
     const { profile, published } = this.#offers.all;
     const slots = this.#slots;
     const codes = this.#codes;
-    const tally = this.#tally.fill(0);
+    const tally = this.#tally;
+    tally.clear();
     for (let at = 0; at < this.#count; at += 1) {
       const slot = slots[at] as number;
       const code = (profile[slot] as number) | ages.codeOf(now - (published[slot] as number));
       codes[at] = code;
-      tally[code] = (tally[code] as number) + 1;
+      tally.add(code);
     }
   }
 
