@@ -3,6 +3,7 @@ import { fileRoutes } from "./http/files.ts";
 import { guard, type RequestVariables } from "./http/guard.ts";
 import type { OriginRules } from "./http/origin.ts";
 import { faultPage } from "./http/plain-page.ts";
+import type { QuickAnswers } from "./http/quick-answers.ts";
 import { logRequests } from "./http/request-log.ts";
 import { securityHeaders } from "./http/security-headers.ts";
 import { type Share, sharedAnswers, unshared } from "./http/shared-answers.ts";
@@ -24,6 +25,8 @@ import type { Site } from "./site.ts";
 export interface AppOptions extends Site {
   readonly services: Services;
   readonly origin: OriginRules;
+  /** Where answers to all visitors are kept ready; nowhere when absent. */
+  readonly quick?: QuickAnswers;
   /** Writes one line for each request. */
   readonly isLogging: boolean;
   /** Pages are made anew each time, and may hold what the development tools put in them. */
@@ -37,7 +40,7 @@ export function createApp(options: AppOptions): App {
   const { services, handle, files, origin, isLogging, isDeveloping = false } = options;
   const { instance } = services;
   const own = instanceFiles(instance);
-  const share = sharedAnswers(services);
+  const share = sharedAnswers(services, options.quick);
   const sharePages: Share = isDeveloping ? unshared : share;
 
   const app = new Hono<RequestVariables>();

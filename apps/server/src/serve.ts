@@ -3,6 +3,7 @@ import { announcement, demoProgress, portTaken, stopping } from "./announcement.
 import { type App, createApp } from "./app.ts";
 import { type OriginRules, originRules } from "./http/origin.ts";
 import { startingPage } from "./http/plain-page.ts";
+import { QuickAnswers } from "./http/quick-answers.ts";
 import { type Fetch, listen, listenerOf } from "./listen.ts";
 import { openServices, type Services } from "./services.ts";
 import type { LoadSite } from "./site.ts";
@@ -34,10 +35,11 @@ async function serveUntilStopped(env: Environment, loadSite: LoadSite): Promise<
   const stopped = stopSignal();
   let answer: Fetch = startingPage;
   // The port first: a database may take a while to fill, and "taken" should not be told after that.
-  const listening = await listen(
-    wanted,
-    listenerOf((request) => answer(request)),
-  );
+  const listener = listenerOf((request) => answer(request));
+  let quick: QuickAnswers | null = null;
+  const listening = await listen(wanted, (request, response) => {
+    if (!quick?.answer(request, response)) return listener(request, response);
+  });
   if (wanted !== 0 && listening.port !== wanted) console.log(portTaken(wanted, listening.port));
 
   const opening = open(env, loadSite, origin).catch(async (error) => {
@@ -49,6 +51,7 @@ async function serveUntilStopped(env: Environment, loadSite: LoadSite): Promise<
   if (!opened) process.exit(0);
 
   const { app, services } = opened;
+  quick = opened.quick;
   answer = app.fetch;
   const worker = startWorker(services);
   console.log(announcement(services, listening.port, origin.publicUrl));
@@ -63,13 +66,15 @@ async function open(
   env: Environment,
   loadSite: LoadSite,
   origin: OriginRules,
-): Promise<{ readonly app: App; readonly services: Services }> {
+): Promise<{ readonly app: App; readonly services: Services; readonly quick: QuickAnswers }> {
   const site = await loadSite();
   const services = await openServices({
     env,
     onDemoProgress: (made, total) => console.log(demoProgress(made, total)),
   });
-  return { app: createApp({ ...site, services, origin, isLogging: env.LOG_REQUESTS === "1" }), services };
+  const isLogging = env.LOG_REQUESTS === "1";
+  const quick = new QuickAnswers({ ...services, trustProxy: origin.trustProxy, isLogging });
+  return { app: createApp({ ...site, services, origin, quick, isLogging }), services, quick };
 }
 
 /** `PORT`, or the usual one. */

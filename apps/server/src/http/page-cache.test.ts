@@ -10,7 +10,7 @@ test("tells what it was told, until it is stale", () => {
   const answer = page();
   expect(cache.get("/", 1, 0)).toBeNull();
   cache.set("/", 1, answer, later);
-  expect(cache.get("/", 1, later - 1)).toBe(answer);
+  expect(cache.get("/", 1, later - 1)?.answer).toBe(answer);
   expect(cache.get("/", 1, later)).toBeNull();
   expect(cache.get("/", 1, later - 1)).toBeNull();
 });

@@ -6,7 +6,7 @@ export interface CacheLimits {
   readonly bytes: number;
 }
 
-interface Entry {
+export interface KeptAnswer {
   readonly answer: StoredAnswer;
   /** Milliseconds since 1970 from which it may no longer be told. */
   readonly freshUntil: number;
@@ -32,12 +32,12 @@ export class PageCache {
   }
 
   /** The answer for an address, if it is still right at `now` (milliseconds since 1970). */
-  get(key: string, version: number, now: number): StoredAnswer | null {
+  get(key: string, version: number, now: number): KeptAnswer | null {
     this.#follow(version);
     const entry = this.#proven.take(key) ?? this.#probation.take(key);
     if (!entry || entry.freshUntil <= now) return null;
     this.#proven.put(key, entry);
-    return entry.answer;
+    return entry;
   }
 
   /** Keeps an answer to what `get` did not find. */
@@ -59,7 +59,7 @@ export class PageCache {
 /** The entries last put, within limits: the one put longest ago leaves first. */
 class Recent {
   readonly #limits: CacheLimits;
-  readonly #entries = new Map<string, Entry>();
+  readonly #entries = new Map<string, KeptAnswer>();
   #bytes = 0;
 
   constructor(limits: CacheLimits) {
@@ -71,13 +71,13 @@ class Recent {
   }
 
   /** Takes an entry out. */
-  take(key: string): Entry | undefined {
+  take(key: string): KeptAnswer | undefined {
     const entry = this.#entries.get(key);
     if (entry && this.#entries.delete(key)) this.#bytes -= entry.answer.bytes;
     return entry;
   }
 
-  put(key: string, entry: Entry): void {
+  put(key: string, entry: KeptAnswer): void {
     this.take(key);
     this.#entries.set(key, entry);
     this.#bytes += entry.answer.bytes;

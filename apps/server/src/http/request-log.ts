@@ -9,6 +9,21 @@ export function logRequests(): MiddlewareHandler {
     const began = performance.now();
     await next();
     const took = Math.round(performance.now() - began);
-    console.log(`${new Date().toISOString()} ${c.req.raw.method} ${c.req.path} ${c.res.status} ${took} ms`);
+    const { method } = c.req.raw;
+    console.log(lineOf({ at: new Date(), method, path: c.req.path, status: c.res.status, took }));
   };
+}
+
+interface Logged {
+  readonly at: Date;
+  readonly method: string;
+  readonly path: string;
+  readonly status: number;
+  /** Milliseconds. */
+  readonly took: number;
+}
+
+/** The line of one request. */
+export function lineOf({ at, method, path, status, took }: Logged): string {
+  return `${at.toISOString()} ${method} ${path} ${status} ${took} ms`;
 }

@@ -28,9 +28,9 @@ function originOfTiles(url: string): string {
   return /^https?:\/\/[^/]+/.exec(url)?.[0].replace(/\{[^}]*\}/, "*") ?? "";
 }
 
-/** Sets the headers that protect visitors, on every answer that does not set its own. */
-export function securityHeaders(config: InstanceConfig): MiddlewareHandler<RequestVariables> {
-  const headers = Object.entries({
+/** The headers that protect visitors of a board at this origin. */
+export function protectiveHeaders(config: InstanceConfig, origin: string): Record<string, string> {
+  return {
     "content-security-policy": contentSecurityPolicy(config.map.tiles),
     "cross-origin-opener-policy": "same-origin",
     "cross-origin-resource-policy": "same-origin",
@@ -38,12 +38,19 @@ export function securityHeaders(config: InstanceConfig): MiddlewareHandler<Reque
     "referrer-policy": "strict-origin-when-cross-origin",
     "x-content-type-options": "nosniff",
     "x-frame-options": "DENY",
-  });
+    ...(origin.startsWith("https:")
+      ? { "strict-transport-security": "max-age=31536000; includeSubDomains" }
+      : {}),
+  };
+}
+
+/** Sets the headers that protect visitors, on every answer that does not set its own. */
+export function securityHeaders(config: InstanceConfig): MiddlewareHandler<RequestVariables> {
   return async (c, next) => {
     await next();
-    for (const [name, value] of headers) if (!c.res.headers.has(name)) c.res.headers.set(name, value);
-    if (c.get("origin")?.startsWith("https:")) {
-      c.res.headers.set("strict-transport-security", "max-age=31536000; includeSubDomains");
+    const headers = protectiveHeaders(config, c.get("origin") ?? "");
+    for (const [name, value] of Object.entries(headers)) {
+      if (!c.res.headers.has(name)) c.res.headers.set(name, value);
     }
   };
 }

@@ -3,6 +3,8 @@ import { plainAddress } from "../address.ts";
 import type { Services } from "../services.ts";
 import type { RequestVariables } from "./guard.ts";
 import { PageCache } from "./page-cache.ts";
+import type { QuickAnswers } from "./quick-answers.ts";
+import { protectiveHeaders } from "./security-headers.ts";
 import { StoredAnswer } from "./stored-answer.ts";
 
 /** Room for the answers: some thousand pages, never a large part of a small machine. */
@@ -29,7 +31,10 @@ export type Share = (answer: Answerer) => Handler<RequestVariables>;
  * ETag. A request with a cookie or credentials is answered apart and its answer is never kept; the
  * others are answered without being shown, so that nothing of theirs can get into what is shared.
  */
-export function sharedAnswers({ index, now }: Pick<Services, "index" | "now">): Share {
+export function sharedAnswers(
+  { index, now, instance }: Pick<Services, "index" | "now" | "instance">,
+  quick: QuickAnswers | null = null,
+): Share {
   const cache = new PageCache(limits);
   const beingMade = new Map<string, Promise<Response | StoredAnswer>>();
 
@@ -56,7 +61,11 @@ export function sharedAnswers({ index, now }: Pick<Services, "index" | "now">): 
         return (await StoredAnswer.of(withCaching(response, "private, no-cache"))).answer(request);
       }
       const kept = cache.get(url.href, index.version, now().getTime());
-      if (kept) return kept.answer(request);
+      if (kept) {
+        const headers = protectiveHeaders(instance.config, origin);
+        if (request.method === "GET") quick?.remember(request, { ...kept, version: index.version, headers });
+        return kept.answer.answer(request);
+      }
       const question = { url, origin, personal: null };
       // Those who ask for the same page while it is being made wait for it.
       const key = `${index.version} ${url.href}`;

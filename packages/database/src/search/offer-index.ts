@@ -88,6 +88,11 @@ export class OfferIndex {
     return this.#data.follow();
   }
 
+  /** Whether `follow` would look now: who keeps answers gives none before it did. */
+  get isDue(): boolean {
+    return this.#data.isDue;
+  }
+
   /**
    * Until when, in milliseconds since 1970, what is answered at `now` stays true for this version: then
    * an offer begins or ends by the clock. For who keeps answers.

@@ -79,7 +79,8 @@ export class AgeClasses {
     const usual = usualClasses.get(sinceDays);
     if (usual) return usual;
     const made = new AgeClasses(sinceDays);
-    if (sinceDays === null || sinceChoices.some((days) => days === sinceDays)) usualClasses.set(sinceDays, made);
+    if (sinceDays === null || sinceChoices.some((days) => days === sinceDays))
+      usualClasses.set(sinceDays, made);
     return made;
   }
 

@@ -40,10 +40,15 @@ export class IndexData {
     });
   }
 
+  /** Whether it is time to look for what changed. */
+  get isDue(): boolean {
+    const time = performance.now();
+    return time < this.#expectUntil || time - this.#checkedAt > checkEvery;
+  }
+
   /** Takes over what changed, if it is time to look. */
   async follow(): Promise<void> {
-    const time = performance.now();
-    if (time < this.#expectUntil || time - this.#checkedAt > checkEvery) await this.refresh();
+    if (this.isDue) await this.refresh();
   }
 
   /** Takes over what changed; asks one number of the database when nothing did. */
