@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from "node:http";
 import type { Services } from "../services.ts";
 import { lineOf } from "./request-log.ts";
-import type { StoredAnswer } from "./stored-answer.ts";
+import type { AnswerForm, StoredAnswer } from "./stored-answer.ts";
 
 interface QuickAnswer {
   readonly answer: StoredAnswer;
@@ -29,6 +29,8 @@ const mostEntries = 2_000;
 export class QuickAnswers {
   readonly #options: QuickAnswersOptions;
   readonly #answers = new Map<string, QuickAnswer>();
+  /** By form: `sharedAnswers` keeps an answer apart for each origin, so a form has one set of headers. */
+  readonly #headLines = new WeakMap<AnswerForm, string[]>();
   #version = -1;
 
   constructor(options: QuickAnswersOptions) {
@@ -65,15 +67,21 @@ export class QuickAnswers {
     );
     const time = now();
     if (!quick || quick.freshUntil <= time.getTime()) return false;
-    const {
-      status,
-      headers: own,
-      body,
-    } = quick.answer.form(textOf(headers, "accept-encoding"), textOf(headers, "if-none-match"));
-    response.writeHead(status, { ...own, ...quick.headers });
+    const form = quick.answer.form(textOf(headers, "accept-encoding"), textOf(headers, "if-none-match"));
+    const { status, body } = form;
+    response.writeHead(status, this.#lines(form, quick.headers));
     response.end(body);
     if (isLogging) console.log(lineOf({ at: time, method, path: url?.split("?")[0] ?? "", status, took: 0 }));
     return true;
+  }
+
+  /** The headers of a form as Node writes them with the least work: names and values in turn. */
+  #lines(form: AnswerForm, headers: Readonly<Record<string, string>>): string[] {
+    const known = this.#headLines.get(form);
+    if (known) return known;
+    const lines = Object.entries({ ...form.headers, ...headers }).flat();
+    this.#headLines.set(form, lines);
+    return lines;
   }
 
   #key(url: string, proto: string, host: string): string {
