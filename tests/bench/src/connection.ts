@@ -5,7 +5,7 @@ import { connect, type Socket } from "node:net";
 export class Connection {
   readonly #socket: Socket;
   readonly #host: string;
-  #received = Buffer.alloc(0);
+  #received: Buffer = Buffer.alloc(0);
   #answered: ((status: number) => void) | null = null;
   #failed: ((error: Error) => void) | null = null;
 
@@ -44,7 +44,10 @@ export class Connection {
     if (headEnd < 0) return;
     const head = this.#received.toString("latin1", 0, headEnd);
     const length = /\r\ncontent-length: (\d+)/i.exec(head)?.[1];
-    if (length === undefined) return this.#failed?.(new Error(`No length in:\n${head}`));
+    if (length === undefined) {
+      this.#failed?.(new Error(`No length in:\n${head}`));
+      return;
+    }
     const end = headEnd + 4 + Number(length);
     if (this.#received.length < end) return;
     this.#received = this.#received.subarray(end);
