@@ -1,3 +1,9 @@
+export type { RegisteredCompany } from "./company-register/answer.ts";
+export {
+  type CompanyRegister,
+  companyRegister,
+  type RegisterAnswer,
+} from "./company-register/register.ts";
 export { type CsvMapping, parseCsvMapping } from "./csv/columns.ts";
 export type { Feed, FeedItem } from "./feeds/feed.ts";
 export { jsonFeed } from "./feeds/json-feed.ts";

@@ -1,0 +1,33 @@
+import { expect, test } from "vitest";
+import { automaticGround, type ClaimedCompany, roleOfAccepted } from "./claim-ground.ts";
+
+const fresh: ClaimedCompany = { members: 0, liveOffers: 0, emailDomain: null, website: null };
+const settled: ClaimedCompany = { ...fresh, members: 2, liveOffers: 1, emailDomain: "fournil.fr" };
+
+test.each([
+  ["the first of a new company", fresh, "jeanne@gmail.com", "first-member"],
+  ["a colleague", settled, "paul@fournil.fr", "email-domain"],
+  ["a colleague who writes in capitals", settled, "Paul@FOURNIL.fr", "email-domain"],
+  ["somebody with a free address", settled, "paul@gmail.com", null],
+  ["somebody of another company", settled, "paul@autre.fr", null],
+  ["somebody of a domain that ends alike", settled, "paul@lefournil.fr", null],
+  ["somebody of a subdomain", settled, "paul@mail.fournil.fr", null],
+  ["somebody without an address", settled, "paul", null],
+  ["the first of a company that has offers", { ...fresh, liveOffers: 1 }, "jeanne@fournil.fr", null],
+  [
+    "the first of a company that has offers and a site",
+    { ...fresh, liveOffers: 1, website: "https://www.Fournil.fr/contact" },
+    "jeanne@fournil.fr",
+    "email-domain",
+  ],
+  ["a free domain put in as the company's", { ...settled, emailDomain: "gmail.com" }, "a@gmail.com", null],
+  ["a page at somebody else's", { ...settled, website: "https://facebook.com/f" }, "a@facebook.com", null],
+  ["a site that is no address", { ...settled, website: "javascript://fournil.org" }, "a@fournil.org", null],
+] as const)("%s", (_who, company, email, ground) => {
+  expect(automaticGround(company, email)).toBe(ground);
+});
+
+test("the first manages the members", () => {
+  expect(roleOfAccepted(0)).toBe("recruiter-admin");
+  expect(roleOfAccepted(1)).toBe("recruiter");
+});
