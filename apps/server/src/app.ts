@@ -12,6 +12,7 @@ import { logError } from "./log.ts";
 import { communeRoutes } from "./routes/communes.ts";
 import { feedRoutes } from "./routes/feeds.ts";
 import { healthRoutes } from "./routes/health.ts";
+import { mailboxRoutes } from "./routes/mailbox.ts";
 import { manifestRoutes } from "./routes/manifest.ts";
 import { pageRoutes } from "./routes/pages.ts";
 import { pointRoutes } from "./routes/points.ts";
@@ -55,6 +56,7 @@ export function createApp(options: AppOptions): App {
   app.route("/", communeRoutes(services));
   if (instance.config.features.map) app.route("/", pointRoutes(services, share));
   if (instance.config.features.feeds) app.route("/", feedRoutes(services, share));
+  app.route("/", mailboxRoutes(services));
   app.route("/", sitemapRoutes(services, share));
   app.route("/", robotsRoutes());
   app.route("/", manifestRoutes(instance, own.urls));

@@ -10,6 +10,7 @@ import { explained, readPort } from "./serve.ts";
 import { openServices, type Services, servicesOf } from "./services.ts";
 import type { Site } from "./site.ts";
 import { stopSignal } from "./stop-signal.ts";
+import { startWorker } from "./worker/worker.ts";
 
 const webFolder = fileURLToPath(new URL("../../web/", import.meta.url));
 /** Editors write a file in several steps. */
@@ -22,7 +23,7 @@ const settleMs = 100;
  */
 async function develop(env: NodeJS.ProcessEnv): Promise<void> {
   const stopped = stopSignal();
-  const services = await openServices({ env });
+  const services = await openServices({ env, isDeveloping: true });
   let vite: ViteDevServer | null = null;
   let answer = listenerOf(() => new Response(null, { status: 503 }));
   const listening = await listen(readPort(env.PORT), (request, response) => {
@@ -51,12 +52,14 @@ async function develop(env: NodeJS.ProcessEnv): Promise<void> {
     serve(changed);
     vite.ws.send({ type: "full-reload" });
   });
+  const worker = await startWorker(services);
   console.log(announcement(services, listening.port, null));
 
   await stopped;
   stopWatching();
   await vite.close();
   await listening.close();
+  await worker.stop();
   await services.close();
 }
 

@@ -16,6 +16,7 @@ import {
 import type { TRPCError } from "@trpc/server";
 import { loadCommunes } from "./communes.ts";
 import { type DemoProgress, seedDemo } from "./demo.ts";
+import { type MailTransport, mailTransport } from "./mail/transport.ts";
 import { projectRoot } from "./project-root.ts";
 import { StartError } from "./start-error.ts";
 
@@ -27,6 +28,8 @@ export interface OpenServicesOptions {
   readonly instanceDir?: string;
   readonly dataDir?: string;
   readonly databaseUrl?: string;
+  /** Mails are kept to be read, unless a mail server is told of. */
+  readonly isDeveloping?: boolean;
   /** Told of the making of demo offers, which takes a while. */
   readonly onDemoProgress?: DemoProgress;
 }
@@ -41,6 +44,7 @@ export interface Services {
   readonly dataDir: string;
   readonly t: Translate;
   readonly now: Clock;
+  readonly mail: MailTransport;
   /** Who sends a request, by its cookies. */
   actorOf(request: Request): Promise<Actor>;
   /** The context of procedures; `origin` is that of the board's public addresses, the actor a visitor unless given. */
@@ -67,18 +71,19 @@ export async function openServices(options: OpenServicesOptions): Promise<Servic
     const communes = await loadCommunes(database);
     await seedDemo({ database, instance, communes, now: now() }, options.onDemoProgress);
     const index = await OfferIndex.open(database);
-    return servicesOf({ instance, database, index, communes, dataDir, now });
+    const mail = mailTransport({ env, instance, database, isDeveloping: options.isDeveloping ?? false });
+    return servicesOf({ instance, database, index, communes, dataDir, now, mail });
   } catch (error) {
     await database.close();
     throw error;
   }
 }
 
-type Parts = Pick<Services, "instance" | "database" | "index" | "communes" | "dataDir" | "now">;
+type Parts = Pick<Services, "instance" | "database" | "index" | "communes" | "dataDir" | "now" | "mail">;
 
 /** Puts services together from what is open already. */
 export function servicesOf(parts: Parts): Services {
-  const { instance, database, index, communes, now } = parts;
+  const { instance, database, index, communes, now, mail } = parts;
   const { language, timeZone } = instance.config;
   const newId = () => uuidv7(now(), randomBytes);
   const context = (baseUrl: string, actor: Actor = visitor): Context => ({
@@ -89,6 +94,7 @@ export function servicesOf(parts: Parts): Services {
     now,
     newId,
     actor,
+    hasMailbox: mail.kind === "mailbox",
     baseUrl,
   });
   return {
@@ -99,6 +105,7 @@ export function servicesOf(parts: Parts): Services {
     caller: (origin, actor, onError) =>
       createCaller(context(origin, actor), { onError: ({ error }) => onError?.(error) }),
     async close() {
+      mail.close();
       await index.close();
       await database.close();
     },

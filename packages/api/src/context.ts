@@ -13,6 +13,8 @@ export interface Context {
   readonly now: Clock;
   readonly newId: NewId;
   readonly actor: Actor;
+  /** Whether mails are kept to be read on the board itself instead of being sent. */
+  readonly hasMailbox: boolean;
   /** Origin of the board's public addresses, without a final slash: `https://emploi.exemple.fr`. */
   readonly baseUrl: string;
 }

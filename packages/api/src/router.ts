@@ -1,5 +1,6 @@
 import { createCallerFactory, router } from "./procedure.ts";
 import { employerRouter } from "./routers/employer/index.ts";
+import { mailboxRouter } from "./routers/mailbox/index.ts";
 import { offerRouter } from "./routers/offer/index.ts";
 import { territoryRouter } from "./routers/territory/index.ts";
 
@@ -7,6 +8,7 @@ import { territoryRouter } from "./routers/territory/index.ts";
 export const appRouter = router({
   offer: offerRouter,
   employer: employerRouter,
+  mailbox: mailboxRouter,
   territory: territoryRouter,
 });
 

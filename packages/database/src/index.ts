@@ -1,6 +1,16 @@
 export type { Dialect, Engine, NoticeChannel, Notices } from "./dialects/dialect.ts";
 export { migrate } from "./migrate.ts";
 export { type DatabaseHandle, inTransaction, openDatabase, type TremplinDatabase } from "./open.ts";
+export {
+  createUser,
+  giveRole,
+  type NewUser,
+  personById,
+  setMember,
+  type UserRow,
+  userByEmail,
+} from "./queries/account.ts";
+export { type AuditEntry, recordAudit } from "./queries/audit.ts";
 export { bumpDataVersion, dataVersion } from "./queries/data-version.ts";
 export {
   companiesLike,
@@ -24,6 +34,7 @@ export {
   importRuns,
   saveImportRun,
 } from "./queries/import.ts";
+export { keepInMailbox, type MailboxMessage, mailboxMessage, mailboxMessages } from "./queries/mailbox.ts";
 export {
   type FeedOffer,
   hasOffers,
@@ -42,6 +53,8 @@ export {
   done,
   enqueue,
   fail,
+  forgetDone,
+  giveUp,
   type OutboxEvent,
 } from "./queries/outbox.ts";
 export { romeLabels } from "./queries/rome-labels.ts";

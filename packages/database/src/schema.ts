@@ -1,5 +1,23 @@
 import type { ContractKind, ExperienceLevel, OfferState, Pay, WorkingTime } from "@tremplin/core/offer";
-import type { ColumnType, Selectable } from "kysely";
+import type { Selectable } from "kysely";
+import type {
+  AccountTable,
+  AntennaMemberTable,
+  AntennaTable,
+  AuditEntryTable,
+  CompanyMemberTable,
+  FileReadingTable,
+  InvitationTable,
+  MailboxMessageTable,
+  PasskeyTable,
+  RateLimitTable,
+  SessionTable,
+  TwoFactorTable,
+  UserRoleTable,
+  UserTable,
+  VerificationTable,
+} from "./schema/account.ts";
+import type { Instant, MaybeInstant } from "./schema/instant.ts";
 
 /**
  * The tables, the same on both engines. Column names are camelCase (as better-auth's are), keys are
@@ -13,15 +31,27 @@ export interface Database {
   importRow: ImportRowTable;
   communeCentre: CommuneCentreTable;
   outbox: OutboxTable;
+  mailboxMessage: MailboxMessageTable;
+  user: UserTable;
+  session: SessionTable;
+  account: AccountTable;
+  verification: VerificationTable;
+  twoFactor: TwoFactorTable;
+  passkey: PasskeyTable;
+  rateLimit: RateLimitTable;
+  userRole: UserRoleTable;
+  companyMember: CompanyMemberTable;
+  antenna: AntennaTable;
+  antennaMember: AntennaMemberTable;
+  invitation: InvitationTable;
+  auditEntry: AuditEntryTable;
+  fileReading: FileReadingTable;
   dataVersion: DataVersionTable;
   searchPosting: SearchPostingTable;
   searchColumn: SearchColumnTable;
   searchWord: SearchWordTable;
   searchState: SearchStateTable;
 }
-
-type Instant = ColumnType<Date, Date, Date>;
-type MaybeInstant = ColumnType<Date | null, Date | null | undefined, Date | null>;
 
 export interface OfferTable {
   /** Dense number of the row, from 1, given by `saveOffers`: the key of the text index and of the column store. */
@@ -137,6 +167,8 @@ export interface OutboxTable {
   lockedUntil: MaybeInstant;
   doneAt: MaybeInstant;
   lastError: string | null;
+  /** When it was given up; an administrator may have it tried again. */
+  failedAt: MaybeInstant;
   createdAt: Instant;
 }
 

@@ -10,6 +10,7 @@ import { onTestFinished } from "vitest";
 import { type App, createApp } from "../app.ts";
 import { bundledCommunes } from "../bundled-communes.ts";
 import { originRules } from "../http/origin.ts";
+import { mailTransport } from "../mail/transport.ts";
 import { type Services, servicesOf } from "../services.ts";
 import type { Site } from "../site.ts";
 import { addressPage } from "./address-page.ts";
@@ -63,13 +64,15 @@ export async function testBoard(
     await index.close();
     await rm(dataDir, { recursive: true });
   });
+  const instance = change(await loadInstance(template));
   const services = servicesOf({
-    instance: change(await loadInstance(template)),
+    instance,
     database,
     index,
     communes: await communes,
     dataDir,
     now: () => now,
+    mail: mailTransport({ env: {}, instance, database }),
   });
   const app = createApp({
     services,

@@ -1,6 +1,7 @@
 import { offerByPublicId, saveOffers } from "@tremplin/database";
 import { eachDialect, offerExample } from "@tremplin/database/testing";
 import { afterEach, expect, test, vi } from "vitest";
+import { testBoard } from "../testing/board.ts";
 import { startWorker } from "./worker.ts";
 
 afterEach(() => {
@@ -16,7 +17,8 @@ eachDialect((_engine, open) => {
 
     vi.useFakeTimers({ toFake: ["setInterval", "clearInterval"] });
     let now = new Date("2026-11-23T11:59:00Z");
-    const worker = startWorker({ database, now: () => now });
+    const { services } = await testBoard(database, { offers: [] });
+    const worker = await startWorker({ ...services, now: () => now });
     vi.advanceTimersByTime(60_000);
     now = end;
     await vi.waitFor(async () => {

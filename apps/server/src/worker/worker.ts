@@ -1,26 +1,78 @@
-import { expireOffers } from "@tremplin/database";
+import { mailQueue } from "@tremplin/api";
+import { expireOffers, forgetDone } from "@tremplin/database";
 import { logError } from "../log.ts";
+import { sendMail } from "../mail/send-mail.ts";
 import type { Services } from "../services.ts";
+import { type EventHandler, runQueue } from "./run-queue.ts";
 
 /** Between two rounds, in milliseconds. Nothing public waits for it: an offer ends on time without it. */
 const roundMs = 60_000;
+/** The outbox wakes the worker; this is for what is due later, and for other processes. */
+const pollMs = 5_000;
+/** Handled events are kept so long, for who looks into what happened. */
+const keepDoneMs = 30 * 86_400_000;
 
 export interface Worker {
-  /** Ends after the round under way. */
+  /** Ends after what is under way. */
   stop(): Promise<void>;
 }
 
-/** Does, every minute, what no request should wait for: gives ended offers their state. */
-export function startWorker({ database, now }: Pick<Services, "database" | "now">): Worker {
-  let round: Promise<unknown> = Promise.resolve();
-  const timer = setInterval(() => {
-    round = round.then(() => expireOffers(database, now())).catch(logError);
-  }, roundMs);
-  timer.unref();
+/** Does what no request should wait for: handles the outbox, gives ended offers their state, tidies up. */
+export async function startWorker(
+  services: Pick<Services, "database" | "instance" | "mail" | "now" | "t">,
+): Promise<Worker> {
+  const { database, mail, now } = services;
+  const handlers: Record<string, EventHandler> = {
+    // Without a mail server mails wait, and are sent once there is one.
+    ...(mail.kind === "none" ? {} : { [mailQueue]: (event) => sendMail(services, event) }),
+    // Told for live updates; the search follows the data's version by itself.
+    offersSaved: async () => {},
+  };
+  const rounds = repeated(roundMs, async () => {
+    await expireOffers(database, now());
+    await forgetDone(database.db, new Date(now().getTime() - keepDoneMs));
+  });
+  const queues = repeated(pollMs, async () => {
+    for (const [queue, handle] of Object.entries(handlers)) await runQueue({ database, queue, handle, now });
+  });
+  const stopListening = await database.dialect.notices.listen("outbox", queues.soon);
+  // What was left when the last one ended.
+  queues.soon();
   return {
     async stop() {
+      await stopListening();
+      await Promise.all([rounds.stop(), queues.stop()]);
+    },
+  };
+}
+
+/** Does a work again and again, never twice at once. */
+function repeated(everyMs: number, work: () => Promise<void>) {
+  let running: Promise<void> | null = null;
+  let isAsked = false;
+  const run = (): Promise<void> => {
+    isAsked = running !== null;
+    running ??= work()
+      .catch((error) => {
+        logError(error);
+      })
+      .finally(() => {
+        running = null;
+        if (isAsked) void run();
+      });
+    return running;
+  };
+  const timer = setInterval(run, everyMs);
+  timer.unref();
+  return {
+    /** Does it as soon as what is under way has ended. */
+    soon: () => {
+      setImmediate(run);
+    },
+    async stop() {
       clearInterval(timer);
-      await round;
+      isAsked = false;
+      await running;
     },
   };
 }

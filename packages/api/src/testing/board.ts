@@ -37,6 +37,7 @@ export async function testBoard(
     now: () => boardNow,
     newId: randomUUID,
     actor: visitor,
+    hasMailbox: false,
     baseUrl: "https://emploi.exemple.fr",
   };
   return { context, api: createCaller(context), as: (actor) => createCaller({ ...context, actor }) };

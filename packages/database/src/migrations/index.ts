@@ -1,10 +1,14 @@
 import type { Migration } from "kysely/migration";
 import type { Dialect } from "../dialects/dialect.ts";
 import { boardTables } from "./0001-board.ts";
+import { mailTables } from "./0002-mail.ts";
+import { accountTables } from "./0003-accounts.ts";
 
 /** All migrations in order. One that was released is never changed: a new one follows it. */
 export function migrations(dialect: Dialect): Record<string, Migration> {
   return {
     "0001-board": boardTables(dialect),
+    "0002-mail": mailTables(dialect),
+    "0003-accounts": accountTables(dialect),
   };
 }

@@ -63,6 +63,7 @@ export async function claim(
     .select("id")
     .where("queue", "=", queue)
     .where("doneAt", "is", null)
+    .where("failedAt", "is", null)
     .where("runAt", "<=", now)
     .where((eb) => eb.or([eb("lockedUntil", "is", null), eb("lockedUntil", "<=", now)]))
     .orderBy("runAt")
@@ -103,6 +104,26 @@ export async function fail(
     .set({ lockedUntil: null, lastError: error, runAt: new Date(now.getTime() + retryDelay(attempts)) })
     .where("id", "=", id)
     .execute();
+}
+
+/** Gives an event up: only an administrator has it tried again. */
+export async function giveUp(
+  db: Kysely<Database>,
+  id: string,
+  error: string,
+  now = new Date(),
+): Promise<void> {
+  await db
+    .updateTable("outbox")
+    .set({ lockedUntil: null, lastError: error, failedAt: now })
+    .where("id", "=", id)
+    .execute();
+}
+
+/** Forgets the events that were handled before an instant, and answers how many. */
+export async function forgetDone(db: Kysely<Database>, before: Date): Promise<number> {
+  const { numDeletedRows } = await db.deleteFrom("outbox").where("doneAt", "<", before).executeTakeFirst();
+  return Number(numDeletedRows);
 }
 
 /** Milliseconds to wait after so many attempts: 30 s, then twice as long each time, up to 6 hours. */

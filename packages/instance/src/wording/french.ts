@@ -1,6 +1,9 @@
+import account from "../../wording/fr/account.json" with { type: "json" };
 import board from "../../wording/fr/board.json" with { type: "json" };
 import form from "../../wording/fr/form.json" with { type: "json" };
+import mail from "../../wording/fr/mail.json" with { type: "json" };
+import mailbox from "../../wording/fr/mailbox.json" with { type: "json" };
 import space from "../../wording/fr/space.json" with { type: "json" };
 
 /** Every French message of the product, one file per concept. */
-export const french = { ...board, ...form, ...space };
+export const french = { ...account, ...board, ...form, ...mail, ...mailbox, ...space };

@@ -1,0 +1,134 @@
+import { enqueueMail } from "@tremplin/api";
+import { mailboxMessages, type TremplinDatabase } from "@tremplin/database";
+import { eachDialect } from "@tremplin/database/testing";
+import { expect, onTestFinished, test } from "vitest";
+import { boardNow, testBoard } from "../testing/board.ts";
+import { startSmtp } from "../testing/smtp.ts";
+import { startWorker } from "../worker/worker.ts";
+import { mailTransport } from "./transport.ts";
+
+const origin = "https://emploi.exemple.fr";
+const order = {
+  kind: "account.invitation",
+  to: { email: "zoe@exemple.fr", name: "Zoé Béranger" },
+  values: { path: "/invitation/abc", by: 'Éloïse <b>"O\'Hara"</b>', role: "advisor", company: null },
+} as const;
+
+/** A board that sends through a mail server, its clock at `now()`. */
+async function sendingBoard(database: TremplinDatabase) {
+  const smtp = await startSmtp();
+  const { services } = await testBoard(database, { offers: [] });
+  const mail = mailTransport({ env: { SMTP_URL: smtp.url }, ...services });
+  let now = boardNow;
+  const work = { ...services, mail, now: () => now };
+  onTestFinished(() => mail.close());
+  return {
+    ...smtp,
+    work,
+    wait(milliseconds: number) {
+      now = new Date(now.getTime() + milliseconds);
+    },
+  };
+}
+
+eachDialect((_engine, open) => {
+  test("a mail goes out in both forms, with its accents, and what people wrote is text", async () => {
+    const database = await open();
+    const { received, work } = await sendingBoard(database);
+    const worker = await startWorker(work);
+    await enqueueMail(database, origin, order, boardNow);
+    await expect.poll(() => received.length).toBe(1);
+    await worker.stop();
+    const [mail] = received;
+    expect(mail?.from?.text).toContain(work.instance.config.name);
+    expect(JSON.stringify(mail?.to)).toContain("Zoé Béranger");
+    expect(mail?.subject).toContain("Éloïse");
+    expect(mail?.text).toContain(`${origin}/invitation/abc`);
+    expect(mail?.html).toContain(`href="${origin}/invitation/abc"`);
+    expect(mail?.html).toContain("&lt;b&gt;");
+    expect(mail?.html).not.toContain("<b>");
+    expect(mail?.headers.get("auto-submitted")).toBe("auto-generated");
+  });
+
+  test("a server that is busy is tried again; one that says no for good is not", async () => {
+    const database = await open();
+    const { received, refuseNext, wait, work } = await sendingBoard(database);
+    refuseNext(451);
+    await enqueueMail(database, origin, order, boardNow);
+    const first = await startWorker(work);
+    const attempts = async () =>
+      (await database.db.selectFrom("outbox").select(["attempts", "lastError"]).executeTakeFirst())
+        ?.lastError;
+    await expect.poll(attempts).toContain("451");
+    await first.stop();
+    expect(received).toHaveLength(0);
+    wait(31_000);
+    const second = await startWorker(work);
+    await enqueueMail(database, origin, { ...order, to: { email: "second@exemple.fr" } }, boardNow);
+    await expect.poll(() => received.length).toBe(2);
+    refuseNext(550);
+    await enqueueMail(database, origin, { ...order, to: { email: "gone@exemple.fr" } }, boardNow);
+    const failed = () =>
+      database.db.selectFrom("outbox").selectAll().where("failedAt", "is not", null).execute();
+    await expect.poll(async () => (await failed()).length).toBe(1);
+    await second.stop();
+    expect(received).toHaveLength(2);
+  });
+
+  test("two workers send each mail once", async () => {
+    const database = await open();
+    const { received, work } = await sendingBoard(database);
+    const workers = await Promise.all([startWorker(work), startWorker(work)]);
+    for (let number = 0; number < 20; number += 1) {
+      await enqueueMail(database, origin, { ...order, to: { email: `m${number}@exemple.fr` } }, boardNow);
+    }
+    const left = () => database.db.selectFrom("outbox").selectAll().where("doneAt", "is", null).execute();
+    await expect.poll(async () => (await left()).length, { timeout: 5000 }).toBe(0);
+    await Promise.all(workers.map((worker) => worker.stop()));
+    expect(received).toHaveLength(20);
+    expect(new Set(received.map(({ messageId }) => messageId)).size).toBe(20);
+  });
+
+  test("a key orders one mail, and a line break begins no header", async () => {
+    const database = await open();
+    const { received, work } = await sendingBoard(database);
+    const injected = { ...order.values, by: "Eve\r\nBcc: tous@exemple.fr" };
+    for (let times = 0; times < 2; times += 1) {
+      await enqueueMail(database, origin, { ...order, values: injected, dedupeKey: "same" }, boardNow);
+    }
+    const worker = await startWorker(work);
+    await expect.poll(() => received.length).toBe(1);
+    await worker.stop();
+    expect(received[0]?.bcc).toBeUndefined();
+    expect(received[0]?.subject).toContain("Eve Bcc");
+  });
+
+  test("a demo keeps its mails where its pages show them; another board without mail server lets them wait", async () => {
+    const database = await open();
+    const { services, get } = await testBoard(database, { offers: [] });
+    const worker = await startWorker(services);
+    await enqueueMail(database, origin, order, boardNow);
+    await expect.poll(async () => (await mailboxMessages(database.db, 10)).length).toBe(1);
+    await worker.stop();
+    const [kept] = await mailboxMessages(database.db, 10);
+    const page = await get(`/courriels/${kept?.id}/html`);
+    expect(await page.text()).toContain("/invitation/abc");
+    expect(page.headers.get("content-security-policy")).toContain("default-src 'none'");
+
+    const real = await testBoard(database, { offers: [], change: (demo) => ({ ...demo, isDemo: false }) });
+    expect(real.services.mail.kind).toBe("none");
+    expect(
+      (await real.get(`/courriels/${kept?.id}/html`)).headers.get("content-security-policy"),
+    ).not.toContain("default-src 'none'");
+    expect(await real.services.caller(origin).mailbox.list()).toMatchObject({ ok: false });
+    const waiting = await startWorker(real.services);
+    await enqueueMail(database, origin, order, boardNow);
+    await waiting.stop();
+    expect(await mailboxMessages(database.db, 10)).toHaveLength(1);
+  });
+});
+
+test.each(["smtp.exemple.fr", "http://exemple.fr"])("%s is no address of a mail server", async (SMTP_URL) => {
+  const settings = { env: { SMTP_URL } } as unknown as Parameters<typeof mailTransport>[0];
+  expect(() => mailTransport(settings)).toThrow(/SMTP_URL/);
+});

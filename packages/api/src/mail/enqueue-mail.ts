@@ -1,0 +1,59 @@
+import { type DatabaseHandle, enqueue } from "@tremplin/database";
+import type { MailKind, MailValuesOf } from "./templates/index.ts";
+
+/** The queue of the outbox that holds mails to send. */
+export const mailQueue = "mail";
+
+export interface Recipient {
+  readonly email: string;
+  readonly name?: string | null;
+}
+
+export interface MailOrder<Kind extends MailKind> {
+  readonly kind: Kind;
+  readonly to: Recipient;
+  /** Travels as JSON. */
+  readonly values: MailValuesOf<Kind>;
+  /** A mail of a key that was ever ordered is not sent again. */
+  readonly dedupeKey?: string;
+  readonly runAt?: Date;
+}
+
+/** What waits in the outbox for a mail. */
+export interface OrderedMail {
+  readonly kind: MailKind;
+  readonly to: { readonly email: string; readonly name: string | null };
+  readonly values: Readonly<Record<string, unknown>>;
+  /** Origin of the board's public addresses, for the links. */
+  readonly baseUrl: string;
+}
+
+/**
+ * Orders a mail within the transaction of what it tells: the worker writes and sends it once that is
+ * saved.
+ */
+export function enqueueMail<Kind extends MailKind>(
+  handle: DatabaseHandle,
+  baseUrl: string,
+  { kind, to, values, dedupeKey, runAt }: MailOrder<Kind>,
+  now: Date,
+): Promise<void> {
+  const payload: OrderedMail = {
+    kind,
+    to: { email: to.email, name: to.name ?? null },
+    values: values as OrderedMail["values"],
+    baseUrl,
+  };
+  return enqueue(
+    handle,
+    [
+      {
+        queue: mailQueue,
+        payload: { ...payload },
+        ...(dedupeKey === undefined ? {} : { dedupeKey: `mail ${dedupeKey}` }),
+        ...(runAt === undefined ? {} : { runAt }),
+      },
+    ],
+    now,
+  );
+}

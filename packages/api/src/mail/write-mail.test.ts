@@ -1,0 +1,29 @@
+import { fileURLToPath } from "node:url";
+import { loadInstance } from "@tremplin/instance";
+import { createTranslator } from "@tremplin/instance/words";
+import { expect, test } from "vitest";
+import { type MailKind, mailTemplates } from "./templates/index.ts";
+import { writeMail } from "./write-mail.ts";
+
+const instance = await loadInstance(
+  fileURLToPath(new URL("../../../../templates/mission-locale", import.meta.url)),
+);
+const t = createTranslator(instance.words, { development: true });
+
+test.each(Object.keys(mailTemplates) as MailKind[])("%s is written in words, in both forms", (kind) => {
+  const values = mailTemplates[kind].example;
+  const { subject, html, text } = writeMail(
+    { kind, values, baseUrl: "https://emploi.exemple.fr" },
+    { instance, t },
+  );
+  for (const part of [subject, html, text]) {
+    expect(part).not.toMatch(/⟦|\{\w+\}|undefined|\[object/);
+  }
+  expect(subject.length).toBeLessThan(120);
+  expect(html).toContain(instance.config.name);
+  expect(html).not.toMatch(/<script|<img|javascript:/i);
+  expect(text).toContain(instance.config.contact.email);
+  for (const line of text.split("\n")) {
+    if (!line.includes("http")) expect(line.length).toBeLessThanOrEqual(80);
+  }
+});

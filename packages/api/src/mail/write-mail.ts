@@ -1,0 +1,48 @@
+import type { Instance } from "@tremplin/instance";
+import type { Translate } from "@tremplin/instance/words";
+import type { OrderedMail } from "./enqueue-mail.ts";
+import type { MailFrame } from "./mail.ts";
+import { renderHtml } from "./render-html.ts";
+import { renderText } from "./render-text.ts";
+import type { MailTemplate } from "./template.ts";
+import { mailTemplates } from "./templates/index.ts";
+
+/** A mail as it is sent. */
+export interface WrittenMail {
+  readonly subject: string;
+  readonly html: string;
+  readonly text: string;
+}
+
+/** Writes an ordered mail in the words and the look of the instance. */
+export function writeMail(
+  { kind, values, baseUrl }: Pick<OrderedMail, "kind" | "values" | "baseUrl">,
+  { instance, t }: { readonly instance: Pick<Instance, "config" | "theme">; readonly t: Translate },
+): WrittenMail {
+  const template = mailTemplates[kind] as unknown as MailTemplate<object>;
+  const mail = template.write(values, { t, instance, at: (path) => new URL(path, baseUrl).href });
+  const frame = frameOf(instance, baseUrl);
+  // A line break in a subject would begin another header.
+  const subject = mail.subject.replace(/\s+/g, " ");
+  return { subject, html: renderHtml(mail, frame), text: renderText(mail, frame) };
+}
+
+function frameOf({ config, theme }: Pick<Instance, "config" | "theme">, boardUrl: string): MailFrame {
+  const { colors } = theme;
+  const { contact } = config;
+  return {
+    boardName: config.name,
+    boardUrl,
+    language: config.language,
+    footer: [config.publisher, [contact.email, contact.phone].filter(Boolean).join(" · ")],
+    colors: {
+      bg: colors.bg,
+      surface: colors.surface,
+      text: colors.text,
+      muted: colors["text-muted"],
+      border: colors.border,
+      brand: colors.brand,
+      onBrand: colors["on-brand"],
+    },
+  };
+}

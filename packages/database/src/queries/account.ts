@@ -1,0 +1,101 @@
+import type { AccountRole, MemberRole, Person } from "@tremplin/core/account";
+import type { Kysely, Selectable } from "kysely";
+import type { DatabaseHandle } from "../open.ts";
+import type { UserTable } from "../schema/account.ts";
+import type { Database } from "../schema.ts";
+
+export type UserRow = Selectable<UserTable>;
+
+/** A person with all that they may do; null when there is none, or when their account is closed. */
+export async function personById(db: Kysely<Database>, userId: string): Promise<Person | null> {
+  const user = await db.selectFrom("user").selectAll().where("id", "=", userId).executeTakeFirst();
+  if (!user || user.disabledAt !== null) return null;
+  const [roles, memberships, antennas] = await Promise.all([
+    db.selectFrom("userRole").select("role").where("userId", "=", userId).execute(),
+    db
+      .selectFrom("companyMember")
+      .select(["companyId", "role"])
+      .where("userId", "=", userId)
+      .orderBy("createdAt")
+      .execute(),
+    db.selectFrom("antennaMember").select("antennaId").where("userId", "=", userId).execute(),
+  ]);
+  return {
+    kind: "person",
+    userId,
+    name: user.name,
+    email: user.email,
+    roles: roles.map(({ role }) => role),
+    memberships,
+    antennaIds: antennas.map(({ antennaId }) => antennaId),
+  };
+}
+
+/** The account of an address, in whatever case it was typed. */
+export function userByEmail(db: Kysely<Database>, email: string): Promise<UserRow | undefined> {
+  return db.selectFrom("user").selectAll().where("email", "=", email.toLowerCase()).executeTakeFirst();
+}
+
+export interface NewUser {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+  readonly isDemo?: boolean;
+}
+
+/**
+ * Makes an account that nobody has proved to own yet: the first link that is followed does. An
+ * address that has one keeps it as it is. Answers the account's id.
+ */
+export async function createUser(
+  { db }: DatabaseHandle,
+  { id, name, email, isDemo = false }: NewUser,
+  now: Date,
+): Promise<string> {
+  await db
+    .insertInto("user")
+    .values({
+      id,
+      name,
+      email: email.toLowerCase(),
+      emailVerified: isDemo,
+      image: null,
+      twoFactorEnabled: false,
+      isDemo,
+      createdAt: now,
+      updatedAt: now,
+    })
+    .onConflict((conflict) => conflict.column("email").doNothing())
+    .execute();
+  const user = await userByEmail(db, email);
+  return user?.id ?? id;
+}
+
+/** Gives somebody a role on the board; having it already is the same. */
+export async function giveRole(
+  { db }: DatabaseHandle,
+  userId: string,
+  role: AccountRole,
+  now: Date,
+): Promise<void> {
+  await db
+    .insertInto("userRole")
+    .values({ userId, role, createdAt: now })
+    .onConflict((conflict) => conflict.columns(["userId", "role"]).doNothing())
+    .execute();
+}
+
+/** Makes somebody a member of a company, or changes what they are in it. */
+export async function setMember(
+  { db }: DatabaseHandle,
+  companyId: string,
+  userId: string,
+  role: MemberRole,
+  now: Date,
+): Promise<void> {
+  await db
+    .insertInto("companyMember")
+    .values({ companyId, userId, role, createdAt: now })
+    .onConflict((conflict) => conflict.columns(["companyId", "userId"]).doUpdateSet({ role }))
+    .execute();
+}
