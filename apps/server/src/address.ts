@@ -7,6 +7,7 @@ const searched = new Set(["/offres", "/offres.rss", "/offres.json", "/offres.poi
 const privateParts = new Set([
   "connexion",
   "courriels",
+  "deconnexion",
   "demo",
   "espace",
   "inscription",

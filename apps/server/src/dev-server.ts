@@ -7,7 +7,7 @@ import { createApp } from "./app.ts";
 import { originRules } from "./http/origin.ts";
 import { listen, listenerOf } from "./listen.ts";
 import { explained, readPort } from "./serve.ts";
-import { openServices, type Services, servicesOf } from "./services.ts";
+import { openServices, type Services } from "./services.ts";
 import type { Site } from "./site.ts";
 import { stopSignal } from "./stop-signal.ts";
 import { startWorker } from "./worker/worker.ts";
@@ -85,7 +85,7 @@ function onInstanceChange(services: Services, use: (changed: Services) => void):
   let pending: NodeJS.Timeout | undefined;
   const read = async () => {
     try {
-      use(servicesOf({ ...services, instance: await loadInstance(dir) }));
+      use(services.withInstance(await loadInstance(dir)));
       console.log("Instance relue.");
     } catch (error) {
       console.error(error instanceof InstanceError ? error.format() : error);

@@ -14,6 +14,8 @@ import {
   type Translate,
 } from "@tremplin/instance";
 import type { TRPCError } from "@trpc/server";
+import { Accounts } from "./auth/accounts.ts";
+import { readSecret } from "./auth/secret.ts";
 import { loadCommunes } from "./communes.ts";
 import { type DemoProgress, seedDemo } from "./demo.ts";
 import { type MailTransport, mailTransport } from "./mail/transport.ts";
@@ -45,12 +47,13 @@ export interface Services {
   readonly t: Translate;
   readonly now: Clock;
   readonly mail: MailTransport;
-  /** Who sends a request, by its cookies. */
-  actorOf(request: Request): Promise<Actor>;
+  readonly accounts: Accounts;
   /** The context of procedures; `origin` is that of the board's public addresses, the actor a visitor unless given. */
   context(origin: string, actor?: Actor): Context;
   /** Procedures called in this process. What `onError` throws takes the place of a procedure's error. */
   caller(origin: string, actor?: Actor, onError?: (error: TRPCError) => void): Caller;
+  /** The same board with another reading of its folder. */
+  withInstance(instance: Instance): Services;
   close(): Promise<void>;
 }
 
@@ -72,17 +75,21 @@ export async function openServices(options: OpenServicesOptions): Promise<Servic
     await seedDemo({ database, instance, communes, now: now() }, options.onDemoProgress);
     const index = await OfferIndex.open(database);
     const mail = mailTransport({ env, instance, database, isDeveloping: options.isDeveloping ?? false });
-    return servicesOf({ instance, database, index, communes, dataDir, now, mail });
+    const secret = await readSecret(env, dataDir);
+    return servicesOf({ instance, database, index, communes, dataDir, now, mail, env, secret });
   } catch (error) {
     await database.close();
     throw error;
   }
 }
 
-type Parts = Pick<Services, "instance" | "database" | "index" | "communes" | "dataDir" | "now" | "mail">;
+type Parts = Pick<Services, "instance" | "database" | "index" | "communes" | "dataDir" | "now" | "mail"> & {
+  readonly env: Environment;
+  readonly secret: string;
+};
 
 /** Puts services together from what is open already. */
-export function servicesOf(parts: Parts): Services {
+export function servicesOf({ env, secret, ...parts }: Parts): Services {
   const { instance, database, index, communes, now, mail } = parts;
   const { language, timeZone } = instance.config;
   const newId = () => uuidv7(now(), randomBytes);
@@ -99,9 +106,10 @@ export function servicesOf(parts: Parts): Services {
   });
   return {
     ...parts,
+    accounts: new Accounts({ ...parts, env, secret, newId }),
     t: createTranslator(instance.words, { language, timeZone }),
     context,
-    actorOf: async () => visitor,
+    withInstance: (changed) => servicesOf({ ...parts, env, secret, instance: changed }),
     caller: (origin, actor, onError) =>
       createCaller(context(origin, actor), { onError: ({ error }) => onError?.(error) }),
     async close() {

@@ -3,12 +3,14 @@ import type { Actor } from "@tremplin/core/account";
 import type { Instance } from "@tremplin/instance";
 import type { Translate } from "@tremplin/instance/words";
 import { createContext, type RouterContextProvider } from "react-router";
+import type { SignIn } from "./account/sign-in.ts";
 
 /** What a page needs from the server that serves it. Made once per request, by the server. */
 export interface PageServices {
   /** Procedures called in this process, as the visitor who asks. */
   readonly api: Caller;
   readonly actor: Actor;
+  readonly signIn: SignIn;
   readonly instance: Pick<Instance, "config" | "content" | "theme" | "isDemo">;
   readonly t: Translate;
   readonly now: () => Date;

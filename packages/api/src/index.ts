@@ -7,6 +7,7 @@ export { enqueueMail, mailQueue, type OrderedMail } from "./mail/enqueue-mail.ts
 export { type MailKind, mailTemplates } from "./mail/templates/index.ts";
 export { type WrittenMail, writeMail } from "./mail/write-mail.ts";
 export { type AppRouter, appRouter, type Caller, createCaller, type RouterOutputs } from "./router.ts";
+export type { SessionView } from "./routers/account/sessions.ts";
 export type { EmployerPage, EmployerView } from "./routers/employer/view.ts";
 export type { OfferFeed } from "./routers/offer/feed.ts";
 export type { OfferHome } from "./routers/offer/home.ts";

@@ -6,6 +6,7 @@ export {
   giveRole,
   type NewUser,
   personById,
+  renameUser,
   setMember,
   type UserRow,
   userByEmail,
@@ -19,6 +20,7 @@ export {
   saveCompanies,
 } from "./queries/employer.ts";
 export { expireOffers } from "./queries/expire-offers.ts";
+export { type FileReading, fileReadingsOf, recordFileReading } from "./queries/file-reading.ts";
 export {
   type DuplicateCandidate,
   type DuplicateEmployers,
@@ -57,8 +59,17 @@ export {
   giveUp,
   type OutboxEvent,
 } from "./queries/outbox.ts";
+export { countAttempt, forgetAttempts, type RateLimit } from "./queries/rate-limit.ts";
 export { romeLabels } from "./queries/rome-labels.ts";
 export { type SavedOffers, saveOffers } from "./queries/save-offers.ts";
+export {
+  demandSecondStep,
+  endSession,
+  endSessions,
+  finishSecondStep,
+  type SessionRow,
+  sessionsOf,
+} from "./queries/session.ts";
 export {
   companiesWithLiveOffers,
   offerSitemapPage,
@@ -67,6 +78,7 @@ export {
   type SitemapOffer,
 } from "./queries/sitemap.ts";
 export { type CommuneCentre, communeCentres, saveCommuneCentres } from "./queries/territory.ts";
+export { beginTwoStep, confirmTwoStep, endTwoStep, setBackupCodes, twoStepOf } from "./queries/two-step.ts";
 export type { CompanyRow, Database, OfferRow } from "./schema.ts";
 export type { FoundOffers, FoundPoints, SearchPlace } from "./search/found-offers.ts";
 export { analyse } from "./search/language/analyse.ts";

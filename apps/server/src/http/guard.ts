@@ -1,4 +1,5 @@
-import type { MiddlewareHandler } from "hono";
+import type { IncomingMessage } from "node:http";
+import type { Context, MiddlewareHandler } from "hono";
 import { isPrivate } from "../address.ts";
 import { type OriginRules, originOf } from "./origin.ts";
 import { plainPage } from "./plain-page.ts";
@@ -8,6 +9,8 @@ export interface RequestVariables {
   Variables: {
     /** Origin of the board's public addresses, without a final slash. */
     origin: string;
+    /** The network address of who asks; empty when it is not known. */
+    address: string;
   };
 }
 
@@ -28,8 +31,16 @@ export function guard(rules: OriginRules): MiddlewareHandler<RequestVariables> {
       return c.redirect(url.pathname.slice(0, -1) + url.search, 308);
     }
     c.set("origin", origin);
+    c.set("address", addressOf(c, rules));
     return next();
   };
+}
+
+/** Each proxy appends whom it was asked by: the last value is what ours saw. */
+function addressOf(c: Context, { trustProxy }: OriginRules): string {
+  const told = trustProxy ? c.req.header("x-forwarded-for")?.split(",").at(-1)?.trim() : undefined;
+  // Without a socket, in tests, there is none.
+  return told || (c.env?.incoming as IncomingMessage | undefined)?.socket?.remoteAddress || "";
 }
 
 function takesPosts(path: string): boolean {

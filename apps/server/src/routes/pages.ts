@@ -1,4 +1,3 @@
-import { type Actor, visitor } from "@tremplin/core/account";
 import type { AssetUrls, handle } from "@tremplin/web";
 import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
@@ -14,24 +13,23 @@ const maxFormSize = 12 * 1024 * 1024;
 /** Every other address is a page's, or the page that says that there is none. */
 export function pageRoutes(services: Services, pages: typeof handle, assetUrls: AssetUrls, share: Share) {
   const { instance, t, now } = services;
-  const answer = (request: Request, origin: string, actor: Actor) => {
+  const answer = async (request: Request, origin: string, address: string) => {
+    const { actor, signIn } = await services.accounts.asker({ request, origin, address });
     const api = pageCaller(services, { request, origin, actor });
-    return pages(request, { api, actor, instance, t, now, baseUrl: origin, assetUrls });
+    return pages(request, { api, actor, signIn, instance, t, now, baseUrl: origin, assetUrls });
   };
 
   /** A page of somebody's own: with its query and its form, and never kept. */
   const answerPrivately = async (c: Context<RequestVariables>) => {
     const origin = c.get("origin");
-    const actor = await services.actorOf(c.req.raw);
-    const response = await answer(atOrigin(c.req.raw, origin), origin, actor);
+    const response = await answer(atOrigin(c.req.raw, origin), origin, c.get("address"));
     response.headers.set("cache-control", "no-store");
     return response;
   };
 
-  const answerShared = share(async ({ url, origin, personal }) => {
-    const actor = personal ? await services.actorOf(personal) : visitor;
-    return answer(new Request(url, personal ? { headers: personal.headers } : {}), origin, actor);
-  });
+  const answerShared = share(({ url, origin, personal }) =>
+    answer(new Request(url, personal ? { headers: personal.headers } : {}), origin, ""),
+  );
 
   return new Hono<RequestVariables>()
     .post("*", bodyLimit({ maxSize: maxFormSize, onError: formTooLarge }), answerPrivately)

@@ -14,15 +14,18 @@ export function trpcRoutes(services: Services) {
   return new Hono<RequestVariables>().all(
     "/trpc/*",
     bodyLimit({ maxSize, onError: (c) => c.json({ error: "too-large" }, 413) }),
-    (c) =>
-      fetchRequestHandler({
+    async (c) => {
+      const [origin, address] = [c.get("origin"), c.get("address")];
+      const { actor } = await services.accounts.asker({ request: c.req.raw, origin, address });
+      return fetchRequestHandler({
         endpoint: "/trpc",
         router: appRouter,
         req: c.req.raw,
-        createContext: () => services.context(c.get("origin")),
+        createContext: () => services.context(origin, actor),
         onError: ({ error }) => {
           if (error.code === "INTERNAL_SERVER_ERROR") logError(error.cause ?? error);
         },
-      }),
+      });
+    },
   );
 }

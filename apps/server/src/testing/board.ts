@@ -73,6 +73,8 @@ export async function testBoard(
     dataDir,
     now: () => now,
     mail: mailTransport({ env: {}, instance, database }),
+    env,
+    secret: "a secret of tests, never of a board".padEnd(40, "."),
   });
   const app = createApp({
     services,

@@ -9,4 +9,7 @@ export interface Section {
 }
 
 /** The parts of the space, in the order of its navigation. */
-export const sections: readonly Section[] = [{ path: "/espace", word: "space.home", isFor: () => true }];
+export const sections: readonly Section[] = [
+  { path: "/espace", word: "space.home", isFor: () => true },
+  { path: "/espace/compte", word: "space.account", isFor: () => true },
+];

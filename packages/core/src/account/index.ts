@@ -10,3 +10,5 @@ export {
   type Visitor,
   visitor,
 } from "./actor.ts";
+export { ownPath } from "./own-path.ts";
+export { checkPassword, type PasswordRefusal, passwordLength } from "./password.ts";

@@ -37,6 +37,7 @@ async function createSignIn(db: Kysely<Database>, { instant }: ColumnTypes): Pro
     .addColumn("expiresAt", instant, (column) => column.notNull())
     .addColumn("ipAddress", "text")
     .addColumn("userAgent", "text")
+    .addColumn("secondStepDue", "boolean", (column) => column.notNull().defaultTo(sql`false`))
     .addColumn("createdAt", instant, (column) => column.notNull())
     .addColumn("updatedAt", instant, (column) => column.notNull())
     .execute();

@@ -99,3 +99,8 @@ export async function setMember(
     .onConflict((conflict) => conflict.columns(["companyId", "userId"]).doUpdateSet({ role }))
     .execute();
 }
+
+/** Changes what somebody is called. */
+export async function renameUser(db: Kysely<Database>, id: string, name: string, now: Date): Promise<void> {
+  await db.updateTable("user").set({ name, updatedAt: now }).where("id", "=", id).execute();
+}

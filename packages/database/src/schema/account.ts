@@ -38,6 +38,8 @@ export interface SessionTable {
   expiresAt: Instant;
   ipAddress: string | null;
   userAgent: string | null;
+  /** Signed in by a link or a password, the second step being still to come. */
+  secondStepDue: Generated<boolean>;
   createdAt: Instant;
   updatedAt: Instant;
 }

@@ -154,6 +154,43 @@ const demoOffers = z
   })
   .nullable();
 
+const signInProvider = z.strictObject({
+  id: z
+    .string()
+    .regex(/^[a-z][a-z0-9-]{1,30}$/)
+    .meta({ description: "Nom court, sans espace ni accent.", examples: ["proconnect"] }),
+  label: text(40).meta({ description: "Ce que dit le bouton.", examples: ["ProConnect"] }),
+  issuer: webAddress.meta({
+    description: "Adresse de l'émetteur OpenID Connect (sans /.well-known).",
+    examples: ["https://auth.agentconnect.gouv.fr/api/v2"],
+  }),
+  clientId: z
+    .string()
+    .min(1)
+    .max(200)
+    .meta({
+      description: "Identifiant que le fournisseur vous a donné. Le secret reste hors du fichier.",
+      examples: ["a1b2c3"],
+    }),
+  scopes: z
+    .array(z.string().min(1).max(60))
+    .min(1)
+    .default(["openid", "email"])
+    .meta({ description: "Ce qui est demandé au fournisseur.", examples: [["openid", "email", "profile"]] }),
+});
+
+const signIn = z.strictObject({
+  providers: z
+    .array(signInProvider)
+    .max(5)
+    .default([])
+    .meta({ description: "Connexion par un autre service (OpenID Connect) : ProConnect, FranceConnect…" }),
+  staffTwoStep: z.boolean().default(false).meta({
+    description:
+      "Exiger la connexion en deux étapes de toute l'équipe (conseillers, modération, administration).",
+  }),
+});
+
 /** What `instance.json` may hold. The descriptions are what an editor shows to the owner. */
 export const instanceSchema = z.strictObject({
   $schema: z.string().optional().meta({ description: "Adresse du schéma, pour l'aide de l'éditeur." }),
@@ -193,6 +230,7 @@ export const instanceSchema = z.strictObject({
   features: features
     .prefault({})
     .meta({ description: "Ce que le site propose ; tout est activé par défaut." }),
+  signIn: signIn.prefault({}).meta({ description: "Comment on se connecte." }),
   map: map.prefault({}).meta({ description: "La carte des offres." }),
   funders: z
     .array(funder)

@@ -1,0 +1,212 @@
+import { createUser, giveRole, mailboxMessages, type TremplinDatabase } from "@tremplin/database";
+import { eachDialect } from "@tremplin/database/testing";
+import { expect, test } from "vitest";
+import { testBoard } from "../testing/board.ts";
+import { startWorker } from "../worker/worker.ts";
+import { codeOf } from "./one-time-code.ts";
+
+const origin = "http://localhost";
+
+/** A board with one account, asked as a browser that keeps its cookie. */
+async function accountsBoard(database: TremplinDatabase, options: { readonly isDemo?: boolean } = {}) {
+  const board = await testBoard(database, {
+    offers: [],
+    change: (instance) => ({ ...instance, isDemo: options.isDemo ?? true }),
+  });
+  const { services } = board;
+  const { accounts, now } = services;
+  await createUser(database, { id: "zoe", name: "Zoé Béranger", email: "Zoe@Exemple.fr" }, now());
+  await giveRole(database, "zoe", "moderator", now());
+  let cookie = "";
+  let waited = 0;
+  const browser = (address = "10.0.0.1") => {
+    // Each request comes later than the one before, as they do.
+    waited += 1_000;
+    board.wait(waited);
+    const headers = cookie ? { cookie } : undefined;
+    const request = new Request(`${origin}/espace`, headers ? { headers } : {});
+    return accounts.asker({ request, origin, address });
+  };
+  return {
+    ...board,
+    browser,
+    wait(milliseconds: number) {
+      waited += milliseconds;
+      board.wait(waited);
+    },
+    take(headers: Headers) {
+      cookie = headers
+        .getSetCookie()
+        .map((set) => set.split(";")[0] ?? "")
+        .join("; ");
+    },
+    get cookie() {
+      return cookie;
+    },
+    set cookie(value: string) {
+      cookie = value;
+    },
+    /** The token of the last link that was sent. */
+    async lastLink(): Promise<string> {
+      const worker = await startWorker(services);
+      await expect
+        .poll(
+          async () =>
+            (await database.db.selectFrom("outbox").selectAll().where("doneAt", "is", null).execute()).length,
+        )
+        .toBe(0);
+      await worker.stop();
+      const [last] = await database.db
+        .selectFrom("mailboxMessage")
+        .selectAll()
+        .orderBy("id", "desc")
+        .limit(1)
+        .execute();
+      return /lien\/connexion\/([\w-]+)/.exec(last?.text ?? "")?.[1] ?? "none";
+    },
+  };
+}
+
+eachDialect((_engine, open) => {
+  test("a link signs in once, and the session can be ended", async () => {
+    const board = await accountsBoard(await open());
+    const { signIn, actor } = await board.browser();
+    expect(actor.kind).toBe("visitor");
+    expect(await signIn.requestLink({ email: "ZOE@exemple.fr", back: "/espace" })).toMatchObject({
+      ok: true,
+    });
+    const token = await board.lastLink();
+    const letIn = await signIn.followLink(token);
+    if (!letIn.ok) throw new Error(letIn.refusal.code);
+    board.take(letIn.value.headers);
+    expect((await board.browser()).actor).toMatchObject({ name: "Zoé Béranger", roles: ["moderator"] });
+    expect(await signIn.followLink(token)).toMatchObject({ ok: false, refusal: { code: "link-spent" } });
+    const stolen = board.cookie;
+    await (await board.browser()).signIn.signOut();
+    board.cookie = stolen;
+    expect((await board.browser()).actor.kind).toBe("visitor");
+  });
+
+  test("an address without account gets the same answer, and its owner a mail that says so", async () => {
+    const database = await open();
+    const board = await accountsBoard(database);
+    const { signIn } = await board.browser();
+    const known = await signIn.requestLink({ email: "zoe@exemple.fr", back: "/" });
+    const unknown = await signIn.requestLink({ email: "inconnue@exemple.fr", back: "/" });
+    expect(unknown).toEqual(known);
+    await board.lastLink();
+    const mails = await mailboxMessages(database.db, 10);
+    expect(mails.map(({ kind, toEmail }) => `${kind} ${toEmail}`).toSorted()).toEqual([
+      "account.none inconnue@exemple.fr",
+      "account.sign-in zoe@exemple.fr",
+    ]);
+  });
+
+  test("a password is guessed a few times only, and a wrong one says no more than an unknown address", async () => {
+    const board = await accountsBoard(await open());
+    const { signIn } = await board.browser();
+    await signIn.requestLink({ email: "zoe@exemple.fr", back: "/" });
+    const letIn = await signIn.followLink(await board.lastLink());
+    if (!letIn.ok) throw new Error(letIn.refusal.code);
+    board.take(letIn.value.headers);
+    const inside = (await board.browser()).signIn;
+    expect(await inside.setPassword({ password: "zoeberanger", current: "" })).toMatchObject({ ok: false });
+    expect(await inside.setPassword({ password: "un chat vert dort", current: "" })).toMatchObject({
+      ok: true,
+    });
+    expect(await inside.setPassword({ password: "un autre chat dort", current: "faux" })).toMatchObject({
+      refusal: { code: "password-wrong" },
+    });
+    const right = { email: "zoe@exemple.fr", password: "un chat vert dort" };
+    expect(await signIn.withPassword(right)).toMatchObject({ ok: true });
+    const wrong = await signIn.withPassword({ ...right, password: "faux" });
+    const unknown = await signIn.withPassword({ email: "personne@exemple.fr", password: "faux" });
+    expect(wrong).toEqual(unknown);
+    for (let times = 0; times < 5; times += 1) await signIn.withPassword({ ...right, password: "faux" });
+    expect(await signIn.withPassword(right)).toMatchObject({ refusal: { code: "too-many" } });
+    const elsewhere = (await board.browser("10.0.0.2")).signIn;
+    expect(await elsewhere.withPassword(right)).toMatchObject({ refusal: { code: "too-many" } });
+    board.wait(601_000);
+    expect(await signIn.withPassword(right)).toMatchObject({ ok: true });
+  });
+
+  test("with two steps, a link alone opens nothing; a code does, a backup code once", async () => {
+    const board = await accountsBoard(await open());
+    const { services } = board;
+    const enter = async () => {
+      const { signIn } = await board.browser();
+      await signIn.requestLink({ email: "zoe@exemple.fr", back: "/" });
+      const letIn = await signIn.followLink(await board.lastLink());
+      if (!letIn.ok) throw new Error(letIn.refusal.code);
+      board.take(letIn.value.headers);
+      return letIn.value.secondStepDue;
+    };
+    expect(await enter()).toBe(false);
+    const inside = (await board.browser()).signIn;
+    const { key } = await inside.beginTwoStep();
+    expect(await inside.confirmTwoStep("000000")).toMatchObject({ refusal: { code: "code-wrong" } });
+    const on = await inside.confirmTwoStep(codeOf(key, services.now()));
+    if (!on.ok) throw new Error(on.refusal.code);
+    board.cookie = "";
+    expect(await enter()).toBe(true);
+    expect((await board.browser()).actor.kind).toBe("visitor");
+    expect(await (await board.browser()).signIn.secondStep("123456")).toMatchObject({ ok: false });
+    expect(await (await board.browser()).signIn.secondStep(on.value[0] ?? "")).toMatchObject({ ok: true });
+    expect((await board.browser()).actor.kind).toBe("person");
+    board.cookie = "";
+    await enter();
+    expect(await (await board.browser()).signIn.secondStep(on.value[0] ?? "")).toMatchObject({ ok: false });
+    expect(await (await board.browser()).signIn.secondStep(codeOf(key, services.now()))).toMatchObject({
+      ok: true,
+    });
+  });
+
+  test("a closed account has no session left, and staff sign in again after half a day", async () => {
+    const database = await open();
+    const board = await accountsBoard(database);
+    const enter = async () => {
+      board.cookie = "";
+      const { signIn } = await board.browser();
+      await signIn.requestLink({ email: "zoe@exemple.fr", back: "/" });
+      const letIn = await signIn.followLink(await board.lastLink());
+      if (letIn.ok) board.take(letIn.value.headers);
+      return (await board.browser()).actor.kind;
+    };
+    expect(await enter()).toBe("person");
+    await database.db
+      .updateTable("session")
+      .set({ updatedAt: new Date(board.services.now().getTime() - 13 * 3_600_000) })
+      .execute();
+    expect((await board.browser()).actor.kind).toBe("visitor");
+    expect(await enter()).toBe("person");
+    await database.db.updateTable("user").set({ disabledAt: board.services.now() }).execute();
+    expect((await board.browser()).actor.kind).toBe("visitor");
+    expect(await database.db.selectFrom("session").selectAll().execute()).toEqual([]);
+  });
+
+  test("one steps into invented people only, of a demo only", async () => {
+    const database = await open();
+    const demo = await accountsBoard(database);
+    await createUser(
+      database,
+      { id: "demo", name: "Exemple", email: "exemple@demo.example", isDemo: true },
+      demo.services.now(),
+    );
+    const { signIn } = await demo.browser();
+    expect(await signIn.stepInto("zoe")).toMatchObject({ refusal: { code: "forbidden" } });
+    expect(await signIn.stepInto("nobody")).toMatchObject({ refusal: { code: "forbidden" } });
+    expect(await signIn.stepInto("demo")).toMatchObject({ ok: true });
+    const real = await accountsBoard(database, { isDemo: false });
+    expect(await (await real.browser()).signIn.stepInto("demo")).toMatchObject({
+      refusal: { code: "forbidden" },
+    });
+  });
+
+  test("a cookie of one's own making opens nothing", async () => {
+    const board = await accountsBoard(await open());
+    for (const cookie of ["session=zoe", "session=a.b", "session=%00", "__Host-session=x; session=y"]) {
+      board.cookie = cookie;
+      expect((await board.browser()).actor.kind).toBe("visitor");
+    }
+  });
+});

@@ -1,0 +1,110 @@
+import { enqueueMail } from "@tremplin/api";
+import { type TremplinDatabase, userByEmail } from "@tremplin/database";
+import type { InstanceConfig } from "@tremplin/instance";
+import { betterAuth } from "better-auth";
+import { genericOAuth, magicLink } from "better-auth/plugins";
+
+export interface AuthSettings {
+  readonly database: TremplinDatabase;
+  readonly config: Pick<InstanceConfig, "name" | "signIn">;
+  readonly secret: string;
+  /** Origin of the board's public addresses. */
+  readonly origin: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly now: () => Date;
+  readonly newId: () => string;
+}
+
+/** How long a link of a mail signs in, in seconds (ASVS 6.5.5). */
+const linkSeconds = 600;
+/** A session that is not used ends after two weeks. */
+export const sessionSeconds = 14 * 86_400;
+
+/** Under which addresses better-auth answers by itself: the way back from another sign-in. */
+export const authPath = "/api/auth";
+
+export type BoardAuth = ReturnType<typeof boardAuth>;
+
+/** better-auth over our own database: sessions, links, passwords, and sign-in elsewhere. */
+export function boardAuth({ database, config, secret, origin, env, now, newId }: AuthSettings) {
+  const isSecure = origin.startsWith("https:");
+  return betterAuth({
+    appName: config.name,
+    baseURL: origin,
+    basePath: authPath,
+    secret,
+    trustedOrigins: [origin],
+    telemetry: { enabled: false },
+    logger: { level: "error" },
+    // Our codecs give SQLite's dates and booleans back as they are, as PostgreSQL does.
+    database: { db: database.db, type: "postgres", transaction: true },
+    session: {
+      expiresIn: sessionSeconds,
+      updateAge: 3600,
+      additionalFields: {
+        // The second step is still due: the session opens nothing but the page that asks for it.
+        secondStepDue: { type: "boolean", required: true, defaultValue: false, input: false },
+      },
+    },
+    user: {
+      additionalFields: { isDemo: { type: "boolean", required: true, defaultValue: false, input: false } },
+    },
+    account: { accountLinking: { enabled: true, trustedProviders: [] }, encryptOAuthTokens: true },
+    emailAndPassword: {
+      enabled: true,
+      disableSignUp: true,
+      requireEmailVerification: true,
+      minPasswordLength: 10,
+      maxPasswordLength: 128,
+      revokeSessionsOnPasswordReset: true,
+    },
+    // Our own pages count the attempts: better-auth is not asked over HTTP.
+    rateLimit: { enabled: false },
+    advanced: {
+      // Our migrations make the tables; the check would ask SQLite in PostgreSQL's words.
+      database: { generateId: () => newId(), validateSchema: false },
+      useSecureCookies: isSecure,
+      disableOriginCheck: false,
+      cookies: {
+        session_token: {
+          name: isSecure ? "__Host-session" : "session",
+          attributes: { path: "/", sameSite: "lax" },
+        },
+      },
+    },
+    plugins: [
+      magicLink({
+        expiresIn: linkSeconds,
+        disableSignUp: true,
+        storeToken: "hashed",
+        async sendMagicLink({ email, token, metadata }) {
+          const user = await userByEmail(database.db, email);
+          const back =
+            typeof metadata?.back === "string" ? `?retour=${encodeURIComponent(metadata.back)}` : "";
+          // Whoever asks for the link of an address without account learns nothing on the page; the owner does.
+          if (user) {
+            const values = { path: `/lien/connexion/${token}${back}` };
+            await enqueueMail(database, origin, { kind: "account.sign-in", to: user, values }, now());
+          } else
+            await enqueueMail(database, origin, { kind: "account.none", to: { email }, values: {} }, now());
+        },
+      }),
+      genericOAuth({
+        config: config.signIn.providers.map(({ id, issuer, clientId, scopes }) => ({
+          providerId: id,
+          discoveryUrl: `${issuer.replace(/\/$/, "")}/.well-known/openid-configuration`,
+          clientId,
+          clientSecret: env[secretName(id)] ?? "",
+          scopes: [...scopes],
+          pkce: true,
+          disableSignUp: true,
+        })),
+      }),
+    ],
+  });
+}
+
+/** The variable that holds what a provider knows us by: `TREMPLIN_OIDC_PROCONNECT_SECRET`. */
+export function secretName(providerId: string): string {
+  return `TREMPLIN_OIDC_${providerId.toUpperCase().replaceAll("-", "_")}_SECRET`;
+}

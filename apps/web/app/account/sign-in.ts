@@ -1,0 +1,50 @@
+import type { Result } from "@tremplin/core/shared";
+
+/** Somebody has been let in: the headers carry the session's cookie. */
+export interface LetIn {
+  readonly headers: Headers;
+  /** The session opens nothing before the second step. */
+  readonly secondStepDue: boolean;
+}
+
+/** Signing in and out, as the pages do it for the request that they answer. */
+export interface SignIn {
+  /** The session of the request; its second step may still be due. */
+  readonly session: { readonly id: string; readonly userId: string; readonly secondStepDue: boolean } | null;
+  /**
+   * Sends the link that signs in to an address, and to one without account a mail that says so: what
+   * is answered does not tell them apart. `back`: where to go then.
+   */
+  requestLink(asked: { readonly email: string; readonly back: string }): Promise<Result<null, "too-many">>;
+  /** Signs in by a link, once. */
+  followLink(token: string): Promise<Result<LetIn, "link-spent">>;
+  withPassword(asked: {
+    readonly email: string;
+    readonly password: string;
+  }): Promise<Result<LetIn, "sign-in-refused" | "too-many">>;
+  /** The way to another service that knows them. */
+  elsewhere(
+    provider: string,
+    back: string,
+  ): Promise<Result<{ readonly location: string; readonly headers: Headers }, "provider-away">>;
+  /** The code of an authenticator program, or one of the codes kept for its loss. */
+  secondStep(code: string): Promise<Result<null, "code-wrong" | "too-many">>;
+  signOut(): Promise<Headers>;
+  /** Sets or changes the password; the current one is asked for when there is one. */
+  setPassword(asked: {
+    readonly password: string;
+    readonly current: string;
+  }): Promise<
+    Result<null, "password-short" | "password-long" | "password-common" | "password-wrong" | "too-many">
+  >;
+  hasPassword(): Promise<boolean>;
+  /** Begins two-step sign-in: the key to take into an authenticator program. */
+  beginTwoStep(): Promise<{ readonly key: string; readonly uri: string }>;
+  /** The key that was begun with, still to be confirmed; null when there is none. */
+  begunTwoStep(): Promise<{ readonly key: string; readonly uri: string } | null>;
+  /** Turns it on by a first code, and answers the codes to keep for the loss of the telephone. */
+  confirmTwoStep(code: string): Promise<Result<readonly string[], "code-wrong" | "too-many">>;
+  endTwoStep(code: string): Promise<Result<null, "code-wrong" | "too-many">>;
+  /** Steps into an invented person of a demo. Refused everywhere else, and for everybody else. */
+  stepInto(userId: string): Promise<Result<LetIn, "forbidden">>;
+}

@@ -1,0 +1,59 @@
+import type { Kysely, Selectable } from "kysely";
+import { type DatabaseHandle, inTransaction } from "../open.ts";
+import type { TwoFactorTable } from "../schema/account.ts";
+import type { Database } from "../schema.ts";
+
+export type TwoStep = Selectable<TwoFactorTable>;
+
+export function twoStepOf(db: Kysely<Database>, userId: string): Promise<TwoStep | undefined> {
+  return db.selectFrom("twoFactor").selectAll().where("userId", "=", userId).executeTakeFirst();
+}
+
+/** Begins: the key is kept, and asks for nothing until a first code has shown that it works. */
+export function beginTwoStep(
+  database: DatabaseHandle,
+  { id, userId, secret }: Pick<TwoStep, "id" | "userId" | "secret">,
+): Promise<void> {
+  return inTransaction(database, async ({ db }) => {
+    await db.deleteFrom("twoFactor").where("userId", "=", userId).where("verified", "=", false).execute();
+    await db
+      .insertInto("twoFactor")
+      .values({
+        id,
+        userId,
+        secret,
+        backupCodes: "[]",
+        verified: false,
+        failedVerificationCount: 0,
+        lockedUntil: null,
+      })
+      .execute();
+  });
+}
+
+/** From now on the second step is asked for. `backupCodes` are digests, as JSON. */
+export function confirmTwoStep(database: DatabaseHandle, userId: string, backupCodes: string): Promise<void> {
+  return inTransaction(database, async ({ db }) => {
+    await db
+      .updateTable("twoFactor")
+      .set({ verified: true, backupCodes })
+      .where("userId", "=", userId)
+      .execute();
+    await db.updateTable("user").set({ twoFactorEnabled: true }).where("id", "=", userId).execute();
+  });
+}
+
+export async function setBackupCodes(
+  db: Kysely<Database>,
+  userId: string,
+  backupCodes: string,
+): Promise<void> {
+  await db.updateTable("twoFactor").set({ backupCodes }).where("userId", "=", userId).execute();
+}
+
+export function endTwoStep(database: DatabaseHandle, userId: string): Promise<void> {
+  return inTransaction(database, async ({ db }) => {
+    await db.deleteFrom("twoFactor").where("userId", "=", userId).execute();
+    await db.updateTable("user").set({ twoFactorEnabled: false }).where("id", "=", userId).execute();
+  });
+}
