@@ -19,7 +19,9 @@ export function announcement(
     "",
     `  Instance  ${fromRoot(instance.dir)}`,
     `  Données   ${fromRoot(dataDir)} (${engines[database.engine]})`,
-    ...(instance.isDemo ? [`  ${demo}`] : []),
+    ...(instance.isDemo
+      ? [`  ${demo}`, `  Entrer comme administrateur, conseiller, jeune… : ${address}/demo`]
+      : []),
     "",
     "  Pour arrêter : Ctrl-C",
     "",

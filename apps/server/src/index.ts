@@ -1,5 +1,6 @@
 export type { ImportReport } from "@tremplin/api";
 export { type App, type AppOptions, createApp } from "./app.ts";
+export { createAdministrator } from "./auth/create-administrator.ts";
 export { loadCommunes } from "./communes.ts";
 export { type ImportFileRequest, importFile } from "./import-file.ts";
 export { projectRoot } from "./project-root.ts";

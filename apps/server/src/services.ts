@@ -18,6 +18,7 @@ import { Accounts } from "./auth/accounts.ts";
 import { readSecret } from "./auth/secret.ts";
 import { loadCommunes } from "./communes.ts";
 import { type DemoProgress, seedDemo } from "./demo.ts";
+import { seedDemoPeople } from "./demo-people.ts";
 import { type MailTransport, mailTransport } from "./mail/transport.ts";
 import { projectRoot } from "./project-root.ts";
 import { StartError } from "./start-error.ts";
@@ -73,6 +74,7 @@ export async function openServices(options: OpenServicesOptions): Promise<Servic
   try {
     const communes = await loadCommunes(database);
     await seedDemo({ database, instance, communes, now: now() }, options.onDemoProgress);
+    await seedDemoPeople({ database, instance, now });
     const index = await OfferIndex.open(database);
     const mail = mailTransport({ env, instance, database, isDeveloping: options.isDeveloping ?? false });
     const secret = await readSecret(env, dataDir);

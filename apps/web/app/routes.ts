@@ -12,6 +12,7 @@ export default [
   route("deconnexion", "routes/account/sign-out.tsx"),
   route("inscription", "routes/account/ways.tsx"),
   route("inscription/jeune", "routes/account/sign-up.tsx"),
+  route("demo", "routes/demo/people.tsx"),
   route("courriels", "routes/mailbox/list.tsx"),
   route("courriels/:mail", "routes/mailbox/show.tsx"),
   route("espace/compte/donnees.json", "routes/account/data.ts"),

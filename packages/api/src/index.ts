@@ -1,4 +1,4 @@
-export type { OfferPoint } from "@tremplin/database";
+export type { DemoUser, OfferPoint } from "@tremplin/database";
 
 export type { Context } from "./context.ts";
 export { type ImportProgress, type ImportRefusal, importOffers } from "./imports/import-offers.ts";

@@ -1,5 +1,6 @@
 import { createCallerFactory, router } from "./procedure.ts";
 import { accountRouter } from "./routers/account/index.ts";
+import { demoRouter } from "./routers/demo/index.ts";
 import { employerRouter } from "./routers/employer/index.ts";
 import { mailboxRouter } from "./routers/mailbox/index.ts";
 import { offerRouter } from "./routers/offer/index.ts";
@@ -8,6 +9,7 @@ import { territoryRouter } from "./routers/territory/index.ts";
 /** Every procedure of the board, by concept. */
 export const appRouter = router({
   account: accountRouter,
+  demo: demoRouter,
   offer: offerRouter,
   employer: employerRouter,
   mailbox: mailboxRouter,

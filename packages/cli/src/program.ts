@@ -1,4 +1,5 @@
 import { Command } from "commander";
+import { adminCommand } from "./commands/admin-create.ts";
 import { createCommand } from "./commands/create.ts";
 import { doctorCommand } from "./commands/doctor.ts";
 import { importCommand } from "./commands/import.ts";
@@ -9,6 +10,7 @@ export function buildProgram(): Command {
   return new Command("tremplin")
     .description("Créer, vérifier et alimenter votre job board. / Create, check and feed your job board.")
     .showHelpAfterError("(--help : l'aide / help)")
+    .addCommand(adminCommand())
     .addCommand(createCommand())
     .addCommand(doctorCommand())
     .addCommand(importCommand())

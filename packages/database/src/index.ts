@@ -3,7 +3,10 @@ export { migrate } from "./migrate.ts";
 export { type DatabaseHandle, inTransaction, openDatabase, type TremplinDatabase } from "./open.ts";
 export {
   createUser,
+  type DemoUser,
+  demoUsers,
   giveRole,
+  hasUsers,
   type NewUser,
   personById,
   renameUser,

@@ -23,7 +23,11 @@ export function Header() {
         ]}
       />
       <header>
-        {instance.isDemo ? <p className="demo-notice">{t("layout.demo")}</p> : null}
+        {instance.isDemo ? (
+          <p className="demo-notice">
+            {t("layout.demo")} <a href="/demo">{t("demo.link")}</a>
+          </p>
+        ) : null}
         <div className="site-header">
           <a className="site-name" href="/" aria-label={t("layout.home", { name })}>
             <Logo light={assetUrls.logo} dark={assetUrls.logoDark} />

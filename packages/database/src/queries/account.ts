@@ -104,3 +104,37 @@ export async function setMember(
 export async function renameUser(db: Kysely<Database>, id: string, name: string, now: Date): Promise<void> {
   await db.updateTable("user").set({ name, updatedAt: now }).where("id", "=", id).execute();
 }
+
+/** Whether anybody has an account. */
+export async function hasUsers(db: Kysely<Database>): Promise<boolean> {
+  return (await db.selectFrom("user").select("id").limit(1).executeTakeFirst()) !== undefined;
+}
+
+/** An invented person of a demo, with what they are. */
+export interface DemoUser {
+  readonly id: string;
+  readonly name: string;
+  readonly roles: readonly AccountRole[];
+  readonly company: string | null;
+}
+
+/** The invented people of a demo, in the order in which they were made. */
+export async function demoUsers(db: Kysely<Database>): Promise<DemoUser[]> {
+  const [users, roles, members] = await Promise.all([
+    db.selectFrom("user").select(["id", "name"]).where("isDemo", "=", true).orderBy("id").execute(),
+    db.selectFrom("userRole").select(["userId", "role"]).execute(),
+    db
+      .selectFrom("companyMember")
+      .innerJoin("company", "company.id", "companyMember.companyId")
+      .select(["companyMember.userId", "company.name"])
+      .execute(),
+  ]);
+  const rolesOfUser = Map.groupBy(roles, ({ userId }) => userId);
+  const companyOf = new Map(members.map(({ userId, name }) => [userId, name]));
+  return users.map(({ id, name }) => ({
+    id,
+    name,
+    roles: (rolesOfUser.get(id) ?? []).map(({ role }) => role),
+    company: companyOf.get(id) ?? null,
+  }));
+}

@@ -1,0 +1,44 @@
+import { getRandomValues } from "node:crypto";
+import { type Clock, uuidv7 } from "@tremplin/core/shared";
+import {
+  createUser,
+  giveRole,
+  hasUsers,
+  inTransaction,
+  setMember,
+  type TremplinDatabase,
+} from "@tremplin/database";
+import type { Instance } from "@tremplin/instance";
+
+const candidates = 25;
+const companies = 24;
+
+interface DemoPeopleTarget {
+  readonly database: TremplinDatabase;
+  readonly instance: Instance;
+  readonly now: Clock;
+}
+
+/** Gives a demo without people invented ones: a team, young people, recruiters of its companies. */
+export async function seedDemoPeople({ database, instance, now }: DemoPeopleTarget): Promise<void> {
+  const { demoOffers } = instance.config;
+  if (demoOffers === null || (await hasUsers(database.db))) return;
+  const { demoPeople } = await import("@tremplin/interop/demo");
+  const employers = await database.db
+    .selectFrom("company")
+    .select("id")
+    .orderBy("createdAt")
+    .orderBy("id")
+    .limit(companies)
+    .execute();
+  const at = now();
+  await inTransaction(database, async (handle) => {
+    for (const { name, email, roles, company } of demoPeople(demoOffers.seed, candidates, employers.length)) {
+      const id = uuidv7(at, (bytes) => getRandomValues(new Uint8Array(bytes)));
+      await createUser(handle, { id, name, email, isDemo: true }, at);
+      for (const role of roles) await giveRole(handle, id, role, at);
+      const employer = company && employers[company.rank];
+      if (employer) await setMember(handle, employer.id, id, company.role, at);
+    }
+  });
+}
