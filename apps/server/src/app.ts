@@ -16,6 +16,7 @@ import { healthRoutes } from "./routes/health.ts";
 import { mailboxRoutes } from "./routes/mailbox.ts";
 import { manifestRoutes } from "./routes/manifest.ts";
 import { pageRoutes } from "./routes/pages.ts";
+import { pictureRoutes } from "./routes/pictures.ts";
 import { pointRoutes } from "./routes/points.ts";
 import { robotsRoutes } from "./routes/robots.ts";
 import { shareImageRoutes } from "./routes/share-image.ts";
@@ -65,6 +66,7 @@ export function createApp(options: AppOptions): App {
   app.route("/", robotsRoutes());
   app.route("/", manifestRoutes(instance, own.urls));
   app.route("/", shareImageRoutes(services));
+  app.route("/", pictureRoutes(services));
   app.route("/", pageRoutes(services, handle, own.urls, sharePages));
   app.onError((error) => faultPage(logError(error)));
   return app;

@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { join } from "node:path";
-import { type Caller, type Context, createCaller } from "@tremplin/api";
+import { type Caller, type Context, createCaller, type FileStore } from "@tremplin/api";
 import { type Actor, visitor } from "@tremplin/core/account";
 import { type Clock, uuidv7 } from "@tremplin/core/shared";
 import type { CommuneIndex } from "@tremplin/core/territory";
@@ -13,12 +13,14 @@ import {
   loadInstance,
   type Translate,
 } from "@tremplin/instance";
+import { type CompanyRegister, companyRegister } from "@tremplin/interop";
 import type { TRPCError } from "@trpc/server";
 import { Accounts } from "./auth/accounts.ts";
 import { readSecret } from "./auth/secret.ts";
 import { loadCommunes } from "./communes.ts";
 import { type DemoProgress, seedDemo } from "./demo.ts";
 import { seedDemoPeople } from "./demo-people.ts";
+import { fileStore } from "./files/file-store.ts";
 import { type MailTransport, mailTransport } from "./mail/transport.ts";
 import { projectRoot } from "./project-root.ts";
 import { StartError } from "./start-error.ts";
@@ -45,6 +47,9 @@ export interface Services {
   readonly communes: CommuneIndex;
   /** Absolute path of the folder of the database and of what is kept on disk. */
   readonly dataDir: string;
+  /** What people send. */
+  readonly files: FileStore;
+  readonly register: CompanyRegister;
   readonly t: Translate;
   readonly now: Clock;
   readonly mail: MailTransport;
@@ -77,29 +82,36 @@ export async function openServices(options: OpenServicesOptions): Promise<Servic
     await seedDemoPeople({ database, instance, now });
     const index = await OfferIndex.open(database);
     const mail = mailTransport({ env, instance, database, isDeveloping: options.isDeveloping ?? false });
+    const register = companyRegister({ baseUrl: env.COMPANY_REGISTER_URL });
     const secret = await readSecret(env, dataDir);
-    return servicesOf({ instance, database, index, communes, dataDir, now, mail, env, secret });
+    return servicesOf({ instance, database, index, communes, dataDir, register, now, mail, env, secret });
   } catch (error) {
     await database.close();
     throw error;
   }
 }
 
-type Parts = Pick<Services, "instance" | "database" | "index" | "communes" | "dataDir" | "now" | "mail"> & {
+type Parts = Pick<
+  Services,
+  "instance" | "database" | "index" | "communes" | "dataDir" | "register" | "now" | "mail"
+> & {
   readonly env: Environment;
   readonly secret: string;
 };
 
 /** Puts services together from what is open already. */
 export function servicesOf({ env, secret, ...parts }: Parts): Services {
-  const { instance, database, index, communes, now, mail } = parts;
+  const { instance, database, index, communes, dataDir, register, now, mail } = parts;
   const { language, timeZone } = instance.config;
+  const files = fileStore(join(dataDir, "fichiers"));
   const newId = () => uuidv7(now(), randomBytes);
   const context = (baseUrl: string, actor: Actor = visitor): Context => ({
     database,
     index,
     communes,
     instance,
+    files,
+    register,
     now,
     newId,
     actor,
@@ -109,6 +121,7 @@ export function servicesOf({ env, secret, ...parts }: Parts): Services {
   return {
     ...parts,
     accounts: new Accounts({ ...parts, env, secret, newId }),
+    files,
     t: createTranslator(instance.words, { language, timeZone }),
     context,
     withInstance: (changed) => servicesOf({ ...parts, env, secret, instance: changed }),

@@ -5,6 +5,8 @@ export default [
   route("offres", "routes/offer/search.tsx"),
   route("offres/:offer", "routes/offer/show.tsx"),
   route("entreprises/:company", "routes/employer/show.tsx"),
+  route("inscription/entreprise", "routes/employer/sign-up.tsx"),
+  route("inscription/entreprise/envoye", "routes/employer/signed-up.tsx"),
   route("credits", "routes/content/credits.tsx"),
   route("connexion", "routes/account/sign-in.tsx"),
   route("connexion/deux-etapes", "routes/account/second-step.tsx"),
@@ -19,8 +21,13 @@ export default [
   layout("routes/space/layout.tsx", [
     route("espace", "routes/space/home.tsx"),
     route("espace/compte", "routes/account/settings.tsx"),
-
     route("espace/compte/deux-etapes", "routes/account/two-step.tsx"),
+    route("espace/entreprise", "routes/employer/space/companies.tsx"),
+    route("espace/entreprise/inscription/:id", "routes/employer/space/confirm.tsx"),
+    route("espace/entreprise/:company", "routes/employer/space/edit.tsx"),
+    route("espace/entreprise/:company/images", "routes/employer/space/pictures.tsx"),
+    route("espace/entreprise/:company/membres", "routes/employer/space/members.tsx"),
+    route("espace/moderation/entreprises", "routes/employer/claims.tsx"),
   ]),
   route("*", "routes/content/show.tsx"),
 ] satisfies RouteConfig;

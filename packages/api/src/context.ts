@@ -3,6 +3,8 @@ import type { Clock, NewId } from "@tremplin/core/shared";
 import type { CommuneIndex } from "@tremplin/core/territory";
 import type { OfferIndex, TremplinDatabase } from "@tremplin/database";
 import type { Instance } from "@tremplin/instance";
+import type { CompanyRegister } from "@tremplin/interop";
+import type { FileStore } from "./files/file-store.ts";
 
 /** What every procedure works with. Clock and ids are given, so that tests decide them. */
 export interface Context {
@@ -10,6 +12,8 @@ export interface Context {
   readonly index: OfferIndex;
   readonly communes: CommuneIndex;
   readonly instance: Instance;
+  readonly files: FileStore;
+  readonly register: CompanyRegister;
   readonly now: Clock;
   readonly newId: NewId;
   readonly actor: Actor;

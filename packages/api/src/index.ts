@@ -1,6 +1,8 @@
 export type { DemoUser, OfferPoint } from "@tremplin/database";
 
 export type { Context } from "./context.ts";
+export type { FileStore } from "./files/file-store.ts";
+export { isPictureFile, pictureKey } from "./files/picture.ts";
 export { type ImportProgress, type ImportRefusal, importOffers } from "./imports/import-offers.ts";
 export { emptyReport, type ImportReport, type RejectedRow } from "./imports/report.ts";
 export { enqueueMail, mailQueue, type OrderedMail } from "./mail/enqueue-mail.ts";
@@ -8,6 +10,11 @@ export { type MailKind, mailTemplates } from "./mail/templates/index.ts";
 export { type WrittenMail, writeMail } from "./mail/write-mail.ts";
 export { type AppRouter, appRouter, type Caller, createCaller, type RouterOutputs } from "./router.ts";
 export type { SessionView } from "./routers/account/sessions.ts";
+export type { EditedCompany } from "./routers/employer/edit.ts";
+export type { LookedUp } from "./routers/employer/look-up.ts";
+export type { CompanyTeam } from "./routers/employer/members.ts";
+export type { EmployerPreview } from "./routers/employer/preview.ts";
+export type { EmployerSpace } from "./routers/employer/space.ts";
 export type { EmployerPage, EmployerView } from "./routers/employer/view.ts";
 export type { OfferFeed } from "./routers/offer/feed.ts";
 export type { OfferHome } from "./routers/offer/home.ts";

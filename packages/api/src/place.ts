@@ -8,6 +8,11 @@ export interface SearchedPlace extends Pick<OfferSearchPage, "placeUnknown" | "p
   readonly commune: Commune | null;
 }
 
+/** A commune as the town field shows it, and as what is typed there is understood: "Dijon (21)". */
+export function placeText({ name, department }: Commune): string {
+  return `${name} (${department})`;
+}
+
 /** The centre of the instance's town, which favours the places around it. */
 export function townPoint({ communes, instance }: Pick<Context, "communes" | "instance">): Point | undefined {
   const { latitude = null, longitude = null } = communes.byInsee(instance.config.town) ?? {};

@@ -15,6 +15,7 @@ export {
   userByEmail,
 } from "./queries/account.ts";
 export { type AuditEntry, recordAudit } from "./queries/audit.ts";
+export { countLiveOffers } from "./queries/count-live-offers.ts";
 export { bumpDataVersion, dataVersion } from "./queries/data-version.ts";
 export {
   companiesLike,
@@ -22,6 +23,24 @@ export {
   companyBySlug,
   saveCompanies,
 } from "./queries/employer.ts";
+export {
+  addClaim,
+  type ClaimToDecide,
+  type CompanyClaim,
+  claimById,
+  claimsOf,
+  saveClaimDecision,
+  waitingClaims,
+} from "./queries/employer-claim.ts";
+export {
+  type CompanyMember,
+  companiesOf,
+  companyAdmins,
+  companyMembers,
+  removeCompanyMember,
+} from "./queries/employer-member.ts";
+export { companyProfile, saveCompanyProfile } from "./queries/employer-profile.ts";
+export { addSignUp, type CompanySignUp, signUpsOf, takeSignUp } from "./queries/employer-sign-up.ts";
 export { expireOffers } from "./queries/expire-offers.ts";
 export { type FileReading, fileReadingsOf, recordFileReading } from "./queries/file-reading.ts";
 export {
@@ -82,6 +101,7 @@ export {
 } from "./queries/sitemap.ts";
 export { type CommuneCentre, communeCentres, saveCommuneCentres } from "./queries/territory.ts";
 export { beginTwoStep, confirmTwoStep, endTwoStep, setBackupCodes, twoStepOf } from "./queries/two-step.ts";
+export type { CompanySignUpForm } from "./schema/company.ts";
 export type { CompanyRow, Database, OfferRow } from "./schema.ts";
 export type { FoundOffers, FoundPoints, SearchPlace } from "./search/found-offers.ts";
 export { analyse } from "./search/language/analyse.ts";

@@ -17,6 +17,7 @@ import type {
   UserTable,
   VerificationTable,
 } from "./schema/account.ts";
+import type { CompanyClaimTable, CompanyProfileTable, CompanySignUpTable } from "./schema/company.ts";
 import type { Instant, MaybeInstant } from "./schema/instant.ts";
 
 /**
@@ -27,6 +28,9 @@ import type { Instant, MaybeInstant } from "./schema/instant.ts";
 export interface Database {
   offer: OfferTable;
   company: CompanyTable;
+  companyProfile: CompanyProfileTable;
+  companyClaim: CompanyClaimTable;
+  companySignUp: CompanySignUpTable;
   importRun: ImportRunTable;
   importRow: ImportRowTable;
   communeCentre: CommuneCentreTable;

@@ -6,6 +6,7 @@ import type { Offer } from "@tremplin/core/offer";
 import { OfferIndex, saveCompanies, saveOffers, type TremplinDatabase } from "@tremplin/database";
 import { companyExample, offerExample } from "@tremplin/database/testing";
 import { type Instance, loadInstance } from "@tremplin/instance";
+import { companyRegister } from "@tremplin/interop";
 import { onTestFinished } from "vitest";
 import { type App, createApp } from "../app.ts";
 import { bundledCommunes } from "../bundled-communes.ts";
@@ -71,6 +72,7 @@ export async function testBoard(
     index,
     communes: await communes,
     dataDir,
+    register: companyRegister({ baseUrl: "off" }),
     now: () => now,
     mail: mailTransport({ env: {}, instance, database }),
     env,

@@ -26,6 +26,11 @@ export function again(form: FormData, problems: readonly FieldProblem[], refusal
   return data(unsent<Attempt>({ typed: typedOf(form), problems, refusal }), 422);
 }
 
+/** A form to show again as it was typed, with nothing wrong in it: before a preview is saved. */
+export function typedIn(form: FormData): Attempt {
+  return { typed: typedOf(form), problems: [], refusal: null };
+}
+
 /**
  * Calls a procedure with what a form says. A refusal of the procedure, or of one of its fields, gives
  * the page to show again.
@@ -45,7 +50,14 @@ export async function attempt<Value>(
   } catch (error) {
     const issues = issuesOf(error);
     if (!issues) throw error;
-    return { ok: false, again: again(form, issues.map(problemOf)) };
+    // A field that is empty may be too short, too, and no address: one reason is enough.
+    const first = new Map(
+      issues
+        .map(problemOf)
+        .toReversed()
+        .map((problem) => [problem.field, problem]),
+    );
+    return { ok: false, again: again(form, [...first.values()].toReversed()) };
   }
 }
 

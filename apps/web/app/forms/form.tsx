@@ -23,13 +23,13 @@ const FormContext = createContext<FormState>({ attempt: null, prefix: "" });
  * leads to each field that is wrong, and every field shows what was typed.
  */
 export function Form({ attempt, prefix = "", children, ...rest }: FormProps) {
-  const { t } = usePage();
+  const { t, url } = usePage();
   const problems = attempt?.problems ?? [];
   const refusal = attempt?.refusal ?? null;
   return (
     <FormContext value={{ attempt, prefix }}>
-      <form method="post" noValidate data-form="" {...rest}>
-        {attempt ? (
+      <form method="post" action={withoutDone(url)} noValidate data-form="" {...rest}>
+        {refusal || problems.length > 0 ? (
           <ErrorSummary
             title={refusal ? t(`refusal.${refusal.code}` as WordId, refusal.details) : t("form.check")}
             links={problems.map((problem) => ({
@@ -42,6 +42,13 @@ export function Form({ attempt, prefix = "", children, ...rest }: FormProps) {
       </form>
     </FormContext>
   );
+}
+
+/** This page's address without what was done before: that is not said again beside what goes wrong now. */
+function withoutDone({ pathname, searchParams }: URL): string {
+  const others = new URLSearchParams(searchParams);
+  others.delete("fait");
+  return others.size === 0 ? pathname : `${pathname}?${others}`;
 }
 
 export interface FieldState {

@@ -11,5 +11,16 @@ export interface Section {
 /** The parts of the space, in the order of its navigation. */
 export const sections: readonly Section[] = [
   { path: "/espace", word: "space.home", isFor: () => true },
+  { path: "/espace/entreprise", word: "companySpace.section", isFor: mayHaveCompany },
+  { path: "/espace/moderation/entreprises", word: "claim.title", isFor: moderates },
   { path: "/espace/compte", word: "space.account", isFor: () => true },
 ];
+
+/** Members, and those who have no part here yet: their request may be waiting. */
+function mayHaveCompany({ memberships, roles }: Person): boolean {
+  return memberships.length > 0 || roles.length === 0;
+}
+
+function moderates({ roles }: Person): boolean {
+  return roles.includes("moderator") || roles.includes("administrator");
+}

@@ -6,12 +6,16 @@ import type { Offer } from "@tremplin/core/offer";
 import { CommuneIndex } from "@tremplin/core/territory";
 import { OfferIndex, saveCompanies, saveOffers, type TremplinDatabase } from "@tremplin/database";
 import { loadInstance } from "@tremplin/instance";
-import { readCommunes } from "@tremplin/interop";
+import { companyRegister, readCommunes } from "@tremplin/interop";
 import type { Context } from "../context.ts";
+import type { FileStore } from "../files/file-store.ts";
 import { type Caller, createCaller } from "../router.ts";
 
 /** The instant at which test boards stand still. */
 export const boardNow = new Date("2026-11-23T12:00:00Z");
+
+/** Read once for all boards of a test file. */
+const communes = readCommunes().then((all) => new CommuneIndex(all));
 
 export interface TestBoard {
   readonly context: Context;
@@ -30,10 +34,12 @@ export async function testBoard(
   const context: Context = {
     database,
     index: await OfferIndex.open(database),
-    communes: new CommuneIndex(await readCommunes()),
+    communes: await communes,
     instance: await loadInstance(
       fileURLToPath(new URL("../../../../templates/mission-locale", import.meta.url)),
     ),
+    files: filesInMemory(),
+    register: companyRegister({ baseUrl: "off" }),
     now: () => boardNow,
     newId: randomUUID,
     actor: visitor,
@@ -41,4 +47,14 @@ export async function testBoard(
     baseUrl: "https://emploi.exemple.fr",
   };
   return { context, api: createCaller(context), as: (actor) => createCaller({ ...context, actor }) };
+}
+
+/** Files as long as the test lasts. */
+function filesInMemory(): FileStore {
+  const files = new Map<string, Buffer<ArrayBuffer>>();
+  return {
+    put: async (key, bytes) => void files.set(key, Buffer.from(bytes)),
+    get: async (key) => files.get(key) ?? null,
+    remove: async (key) => void files.delete(key),
+  };
 }

@@ -11,6 +11,7 @@ export { automaticGround, type ClaimedCompany, roleOfAccepted } from "./claim-gr
 export type { Company } from "./company.ts";
 export { companyPath, foldCompanyName } from "./company-name.ts";
 export { companyMailDomain, isFreeMail, mailDomain } from "./free-mail.ts";
+export { headcountBands, headcountOf } from "./headcount.ts";
 export { changeMember, type Member, type MemberCommand, type MemberRefusal } from "./members.ts";
 export { type NafCode, parseNaf } from "./naf.ts";
 export {

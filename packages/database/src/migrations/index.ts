@@ -3,6 +3,7 @@ import type { Dialect } from "../dialects/dialect.ts";
 import { boardTables } from "./0001-board.ts";
 import { mailTables } from "./0002-mail.ts";
 import { accountTables } from "./0003-accounts.ts";
+import { companyTables } from "./0004-companies.ts";
 
 /** All migrations in order. One that was released is never changed: a new one follows it. */
 export function migrations(dialect: Dialect): Record<string, Migration> {
@@ -10,5 +11,6 @@ export function migrations(dialect: Dialect): Record<string, Migration> {
     "0001-board": boardTables(dialect),
     "0002-mail": mailTables(dialect),
     "0003-accounts": accountTables(dialect),
+    "0004-companies": companyTables(dialect),
   };
 }

@@ -1,7 +1,6 @@
-import { parseNaf, readableName } from "@tremplin/core/employer";
+import { headcountOf, parseNaf, readableName } from "@tremplin/core/employer";
 import { lineAt, listAt, objectAt, objectsAt } from "../france-travail/fields.ts";
 import type { JsonObject } from "../rows/json-rows.ts";
-import { headcountOf } from "./headcount.ts";
 
 /** An establishment as the State's register knows it. What it does not say, or does not show, is null. */
 export interface RegisteredCompany {

@@ -1,10 +1,13 @@
+import type { EmployerPage } from "@tremplin/api";
 import { companyPath } from "@tremplin/core/employer";
 import { everyOffer } from "@tremplin/core/offer";
 import { Icon } from "@tremplin/ui";
 import { data } from "react-router";
+import { CompanyHead } from "../../employer/company-head.tsx";
+import { CompanyPhotos } from "../../employer/company-photos.tsx";
+import { Spontaneous } from "../../employer/spontaneous.tsx";
 import { PageHead } from "../../layout/page-head.tsx";
 import { OfferList } from "../../offer/offer-row.tsx";
-import { PlainText } from "../../offer/plain-text.tsx";
 import { usePage } from "../../page.ts";
 import { searchHref } from "../../search/address.ts";
 import { servicesOf } from "../../services.ts";
@@ -17,10 +20,9 @@ export async function loader({ context, params }: Route.LoaderArgs) {
   return unsent(shown.value);
 }
 
-export default function ShowCompany({ loaderData }: Route.ComponentProps) {
-  const { company, offers, total } = loaderData.unsent;
+export default function ShowCompany({ loaderData: { unsent: shown } }: Route.ComponentProps) {
+  const { company, offers, total } = shown;
   const { t } = usePage();
-  const facts = [company.activity, company.headcount, company.placeLabel].filter(Boolean);
   return (
     <div className="company-page">
       <PageHead
@@ -28,24 +30,11 @@ export default function ShowCompany({ loaderData }: Route.ComponentProps) {
         description={t("company.description", { company: company.name, count: total })}
         canonical={companyPath(company.slug)}
       />
-      <header className="company-head">
-        <h1>{company.name}</h1>
-        {facts.length > 0 ? <p className="lead">{facts.join(" · ")}</p> : null}
-        {company.description ? (
-          <div className="prose">
-            <PlainText text={company.description} />
-          </div>
-        ) : null}
-        {company.website ? (
-          <p>
-            <a href={company.website} rel="noopener noreferrer external">
-              {t("company.website", { company: company.name })} <Icon name="outside" size={18} />
-            </a>
-          </p>
-        ) : null}
-      </header>
+      <CompanyHead company={company} logo={shown.logo} />
+      <CompanyPhotos company={company} photos={shown.photos} />
       <section aria-labelledby="offres">
         <h2 id="offres">{t("company.offers", { count: total })}</h2>
+        <Answers answers={shown.answers} />
         {offers.length > 0 ? <OfferList offers={offers} level={3} /> : <p>{t("company.none")}</p>}
         {total > offers.length ? (
           <p>
@@ -56,6 +45,14 @@ export default function ShowCompany({ loaderData }: Route.ComponentProps) {
           </p>
         ) : null}
       </section>
+      <Spontaneous company={company} spontaneousUntil={shown.spontaneousUntil} />
     </div>
   );
+}
+
+/** How the company answers those who apply, once enough have. */
+function Answers({ answers }: Pick<EmployerPage, "answers">) {
+  const { t } = usePage();
+  if (answers === null) return null;
+  return <p className="company-answers">{t("company.answers", { ...answers })}</p>;
 }

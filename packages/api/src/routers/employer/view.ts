@@ -1,4 +1,10 @@
-import type { Company } from "@tremplin/core/employer";
+import type {
+  Company,
+  CompanyPhoto,
+  CompanyProfile,
+  ShownAnswerFigures,
+  StoredPicture,
+} from "@tremplin/core/employer";
 import type { OfferCard } from "@tremplin/core/offer";
 import { webAddress } from "../../web-address.ts";
 
@@ -8,9 +14,15 @@ export type EmployerView = Pick<
   "slug" | "name" | "activity" | "description" | "website" | "headcount" | "placeLabel"
 >;
 
-/** The page of a company: its newest offers, and how many there are in all. */
+/** The page of a company: what it shows of itself, its newest offers, and how many there are in all. */
 export interface EmployerPage {
   readonly company: EmployerView;
+  readonly logo: StoredPicture | null;
+  readonly photos: readonly CompanyPhoto[];
+  /** Last day (`YYYY-MM-DD`) of spontaneous applications; null when it takes none now. */
+  readonly spontaneousUntil: string | null;
+  /** How it answers those who apply; null as long as too few have. */
+  readonly answers: ShownAnswerFigures | null;
   readonly offers: readonly OfferCard[];
   readonly total: number;
 }
@@ -18,4 +30,16 @@ export interface EmployerPage {
 export function employerView(company: Company): EmployerView {
   const { slug, name, activity, description, website, headcount, placeLabel } = company;
   return { slug, name, activity, description, website: webAddress(website), headcount, placeLabel };
+}
+
+/** What a company shows of itself: nothing until it has said something. */
+export function shownProfile(
+  profile: CompanyProfile | null,
+  takesSpontaneous: boolean,
+): Pick<EmployerPage, "logo" | "photos" | "spontaneousUntil"> {
+  return {
+    logo: profile?.logo ?? null,
+    photos: profile?.photos ?? [],
+    spontaneousUntil: takesSpontaneous ? (profile?.spontaneousUntil ?? null) : null,
+  };
 }

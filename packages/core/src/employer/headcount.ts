@@ -1,5 +1,8 @@
-/** Bands of head counts of the register of companies (INSEE, "tranche d'effectifs"), as people read them. */
-const bands: Readonly<Record<string, string>> = {
+/**
+ * Bands of head counts as people read them, by the code that the State's register gives them (INSEE, "tranche
+ * d'effectifs").
+ */
+export const headcountBands = {
   "01": "1 à 2 salariés",
   "02": "3 à 5 salariés",
   "03": "6 à 9 salariés",
@@ -14,9 +17,9 @@ const bands: Readonly<Record<string, string>> = {
   "51": "2000 à 4999 salariés",
   "52": "5000 à 9999 salariés",
   "53": "10000 salariés et plus",
-};
+} as const;
 
 /** The band of a code in words; null for no employee ("00"), for what is not known ("NN") and for the rest. */
 export function headcountOf(code: string): string | null {
-  return bands[code] ?? null;
+  return Object.hasOwn(headcountBands, code) ? headcountBands[code as keyof typeof headcountBands] : null;
 }

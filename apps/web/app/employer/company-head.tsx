@@ -1,0 +1,41 @@
+import type { EmployerPage } from "@tremplin/api";
+import { Icon } from "@tremplin/ui";
+import { PlainText } from "../offer/plain-text.tsx";
+import { usePage } from "../page.ts";
+import { Picture } from "./picture.tsx";
+
+type CompanyHeadProps = Pick<EmployerPage, "company" | "logo"> & {
+  /** The level of its heading: 1 on its own page, 2 in a preview. */
+  readonly level?: 1 | 2;
+};
+
+/** Who a company is, in its own words. */
+export function CompanyHead({ company, logo, level = 1 }: CompanyHeadProps) {
+  const { t } = usePage();
+  const Heading = level === 1 ? "h1" : "h2";
+  const facts = [company.activity, company.headcount, company.placeLabel].filter(Boolean);
+  return (
+    <header className="company-head">
+      <div className="company-title">
+        {/* The name beside it says the same. */}
+        {logo ? <Picture picture={logo} alt="" className="company-logo" /> : null}
+        <div>
+          <Heading>{company.name}</Heading>
+          {facts.length > 0 ? <p className="lead">{facts.join(" · ")}</p> : null}
+        </div>
+      </div>
+      {company.description ? (
+        <div className="prose">
+          <PlainText text={company.description} />
+        </div>
+      ) : null}
+      {company.website ? (
+        <p>
+          <a href={company.website} rel="noopener noreferrer external">
+            {t("company.website", { company: company.name })} <Icon name="outside" size={18} />
+          </a>
+        </p>
+      ) : null}
+    </header>
+  );
+}

@@ -1,0 +1,145 @@
+import type { AccountRole } from "@tremplin/core/account";
+import {
+  type ClaimActor,
+  type ClaimRefusal,
+  type ClaimStep,
+  companyMailDomain,
+  decideClaim,
+  emptyProfile,
+  roleOfAccepted,
+} from "@tremplin/core/employer";
+import { accept, type Result, refuse } from "@tremplin/core/shared";
+import {
+  bumpDataVersion,
+  type ClaimToDecide,
+  claimById,
+  claimsOf,
+  companyMembers,
+  companyProfile,
+  type DatabaseHandle,
+  inTransaction,
+  saveClaimDecision,
+  saveCompanyProfile,
+  setMember,
+  waitingClaims as waiting,
+} from "@tremplin/database";
+import { z } from "zod";
+import { audit } from "../../audit.ts";
+import type { Context } from "../../context.ts";
+import { enqueueMail } from "../../mail/enqueue-mail.ts";
+import { moderator, signedIn } from "../../policy.ts";
+import { procedure } from "../../procedure.ts";
+import { optionalText } from "./input.ts";
+import { tellAdmins } from "./tell-admins.ts";
+
+const id = z.string().max(60);
+
+/** The claims that wait for a moderator, oldest first, with who belongs to their companies already. */
+export const waitingClaims = procedure(moderator).query(
+  async ({ ctx }): Promise<{ readonly claim: ClaimToDecide; readonly members: readonly string[] }[]> => {
+    const { db } = ctx.database;
+    const claims = await waiting(db);
+    const shown = [];
+    for (const claim of claims) {
+      const members = await companyMembers(db, claim.companyId);
+      shown.push({ claim, members: members.map(({ name, email }) => `${name} (${email})`) });
+    }
+    return shown;
+  },
+);
+
+/** Accepts or refuses a claim. Refused: `claim-gone`, `claim-state`, `claim-needs-reason` beside its field. */
+export const decide = procedure(moderator)
+  .input(z.object({ id, step: z.enum(["accept", "refuse"]), reason: optionalText(1_000) }))
+  .mutation(({ ctx, input }): Promise<Result<null, ClaimRefusal | "claim-gone">> => {
+    const by = roleOf(ctx.actor.roles);
+    return inTransaction(ctx.database, async (handle) => {
+      await bumpDataVersion(handle);
+      const claim = await claimById(handle.db, input.id);
+      if (!claim) return refuse("claim-gone");
+      const decided = await step(handle, claim, input, { by, userId: ctx.actor.userId, now: ctx.now() });
+      if (!decided.ok) return decided;
+      if (input.step === "accept") await takeIn(handle, ctx, claim);
+      await tellClaimant(handle, ctx, claim, input);
+      const { companyId: id, companyName: label, claimantName: claimant } = claim;
+      await audit(handle, ctx, {
+        action: `claim.${input.step}`,
+        subject: { kind: "company", id, label },
+        details: { claimant, claimantId: claim.userId, reason: input.reason },
+      });
+      return accept(null);
+    });
+  });
+
+/** Takes back one's own claim. Refused: `claim-gone`, `claim-state`. */
+export const withdrawClaim = procedure(signedIn)
+  .input(z.object({ id }))
+  .mutation(async ({ ctx, input }): Promise<Result<null, ClaimRefusal | "claim-gone">> => {
+    const { userId } = ctx.actor;
+    const claim = (await claimsOf(ctx.database.db, userId)).find((each) => each.id === input.id);
+    if (!claim) return refuse("claim-gone");
+    const command = { step: "withdraw", reason: null } as const;
+    return step(ctx.database, claim, command, { by: "claimant", userId, now: ctx.now() });
+  });
+
+/** Takes one step of a claim and saves it, unless somebody else was faster. */
+async function step(
+  { db }: Pick<DatabaseHandle, "db">,
+  claim: ClaimToDecide,
+  command: { readonly step: ClaimStep; readonly reason: string | null },
+  { by, userId, now }: { readonly by: ClaimActor; readonly userId: string; readonly now: Date },
+): Promise<Result<null, ClaimRefusal>> {
+  const decided = decideClaim(claim, { step: command.step, reason: command.reason ?? "" }, by, now);
+  if (!decided.ok) {
+    const field = decided.refusal.code === "claim-needs-reason" ? { field: "reason" } : {};
+    return refuse(decided.refusal.code, { ...decided.refusal.details, ...field });
+  }
+  const saved = await saveClaimDecision(db, claim.id, claim.state, { ...decided.value, decidedBy: userId });
+  return saved ? accept(null) : refuse("claim-state");
+}
+
+/** Gives an accepted claimant their place. The first one manages, and colleagues are known by their address. */
+async function takeIn(
+  handle: DatabaseHandle,
+  ctx: Pick<Context, "now" | "baseUrl">,
+  claim: ClaimToDecide,
+): Promise<void> {
+  const { companyId, userId } = claim;
+  const now = ctx.now();
+  const members = await companyMembers(handle.db, companyId);
+  if (members.some((member) => member.userId === userId)) return;
+  await setMember(handle, companyId, userId, roleOfAccepted(members.length), now);
+  const company = { id: companyId, slug: claim.companySlug, name: claim.companyName };
+  const { claimantName: name, claimantEmail: email } = claim;
+  await tellAdmins(handle, ctx, company, { userId, name, email });
+  if (members.length > 0) return;
+  const profile = (await companyProfile(handle.db, companyId)) ?? emptyProfile(companyId, now);
+  const emailDomain = profile.emailDomain ?? companyMailDomain(claim.claimantEmail);
+  await saveCompanyProfile(handle, { ...profile, emailDomain, updatedAt: now });
+}
+
+async function tellClaimant(
+  handle: DatabaseHandle,
+  { now, baseUrl }: Pick<Context, "now" | "baseUrl">,
+  claim: ClaimToDecide,
+  { step, reason }: { readonly step: "accept" | "refuse"; readonly reason: string | null },
+): Promise<void> {
+  const { companyName: company, companySlug: slug } = claim;
+  const to = { name: claim.claimantName, email: claim.claimantEmail };
+  if (step === "accept") {
+    await enqueueMail(
+      handle,
+      baseUrl,
+      { kind: "company.claim-accepted", to, values: { company, slug, reason } },
+      now(),
+    );
+  } else {
+    const values = { company, reason: reason ?? "" };
+    await enqueueMail(handle, baseUrl, { kind: "company.claim-refused", to, values }, now());
+  }
+}
+
+/** Of somebody whom the policy let in. */
+function roleOf(roles: readonly AccountRole[]): "moderator" | "administrator" {
+  return roles.includes("moderator") ? "moderator" : "administrator";
+}

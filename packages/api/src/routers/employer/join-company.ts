@@ -1,0 +1,86 @@
+import type { Person } from "@tremplin/core/account";
+import {
+  automaticGround,
+  type Company,
+  companyMailDomain,
+  emptyProfile,
+  roleOfAccepted,
+} from "@tremplin/core/employer";
+import {
+  addClaim,
+  type CompanySignUpForm,
+  companyMembers,
+  companyProfile,
+  countLiveOffers,
+  type DatabaseHandle,
+  saveCompanies,
+  saveCompanyProfile,
+  setMember,
+} from "@tremplin/database";
+import type { Context } from "../../context.ts";
+import { enqueueMail } from "../../mail/enqueue-mail.ts";
+import { filledCompany } from "./company-of-form.ts";
+import { tellAdmins } from "./tell-admins.ts";
+
+/** What came of asking to act for a company. */
+export interface Joined {
+  readonly slug: string;
+  /** `waiting`: a moderator decides. */
+  readonly as: "member" | "waiting";
+}
+
+/**
+ * Has somebody ask to act for a company, and accepts it at once when the rules allow (`automaticGround`).
+ * Within a transaction that holds the lock of the data version: two first members would both manage.
+ */
+export async function joinCompany(
+  handle: DatabaseHandle,
+  ctx: Pick<Context, "newId" | "now" | "baseUrl"> & { readonly actor: Person },
+  company: Company,
+  form: CompanySignUpForm,
+): Promise<Joined> {
+  const { db } = handle;
+  const { userId, email } = ctx.actor;
+  const now = ctx.now();
+  const { slug } = company;
+  const members = await companyMembers(db, company.id);
+  if (members.some((member) => member.userId === userId)) return { slug, as: "member" };
+
+  const profile = (await companyProfile(db, company.id)) ?? emptyProfile(company.id, now);
+  const liveOffers = await countLiveOffers(db, company.id, now);
+  const known = { members: members.length, liveOffers, ...profile, website: company.website };
+  const ground = automaticGround(known, email);
+  const claim = {
+    id: ctx.newId(),
+    companyId: company.id,
+    userId,
+    ground,
+    phone: form.phone,
+    requestedAt: now,
+  };
+  if (ground === null) {
+    const undecided = { state: "requested", decidedAt: null, decidedBy: null, reason: null } as const;
+    if (await addClaim(db, { ...claim, ...undecided })) {
+      const { name } = company;
+      const mail = { kind: "company.claim-received", to: ctx.actor, values: { company: name } } as const;
+      await enqueueMail(handle, ctx.baseUrl, mail, now);
+    }
+    return { slug, as: "waiting" };
+  }
+  await addClaim(db, { ...claim, state: "accepted", decidedAt: now, decidedBy: null, reason: null });
+  await setMember(handle, company.id, userId, roleOfAccepted(members.length), now);
+  await tellAdmins(handle, ctx, company, ctx.actor);
+  if (members.length === 0) {
+    await saveCompanies(handle, [filledCompany(company, form, now)]);
+    await saveCompanyProfile(handle, {
+      ...profile,
+      emailDomain: profile.emailDomain ?? companyMailDomain(email),
+      phone: profile.phone ?? form.phone,
+      address: profile.address ?? form.address,
+      postcode: profile.postcode ?? form.postcode,
+      verifiedAt: form.isVerified ? now : profile.verifiedAt,
+      updatedAt: now,
+    });
+  }
+  return { slug, as: "member" };
+}

@@ -1,0 +1,68 @@
+import type { MemberRole } from "@tremplin/core/account";
+import type { Kysely } from "kysely";
+import type { Database } from "../schema.ts";
+
+/** Somebody who belongs to a company, as their colleagues see them. */
+export interface CompanyMember {
+  readonly userId: string;
+  readonly name: string;
+  readonly email: string;
+  readonly role: MemberRole;
+  readonly createdAt: Date;
+}
+
+/** Who belongs to a company, the oldest member first. */
+export function companyMembers(db: Kysely<Database>, companyId: string): Promise<CompanyMember[]> {
+  return db
+    .selectFrom("companyMember")
+    .innerJoin("user", "user.id", "companyMember.userId")
+    .where("companyMember.companyId", "=", companyId)
+    .select(["userId", "user.name", "user.email", "companyMember.role", "companyMember.createdAt"])
+    .orderBy("companyMember.createdAt")
+    .orderBy("userId")
+    .execute();
+}
+
+/** Takes somebody out of a company. */
+export async function removeCompanyMember(
+  db: Kysely<Database>,
+  companyId: string,
+  userId: string,
+): Promise<void> {
+  await db
+    .deleteFrom("companyMember")
+    .where("companyId", "=", companyId)
+    .where("userId", "=", userId)
+    .execute();
+}
+
+/** The companies that somebody belongs to, by name. */
+export function companiesOf(
+  db: Kysely<Database>,
+  userId: string,
+): Promise<{ id: string; slug: string; name: string; placeLabel: string | null; role: MemberRole }[]> {
+  return db
+    .selectFrom("companyMember")
+    .innerJoin("company", "company.id", "companyMember.companyId")
+    .where("companyMember.userId", "=", userId)
+    .select(["company.id", "company.slug", "company.name", "company.placeLabel", "companyMember.role"])
+    .orderBy("company.name")
+    .orderBy("company.id")
+    .execute();
+}
+
+/** The addresses of those who manage the members of a company. */
+export function companyAdmins(
+  db: Kysely<Database>,
+  companyId: string,
+): Promise<{ userId: string; name: string; email: string }[]> {
+  return db
+    .selectFrom("companyMember")
+    .innerJoin("user", "user.id", "companyMember.userId")
+    .where("companyMember.companyId", "=", companyId)
+    .where("companyMember.role", "=", "recruiter-admin")
+    .where("user.disabledAt", "is", null)
+    .select(["userId", "user.name", "user.email"])
+    .orderBy("userId")
+    .execute();
+}
