@@ -16,8 +16,14 @@ export interface Board extends Served {
   readonly dataDir: string;
 }
 
-/** Starts the built server with the demo's offers, for an instance made of the template's settings and others. */
-export async function startBoard(settings: Readonly<Record<string, unknown>> = {}): Promise<Board> {
+/**
+ * Starts the built server with the demo's offers, for an instance made of the template's settings and others.
+ * It asks no service of the outside world, unless `environment` says so.
+ */
+export async function startBoard(
+  settings: Readonly<Record<string, unknown>> = {},
+  environment: Readonly<Record<string, string>> = {},
+): Promise<Board> {
   const folder = await mkdtemp(join(tmpdir(), "board-"));
   const clean = () => rm(folder, { recursive: true, force: true });
   const dataDir = join(folder, "data");
@@ -29,7 +35,12 @@ export async function startBoard(settings: Readonly<Record<string, unknown>> = {
     const served = await serve({
       checkout: root,
       command: ["apps/server/src/start.ts"],
-      environment: { TREMPLIN_DATA_DIR: dataDir, INSTANCE_DIR: instanceDir },
+      environment: {
+        COMPANY_REGISTER_URL: "off",
+        TREMPLIN_DATA_DIR: dataDir,
+        INSTANCE_DIR: instanceDir,
+        ...environment,
+      },
     });
     return { ...served, dataDir, stop: () => served.stop().then(clean) };
   } catch (error) {

@@ -10,10 +10,13 @@ export interface Shared {
 }
 
 /** Gives a file's tests a board, as `startBoard` makes it, and a browser; both end with the last test. */
-export function useBoard(settings: Readonly<Record<string, unknown>> = {}): Shared {
+export function useBoard(
+  settings: Readonly<Record<string, unknown>> = {},
+  environment: Readonly<Record<string, string>> = {},
+): Shared {
   const started: { board?: Board; browser?: Browser } = {};
   beforeAll(async () => {
-    started.board = await startBoard(settings);
+    started.board = await startBoard(settings, environment);
     started.browser = await launchBrowser();
   });
   afterAll(async () => {

@@ -46,6 +46,9 @@ export default function ShowCompany({ loaderData: { unsent: shown } }: Route.Com
         ) : null}
       </section>
       <Spontaneous company={company} spontaneousUntil={shown.spontaneousUntil} />
+      <p className="soft">
+        {t("company.yours")} <a href="/inscription/entreprise">{t("company.manage")}</a>
+      </p>
     </div>
   );
 }
