@@ -7,6 +7,7 @@ import { parseArgs } from "node:util";
 import { startCluster } from "@tremplin/database/testing";
 import { openServices, projectRoot } from "@tremplin/server";
 import { bundledCommunes } from "@tremplin/server/communes";
+import { checkReport } from "./measure-check.ts";
 import { measurePages } from "./measure-pages.ts";
 import { measureSearch } from "./measure-search.ts";
 import { publish } from "./publish.ts";
@@ -72,7 +73,7 @@ try {
           ? cluster.urlOf("postgres")
           : `sqlite:${join(dataDir, "tremplin.db")}`;
       measured.push(await measure(engine, offers, await databaseOf(url, engine, offers), dataDir));
-      if (written) await write(reportOf(measured, new Date()));
+      if (written) await write(`${reportOf(measured, new Date())}\n\n${await checkReport(new Date())}`);
     }
 } finally {
   await cluster?.stop();
@@ -91,7 +92,7 @@ async function databaseOf(url: string, engine: Measured["engine"], offers: numbe
   return cluster.urlOf(name);
 }
 
-console.log(reportOf(measured, new Date()));
+console.log(`${reportOf(measured, new Date())}\n\n${await checkReport(new Date())}`);
 
 /** Writes the figures so far into the document and the drawing: a run that is stopped keeps what it measured. */
 async function write(report: string): Promise<void> {

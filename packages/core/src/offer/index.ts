@@ -1,3 +1,14 @@
+export {
+  applyProposal,
+  type CheckedField,
+  type CheckRule,
+  checkOffer,
+  checkRules,
+  type Finding,
+  type FindingLevel,
+  hasBlocking,
+  type OfferToCheck,
+} from "./check/index.ts";
 export { type ContractKind, contractKinds, isAlternance, isContractKind } from "./contract.ts";
 export {
   type CloseReason,

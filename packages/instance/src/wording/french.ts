@@ -1,5 +1,6 @@
 import account from "../../wording/fr/account.json" with { type: "json" };
 import board from "../../wording/fr/board.json" with { type: "json" };
+import check from "../../wording/fr/check.json" with { type: "json" };
 import company from "../../wording/fr/company.json" with { type: "json" };
 import demo from "../../wording/fr/demo.json" with { type: "json" };
 import form from "../../wording/fr/form.json" with { type: "json" };
@@ -8,4 +9,14 @@ import mailbox from "../../wording/fr/mailbox.json" with { type: "json" };
 import space from "../../wording/fr/space.json" with { type: "json" };
 
 /** Every French message of the product, one file per concept. */
-export const french = { ...account, ...board, ...company, ...demo, ...form, ...mail, ...mailbox, ...space };
+export const french = {
+  ...account,
+  ...board,
+  ...company,
+  ...check,
+  ...demo,
+  ...form,
+  ...mail,
+  ...mailbox,
+  ...space,
+};

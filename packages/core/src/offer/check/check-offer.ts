@@ -1,0 +1,123 @@
+import type { ContractKind } from "../contract.ts";
+import type { CheckedField, Finding, FindingLevel, OfferToCheck } from "./finding.ts";
+import { openToAll, type PhraseRule } from "./phrases.ts";
+import { checkAge } from "./rules/age.ts";
+import { discriminationRules } from "./rules/discrimination.ts";
+import { checkPay } from "./rules/pay.ts";
+import { requestRules } from "./rules/requests.ts";
+import { checkHours, checkText } from "./rules/text.ts";
+import { checkTitle } from "./rules/title.ts";
+import { foreignRule, jargonRule } from "./rules/words.ts";
+import { FieldText } from "./texts.ts";
+
+const textFields = ["title", "description", "schedule", "training", "instructions"] as const;
+const levels: readonly FindingLevel[] = ["blocks", "warns", "advises"];
+
+interface Compiled extends Omit<PhraseRule, "phrases"> {
+  readonly phrases: readonly { readonly find: RegExp; readonly phrase: PhraseRule["phrases"][number] }[];
+}
+
+const rules: readonly Compiled[] = [...discriminationRules, ...requestRules, foreignRule, jargonRule].map(
+  (rule) => ({
+    ...rule,
+    phrases: rule.phrases.map((phrase) => ({ find: new RegExp(phrase.find, "g"), phrase })),
+  }),
+);
+
+const ownBusiness: ReadonlySet<ContractKind> = new Set(["franchise", "reprise", "liberal", "commercial"]);
+
+/** Criteria that a sentence open to all may name. */
+const criteria = new Set(discriminationRules.map(({ rule }) => rule));
+
+/**
+ * Looks for what an offer may not say (Code du travail L1132-1, L1142-1, L5331-1 to L5332-4), has to say,
+ * or would say better, as it is being written: fields that are absent are not looked at, save pay and
+ * hours. What blocks comes first, then by field and place. The same in the browser and on the server.
+ */
+export function checkOffer(offer: OfferToCheck, now: Date): readonly Finding[] {
+  const findings: Finding[] = [];
+  for (const field of textFields) {
+    const text = offer[field];
+    if (text) findings.push(...checkTextField(new FieldText(field, text), offer));
+  }
+  if (offer.title) findings.push(...checkTitle(offer.title));
+  findings.push(...checkText(offer), ...checkPay(offer, now), ...checkHours(offer));
+  return inOrder(withoutOverlaps(findings));
+}
+
+/** Whether something keeps the offer from being published as it is. */
+export function hasBlocking(findings: readonly Finding[]): boolean {
+  return findings.some(({ level }) => level === "blocks");
+}
+
+/** The text with the passage of a finding replaced by what is proposed, spaces and commas set right around it. */
+export function applyProposal(
+  text: string,
+  { start, end, proposal }: Pick<Finding, "start" | "end" | "proposal">,
+): string {
+  if (proposal === null) return text;
+  const before = text.slice(0, start);
+  const after = text.slice(end);
+  if (proposal !== "") return before + proposal + after;
+  return `${before.replace(/[\s,]+$/, "")}${/^[\s,]*[.!?;:)\n]|^$/.test(after) || before === "" ? "" : " "}${after.replace(/^[ \t,]+/, "")}`;
+}
+
+function checkTextField(text: FieldText, { contract }: OfferToCheck): Finding[] {
+  const findings = checkAge(text, contract);
+  for (const { rule, level, article, phrases } of rules) {
+    for (const { find, phrase } of phrases) {
+      for (const match of text.plain.matchAll(find)) {
+        const sentence = text.sentenceAt(match.index);
+        if (criteria.has(rule) && openToAll.test(sentence.replace(match[0], " "))) continue;
+        if (phrase.unless?.test(sentence)) continue;
+        // Who takes a business over brings money: that is no price for a job.
+        if (rule === "money" && contract !== undefined && ownBusiness.has(contract)) continue;
+        findings.push(
+          text.finding(match, { rule, level: phrase.level ?? level, article, proposal: phrase.proposal }),
+        );
+      }
+    }
+  }
+  return findings;
+}
+
+/** Of two findings of one passage and rule, the longer one says it. */
+function withoutOverlaps(findings: readonly Finding[]): Finding[] {
+  return findings.filter(
+    (finding, rank) =>
+      finding.end === 0 ||
+      !findings.some(
+        (other, otherRank) =>
+          other !== finding &&
+          other.rule === finding.rule &&
+          other.field === finding.field &&
+          other.start < finding.end &&
+          finding.start < other.end &&
+          (lengthOf(other) > lengthOf(finding) ||
+            (lengthOf(other) === lengthOf(finding) && otherRank < rank)),
+      ),
+  );
+}
+
+function lengthOf({ start, end }: Finding): number {
+  return end - start;
+}
+
+const fieldOrder: readonly CheckedField[] = [
+  "title",
+  "description",
+  "schedule",
+  "training",
+  "weeklyHours",
+  "pay",
+  "instructions",
+];
+
+function inOrder(findings: readonly Finding[]): Finding[] {
+  return findings.toSorted(
+    (a, b) =>
+      levels.indexOf(a.level) - levels.indexOf(b.level) ||
+      fieldOrder.indexOf(a.field) - fieldOrder.indexOf(b.field) ||
+      a.start - b.start,
+  );
+}

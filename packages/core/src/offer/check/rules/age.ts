@@ -1,0 +1,168 @@
+import type { ContractKind } from "../../contract.ts";
+import type { Finding } from "../finding.ts";
+import { openToAll } from "../phrases.ts";
+import type { FieldText } from "../texts.ts";
+
+const article = "Code du travail, articles L1132-1 et L5331-2";
+
+/** Contracts for which a law sets ages: they may be told (L6222-1, L6325-1, Code du service national L120-1). */
+const agedByLaw: readonly ContractKind[] = [
+  "apprentissage",
+  "professionnalisation",
+  "service-civique",
+  "cdd-tremplin",
+];
+
+/** Whom the work is done for, or what the years are of. */
+const otherYears =
+  /d'experience|experience|d'anciennete|anciennete|de metier|dans le metier|de pratique|de permis|permis|diplome|bac|bts|cap |bep|licence|titulaire|depuis|existe|creee?|fondee?|activite|contrat|garantie|mission de|duree|engagement|visa|enfants?|eleves?|mineurs?|adolescents?|ados|residents?|patients?|clients?|clientele|public|centre de loisirs|sejours?|colonie|accueil de|accueill|anim|encadr|accompagn|aupres|vehicule|batiment|immeuble|cheptel|vignes?|arbres?|bail|tarif|gratuit|locataires?|beneficiaires?|usagers?/;
+
+interface AgePattern {
+  readonly find: RegExp;
+  readonly proposal: string;
+  /** Also when years of something else stand in the sentence. */
+  readonly always?: true;
+}
+
+const number = "(?:1[5-9]|[2-7]\\d)";
+const patterns: readonly AgePattern[] = [
+  {
+    find: /\b(?:(?:de |ayant |avoir )?(?:moins|plus) de|pas plus de|maximum|maxi|jusqu'a|age de|entre) (?:dix-huit|vingt|trente|quarante|cinquante|soixante)(?:[- ]\w+){0,2} ans\b/g,
+    proposal: "",
+  },
+  { find: new RegExp(`\\b(?:maxi|max)\\.? ${number} ans\\b`, "g"), proposal: "" },
+  { find: /\bd'une (?:vingtaine|trentaine|quarantaine|cinquantaine) d'annees\b/g, proposal: "" },
+  {
+    find: /\b(?:vous etes|etre|soyez|profil|candidate?) (?:encore |assez |plutot )?jeunes?\b(?! (?:diplome|parent|conducteur))/g,
+    proposal: "",
+  },
+  {
+    find: /\bjeunes?(?:\(s\))? (?:recherchee?s?|recherche\(s\)|souhaitee?s?|exigee?s?|demandee?s?|uniquement|de preference)/g,
+    proposal: "",
+  },
+  {
+    find: /\bjeunes? diplomee?s? (?:exigee?s?|uniquement|imperativement|seulement|obligatoires?)/g,
+    proposal: "débutants acceptés",
+  },
+  {
+    find: new RegExp(
+      `\\b(?:age|agee?s?)\\s*(?:de |entre )?(?:maximum|maximal|maxi|max|limite)\\b(?:\\s*:?\\s*(?:de )?${number} ans)?`,
+      "g",
+    ),
+    proposal: "",
+    always: true,
+  },
+  {
+    find: new RegExp(`\\blimite d'age\\b(?:\\s*:?\\s*(?:de |a )?${number} ans)?`, "g"),
+    proposal: "",
+    always: true,
+  },
+  {
+    find: new RegExp(
+      `\\bage\\s*(?:ideal|souhaite|requis|demande|moyen souhaite)?\\s*:?\\s*(?:entre |de )?${number}\\s*(?:-|a|et)\\s*${number} ans`,
+      "g",
+    ),
+    proposal: "",
+    always: true,
+  },
+  {
+    find: new RegExp(
+      `\\bagee?s?\\s+(?:de|d'au plus|d'environ|entre|d'au maximum)\\s+(?:moins de |plus de )?${number}(?:\\s*(?:-|a|et)\\s*${number})?\\s*ans(?: (?:maximum|max|maxi|et moins))?`,
+      "g",
+    ),
+    proposal: "",
+  },
+  {
+    find: new RegExp(`\\b(?:entre|de)\\s+${number}\\s*(?:et|a|-)\\s*${number}\\s*ans\\b`, "g"),
+    proposal: "",
+  },
+  { find: new RegExp(`\\b${number}\\s*(?:-|/|a|et)\\s*${number}\\s*ans\\b`, "g"), proposal: "" },
+  {
+    find: new RegExp(
+      `\\b(?:(?:de |ayant |avoir |plus |les )?moins de|pas plus de|au plus|au maximum|maximum|max\\.?|jusqu'a|inferieur a|en dessous de|au-dessous de|plus jeunes? que)\\s+${number}\\s*ans\\b`,
+      "g",
+    ),
+    proposal: "",
+  },
+  {
+    find: new RegExp(
+      `\\b${number}\\s*ans\\s*(?:maximum|maxi|max|au plus|au maximum|ou moins|et moins|tout au plus)\\b`,
+      "g",
+    ),
+    proposal: "",
+  },
+  {
+    find: /\b(?:de |ayant )?plus de\s+(?:2[3-9]|[3-7]\d)\s*ans (?:s'abstenir|exclus|refuses?)\b/g,
+    proposal: "",
+    always: true,
+  },
+  {
+    find: /\b(?:minimum|au moins|a partir de|des|plus de)\s+(?:2[2-9]|[3-6]\d)\s*ans\b(?! d')/g,
+    proposal: "",
+  },
+  {
+    find: /\b(?:2[2-9]|[3-6]\d)\s*ans\s*(?:minimum|mini|min|revolus|au moins|et plus|ou plus)\b/g,
+    proposal: "",
+  },
+  {
+    find: /\bnee?s?\s+(?:apres|avant|entre|a partir de|depuis|en)\s+(?:19|20)\d\d\b/g,
+    proposal: "",
+    always: true,
+  },
+  { find: /\b(?:dans la |la )?(?:vingtaine|trentaine|quarantaine)\b(?! de | d')/g, proposal: "" },
+  {
+    find: /\bjeunes? et dynamiques?\b(?<!equipe jeune et dynamique)(?<!entreprise jeune et dynamique)(?<!structure jeune et dynamique)(?<!societe jeune et dynamique)(?<!agence jeune et dynamique)(?<!ambiance jeune et dynamique)(?<!association jeune et dynamique)(?<!environnement jeune et dynamique)(?<!cadre jeune et dynamique)/g,
+    proposal: "dynamique",
+    always: true,
+  },
+  {
+    find: /\b(?:recherch(?:e|ons)|cherch(?:e|ons)|recrut(?:e|ons)|embauch(?:e|ons)|voulons|souhait(?:e|ons)|il (?:nous )?faut)\s+(?:une? |des |de |nos |notre )?(?:futurs? |futures? )?jeunes?\s+(?!entreprise|pousse|apprenti|alternant|en service|talent|public|diplome)(?:[a-z]+)/g,
+    proposal: "recherchons une personne",
+  },
+  {
+    find: /\b(?:personnes?|candidate?s?|profils?|collaborat(?:eur|rice)s?|vendeu(?:r|se)s?|serveu(?:r|se)s?|employee?s?) (?:plutot |assez |tres |relativement |encore )?jeunes?\b(?!\s*(?:entreprise|diplome))/g,
+    proposal: "personne",
+  },
+  {
+    find: /\bjeunes?\s+(?:personnes?|candidate?s?|hommes?|femmes?|vendeu(?:r|se)s?|serveu(?:r|se)s?|commercia(?:l|le|ux)|collaborat(?:eur|rice)s?|mecanicien|cuisinier|employee?s?|assistante?s?|secretaires?|hotesses?|retraitee?s?|actifs?)\b/g,
+    proposal: "personne",
+  },
+  {
+    find: /\bseniors? (?:s'abstenir|exclus?|non acceptes?)\b|\b(?:pas de|sans|ni) (?:seniors?|vieux|retraites?|personnes? agees?|cinquantenaires?)\b/g,
+    proposal: "",
+    always: true,
+  },
+  {
+    find: /\b(?:uniquement|exclusivement|seulement|reserve(?:e|s|es)? aux?|poste (?:pour|ideal pour)(?: un| des| les)?)\s+(?:les |des )?(?:jeunes?|seniors?|retraite(?:e|s|es)?|quinquas?)\b/g,
+    proposal: "",
+  },
+];
+
+/** A least age that the work may explain: alcohol, night, driving. */
+const least =
+  /\b(?:(?:etre )?(?:majeure?s?|age de plus de 18 ans)(?: (?:obligatoire(?:ment)?|imperati(?:f|vement)|exigee?s?|uniquement))|(?:(?:avoir|ayant|etre agee? de|des|a partir de|minimum|au moins|plus de)\s+)?(?:18|19|20|21)\s*ans\s*(?:minimum|mini|min|revolus|au moins|et plus|ou plus)|(?:avoir|ayant|etre agee? d'?e?|minimum|au moins|plus de|agee? d'au moins)\s+(?:plus de |au moins )?(?:18|19|20|21)\s*ans)\b/g;
+
+/** Ages asked of those who apply, the ones that a law sets left aside. */
+export function checkAge(text: FieldText, contract: ContractKind | undefined): Finding[] {
+  if (contract !== undefined && agedByLaw.includes(contract)) return [];
+  const findings: Finding[] = [];
+  for (const { find, proposal, always } of patterns) {
+    for (const match of text.plain.matchAll(find)) {
+      const sentence = text.sentenceAt(match.index);
+      if (openToAll.test(sentence)) continue;
+      if (!always && otherYears.test(sentence.replace(match[0], " "))) continue;
+      if (
+        /\bservice civique|apprenti|alternan|contrat pro|contrat aide|cui-|pec\b|emploi franc|insertion/.test(
+          sentence,
+        )
+      )
+        continue;
+      findings.push(text.finding(match, { rule: "age", level: "blocks", article, proposal }));
+    }
+  }
+  for (const match of text.plain.matchAll(least)) {
+    if (openToAll.test(text.sentenceAt(match.index))) continue;
+    findings.push(text.finding(match, { rule: "age-least", level: "warns", article, proposal: "" }));
+  }
+  return findings;
+}
