@@ -10,6 +10,7 @@ export default [
   route("credits", "routes/content/credits.tsx"),
   route("connexion", "routes/account/sign-in.tsx"),
   route("connexion/deux-etapes", "routes/account/second-step.tsx"),
+  route("invitation/:token", "routes/account/invitation.tsx"),
   route("lien/connexion/:token", "routes/account/follow-link.tsx"),
   route("deconnexion", "routes/account/sign-out.tsx"),
   route("inscription", "routes/account/ways.tsx"),

@@ -16,6 +16,7 @@ export type { CompanyTeam } from "./routers/employer/members.ts";
 export type { EmployerPreview } from "./routers/employer/preview.ts";
 export type { EmployerSpace } from "./routers/employer/space.ts";
 export type { EmployerPage, EmployerView } from "./routers/employer/view.ts";
+export type { InvitationView } from "./routers/invitation/show.ts";
 export type { OfferFeed } from "./routers/offer/feed.ts";
 export type { OfferHome } from "./routers/offer/home.ts";
 export type { OfferPoints } from "./routers/offer/points.ts";

@@ -2,6 +2,7 @@ import { createCallerFactory, router } from "./procedure.ts";
 import { accountRouter } from "./routers/account/index.ts";
 import { demoRouter } from "./routers/demo/index.ts";
 import { employerRouter } from "./routers/employer/index.ts";
+import { invitationRouter } from "./routers/invitation/index.ts";
 import { mailboxRouter } from "./routers/mailbox/index.ts";
 import { offerRouter } from "./routers/offer/index.ts";
 import { territoryRouter } from "./routers/territory/index.ts";
@@ -12,6 +13,7 @@ export const appRouter = router({
   demo: demoRouter,
   offer: offerRouter,
   employer: employerRouter,
+  invitation: invitationRouter,
   mailbox: mailboxRouter,
   territory: territoryRouter,
 });

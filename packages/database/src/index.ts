@@ -7,6 +7,7 @@ export {
   demoUsers,
   giveRole,
   hasUsers,
+  joinAntenna,
   type NewUser,
   personById,
   renameUser,
@@ -58,6 +59,14 @@ export {
   importRuns,
   saveImportRun,
 } from "./queries/import.ts";
+export {
+  acceptInvitation,
+  addInvitation,
+  companyInvitations,
+  type Invitation,
+  invitationByDigest,
+  revokeInvitation,
+} from "./queries/invitation.ts";
 export { keepInMailbox, type MailboxMessage, mailboxMessage, mailboxMessages } from "./queries/mailbox.ts";
 export {
   type FeedOffer,

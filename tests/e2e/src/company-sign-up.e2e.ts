@@ -3,7 +3,7 @@ import { afterAll, expect, test } from "vitest";
 import { examine } from "./support/axe.ts";
 import { field, press } from "./support/forms.ts";
 import { linkIn, mailTo } from "./support/mails.ts";
-import { phone, t, withPage } from "./support/pages.ts";
+import { steadyPhone, t, withPage } from "./support/pages.ts";
 import { startRegister } from "./support/register.ts";
 import { useBoard } from "./support/use-board.ts";
 
@@ -38,7 +38,7 @@ test.each([
   ["with scripts", true, "jeanne@le-fournil.example"],
   ["without a script", false, "paul@le-fournil.example"],
 ])("a company signs up by its SIRET %s, on a phone", async (_how, javaScriptEnabled, email) => {
-  await withPage(shared.browser, { ...phone, javaScriptEnabled }, async (page) => {
+  await withPage(shared.browser, { ...steadyPhone, javaScriptEnabled }, async (page) => {
     await page.goto(shared.board.url + path);
     // Whom it is for is said before anything is asked.
     for (const [word, href] of [
@@ -82,7 +82,7 @@ test.each([
 
 test("a second confirmation does nothing more", async () => {
   const email = "lea@deux-fois.example";
-  await withPage(shared.browser, phone, async (page) => {
+  await withPage(shared.browser, steadyPhone, async (page) => {
     // The register does not know this one: all is typed.
     await page.goto(`${shared.board.url}${path}?siret=35600000009075`);
     await field(page, "companySignUp.name").fill("Deux Fois");
@@ -104,7 +104,7 @@ test("a second confirmation does nothing more", async () => {
 });
 
 test("a closed or unknown establishment is told, and keeps nobody from going on", async () => {
-  await withPage(shared.browser, phone, async (page) => {
+  await withPage(shared.browser, steadyPhone, async (page) => {
     for (const [siret, word] of [
       [closed, "companySignUp.registerCeased"],
       ["73282932000074", "companySignUp.registerUnknown"],
@@ -117,7 +117,7 @@ test("a closed or unknown establishment is told, and keeps nobody from going on"
 });
 
 test("the pages of the sign-up are accessible", async () => {
-  await withPage(shared.browser, phone, async (page) => {
+  await withPage(shared.browser, steadyPhone, async (page) => {
     await page.goto(shared.board.url + path);
     await examine(page);
     await press(page, "companySignUp.continue");

@@ -3,7 +3,7 @@ import { examine } from "./support/axe.ts";
 import { withDatabase } from "./support/board.ts";
 import { field, press } from "./support/forms.ts";
 import { linkIn, mailTo } from "./support/mails.ts";
-import { phone, t, withPage } from "./support/pages.ts";
+import { steadyPhone, t, withPage } from "./support/pages.ts";
 import { greyPng } from "./support/png.ts";
 import { stepInto } from "./support/step-into.ts";
 import { useBoard } from "./support/use-board.ts";
@@ -44,7 +44,7 @@ test("a member changes the page of the company, sees it first, and visitors see 
   const shown = `${shared.board.url}/entreprises/${slug}`;
   const text = "Du pain au levain.\n\n- Le matin\n- Le soir 🥖 <script>alert(1)</script>";
   const nextMonth = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10);
-  await withPage(shared.browser, phone, async (page) => {
+  await withPage(shared.browser, steadyPhone, async (page) => {
     // In the shared cache, as it was.
     await page.goto(shown);
     await page.goto(shown);
@@ -62,7 +62,7 @@ test("a member changes the page of the company, sees it first, and visitors see 
     await press(page, "companySpace.save");
     expect(await page.getByText(t("done.company-saved")).isVisible()).toBe(true);
   });
-  await withPage(shared.browser, phone, async (page) => {
+  await withPage(shared.browser, steadyPhone, async (page) => {
     await page.goto(shown);
     expect(await page.locator("h1").innerText()).toBe(name);
     expect(await page.getByRole("listitem").filter({ hasText: "Le soir 🥖" }).count()).toBe(1);
@@ -75,7 +75,7 @@ test.each([true, false])(
   "what is wrong is told beside its field and nothing is lost; scripts: %s",
   async (javaScriptEnabled) => {
     const { slug, userId } = await employer(1);
-    await withPage(shared.browser, { ...phone, javaScriptEnabled }, async (page) => {
+    await withPage(shared.browser, { ...steadyPhone, javaScriptEnabled }, async (page) => {
       await stepInto(shared.board, page, userId);
       await page.goto(`${shared.board.url}/espace/entreprise/${slug}`);
       await field(page, "companySignUp.name").fill("");
@@ -98,7 +98,7 @@ test.each([true, false])(
 test("a logo and photos are made anew, shown with their words, and removed", async () => {
   const { slug, name, userId } = await employer(2);
   const pictures = `${shared.board.url}/espace/entreprise/${slug}/images`;
-  await withPage(shared.browser, phone, async (page) => {
+  await withPage(shared.browser, steadyPhone, async (page) => {
     await stepInto(shared.board, page, userId);
     await page.goto(pictures);
     await field(page, "companySpace.chooseLogo").setInputFiles({
@@ -141,7 +141,7 @@ test("a logo and photos are made anew, shown with their words, and removed", asy
 test("somebody asks to join a company that has members, a moderator accepts, and they are told", async () => {
   const { slug, name, siret } = await employer(3);
   const email = "lea@autre.example";
-  await withPage(shared.browser, phone, async (page) => {
+  await withPage(shared.browser, steadyPhone, async (page) => {
     await page.goto(`${shared.board.url}/inscription/entreprise?siret=${siret}`);
     // The register is silent here: all is typed.
     expect(await page.getByText(t("companySignUp.registerSilent")).isVisible()).toBe(true);
@@ -161,7 +161,7 @@ test("somebody asks to join a company that has members, a moderator accepts, and
     await mailTo(shared.board, "company.claim-received", email);
     await examine(page);
 
-    await withPage(shared.browser, phone, async (desk) => {
+    await withPage(shared.browser, steadyPhone, async (desk) => {
       await stepInto(shared.board, desk, (await userOf("moderator")).userId);
       await desk
         .getByRole("link", { name: t("claim.title") })
@@ -187,9 +187,43 @@ test("somebody asks to join a company that has members, a moderator accepts, and
   });
 });
 
+test.each([true, false])(
+  "a colleague is invited by mail, and is in by the link; scripts: %s",
+  async (javaScriptEnabled) => {
+    const { slug, name, userId, manager } = await employer(6);
+    const email = `nora-${javaScriptEnabled}@collegue.example`;
+    const members = `${shared.board.url}/espace/entreprise/${slug}/membres`;
+    await withPage(shared.browser, { ...steadyPhone, javaScriptEnabled }, async (page) => {
+      await stepInto(shared.board, page, userId);
+      await page.goto(members);
+      await press(page, "companySpace.inviteSend");
+      expect(await page.getByRole("alert").innerText()).toContain(t("form.problem.email"));
+      await field(page, "companySpace.inviteEmail").fill(email);
+      await press(page, "companySpace.inviteSend");
+      expect(await page.getByText(t("done.member-invited")).isVisible()).toBe(true);
+      if (javaScriptEnabled) await examine(page);
+    });
+    const link = linkIn(await mailTo(shared.board, "account.invitation", email), "/invitation/");
+    await withPage(shared.browser, { ...steadyPhone, javaScriptEnabled }, async (page) => {
+      await page.goto(link);
+      expect(await page.getByText(t("invitation.company", { by: manager, company: name })).isVisible()).toBe(
+        true,
+      );
+      if (javaScriptEnabled) await examine(page);
+      await field(page, "signUp.name").fill("Nora Petit");
+      await press(page, "invitation.accept");
+      expect(await page.getByText(t("done.invitation-accepted")).isVisible()).toBe(true);
+      expect(new URL(page.url()).pathname).toBe(`/espace/entreprise/${slug}`);
+      expect((await page.goto(link))?.status()).toBe(404);
+      await page.goto(members);
+      expect(await page.getByText(email).isVisible()).toBe(true);
+    });
+  },
+);
+
 test("who belongs to another company is not let in", async () => {
   const [{ slug }, other] = [await employer(4), await employer(5)];
-  await withPage(shared.browser, phone, async (page) => {
+  await withPage(shared.browser, steadyPhone, async (page) => {
     await stepInto(shared.board, page, other.userId);
     for (const part of ["", "/images", "/membres"]) {
       const answer = await page.goto(`${shared.board.url}/espace/entreprise/${slug}${part}`);

@@ -1,9 +1,17 @@
-import { createUser, giveRole, mailboxMessages, type TremplinDatabase } from "@tremplin/database";
+import {
+  acceptInvitation,
+  addInvitation,
+  createUser,
+  giveRole,
+  mailboxMessages,
+  type TremplinDatabase,
+} from "@tremplin/database";
 import { eachDialect } from "@tremplin/database/testing";
 import { expect, test } from "vitest";
 import { testBoard } from "../testing/board.ts";
 import { startWorker } from "../worker/worker.ts";
 import { codeOf } from "./one-time-code.ts";
+import { tokenDigest } from "./seal.ts";
 
 const origin = "http://localhost";
 
@@ -85,6 +93,27 @@ eachDialect((_engine, open) => {
     await (await board.browser()).signIn.signOut();
     board.cookie = stolen;
     expect((await board.browser()).actor.kind).toBe("visitor");
+  });
+
+  test("an invitation signs in just after it was accepted, not before, and not later", async () => {
+    const database = await open();
+    const board = await accountsBoard(database);
+    const { db } = database;
+    const acceptedAt = board.services.now();
+    const invitation = { id: "i", tokenDigest: tokenDigest("token"), email: "zoe@exemple.fr", name: null };
+    const place = { role: "moderator" as const, companyId: null, antennaId: null, invitedBy: null };
+    const times = { createdAt: acceptedAt, expiresAt: acceptedAt, acceptedAt: null, revokedAt: null };
+    await addInvitation(db, { ...invitation, ...place, ...times });
+    const spent = { ok: false, refusal: { code: "link-spent" } };
+    expect(await (await board.browser()).signIn.byInvitation("token")).toEqual(spent);
+    expect(await (await board.browser()).signIn.byInvitation("another")).toEqual(spent);
+    await acceptInvitation(db, "i", acceptedAt);
+    const letIn = await (await board.browser()).signIn.byInvitation("token");
+    if (!letIn.ok) throw new Error(letIn.refusal.code);
+    board.take(letIn.value.headers);
+    expect((await board.browser()).actor).toMatchObject({ name: "Zoé Béranger" });
+    board.wait(60_000);
+    expect(await (await board.browser()).signIn.byInvitation("token")).toEqual(spent);
   });
 
   test("an address without account gets the same answer, and its owner a mail that says so", async () => {

@@ -10,6 +10,7 @@ import {
   endSessions,
   endTwoStep,
   finishSecondStep,
+  invitationByDigest,
   personById,
   type RateLimit,
   setBackupCodes,
@@ -50,6 +51,8 @@ const perCode: RateLimit = { most: 6, seconds: 600 };
 const longestSessionMs = 60 * 86_400_000;
 /** Those who see others' files sign in again after half a day without use. */
 const staffIdleMs = 12 * 3_600_000;
+/** How long ago an invitation may have been accepted to sign in by it: it is done in the same answer. */
+const justAcceptedMs = 30_000;
 const backupCodeCount = 8;
 /** Origins that a board without PUBLIC_URL is asked under. */
 const mostOrigins = 20;
@@ -142,6 +145,13 @@ export class Accounts {
       },
 
       followLink: (token) => this.#follow(asking, token),
+
+      byInvitation: async (token) => {
+        const invitation = await invitationByDigest(db, tokenDigest(token));
+        const acceptedAt = invitation?.acceptedAt?.getTime() ?? 0;
+        if (!invitation || now().getTime() - acceptedAt > justAcceptedMs) return refuse("link-spent");
+        return this.#follow(asking, await this.issueLink(invitation.email, origin, 60));
+      },
 
       withPassword: async ({ email, password }) => {
         if (!(await this.#mayTry(asking, "password", email))) return refuse("too-many");

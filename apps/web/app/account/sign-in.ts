@@ -16,6 +16,8 @@ export interface SignIn {
    * is answered does not tell them apart. `back`: where to go then.
    */
   requestLink(asked: { readonly email: string; readonly back: string }): Promise<Result<null, "too-many">>;
+  /** Signs in whoever has just accepted the invitation of a link, which proved that its address is theirs. */
+  byInvitation(token: string): Promise<Result<LetIn, "link-spent">>;
   /** Signs in by a link, once. */
   followLink(token: string): Promise<Result<LetIn, "link-spent">>;
   withPassword(asked: {

@@ -8,6 +8,11 @@ export type AccountRole = (typeof accountRoles)[number];
 export const memberRoles = ["recruiter", "recruiter-admin"] as const;
 export type MemberRole = (typeof memberRoles)[number];
 
+/** Whether a role is one within a company, not on the board. */
+export function isMemberRole(role: AccountRole | MemberRole): role is MemberRole {
+  return (memberRoles as readonly string[]).includes(role);
+}
+
 /** A person's place in a company. */
 export interface Membership {
   readonly companyId: string;

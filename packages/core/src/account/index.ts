@@ -2,6 +2,7 @@ export {
   type AccountRole,
   type Actor,
   accountRoles,
+  isMemberRole,
   type MemberRole,
   type Membership,
   memberRoles,
@@ -10,5 +11,12 @@ export {
   type Visitor,
   visitor,
 } from "./actor.ts";
+export {
+  type InvitationLife,
+  type InvitationRefusal,
+  type InvitedRole,
+  invitationDays,
+  openInvitation,
+} from "./invitation.ts";
 export { ownPath } from "./own-path.ts";
 export { checkPassword, type PasswordRefusal, passwordLength } from "./password.ts";

@@ -85,6 +85,20 @@ export async function giveRole(
     .execute();
 }
 
+/** Makes an advisor one of an antenna; being so already is the same. */
+export async function joinAntenna(
+  { db }: DatabaseHandle,
+  antennaId: string,
+  userId: string,
+  now: Date,
+): Promise<void> {
+  await db
+    .insertInto("antennaMember")
+    .values({ antennaId, userId, createdAt: now })
+    .onConflict((conflict) => conflict.columns(["antennaId", "userId"]).doNothing())
+    .execute();
+}
+
 /** Makes somebody a member of a company, or changes what they are in it. */
 export async function setMember(
   { db }: DatabaseHandle,

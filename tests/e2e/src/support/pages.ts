@@ -12,6 +12,8 @@ export const t = createTranslator(words);
 export const narrow = { viewport: { width: 320, height: 640 }, hasTouch: true } as const;
 /** A phone of the size that many young people still use. */
 export const phone = { viewport: { width: 360, height: 740 }, hasTouch: true } as const;
+/** The same for who is examined in the midst of a way: no fade from page to page may be under way then. */
+export const steadyPhone = { ...phone, reducedMotion: "reduce" } as const;
 export const desk = { viewport: { width: 1280, height: 900 } } as const;
 
 export interface PageOptions extends BrowserContextOptions {

@@ -2,6 +2,7 @@ import { router } from "../../procedure.ts";
 import { decide, waitingClaims, withdrawClaim } from "./claims.ts";
 import { confirmSignUp, dropSignUp } from "./confirm-sign-up.ts";
 import { edit } from "./edit.ts";
+import { inviteMember, revokeMemberInvitation } from "./invitations.ts";
 import { lookUp } from "./look-up.ts";
 import { members, removeMember, setMemberRole } from "./members.ts";
 import { addPhoto, describePhoto, removeLogo, removePhoto, setLogo } from "./pictures.ts";
@@ -32,5 +33,7 @@ export const employerRouter = router({
   members,
   setMemberRole,
   removeMember,
+  inviteMember,
+  revokeMemberInvitation,
   claims: router({ waiting: waitingClaims, decide, withdraw: withdrawClaim }),
 });

@@ -5,7 +5,9 @@ import { accept, type Result } from "@tremplin/core/shared";
 import {
   bumpDataVersion,
   type CompanyMember,
+  companyInvitations,
   companyMembers,
+  type Invitation,
   inTransaction,
   removeCompanyMember,
   setMember,
@@ -22,6 +24,8 @@ import { companyFor } from "./own-company.ts";
 export interface CompanyTeam {
   readonly name: string;
   readonly members: readonly CompanyMember[];
+  /** Those who were asked in and have not answered; for those who manage. */
+  readonly invitations: readonly Pick<Invitation, "id" | "email" | "role" | "expiresAt">[];
   readonly mayManage: boolean;
 }
 
@@ -29,10 +33,14 @@ export const members = procedure(signedIn)
   .input(slugInput)
   .query(async ({ ctx, input }): Promise<CompanyTeam> => {
     const { company } = await companyFor(ctx, input.slug, "edit-page");
+    const { db } = ctx.database;
+    const mayManage = mayInCompany(ctx.actor, "manage-members", company.id);
+    const open = mayManage ? await companyInvitations(db, company.id, ctx.now()) : [];
     return {
       name: company.name,
-      members: await companyMembers(ctx.database.db, company.id),
-      mayManage: mayInCompany(ctx.actor, "manage-members", company.id),
+      members: await companyMembers(db, company.id),
+      invitations: open.map(({ id, email, role, expiresAt }) => ({ id, email, role, expiresAt })),
+      mayManage,
     };
   });
 

@@ -1,9 +1,9 @@
 import type { CompanyTeam } from "@tremplin/api";
 import { memberRoles } from "@tremplin/core/account";
 import { Button, Disclosure, Tag } from "@tremplin/ui";
-import { redirect } from "react-router";
 import { CompanyTabs } from "../../../employer/space/company-tabs.tsx";
-import { type Attempt, attempt, attemptOf, done } from "../../../forms/attempt.ts";
+import { Invitations } from "../../../employer/space/invitations.tsx";
+import { type Attempt, again, attempt, attemptOf, done } from "../../../forms/attempt.ts";
 import { SelectField } from "../../../forms/fields.tsx";
 import { Form } from "../../../forms/form.tsx";
 import { textOf } from "../../../forms/text-of.ts";
@@ -19,23 +19,39 @@ export async function loader({ context, params }: Route.LoaderArgs) {
 
 export async function action({ context, request, params: { company: slug } }: Route.ActionArgs) {
   const form = await request.formData();
-  const { api, actor } = servicesOf(context);
-  const userId = textOf(form, "userId");
+  const { employer } = servicesOf(context).api;
+  const { actor } = servicesOf(context);
   const here = `/espace/entreprise/${slug}/membres`;
-  if (textOf(form, "step") === "remove") {
-    const removed = await attempt(form, () => api.employer.removeMember({ slug, userId }));
-    if (!removed.ok) return removed.again;
-    const hasLeft = actor.kind === "person" && actor.userId === userId;
-    return hasLeft ? done("/espace/entreprise", "company-left") : done(here, "member-removed");
-  }
-  const role = memberRoles.find((each) => each === textOf(form, "role"));
-  if (role === undefined) return redirect(here, 303);
-  const changed = await attempt(form, () => api.employer.setMemberRole({ slug, userId, role }));
-  return changed.ok ? done(here, "member-role-changed") : changed.again;
+  const userId = textOf(form, "userId");
+  const role = memberRoles.find((each) => each === textOf(form, "role")) ?? "recruiter";
+  const hasLeft = actor.kind === "person" && actor.userId === userId;
+  const steps = {
+    invite: {
+      call: () => employer.inviteMember({ slug, email: textOf(form, "email"), role }),
+      next: () => done(here, "member-invited"),
+    },
+    revoke: {
+      call: () => employer.revokeMemberInvitation({ slug, id: textOf(form, "invitation") }),
+      next: () => done(here, "invitation-revoked"),
+    },
+    "set-role": {
+      call: () => employer.setMemberRole({ slug, userId, role }),
+      next: () => done(here, "member-role-changed"),
+    },
+    remove: {
+      call: () => employer.removeMember({ slug, userId }),
+      next: () => (hasLeft ? done("/espace/entreprise", "company-left") : done(here, "member-removed")),
+    },
+  };
+  const step = textOf(form, "step");
+  if (!Object.hasOwn(steps, step)) return again(form, []);
+  const { call, next } = steps[step as keyof typeof steps];
+  const taken = await attempt<null>(form, call);
+  return taken.ok ? next() : taken.again;
 }
 
 export default function CompanyMembers({ loaderData, actionData, params }: Route.ComponentProps) {
-  const { name, members, mayManage } = loaderData.unsent;
+  const { name, members, invitations, mayManage } = loaderData.unsent;
   const { t } = usePage();
   const sent = attemptOf(actionData);
   return (
@@ -54,6 +70,7 @@ export default function CompanyMembers({ loaderData, actionData, params }: Route
           />
         ))}
       </ul>
+      {mayManage ? <Invitations invitations={invitations} attempt={sent} /> : null}
     </>
   );
 }
