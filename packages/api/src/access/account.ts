@@ -1,0 +1,74 @@
+import { addInvitation } from "@tremplin/database";
+import { tokenDigest } from "../invitations/token.ts";
+import { boardNow, type TestBoard } from "../testing/board.ts";
+import type { Row } from "./row.ts";
+import { everybody, everyPerson } from "./who.ts";
+
+/** A session of the recruiter. */
+async function session({ context: { database } }: TestBoard): Promise<void> {
+  const { db } = database;
+  await db.deleteFrom("session").execute();
+  const made = { id: "s", token: "t", userId: "recruiter", ipAddress: null, userAgent: null };
+  const times = { expiresAt: new Date(boardNow.getTime() + 1_000), createdAt: boardNow, updatedAt: boardNow };
+  await db
+    .insertInto("session")
+    .values({ ...made, ...times, secondStepDue: false })
+    .execute();
+}
+
+/** An invitation of the recruiter's address into the team. */
+async function invitation({ context: { database } }: TestBoard): Promise<void> {
+  const { db } = database;
+  await db.deleteFrom("invitation").execute();
+  await addInvitation(db, {
+    id: "i",
+    tokenDigest: tokenDigest("token"),
+    email: "recruiter@exemple.fr",
+    name: null,
+    role: "recruiter",
+    companyId: null,
+    antennaId: null,
+    invitedBy: null,
+    createdAt: boardNow,
+    expiresAt: new Date(boardNow.getTime() + 1_000),
+    acceptedAt: null,
+    revokedAt: null,
+  });
+}
+
+/** People's own accounts, and how they come in. */
+export const accountRows: Readonly<Record<string, Row>> = {
+  "account.signUp": {
+    call: (api) => api.account.signUp({ name: "Zoé Petit", email: "zoe@exemple.fr" }),
+    letsIn: everybody,
+  },
+  "account.rename": { call: (api) => api.account.rename({ name: "Zoé Petit" }), letsIn: everyPerson },
+  "account.sessions": { call: (api) => api.account.sessions(), letsIn: everyPerson },
+  "account.hasTwoStep": { call: (api) => api.account.hasTwoStep(), letsIn: everyPerson },
+  "account.endOwnSession": {
+    prepare: session,
+    call: (api) => api.account.endOwnSession({ id: "s" }),
+    letsIn: everyPerson,
+    serves: ["recruiter"],
+  },
+  "account.endOtherSessions": {
+    call: (api) => api.account.endOtherSessions({ kept: "s" }),
+    letsIn: everyPerson,
+  },
+  "account.exportData": { call: (api) => api.account.exportData(), letsIn: everyPerson },
+  "invitation.show": {
+    prepare: invitation,
+    call: (api) => api.invitation.show({ token: "token" }),
+    letsIn: everybody,
+  },
+  "invitation.accept": {
+    prepare: invitation,
+    call: (api) => api.invitation.accept({ token: "token" }),
+    letsIn: everybody,
+    // Whoever holds the link without having signed in reads that mailbox.
+    serves: ["visitor", "recruiter"],
+  },
+  "demo.people": { call: (api) => api.demo.people(), letsIn: everybody },
+  "mailbox.list": { call: (api) => api.mailbox.list(), letsIn: everybody },
+  "mailbox.show": { call: (api) => api.mailbox.show({ id: "x" }), letsIn: everybody },
+};

@@ -1,0 +1,46 @@
+import { type AccountRole, type Actor, type Membership, visitor } from "@tremplin/core/account";
+import { companyExample, offerExample } from "@tremplin/database/testing";
+
+/** The company that the rows of the table are about, and another. */
+export const own = companyExample(1, { slug: "own", name: "Own", siret: "73282932000074" });
+export const other = companyExample(2, { slug: "other", name: "Other", siret: "35600000000048" });
+export const ownOffer = offerExample(1, { companyId: own.id });
+
+const person = (
+  userId: string,
+  roles: readonly AccountRole[],
+  memberships: readonly Membership[] = [],
+): Actor => ({
+  kind: "person",
+  userId,
+  name: userId,
+  email: `${userId}@exemple.fr`,
+  roles,
+  memberships,
+  antennaIds: [],
+});
+
+/** Everybody whom the table knows. What is "own" is Rémi's, or the company's where he and Mona are. */
+export const actors = {
+  visitor,
+  /** Has signed in, and is nothing here. */
+  nobody: person("nobody", []),
+  candidate: person("candidate", ["candidate"]),
+  advisor: person("advisor", ["advisor"]),
+  moderator: person("moderator", ["moderator"]),
+  administrator: person("administrator", ["administrator"]),
+  recruiter: person("recruiter", [], [{ companyId: own.id, role: "recruiter" }]),
+  manager: person("manager", [], [{ companyId: own.id, role: "recruiter-admin" }]),
+  /** Manages another company. */
+  stranger: person("stranger", [], [{ companyId: other.id, role: "recruiter-admin" }]),
+} as const satisfies Record<string, Actor>;
+
+export type Who = keyof typeof actors;
+
+export const everybody = Object.keys(actors) as readonly Who[];
+export const everyPerson = everybody.filter((who) => who !== "visitor");
+export const moderators: readonly Who[] = ["moderator", "administrator"];
+/** Those who may write for the company of the rows. */
+export const writers: readonly Who[] = ["moderator", "administrator", "recruiter", "manager"];
+/** Those who may say who belongs to it. */
+export const managers: readonly Who[] = ["administrator", "manager"];
