@@ -19,6 +19,7 @@ import { Accounts } from "./auth/accounts.ts";
 import { readSecret } from "./auth/secret.ts";
 import { loadCommunes } from "./communes.ts";
 import { type DemoProgress, seedDemo } from "./demo.ts";
+import { seedDemoCompanies } from "./demo-companies.ts";
 import { seedDemoPeople } from "./demo-people.ts";
 import { fileStore } from "./files/file-store.ts";
 import { type MailTransport, mailTransport } from "./mail/transport.ts";
@@ -80,6 +81,7 @@ export async function openServices(options: OpenServicesOptions): Promise<Servic
     const communes = await loadCommunes(database);
     await seedDemo({ database, instance, communes, now: now() }, options.onDemoProgress);
     await seedDemoPeople({ database, instance, now });
+    await seedDemoCompanies({ database, instance, now });
     const index = await OfferIndex.open(database);
     const mail = mailTransport({ env, instance, database, isDeveloping: options.isDeveloping ?? false });
     const register = companyRegister({ baseUrl: env.COMPANY_REGISTER_URL });

@@ -38,9 +38,10 @@ export {
   companiesOf,
   companyAdmins,
   companyMembers,
+  demoEmployers,
   removeCompanyMember,
 } from "./queries/employer-member.ts";
-export { companyProfile, saveCompanyProfile } from "./queries/employer-profile.ts";
+export { companyProfile, hasCompanyProfiles, saveCompanyProfile } from "./queries/employer-profile.ts";
 export { addSignUp, type CompanySignUp, signUpsOf, takeSignUp } from "./queries/employer-sign-up.ts";
 export { expireOffers } from "./queries/expire-offers.ts";
 export { type FileReading, fileReadingsOf, recordFileReading } from "./queries/file-reading.ts";
@@ -79,6 +80,7 @@ export {
 } from "./queries/offer.ts";
 export { type OfferPoint, offerPoints } from "./queries/offer-points.ts";
 export type { OfferToSave, StoredOffer } from "./queries/offer-row.ts";
+export { offersNamed } from "./queries/offers-named.ts";
 export {
   type ClaimedEvent,
   type ClaimOptions,

@@ -66,3 +66,18 @@ export function companyAdmins(
     .orderBy("userId")
     .execute();
 }
+
+/** The invented people who manage a company, and which, the oldest company first. */
+export function demoEmployers(db: Kysely<Database>): Promise<{ companyId: string; userId: string }[]> {
+  return db
+    .selectFrom("companyMember")
+    .innerJoin("company", "company.id", "companyMember.companyId")
+    .innerJoin("user", "user.id", "companyMember.userId")
+    .where("user.isDemo", "=", true)
+    .where("companyMember.role", "=", "recruiter-admin")
+    .select(["companyMember.companyId", "companyMember.userId"])
+    .orderBy("company.createdAt")
+    .orderBy("company.id")
+    .orderBy("companyMember.userId")
+    .execute();
+}

@@ -28,3 +28,10 @@ export function saveCompanyProfile(database: DatabaseHandle, profile: CompanyPro
       .execute();
   });
 }
+
+/** Whether any company has said something of itself. */
+export async function hasCompanyProfiles(db: Kysely<Database>): Promise<boolean> {
+  return (
+    (await db.selectFrom("companyProfile").select("companyId").limit(1).executeTakeFirst()) !== undefined
+  );
+}

@@ -6,9 +6,15 @@ import { usePage } from "../../page.ts";
 
 /** First what only an employer has at hand: young people who came here by mistake see it at once. */
 export function AskSiret({ attempt }: { readonly attempt: Attempt | null }) {
-  const { t } = usePage();
+  const { t, actor } = usePage();
+  const isYoung = actor.kind === "person" && actor.roles.includes("candidate");
   return (
     <>
+      {isYoung ? (
+        <Notice tone="warning">
+          <p>{t("companySignUp.youAreYoung")}</p>
+        </Notice>
+      ) : null}
       <Notice>
         <p>
           <strong>{t("companySignUp.forEmployers")}</strong> {t("companySignUp.notForYou")}

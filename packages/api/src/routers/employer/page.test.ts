@@ -1,8 +1,9 @@
 import { type Person, visitor } from "@tremplin/core/account";
-import { companyBySlug, companyProfile, type TremplinDatabase } from "@tremplin/database";
-import { eachDialect } from "@tremplin/database/testing";
+import { everyOffer } from "@tremplin/core/offer";
+import { companyBySlug, companyProfile, saveOffers, type TremplinDatabase } from "@tremplin/database";
+import { eachDialect, offerExample } from "@tremplin/database/testing";
 import { beforeEach, expect, test } from "vitest";
-import type { TestBoard } from "../../testing/board.ts";
+import { boardNow, type TestBoard } from "../../testing/board.ts";
 import { bakery, companyBoard, garage, member, moderator, person } from "./testing.ts";
 
 const page = {
@@ -113,6 +114,20 @@ eachDialect((_engine, open) => {
     expect(await domain()).toBeNull();
     await save(member("lea", "recruiter-admin"), true);
     expect(await domain()).toBeNull();
+  });
+
+  test("a new name shows on the offers that showed the old one, and is found", async () => {
+    const shown = offerExample(1, { companyId: bakery.id, companyName: bakery.name });
+    const confidential = offerExample(2, { companyId: bakery.id, companyName: null });
+    const brand = offerExample(3, { companyId: bakery.id, companyName: "La Mie Dorée" });
+    await saveOffers(database, [shown, confidential, brand], boardNow);
+    const api = board.as(member("paul", "recruiter"));
+    await api.employer.update({ slug: bakery.slug, ...page, name: "Zyxofournil" });
+    const names = await database.db.selectFrom("offer").select("companyName").orderBy("seq").execute();
+    expect(names.map(({ companyName }) => companyName)).toEqual(["Zyxofournil", null, "La Mie Dorée"]);
+    await board.context.index.follow();
+    const found = await board.api.offer.search({ ...everyOffer, words: "zyxofournil" });
+    expect(found.offers.map(({ publicId }) => publicId)).toEqual([shown.publicId]);
   });
 
   test("the page is not changed by others", async () => {
