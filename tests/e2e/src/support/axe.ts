@@ -14,8 +14,13 @@ const everyRule = [
   "experimental",
 ];
 
-/** Fails when a page, in light or in dark, has anything that a rule objects to. */
+/** Fails when a page, in light or in dark, has anything that a rule objects to, or scrolls sideways. */
 export async function examine(page: Page): Promise<void> {
+  const sideways = await page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return scrollWidth - clientWidth;
+  });
+  expect(sideways, `pixels beyond the edge of ${page.url()}`).toBe(0);
   for (const colorScheme of ["light", "dark"] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
     const { violations, passes } = await new AxeBuilder({ page })

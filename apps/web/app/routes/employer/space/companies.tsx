@@ -85,7 +85,9 @@ function Claims({
       {state === "requested" ? (
         <Form attempt={sent?.typed.get("id")?.[0] === id ? sent : null} prefix={`${id}-`}>
           <input type="hidden" name="id" value={id} />
-          <Button type="submit">{t("claim.withdraw")}</Button>
+          <p>
+            <Button type="submit">{t("claim.withdraw")}</Button>
+          </p>
         </Form>
       ) : null}
     </Notice>
