@@ -53,7 +53,7 @@ async function serveUntilStopped(env: Environment, loadSite: LoadSite): Promise<
   const { app, services } = opened;
   quick = opened.quick;
   answer = app.fetch;
-  const worker = await startWorker(services);
+  const worker = await startWorker(services, origin.publicUrl ?? `http://localhost:${listening.port}`);
   console.log(announcement(services, listening.port, origin.publicUrl));
   await stopped;
   console.log(stopping);

@@ -56,9 +56,9 @@ export interface Services {
   readonly mail: MailTransport;
   readonly accounts: Accounts;
   /** The context of procedures; `origin` is that of the board's public addresses, the actor a visitor unless given. */
-  context(origin: string, actor?: Actor): Context;
+  context(origin: string, actor?: Actor, place?: string): Context;
   /** Procedures called in this process. What `onError` throws takes the place of a procedure's error. */
-  caller(origin: string, actor?: Actor, onError?: (error: TRPCError) => void): Caller;
+  caller(origin: string, actor?: Actor, onError?: (error: TRPCError) => void, place?: string): Caller;
   /** The same board with another reading of its folder. */
   withInstance(instance: Instance): Services;
   close(): Promise<void>;
@@ -107,7 +107,7 @@ export function servicesOf({ env, secret, ...parts }: Parts): Services {
   const { language, timeZone } = instance.config;
   const files = fileStore(join(dataDir, "fichiers"));
   const newId = () => uuidv7(now(), randomBytes);
-  const context = (baseUrl: string, actor: Actor = visitor): Context => ({
+  const context = (baseUrl: string, actor: Actor = visitor, place = ""): Context => ({
     database,
     index,
     communes,
@@ -117,6 +117,7 @@ export function servicesOf({ env, secret, ...parts }: Parts): Services {
     now,
     newId,
     actor,
+    place,
     hasMailbox: mail.kind === "mailbox",
     baseUrl,
   });
@@ -127,8 +128,8 @@ export function servicesOf({ env, secret, ...parts }: Parts): Services {
     t: createTranslator(instance.words, { language, timeZone }),
     context,
     withInstance: (changed) => servicesOf({ ...parts, env, secret, instance: changed }),
-    caller: (origin, actor, onError) =>
-      createCaller(context(origin, actor), { onError: ({ error }) => onError?.(error) }),
+    caller: (origin, actor, onError, place) =>
+      createCaller(context(origin, actor, place), { onError: ({ error }) => onError?.(error) }),
     async close() {
       mail.close();
       await index.close();

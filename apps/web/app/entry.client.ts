@@ -1,7 +1,9 @@
 import { startAppearance } from "./browser/appearance.ts";
 import { startAroundMe } from "./browser/around-me.ts";
+import { startAutosave } from "./browser/autosave.ts";
 import { startBackLink } from "./browser/back-link.ts";
 import { startKeepForm } from "./browser/keep-form.ts";
+import { startLiveCheck } from "./browser/live-check-start.ts";
 import { startLiveSearch } from "./browser/live-search.ts";
 import { startPlaceField } from "./browser/place-field.ts";
 import { startPrefetch } from "./browser/prefetch.ts";
@@ -14,6 +16,8 @@ import { startTileMap } from "./browser/tile-map-start.ts";
 startAppearance();
 startTakeFocus();
 startKeepForm();
+startAutosave();
+startLiveCheck();
 startPlaceField();
 startAroundMe();
 startSheet();

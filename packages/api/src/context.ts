@@ -17,6 +17,8 @@ export interface Context {
   readonly now: Clock;
   readonly newId: NewId;
   readonly actor: Actor;
+  /** Stands for where on the network the request comes from, without telling it; empty when not known. */
+  readonly place: string;
   /** Whether mails are kept to be read on the board itself instead of being sent. */
   readonly hasMailbox: boolean;
   /** Origin of the board's public addresses, without a final slash: `https://emploi.exemple.fr`. */

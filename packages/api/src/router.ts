@@ -4,6 +4,7 @@ import { demoRouter } from "./routers/demo/index.ts";
 import { employerRouter } from "./routers/employer/index.ts";
 import { invitationRouter } from "./routers/invitation/index.ts";
 import { mailboxRouter } from "./routers/mailbox/index.ts";
+import { moderationRouter } from "./routers/moderation/index.ts";
 import { offerRouter } from "./routers/offer/index.ts";
 import { territoryRouter } from "./routers/territory/index.ts";
 
@@ -15,6 +16,7 @@ export const appRouter = router({
   employer: employerRouter,
   invitation: invitationRouter,
   mailbox: mailboxRouter,
+  moderation: moderationRouter,
   territory: territoryRouter,
 });
 

@@ -2,6 +2,7 @@ export type { Dialect, Engine, NoticeChannel, Notices } from "./dialects/dialect
 export { migrate } from "./migrate.ts";
 export { type DatabaseHandle, inTransaction, openDatabase, type TremplinDatabase } from "./open.ts";
 export {
+  countModerators,
   createUser,
   type DemoUser,
   demoUsers,
@@ -82,6 +83,25 @@ export { type OfferPoint, offerPoints } from "./queries/offer-points.ts";
 export type { OfferToSave, StoredOffer } from "./queries/offer-row.ts";
 export { offersNamed } from "./queries/offers-named.ts";
 export {
+  deleteDraft,
+  draftById,
+  draftOfOffer,
+  draftsOf,
+  goodLink,
+  hasPublishedOffer,
+  type LinkToken,
+  type OfferDraftRow,
+  type OfferEventRow,
+  offerById,
+  offerEvents,
+  offersEnding,
+  offersOfCompanies,
+  recordOfferEvent,
+  saveDraft,
+  saveLink,
+  spendLink,
+} from "./queries/offer-work.ts";
+export {
   type ClaimedEvent,
   type ClaimOptions,
   claim,
@@ -93,6 +113,20 @@ export {
   type OutboxEvent,
 } from "./queries/outbox.ts";
 export { countAttempt, forgetAttempts, type RateLimit } from "./queries/rate-limit.ts";
+export {
+  countReports,
+  decideReport,
+  decideReview,
+  type OfferReviewRow,
+  openReports,
+  openReview,
+  type ReportRow,
+  refusedReviews,
+  reviewById,
+  reviewsIn,
+  reviewsOfOffer,
+  saveReport,
+} from "./queries/review.ts";
 export { romeLabels } from "./queries/rome-labels.ts";
 export { type SavedOffers, saveOffers } from "./queries/save-offers.ts";
 export {
@@ -113,6 +147,7 @@ export {
 export { type CommuneCentre, communeCentres, saveCommuneCentres } from "./queries/territory.ts";
 export { beginTwoStep, confirmTwoStep, endTwoStep, setBackupCodes, twoStepOf } from "./queries/two-step.ts";
 export type { CompanySignUpForm } from "./schema/company.ts";
+export type { ReviewComment } from "./schema/offer-work.ts";
 export type { CompanyRow, Database, OfferRow } from "./schema.ts";
 export type { FoundOffers, FoundPoints, SearchPlace } from "./search/found-offers.ts";
 export { analyse } from "./search/language/analyse.ts";

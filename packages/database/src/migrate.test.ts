@@ -4,7 +4,7 @@ import { openDatabase } from "./open.ts";
 import { type TestDatabase, testDialects } from "./testing/index.ts";
 import { startProgram } from "./testing/start-program.ts";
 
-const names = ["0001-board", "0002-mail", "0003-accounts", "0004-companies"];
+const names = ["0001-board", "0002-mail", "0003-accounts", "0004-companies", "0005-offer-work"];
 
 describe.each(testDialects)("$engine", ({ makeEmpty }) => {
   const made: TestDatabase[] = [];

@@ -19,6 +19,13 @@ import type {
 } from "./schema/account.ts";
 import type { CompanyClaimTable, CompanyProfileTable, CompanySignUpTable } from "./schema/company.ts";
 import type { Instant, MaybeInstant } from "./schema/instant.ts";
+import type {
+  LinkTokenTable,
+  OfferDraftTable,
+  OfferEventTable,
+  OfferReviewTable,
+  ReportTable,
+} from "./schema/offer-work.ts";
 
 /**
  * The tables, the same on both engines. Column names are camelCase (as better-auth's are), keys are
@@ -50,6 +57,11 @@ export interface Database {
   invitation: InvitationTable;
   auditEntry: AuditEntryTable;
   fileReading: FileReadingTable;
+  offerDraft: OfferDraftTable;
+  offerEvent: OfferEventTable;
+  offerReview: OfferReviewTable;
+  linkToken: LinkTokenTable;
+  report: ReportTable;
   dataVersion: DataVersionTable;
   searchPosting: SearchPostingTable;
   searchColumn: SearchColumnTable;

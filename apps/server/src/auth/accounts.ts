@@ -35,6 +35,8 @@ export interface Asking {
 export interface Asker {
   readonly actor: Actor;
   readonly signIn: SignIn;
+  /** Stands for the network address, without telling it. */
+  readonly place: string;
 }
 
 interface AccountsOptions extends Pick<Services, "database" | "instance" | "now"> {
@@ -72,7 +74,8 @@ export class Accounts {
   async asker(asking: Asking): Promise<Asker> {
     const found = await this.#sessionOf(asking);
     const isIn = found && !found.session.secondStepDue;
-    return { actor: isIn ? found.person : visitor, signIn: this.#signIn(asking, found) };
+    const place = asking.address === "" ? "" : this.#seal.digest(asking.address);
+    return { actor: isIn ? found.person : visitor, signIn: this.#signIn(asking, found), place };
   }
 
   /** What better-auth answers by itself: the way back from another sign-in. */

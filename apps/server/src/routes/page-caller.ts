@@ -6,17 +6,24 @@ interface Asking {
   readonly request: Request;
   readonly origin: string;
   readonly actor: Actor;
+  /** Stands for where on the network it comes from. */
+  readonly place: string;
 }
 
 /**
  * Procedures for a page. One that the actor may not call ends the page, as React Router understands
  * it: by the way to sign in, with where to come back, or by the page that says no.
  */
-export function pageCaller(services: Services, { request, origin, actor }: Asking): Caller {
-  return services.caller(origin, actor, (error) => {
-    if (error.code === "UNAUTHORIZED") throw toSignIn(request);
-    if (error.code === "FORBIDDEN") throw new Response(null, { status: 403 });
-  });
+export function pageCaller(services: Services, { request, origin, actor, place }: Asking): Caller {
+  return services.caller(
+    origin,
+    actor,
+    (error) => {
+      if (error.code === "UNAUTHORIZED") throw toSignIn(request);
+      if (error.code === "FORBIDDEN") throw new Response(null, { status: 403 });
+    },
+    place,
+  );
 }
 
 function toSignIn({ url, method }: Request): Response {

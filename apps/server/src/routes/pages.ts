@@ -14,8 +14,8 @@ const maxFormSize = 12 * 1024 * 1024;
 export function pageRoutes(services: Services, pages: typeof handle, assetUrls: AssetUrls, share: Share) {
   const { instance, t, now } = services;
   const answer = async (request: Request, origin: string, address: string) => {
-    const { actor, signIn } = await services.accounts.asker({ request, origin, address });
-    const api = pageCaller(services, { request, origin, actor });
+    const { actor, signIn, place } = await services.accounts.asker({ request, origin, address });
+    const api = pageCaller(services, { request, origin, actor, place });
     return pages(request, { api, actor, signIn, instance, t, now, baseUrl: origin, assetUrls });
   };
 

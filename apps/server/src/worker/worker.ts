@@ -1,4 +1,4 @@
-import { mailQueue } from "@tremplin/api";
+import { mailQueue, remindOfEndings } from "@tremplin/api";
 import { expireOffers, forgetDone } from "@tremplin/database";
 import { logError } from "../log.ts";
 import { sendMail } from "../mail/send-mail.ts";
@@ -20,6 +20,8 @@ export interface Worker {
 /** Does what no request should wait for: handles the outbox, gives ended offers their state, tidies up. */
 export async function startWorker(
   services: Pick<Services, "database" | "instance" | "mail" | "now" | "t">,
+  /** Origin of the links of the mails that no request asks for; null sends none. */
+  baseUrl: string | null = null,
 ): Promise<Worker> {
   const { database, mail, now } = services;
   const handlers: Record<string, EventHandler> = {
@@ -30,6 +32,7 @@ export async function startWorker(
   };
   const rounds = repeated(roundMs, async () => {
     await expireOffers(database, now());
+    if (baseUrl !== null) await remindOfEndings({ database, now, baseUrl });
     await forgetDone(database.db, new Date(now().getTime() - keepDoneMs));
   });
   const queues = repeated(pollMs, async () => {

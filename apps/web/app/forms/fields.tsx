@@ -155,18 +155,21 @@ interface CheckFieldProps {
   readonly name: string;
   readonly children: ReactNode;
   readonly checked?: boolean;
+  /** What is sent when it is ticked. */
+  readonly value?: string;
 }
 
-/** One yes or no: sent as `on`, or not at all. */
-export function CheckField({ name, children, checked = false }: CheckFieldProps) {
-  const field = useField(name, checked ? "on" : "");
+/** One yes or no: its value is sent, or nothing at all. */
+export function CheckField({ name, children, checked = false, value = "on" }: CheckFieldProps) {
+  const field = useField(name, checked ? value : "");
   const { t } = usePage();
   return (
     <div className="check-field" id={`${field.id}-field`}>
       <Box
         id={field.id}
         name={name}
-        defaultChecked={field.value === "on"}
+        value={value}
+        defaultChecked={field.value === value}
         aria-invalid={field.problem ? true : undefined}
         aria-describedby={field.problem ? `${field.id}-problem` : undefined}
       >

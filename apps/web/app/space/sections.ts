@@ -11,7 +11,9 @@ export interface Section {
 /** The parts of the space, in the order of its navigation. */
 export const sections: readonly Section[] = [
   { path: "/espace", word: "space.home", isFor: () => true },
+  { path: "/espace/offres", word: "space.offers", isFor: writesOffers },
   { path: "/espace/entreprise", word: "companySpace.section", isFor: mayHaveCompany },
+  { path: "/espace/moderation", word: "space.moderation", isFor: moderates },
   { path: "/espace/moderation/entreprises", word: "claim.title", isFor: moderates },
   { path: "/espace/compte", word: "space.account", isFor: () => true },
 ];
@@ -23,4 +25,9 @@ function mayHaveCompany({ memberships, roles }: Person): boolean {
 
 function moderates({ roles }: Person): boolean {
   return roles.includes("moderator") || roles.includes("administrator");
+}
+
+/** Members of a company, and those of the agency who write for employers. */
+function writesOffers({ memberships, roles }: Person): boolean {
+  return memberships.length > 0 || roles.some((role) => role !== "candidate");
 }

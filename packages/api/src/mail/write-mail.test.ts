@@ -11,7 +11,7 @@ const instance = await loadInstance(
 const t = createTranslator(instance.words, { development: true });
 
 test.each(Object.keys(mailTemplates) as MailKind[])("%s is written in words, in both forms", (kind) => {
-  const values = mailTemplates[kind].example;
+  const values = { ...mailTemplates[kind].example };
   const { subject, html, text } = writeMail(
     { kind, values, baseUrl: "https://emploi.exemple.fr" },
     { instance, t },

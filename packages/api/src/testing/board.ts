@@ -43,6 +43,7 @@ export async function testBoard(
     now: () => boardNow,
     newId: randomUUID,
     actor: visitor,
+    place: "",
     hasMailbox: false,
     baseUrl: "https://emploi.exemple.fr",
   };

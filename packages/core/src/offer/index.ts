@@ -11,6 +11,17 @@ export {
 } from "./check/index.ts";
 export { type ContractKind, contractKinds, isAlternance, isContractKind } from "./contract.ts";
 export {
+  type DraftField,
+  type DraftFields,
+  type DraftProblem,
+  type DraftReading,
+  type DraftStep,
+  draftOf,
+  draftSteps,
+  readDraft,
+  stepOf,
+} from "./draft.ts";
+export {
   type CloseReason,
   closeReasons,
   type FillChannel,
@@ -54,6 +65,19 @@ export { type PlaceHint, type PlaceNote, settlePlace } from "./reading/place.ts"
 export { cleanTitle } from "./reading/title.ts";
 export { titleSimilarity } from "./reading/title-similarity.ts";
 export { parseWorkingTime, type WorkingTimeReading } from "./reading/working-time.ts";
+export {
+  type ModerationRule,
+  moderationRules,
+  needsReview,
+  type ReviewCommand,
+  type ReviewRefusal,
+  type ReviewState,
+  type ReviewStep,
+  reviewStates,
+  reviewStep,
+  reviewTransitions,
+} from "./review.ts";
+export { type RiskFacts, type RiskHint, riskHints, risksOf } from "./risk.ts";
 export { parseRomeCode, type RomeDomain, romeDomainOf, romeDomains } from "./rome.ts";
 export {
   defaultRadiusKm,
@@ -70,6 +94,7 @@ export {
 } from "./search.ts";
 export { everyOffer, offerSearchParams, parseOfferSearch } from "./search-params.ts";
 export { smicAt } from "./smic.ts";
+export { changesSubstance } from "./substance.ts";
 export {
   endOfPublication,
   isComplete,

@@ -4,6 +4,7 @@ import { boardTables } from "./0001-board.ts";
 import { mailTables } from "./0002-mail.ts";
 import { accountTables } from "./0003-accounts.ts";
 import { companyTables } from "./0004-companies.ts";
+import { offerWorkTables } from "./0005-offer-work.ts";
 
 /** All migrations in order. One that was released is never changed: a new one follows it. */
 export function migrations(dialect: Dialect): Record<string, Migration> {
@@ -12,5 +13,6 @@ export function migrations(dialect: Dialect): Record<string, Migration> {
     "0002-mail": mailTables(dialect),
     "0003-accounts": accountTables(dialect),
     "0004-companies": companyTables(dialect),
+    "0005-offer-work": offerWorkTables(dialect),
   };
 }

@@ -119,6 +119,20 @@ export async function renameUser(db: Kysely<Database>, id: string, name: string,
   await db.updateTable("user").set({ name, updatedAt: now }).where("id", "=", id).execute();
 }
 
+/** How many others may moderate. */
+export async function countModerators(db: Kysely<Database>, exceptId: string): Promise<number> {
+  const rows = await db
+    .selectFrom("userRole")
+    .innerJoin("user", "user.id", "userRole.userId")
+    .select("userRole.userId")
+    .distinct()
+    .where("userRole.role", "in", ["moderator", "administrator"])
+    .where("user.disabledAt", "is", null)
+    .where("userRole.userId", "!=", exceptId)
+    .execute();
+  return rows.length;
+}
+
 /** Whether anybody has an account. */
 export async function hasUsers(db: Kysely<Database>): Promise<boolean> {
   return (await db.selectFrom("user").select("id").limit(1).executeTakeFirst()) !== undefined;

@@ -154,6 +154,19 @@ const demoOffers = z
   })
   .nullable();
 
+const rules = z.strictObject({
+  moderation: z.enum(["all", "first", "none"]).default("first").meta({
+    description:
+      "Relecture avant publication : « all » toutes les offres, « first » la première de chaque entreprise, « none » aucune.",
+  }),
+  applicationLimit: z
+    .int()
+    .min(1)
+    .max(1000)
+    .default(80)
+    .meta({ description: "Candidatures en attente à partir desquelles une offre se met en pause." }),
+});
+
 const signInProvider = z.strictObject({
   id: z
     .string()
@@ -230,6 +243,7 @@ export const instanceSchema = z.strictObject({
   features: features
     .prefault({})
     .meta({ description: "Ce que le site propose ; tout est activé par défaut." }),
+  rules: rules.prefault({}).meta({ description: "Les règles de publication." }),
   signIn: signIn.prefault({}).meta({ description: "Comment on se connecte." }),
   map: map.prefault({}).meta({ description: "La carte des offres." }),
   funders: z

@@ -6,6 +6,7 @@ import demo from "../../wording/fr/demo.json" with { type: "json" };
 import form from "../../wording/fr/form.json" with { type: "json" };
 import mail from "../../wording/fr/mail.json" with { type: "json" };
 import mailbox from "../../wording/fr/mailbox.json" with { type: "json" };
+import offerWork from "../../wording/fr/offer-work.json" with { type: "json" };
 import space from "../../wording/fr/space.json" with { type: "json" };
 
 /** Every French message of the product, one file per concept. */
@@ -18,5 +19,6 @@ export const french = {
   ...form,
   ...mail,
   ...mailbox,
+  ...offerWork,
   ...space,
 };

@@ -49,6 +49,11 @@ export default function ShowCompany({ loaderData: { unsent: shown } }: Route.Com
       <p className="soft">
         {t("company.yours")} <a href="/inscription/entreprise">{t("company.manage")}</a>
       </p>
+      <p className="report-link no-print">
+        <a href={`/signaler/entreprise/${company.slug}`} rel="nofollow">
+          {t("report.link")}
+        </a>
+      </p>
     </div>
   );
 }

@@ -104,6 +104,11 @@ export default function ShowOffer({ loaderData: { unsent: shown } }: Route.Compo
           </section>
         ) : null}
         <Share title={offer.title} address={baseUrl + path} />
+        <p className="report-link no-print">
+          <a href={`/signaler/offre/${offer.publicId}`} rel="nofollow">
+            {t("report.link")}
+          </a>
+        </p>
         <div className="print-only">
           {/* The shortest address, which leads to the whole one: fewer and larger squares. */}
           <QrCode address={baseUrl + offerPath({ ...offer, slug: "" })} label={t("offer.qrCode")} />

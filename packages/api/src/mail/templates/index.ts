@@ -2,6 +2,7 @@ import type { Mail } from "../mail.ts";
 import type { MailTools } from "../template.ts";
 import * as account from "./account.ts";
 import * as company from "./company.ts";
+import * as offer from "./offer.ts";
 
 /** Every kind of mail that the board writes. */
 export const mailTemplates = {
@@ -15,6 +16,14 @@ export const mailTemplates = {
   "company.claim-accepted": company.claimAccepted,
   "company.claim-refused": company.claimRefused,
   "company.colleague-joined": company.colleagueJoined,
+  "offer.published": offer.offerPublished,
+  "offer.changes-requested": offer.offerChangesRequested,
+  "offer.rejected": offer.offerRejected,
+  "offer.appeal-decided": offer.offerAppealDecided,
+  "offer.ending": offer.offerEnding,
+  "offer.claim": offer.offerClaim,
+  "report.received": offer.reportReceived,
+  "report.decided": offer.reportDecided,
 } as const satisfies Record<
   string,
   { readonly write: (values: never, tools: MailTools) => Mail; readonly example: object }

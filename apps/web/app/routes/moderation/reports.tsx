@@ -1,0 +1,94 @@
+import type { OpenReport } from "@tremplin/api";
+import type { WordId } from "@tremplin/instance/words";
+import { Button } from "@tremplin/ui";
+import { longDay } from "../../format/day.ts";
+import { type Attempt, attempt, attemptOf, done } from "../../forms/attempt.ts";
+import { TextAreaField } from "../../forms/fields.tsx";
+import { Form } from "../../forms/form.tsx";
+import { textOf } from "../../forms/text-of.ts";
+import { PageHead } from "../../layout/page-head.tsx";
+import { usePage } from "../../page.ts";
+import { servicesOf } from "../../services.ts";
+import { unsent } from "../../unsent.ts";
+import type { Route } from "./+types/reports";
+
+export async function loader({ context }: Route.LoaderArgs) {
+  return unsent(await servicesOf(context).api.moderation.reports());
+}
+
+export async function action({ context, request }: Route.ActionArgs) {
+  const { api } = servicesOf(context);
+  const form = await request.formData();
+  const decision = textOf(form, "decision") === "taken-down" ? "taken-down" : "dismissed";
+  const decided = await attempt(form, () =>
+    api.moderation.decideOnReport({ id: textOf(form, "id"), decision, reason: textOf(form, "reason") }),
+  );
+  return decided.ok ? done("/espace/moderation/signalements", `report-${decision}`) : decided.again;
+}
+
+/** What visitors told of, the oldest first. */
+export default function Reports({ loaderData, actionData }: Route.ComponentProps) {
+  const { t } = usePage();
+  const reports = loaderData.unsent;
+  const sent = attemptOf(actionData);
+  return (
+    <>
+      <PageHead title={t("report.list")} />
+      <h1>{t("report.list")}</h1>
+      {reports.length === 0 ? <p>{t("report.none")}</p> : null}
+      {reports.map((report) => (
+        <ReportToDecide
+          key={report.id}
+          report={report}
+          attempt={sent?.typed.get("id")?.[0] === report.id ? sent : null}
+        />
+      ))}
+    </>
+  );
+}
+
+function ReportToDecide({
+  report,
+  attempt: sent,
+}: {
+  readonly report: OpenReport;
+  readonly attempt: Attempt | null;
+}) {
+  const { t, instance } = usePage();
+  const { id, label, reason, text, email, createdAt, isShown } = report;
+  return (
+    <article className="panel" aria-labelledby={`${id}-titre`}>
+      <h2 id={`${id}-titre`}>{label}</h2>
+      <p>
+        <strong>{t(`report.reason.${reason}` as WordId)}</strong>{" "}
+        <span className="field-hint">
+          {longDay(createdAt, instance.config.timeZone)}
+          {email ? `, ${email}` : ""}
+        </span>
+      </p>
+      {text ? <blockquote>{text}</blockquote> : null}
+      <Form attempt={sent} prefix={`${id}-`}>
+        <input type="hidden" name="id" value={id} />
+        {isShown ? (
+          <TextAreaField
+            name="reason"
+            label={t("report.takeDownReason")}
+            rows={3}
+            maxLength={2000}
+            optional
+          />
+        ) : null}
+        <p className="form-actions">
+          {isShown ? (
+            <Button look="strong" type="submit" name="decision" value="taken-down">
+              {t("report.takeDown")}
+            </Button>
+          ) : null}
+          <Button type="submit" name="decision" value="dismissed">
+            {t("report.dismiss")}
+          </Button>
+        </p>
+      </Form>
+    </article>
+  );
+}

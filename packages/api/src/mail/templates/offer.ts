@@ -1,0 +1,154 @@
+import type { MailBlock } from "../mail.ts";
+import { mailTemplate } from "../template.ts";
+
+/** What every mail about an offer says. */
+interface AboutOffer {
+  readonly title: string;
+  /** Path of its public page. */
+  readonly page: string;
+  /** Path of its page for its authors. */
+  readonly own: string;
+}
+
+const offer: AboutOffer = {
+  title: "Vendeur / Vendeuse en boulangerie",
+  page: "/offres/vendeur-0123456789",
+  own: "/espace/offres/1",
+};
+
+export const offerPublished = mailTemplate<AboutOffer>({
+  example: offer,
+  write: ({ title, page, own }, { t, at }) => ({
+    subject: t("mail.offerPublished.subject", { title }),
+    blocks: [
+      { kind: "heading", text: t("mail.offerPublished.title") },
+      { kind: "paragraph", text: t("mail.offerPublished.text", { title }) },
+      { kind: "button", label: t("mail.offerPublished.button"), url: at(page) },
+      { kind: "small", text: t("mail.offerPublished.small", { address: at(own) }) },
+    ],
+  }),
+});
+
+interface Commented extends AboutOffer {
+  readonly reason: string;
+  readonly comments: readonly { readonly field: string; readonly text: string }[];
+}
+
+export const offerChangesRequested = mailTemplate<Commented>({
+  example: {
+    ...offer,
+    reason: "Dites les horaires du week-end.",
+    comments: [{ field: "Horaires", text: "Et le dimanche ?" }],
+  },
+  write: ({ title, own, reason, comments }, { t, at }) => ({
+    subject: t("mail.offerChanges.subject", { title }),
+    blocks: [
+      { kind: "heading", text: t("mail.offerChanges.title") },
+      { kind: "paragraph", text: t("mail.offerChanges.text", { title }) },
+      { kind: "quote", text: reason },
+      ...listed(comments.map(({ field, text }) => `${field} : ${text}`)),
+      { kind: "button", label: t("mail.offerChanges.button"), url: at(own) },
+    ],
+  }),
+});
+
+/** A statement of reasons, and the way to contest it (DSA, article 17). */
+export const offerRejected = mailTemplate<
+  AboutOffer & { readonly reason: string; readonly findings: readonly string[] }
+>({
+  example: {
+    ...offer,
+    reason: "Le salaire est sous le minimum légal.",
+    findings: ["Code du travail, article L3231-2"],
+  },
+  write: ({ title, own, reason, findings }, { t, at }) => ({
+    subject: t("mail.offerRejected.subject", { title }),
+    blocks: [
+      { kind: "heading", text: t("mail.offerRejected.title") },
+      { kind: "paragraph", text: t("mail.offerRejected.text", { title }) },
+      { kind: "quote", text: reason },
+      ...listed(findings),
+      { kind: "paragraph", text: t("mail.offerRejected.appeal") },
+      { kind: "button", label: t("mail.offerRejected.button"), url: at(own) },
+    ],
+  }),
+});
+
+export const offerAppealDecided = mailTemplate<
+  AboutOffer & { readonly reason: string; readonly isOverturned: boolean }
+>({
+  example: { ...offer, reason: "Vous avez raison, l'offre est publiée.", isOverturned: true },
+  write: ({ title, own, reason, isOverturned }, { t, at }) => ({
+    subject: t("mail.appealDecided.subject", { title }),
+    blocks: [
+      {
+        kind: "heading",
+        text: t(isOverturned ? "mail.appealDecided.overturned" : "mail.appealDecided.upheld"),
+      },
+      ...(reason === "" ? [] : [{ kind: "quote", text: reason } as const]),
+      { kind: "button", label: t("mail.offerChanges.button"), url: at(own) },
+    ],
+  }),
+});
+
+/** The link leads to a page; nothing changes before one of its buttons is pressed. */
+export const offerEnding = mailTemplate<AboutOffer & { readonly days: number; readonly path: string }>({
+  example: { ...offer, days: 7, path: "/lien/offre/exemple" },
+  write: ({ title, days, path }, { t, at }) => ({
+    subject: t("mail.offerEnding.subject", { title, days }),
+    blocks: [
+      { kind: "heading", text: t("mail.offerEnding.title", { days }) },
+      { kind: "paragraph", text: t("mail.offerEnding.text", { title }) },
+      { kind: "button", label: t("mail.offerEnding.button"), url: at(path) },
+      { kind: "small", text: t("mail.offerEnding.small") },
+    ],
+  }),
+});
+
+/** An advisor wrote an offer on the telephone; the employer may take it over. */
+export const offerClaim = mailTemplate<{
+  readonly path: string;
+  readonly company: string;
+  readonly by: string;
+}>({
+  example: { path: "/lien/entreprise/exemple", company: "Le Fournil de Jeanne", by: "Camille Martin" },
+  write: ({ path, company, by }, { t, at, instance: { config } }) => ({
+    subject: t("mail.offerClaim.subject", { company, board: config.name }),
+    blocks: [
+      { kind: "heading", text: t("mail.offerClaim.title", { company }) },
+      { kind: "paragraph", text: t("mail.offerClaim.text", { by, board: config.name }) },
+      { kind: "button", label: t("mail.offerClaim.button"), url: at(path) },
+      { kind: "small", text: t("mail.offerClaim.small") },
+    ],
+  }),
+});
+
+/** To whoever told of something wrong. */
+export const reportReceived = mailTemplate<{ readonly subject: string }>({
+  example: { subject: "Vendeur / Vendeuse en boulangerie" },
+  write: ({ subject }, { t }) => ({
+    subject: t("mail.reportReceived.subject"),
+    blocks: [
+      { kind: "heading", text: t("mail.reportReceived.title") },
+      { kind: "paragraph", text: t("mail.reportReceived.text", { subject }) },
+    ],
+  }),
+});
+
+export const reportDecided = mailTemplate<{ readonly subject: string; readonly isTakenDown: boolean }>({
+  example: { subject: "Vendeur / Vendeuse en boulangerie", isTakenDown: true },
+  write: ({ subject, isTakenDown }, { t }) => ({
+    subject: t("mail.reportDecided.subject"),
+    blocks: [
+      { kind: "heading", text: t("mail.reportDecided.title") },
+      {
+        kind: "paragraph",
+        text: t(isTakenDown ? "mail.reportDecided.takenDown" : "mail.reportDecided.dismissed", { subject }),
+      },
+    ],
+  }),
+});
+
+function listed(items: readonly string[]): MailBlock[] {
+  return items.length > 0 ? [{ kind: "list", items }] : [];
+}

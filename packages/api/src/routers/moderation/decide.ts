@@ -1,0 +1,207 @@
+import type { Person } from "@tremplin/core/account";
+import { rolesOf } from "@tremplin/core/account";
+import { type Offer, type ReviewStep, reviewStep } from "@tremplin/core/offer";
+import { accept, type Result, refuse } from "@tremplin/core/shared";
+import {
+  bumpDataVersion,
+  countModerators,
+  type DatabaseHandle,
+  decideReview,
+  deleteDraft,
+  draftOfOffer,
+  inTransaction,
+  type OfferReviewRow,
+  offerById,
+  recordAudit,
+  reviewById,
+  saveOffers,
+} from "@tremplin/database";
+import { z } from "zod";
+import type { Context } from "../../context.ts";
+import { moderator, signedIn } from "../../policy.ts";
+import { procedure } from "../../procedure.ts";
+import { actingRole } from "../offer/own-offer.ts";
+import { take } from "../offer/submit.ts";
+import { tellCompany } from "../offer/tell-company.ts";
+
+type Asking = Context & { readonly actor: Person };
+
+const decision = z.object({
+  id: z.string().max(64),
+  /** The state that was seen: somebody else may have decided meanwhile. */
+  seen: z.enum(["waiting", "appealed"]),
+  step: z.enum(["approve", "request-changes", "reject", "uphold", "overturn"]),
+  reason: z.string().trim().max(2_000),
+  comments: z
+    .array(z.object({ field: z.string().max(60), text: z.string().trim().min(1).max(1_000) }))
+    .max(20),
+});
+
+/**
+ * Decides a review: the offer is published, goes back, or is refused with its reasons; a change of a
+ * published offer takes its place, or does not. Refused: `review-…`, and `review-decided` when another
+ * moderator was faster.
+ */
+export const decide = procedure(moderator)
+  .input(decision)
+  .mutation(({ ctx, input }): Promise<Result<null>> => {
+    return inTransaction(ctx.database, async (handle) => {
+      await bumpDataVersion(handle);
+      const review = await reviewById(handle.db, input.id);
+      const offer = review && (await offerById(handle.db, review.offerId));
+      if (!review || !offer) return refuse("not-found");
+      if (review.state !== input.seen) return refuse("review-decided");
+      const others = await countModerators(handle.db, ctx.actor.userId);
+      const isSameEyes = review.decidedBy === ctx.actor.userId && others > 0;
+      const next = reviewStep(review.state, { ...input, isSameEyes }, rolesOf(ctx.actor, offer.companyId));
+      if (!next.ok) return next;
+      const { reason, comments } = input;
+      const decided = {
+        state: next.value,
+        decidedBy: ctx.actor.userId,
+        decidedAt: ctx.now(),
+        reason,
+        comments,
+      };
+      if (!(await decideReview(handle.db, review, decided))) return refuse("review-decided");
+      const applied = await apply(handle, ctx, { review, offer, step: input.step, reason, comments });
+      if (!applied.ok) return applied;
+      await recordAudit(handle, {
+        id: ctx.newId(),
+        at: ctx.now(),
+        actorId: ctx.actor.userId,
+        actorName: ctx.actor.name,
+        action: `offer.${input.step}`,
+        subjectKind: "offer",
+        subjectId: offer.id,
+        subjectLabel: review.content.title,
+        details: { reason },
+      });
+      return accept(null);
+    });
+  });
+
+interface Decision extends Pick<OfferReviewRow, "comments"> {
+  readonly review: OfferReviewRow;
+  readonly offer: Offer;
+  readonly step: Exclude<ReviewStep, "withdraw" | "appeal">;
+  readonly reason: string;
+}
+
+/** What a decision does to the offer, and whom it tells. */
+async function apply(
+  handle: DatabaseHandle,
+  ctx: Asking,
+  { review, offer, step, reason, comments }: Decision,
+) {
+  const content = { ...offer, ...review.content };
+  const isChange = review.kind === "changed";
+  const articles = [
+    ...new Set(
+      review.findings.flatMap(({ article, level }) => (article && level !== "advises" ? [article] : [])),
+    ),
+  ];
+  switch (step) {
+    case "approve":
+    case "overturn": {
+      const draft = await draftOfOffer(handle.db, offer.id);
+      if (draft) await deleteDraft(handle.db, draft.id);
+      if (isChange) await saveOffers(handle, [{ ...content, updatedAt: ctx.now() }], ctx.now());
+      else {
+        // An offer that was refused comes back to where a moderator may publish it.
+        const from = step === "overturn" ? { ...content, state: "submitted" as const } : content;
+        const published = await take(handle, ctx, from, { step: "publish" }, "moderator");
+        if (!published.ok) return published;
+      }
+      const told =
+        step === "overturn"
+          ? ({ kind: "offer.appeal-decided", values: { reason, isOverturned: true } } as const)
+          : null;
+      if (told) await tellCompany(handle, ctx, content, told);
+      else await tellCompany(handle, ctx, content, { kind: "offer.published", values: {} });
+      return accept(null);
+    }
+    case "request-changes": {
+      if (!isChange) {
+        const back = await take(handle, ctx, content, { step: "request-changes", reason }, "moderator");
+        if (!back.ok) return back;
+      }
+      await tellCompany(handle, ctx, content, {
+        kind: "offer.changes-requested",
+        values: { reason, comments },
+      });
+      return accept(null);
+    }
+    case "reject": {
+      if (!isChange) {
+        const refused = await take(handle, ctx, content, { step: "reject", reason }, "moderator");
+        if (!refused.ok) return refused;
+      }
+      await tellCompany(handle, ctx, content, {
+        kind: "offer.rejected",
+        values: { reason, findings: articles },
+      });
+      return accept(null);
+    }
+    case "uphold":
+      await tellCompany(handle, ctx, content, {
+        kind: "offer.appeal-decided",
+        values: { reason, isOverturned: false },
+      });
+      return accept(null);
+  }
+}
+
+/** Contests a refusal, for who may act for the company. Refused: `review-…`. */
+export const appeal = procedure(signedIn)
+  .input(z.object({ id: z.string().max(64), reason: z.string().trim().max(2_000) }))
+  .mutation(({ ctx, input }): Promise<Result<null>> => {
+    return inTransaction(ctx.database, async (handle) => {
+      const review = await reviewById(handle.db, input.id);
+      const offer = review && (await offerById(handle.db, review.offerId));
+      const role = actingRole(ctx.actor, offer?.companyId ?? null, review?.submittedBy ?? null);
+      if (!review) return refuse("not-found");
+      const next = reviewStep(review.state, { step: "appeal", reason: input.reason, isSameEyes: false }, [
+        role,
+      ]);
+      if (!next.ok) return next;
+      const isFirst = await decideReview(handle.db, review, { state: next.value, appeal: input.reason });
+      return isFirst ? accept(null) : refuse("review-decided");
+    });
+  });
+
+/** Takes a published offer down, with the reasons that its author is told. */
+export const takeDown = procedure(moderator)
+  .input(z.object({ id: z.string().max(64), reason: z.string().trim().min(1).max(2_000) }))
+  .mutation(({ ctx, input }): Promise<Result<null>> => {
+    return inTransaction(ctx.database, async (handle) => {
+      await bumpDataVersion(handle);
+      const offer = await offerById(handle.db, input.id);
+      if (!offer) return refuse("not-found");
+      return takeOfferDown(handle, ctx, offer, input.reason);
+    });
+  });
+
+/** Refuses an offer that shows, tells its company and leaves a trace. */
+export async function takeOfferDown(
+  handle: DatabaseHandle,
+  ctx: Asking,
+  offer: Offer,
+  reason: string,
+): Promise<Result<null>> {
+  const refused = await take(handle, ctx, offer, { step: "reject", reason }, "moderator");
+  if (!refused.ok) return refused;
+  await tellCompany(handle, ctx, offer, { kind: "offer.rejected", values: { reason, findings: [] } });
+  await recordAudit(handle, {
+    id: ctx.newId(),
+    at: ctx.now(),
+    actorId: ctx.actor.userId,
+    actorName: ctx.actor.name,
+    action: "offer.take-down",
+    subjectKind: "offer",
+    subjectId: offer.id,
+    subjectLabel: offer.title,
+    details: { reason },
+  });
+  return accept(null);
+}

@@ -1,0 +1,16 @@
+import { router } from "../../procedure.ts";
+import { appeal, decide, takeDown } from "./decide.ts";
+import { queue, review } from "./queue.ts";
+import { decideOnReport, report, reportedSubject, reports } from "./reports.ts";
+
+export const moderationRouter = router({
+  queue,
+  review,
+  decide,
+  appeal,
+  takeDown,
+  report,
+  reportedSubject,
+  reports,
+  decideOnReport,
+});

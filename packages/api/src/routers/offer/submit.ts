@@ -1,0 +1,186 @@
+import type { Person } from "@tremplin/core/account";
+import type { Company } from "@tremplin/core/employer";
+import {
+  changesSubstance,
+  checkOffer,
+  hasBlocking,
+  needsReview,
+  type Offer,
+  type OfferCommand,
+  type OfferContent,
+  type OfferStep,
+  offerSlug,
+  risksOf,
+  transition,
+} from "@tremplin/core/offer";
+import { accept, publicIdOf, type Result, type Role, refuse } from "@tremplin/core/shared";
+import {
+  bumpDataVersion,
+  companyProfile,
+  countLiveOffers,
+  countReports,
+  type DatabaseHandle,
+  deleteDraft,
+  draftById,
+  hasPublishedOffer,
+  inTransaction,
+  offerById,
+  openReview,
+  recordOfferEvent,
+  refusedReviews,
+  saveDraft,
+  saveOffers,
+} from "@tremplin/database";
+import { z } from "zod";
+import type { Context } from "../../context.ts";
+import { signedIn } from "../../policy.ts";
+import { procedure } from "../../procedure.ts";
+import { readingOf } from "./draft.ts";
+import { ownDraft } from "./own-offer.ts";
+import { tellCompany } from "./tell-company.ts";
+
+type Asking = Context & { readonly actor: Person };
+
+/** What became of an offer that was sent. */
+export type Submitted = "published" | "waiting" | "changed" | "change-waiting";
+
+/**
+ * Sends a draft: it is published, or goes before a moderator, by the rule of the instance. A published
+ * offer stays as it is while a change of its substance is read. Refused: `draft-incomplete`, and
+ * `check-blocks` while the check finds what may not be published.
+ */
+export const submitDraft = procedure(signedIn)
+  .input(z.object({ id: z.string().max(64) }))
+  .mutation(({ ctx, input }): Promise<Result<Submitted>> => {
+    return inTransaction(ctx.database, async (handle) => {
+      // Its lock keeps two clicks from making two offers.
+      await bumpDataVersion(handle);
+      const { draft, company, role } = await ownDraft(ctx, await draftById(handle.db, input.id));
+      const { content, toCheck } = readingOf(ctx, draft, company);
+      if (!content) return refuse("draft-incomplete");
+      const findings = checkOffer(toCheck, ctx.now());
+      if (hasBlocking(findings)) return refuse("check-blocks");
+      const known = draft.offerId === null ? null : await offerById(handle.db, draft.offerId);
+      const offer = known ?? newOffer(ctx, content, company);
+      const isShown = offer.state === "published" || offer.state === "paused" || offer.state === "expired";
+      if (known && isShown && !changesSubstance(known, content)) {
+        await saveOffers(handle, [{ ...known, ...content, updatedAt: ctx.now() }], ctx.now());
+        await note(handle, ctx, known, "correct", known.state);
+        await deleteDraft(handle.db, draft.id);
+        return accept("changed");
+      }
+      const isRead = needsReview(ctx.instance.config.rules.moderation, {
+        hasPublished: await hasPublishedOffer(handle.db, company.id),
+        isByModerator: role === "moderator" || role === "administrator",
+      });
+      if (isRead) {
+        await openReview(handle.db, {
+          id: ctx.newId(),
+          offerId: offer.id,
+          kind: isShown ? "changed" : "first",
+          content,
+          findings,
+          risks: risksOf(content, await riskFacts(handle, ctx, company, offer.id), ctx.now()),
+          state: "waiting",
+          submittedBy: ctx.actor.userId,
+          submittedAt: ctx.now(),
+          decidedBy: null,
+          decidedAt: null,
+          reason: null,
+          comments: [],
+          appeal: null,
+        });
+        await saveDraft(handle.db, { ...draft, offerId: offer.id, updatedAt: ctx.now() });
+        if (isShown) return accept("change-waiting");
+        return stepped(
+          await take(handle, ctx, { ...offer, ...content }, { step: "submit" }, writerRole(role)),
+          "waiting",
+        );
+      }
+      await deleteDraft(handle.db, draft.id);
+      if (isShown) {
+        await saveOffers(handle, [{ ...offer, ...content, updatedAt: ctx.now() }], ctx.now());
+        await note(handle, ctx, offer, "correct", offer.state);
+        return accept("changed");
+      }
+      const published = await take(handle, ctx, { ...offer, ...content }, { step: "publish" }, "system");
+      if (published.ok)
+        await tellCompany(handle, ctx, published.value, { kind: "offer.published", values: {} });
+      return stepped(published, "published");
+    });
+  });
+
+function stepped(result: Result<Offer>, as: Submitted): Result<Submitted> {
+  return result.ok ? accept(as) : result;
+}
+
+/** An advisor sends an offer as a member of the company would. */
+function writerRole(role: Role): Role {
+  return role === "advisor" ? "recruiter" : role;
+}
+
+function newOffer(ctx: Asking, content: OfferContent, company: Company): Offer {
+  const id = ctx.newId();
+  return {
+    ...content,
+    id,
+    publicId: publicIdOf(id),
+    slug: offerSlug(content.title, content.place.label),
+    companyId: company.id,
+    origin: { source: "board", reference: id, url: null },
+    state: "draft",
+    createdAt: ctx.now(),
+    updatedAt: ctx.now(),
+    publishedAt: null,
+    expiresAt: null,
+  };
+}
+
+/** Takes one step of an offer's life and saves it, with its trace. */
+export async function take(
+  handle: DatabaseHandle,
+  ctx: Pick<Context, "now" | "newId"> & { readonly actor: { readonly name: string } },
+  offer: Offer,
+  command: OfferCommand,
+  role: Role,
+): Promise<Result<Offer>> {
+  const now = ctx.now();
+  const next = transition(offer, command, role, now);
+  if (!next.ok) return next;
+  const slug = offerSlug(offer.title, offer.place.label);
+  const taken: Offer = { ...offer, ...next.value.change, slug, updatedAt: now };
+  await saveOffers(handle, [taken], now);
+  const [event] = next.value.events;
+  await note(handle, ctx, offer, command.step, taken.state, event?.reason ?? null);
+  return accept(taken);
+}
+
+async function note(
+  handle: DatabaseHandle,
+  ctx: Pick<Context, "now" | "newId"> & { readonly actor: { readonly name: string } },
+  offer: Pick<Offer, "id" | "state">,
+  step: OfferStep | "correct",
+  to: Offer["state"],
+  reason: string | null = null,
+): Promise<void> {
+  const event = {
+    id: ctx.newId(),
+    offerId: offer.id,
+    at: ctx.now(),
+    actorName: ctx.actor.name,
+    from: offer.state,
+  };
+  await recordOfferEvent(handle, { ...event, step, to, reason });
+}
+
+async function riskFacts(handle: DatabaseHandle, ctx: Asking, company: Company, offerId: string) {
+  const [profile, openOffers, earlierRefusals, reports] = await Promise.all([
+    companyProfile(handle.db, company.id),
+    countLiveOffers(handle.db, company.id, ctx.now()),
+    refusedReviews(handle.db, company.id),
+    countReports(handle.db, { subjectKind: "offer", subjectId: offerId }),
+  ]);
+  const companyAgeDays = (ctx.now().getTime() - company.createdAt.getTime()) / 86_400_000;
+  const companyDomain = profile?.emailDomain ?? null;
+  return { email: ctx.actor.email, companyDomain, companyAgeDays, openOffers, earlierRefusals, reports };
+}

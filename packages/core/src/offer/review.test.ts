@@ -1,0 +1,57 @@
+import { describe, expect, test } from "vitest";
+import { roles } from "../shared/index.ts";
+import { needsReview, type ReviewStep, reviewStates, reviewStep, reviewTransitions } from "./review.ts";
+
+/** The whole map, written again: state, step, state that follows. */
+const allowed: readonly (readonly [string, ReviewStep, string])[] = [
+  ["waiting", "approve", "approved"],
+  ["waiting", "request-changes", "changes-requested"],
+  ["waiting", "reject", "rejected"],
+  ["waiting", "withdraw", "withdrawn"],
+  ["rejected", "appeal", "appealed"],
+  ["appealed", "uphold", "upheld"],
+  ["appealed", "overturn", "overturned"],
+];
+const command = (step: ReviewStep) => ({
+  step,
+  reason: "Le salaire est sous le minimum.",
+  isSameEyes: false,
+});
+const moderators = ["moderator", "administrator"];
+const authors = ["recruiter", "recruiter-admin", "advisor"];
+
+describe.each(reviewStates)("from %s", (state) => {
+  test.each(Object.keys(reviewTransitions) as ReviewStep[])("%s", (step) => {
+    const next = allowed.find(([from, by]) => from === state && by === step)?.[2];
+    for (const role of roles) {
+      const isTheirs = (["withdraw", "appeal"].includes(step) ? authors : moderators).includes(role);
+      const result = reviewStep(state, command(step), [role]);
+      if (next && isTheirs) expect(result).toEqual({ ok: true, value: next });
+      else expect(result.ok).toBe(false);
+    }
+  });
+});
+
+test("a refusal says why, and an appeal is read by somebody else", () => {
+  expect(reviewStep("waiting", { ...command("reject"), reason: " " }, ["moderator"])).toMatchObject({
+    refusal: { code: "review-reason" },
+  });
+  expect(reviewStep("appealed", { ...command("overturn"), isSameEyes: true }, ["moderator"])).toMatchObject({
+    refusal: { code: "review-other-eyes" },
+  });
+});
+
+test.each([
+  ["all", true, true],
+  ["all", false, true],
+  ["first", true, false],
+  ["first", false, true],
+  ["none", true, false],
+  ["none", false, false],
+] as const)(
+  "with the rule %s, when the company has published: %s, a review is needed: %s",
+  (rule, hasPublished, isNeeded) => {
+    expect(needsReview(rule, { hasPublished, isByModerator: false })).toBe(isNeeded);
+    expect(needsReview(rule, { hasPublished, isByModerator: true })).toBe(false);
+  },
+);

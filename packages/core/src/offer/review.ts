@@ -1,0 +1,78 @@
+import { accept, type Result, type Role, refuse } from "../shared/index.ts";
+
+/** When an offer is read by a moderator before it shows: always, the first of a company, or never. */
+export const moderationRules = ["all", "first", "none"] as const;
+export type ModerationRule = (typeof moderationRules)[number];
+
+export const reviewStates = [
+  "waiting",
+  "approved",
+  "changes-requested",
+  "rejected",
+  "withdrawn",
+  "appealed",
+  "upheld",
+  "overturned",
+] as const;
+export type ReviewState = (typeof reviewStates)[number];
+
+/**
+ * What a step of a review asks besides state and role: `reason` - a statement of reasons in words (DSA,
+ * article 17); `other-eyes` - somebody else than who decided before, when there is somebody else.
+ */
+export type ReviewNeed = "reason" | "other-eyes";
+
+interface ReviewTransition {
+  readonly from: readonly ReviewState[];
+  readonly to: ReviewState;
+  readonly by: readonly Role[];
+  readonly needs: readonly ReviewNeed[];
+}
+
+const authors = ["recruiter", "recruiter-admin", "advisor"] as const;
+const moderators = ["moderator", "administrator"] as const;
+
+/** Every step that a review may take. */
+export const reviewTransitions = {
+  approve: { from: ["waiting"], to: "approved", by: moderators, needs: [] },
+  "request-changes": { from: ["waiting"], to: "changes-requested", by: moderators, needs: ["reason"] },
+  reject: { from: ["waiting"], to: "rejected", by: moderators, needs: ["reason"] },
+  withdraw: { from: ["waiting"], to: "withdrawn", by: authors, needs: [] },
+  appeal: { from: ["rejected"], to: "appealed", by: authors, needs: ["reason"] },
+  uphold: { from: ["appealed"], to: "upheld", by: moderators, needs: ["reason", "other-eyes"] },
+  overturn: { from: ["appealed"], to: "overturned", by: moderators, needs: ["other-eyes"] },
+} as const satisfies Record<string, ReviewTransition>;
+
+export type ReviewStep = keyof typeof reviewTransitions;
+
+export interface ReviewCommand {
+  readonly step: ReviewStep;
+  readonly reason: string;
+  /** Whether who acts is who decided before, although somebody else could. */
+  readonly isSameEyes: boolean;
+}
+
+export type ReviewRefusal = "review-state" | "review-role" | "review-reason" | "review-other-eyes";
+
+/** Takes one step of a review, or says why not. */
+export function reviewStep(
+  state: ReviewState,
+  { step, reason, isSameEyes }: ReviewCommand,
+  roles: readonly Role[],
+): Result<ReviewState, ReviewRefusal> {
+  const { from, to, by, needs }: ReviewTransition = reviewTransitions[step];
+  if (!from.includes(state)) return refuse("review-state", { state, step });
+  if (!roles.some((role) => by.includes(role))) return refuse("review-role");
+  if (needs.includes("reason") && reason.trim() === "") return refuse("review-reason", { field: "reason" });
+  if (needs.includes("other-eyes") && isSameEyes) return refuse("review-other-eyes");
+  return accept(to);
+}
+
+/** Whether a moderator reads an offer before it shows. */
+export function needsReview(
+  rule: ModerationRule,
+  { hasPublished, isByModerator }: { readonly hasPublished: boolean; readonly isByModerator: boolean },
+): boolean {
+  if (isByModerator || rule === "none") return false;
+  return rule === "all" || !hasPublished;
+}
