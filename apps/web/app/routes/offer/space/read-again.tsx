@@ -1,4 +1,4 @@
-import { hasBlocking, stepOf } from "@tremplin/core/offer";
+import { stepOf } from "@tremplin/core/offer";
 import type { WordId } from "@tremplin/instance/words";
 import { Button, Notice } from "@tremplin/ui";
 import { attempt, attemptOf, done } from "../../../forms/attempt.ts";
@@ -33,7 +33,6 @@ export default function ReadAgain({ loaderData, actionData }: Route.ComponentPro
   const { t } = usePage();
   const { id, reading, findings, company } = loaderData.unsent;
   const { content, problems } = reading;
-  const isStopped = hasBlocking(findings);
   return (
     <>
       <PageHead title={t("draft.step.relire")} />
@@ -76,7 +75,7 @@ export default function ReadAgain({ loaderData, actionData }: Route.ComponentPro
       ) : null}
       <Form attempt={attemptOf(actionData)}>
         <p className="form-actions">
-          <Button look="strong" type="submit" aria-disabled={!content || isStopped ? true : undefined}>
+          <Button look="strong" type="submit">
             {t("draft.send")}
           </Button>
           <Button look="quiet" type="submit" name="action" value="jeter">

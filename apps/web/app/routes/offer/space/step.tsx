@@ -71,7 +71,10 @@ function CheckWords() {
       [rule, t(`check.${rule}`)],
       [`${rule}.why`, t(`check.${rule}.why`)],
     ]),
-    ...(["blocks", "warns", "advises"] as const).map((level) => [`level.${level}`, t(`check.level.${level}`)]),
+    ...(["blocks", "warns", "advises"] as const).map((level) => [
+      `level.${level}`,
+      t(`check.level.${level}`),
+    ]),
     ["remove", t("check.remove")],
     ["replace", t("check.replace")],
   ]) as Record<string, string>;
