@@ -5,6 +5,8 @@ import { TRPCError } from "@trpc/server";
 import { beforeAll, describe, expect, test } from "vitest";
 import { accountRows } from "./access/account.ts";
 import { employerRows } from "./access/employer.ts";
+import { moderationRows } from "./access/moderation.ts";
+import { offerRows } from "./access/offer.ts";
 import { publicRows } from "./access/public.ts";
 import type { Row } from "./access/row.ts";
 import { actors, everybody, other, own, ownOffer, type Who } from "./access/who.ts";
@@ -12,7 +14,13 @@ import { appRouter } from "./router.ts";
 import { boardNow, type TestBoard, testBoard } from "./testing/board.ts";
 
 /** Every procedure of the board, and whom it lets in. A new one gets its row in `access/`. */
-const rows: Readonly<Record<string, Row>> = { ...publicRows, ...accountRows, ...employerRows };
+const rows: Readonly<Record<string, Row>> = {
+  ...publicRows,
+  ...accountRows,
+  ...employerRows,
+  ...offerRows,
+  ...moderationRows,
+};
 
 test("every procedure has its row", () => {
   expect(Object.keys(rows).toSorted()).toEqual(Object.keys(appRouter._def.procedures).toSorted());

@@ -4,7 +4,19 @@ import { companyExample, offerExample } from "@tremplin/database/testing";
 /** The company that the rows of the table are about, and another. */
 export const own = companyExample(1, { slug: "own", name: "Own", siret: "73282932000074" });
 export const other = companyExample(2, { slug: "other", name: "Other", siret: "35600000000048" });
-export const ownOffer = offerExample(1, { companyId: own.id });
+/** Paid above the minimum of the day on which the board stands. */
+export const ownOffer = offerExample(1, {
+  companyId: own.id,
+  pay: {
+    kind: "stated",
+    min: 190_000,
+    max: 190_000,
+    period: "month",
+    currency: "EUR",
+    monthsPaid: 12,
+    extras: null,
+  },
+});
 
 const person = (
   userId: string,

@@ -1,0 +1,103 @@
+import type { ReviewState } from "@tremplin/core/offer";
+import { openReview, saveOffers, saveReport } from "@tremplin/database";
+import { boardNow, type TestBoard } from "../testing/board.ts";
+import type { Row } from "./row.ts";
+import { everybody, moderators, ownOffer, writers } from "./who.ts";
+
+const id = "r";
+
+/** What the offer says, without its life. */
+const { state: _, ...content } = ownOffer;
+
+/** A review of the recruiter's offer in a state. */
+const aReview =
+  (state: ReviewState) =>
+  async ({ context: { database } }: TestBoard): Promise<void> => {
+    await database.db.deleteFrom("offerReview").execute();
+    const published = state === "waiting" ? "submitted" : "rejected";
+    await saveOffers(database, [{ ...ownOffer, state: published }], boardNow);
+    await openReview(database.db, {
+      id,
+      offerId: ownOffer.id,
+      kind: "first",
+      content,
+      findings: [],
+      risks: [],
+      state,
+      submittedBy: "recruiter",
+      submittedAt: boardNow,
+      decidedBy: null,
+      decidedAt: null,
+      reason: null,
+      comments: [],
+      appeal: null,
+    });
+  };
+
+async function aReport({ context: { database } }: TestBoard): Promise<void> {
+  await database.db.deleteFrom("report").execute();
+  await saveOffers(database, [ownOffer], boardNow);
+  await saveReport(database.db, {
+    id,
+    subjectKind: "offer",
+    subjectId: ownOffer.id,
+    reason: "false",
+    text: "",
+    email: null,
+    createdAt: boardNow,
+    decidedAt: null,
+    decidedBy: null,
+    decision: null,
+  });
+}
+
+const published = ({ context: { database } }: TestBoard) => saveOffers(database, [ownOffer], boardNow);
+const subject = { kind: "offer", id: ownOffer.publicId } as const;
+
+/** Reading offers before they show, contesting it, and telling of what is wrong. */
+export const moderationRows: Readonly<Record<string, Row>> = {
+  "moderation.queue": { call: (api) => api.moderation.queue(), letsIn: moderators },
+  "moderation.review": {
+    prepare: aReview("waiting"),
+    call: (api) => api.moderation.review({ id }),
+    letsIn: moderators,
+    serves: moderators,
+  },
+  "moderation.decide": {
+    prepare: aReview("waiting"),
+    call: (api) => api.moderation.decide({ id, seen: "waiting", step: "approve", reason: "", comments: [] }),
+    letsIn: moderators,
+    serves: moderators,
+  },
+  "moderation.appeal": {
+    prepare: aReview("rejected"),
+    call: (api) => api.moderation.appeal({ id, reason: "Relisez." }),
+    letsIn: writers,
+    serves: ["recruiter", "manager"],
+  },
+  "moderation.takeDown": {
+    prepare: published,
+    call: (api) => api.moderation.takeDown({ id: ownOffer.id, reason: "Fausse." }),
+    letsIn: moderators,
+    serves: moderators,
+  },
+  "moderation.reportedSubject": {
+    prepare: published,
+    call: (api) => api.moderation.reportedSubject(subject),
+    letsIn: everybody,
+    serves: everybody,
+  },
+  "moderation.report": {
+    prepare: published,
+    call: (api) => api.moderation.report({ ...subject, reason: "false", text: "", email: "" }),
+    letsIn: everybody,
+    serves: everybody,
+  },
+  "moderation.reports": { prepare: aReport, call: (api) => api.moderation.reports(), letsIn: moderators },
+  "moderation.decideOnReport": {
+    prepare: aReport,
+    call: (api) => api.moderation.decideOnReport({ id, decision: "dismissed", reason: "" }),
+    letsIn: moderators,
+    serves: moderators,
+  },
+};
