@@ -81,7 +81,6 @@ export {
 } from "./queries/offer.ts";
 export { type OfferPoint, offerPoints } from "./queries/offer-points.ts";
 export type { OfferToSave, StoredOffer } from "./queries/offer-row.ts";
-export { offersNamed } from "./queries/offers-named.ts";
 export {
   deleteDraft,
   draftById,
@@ -101,6 +100,7 @@ export {
   saveLink,
   spendLink,
 } from "./queries/offer-work.ts";
+export { offersNamed } from "./queries/offers-named.ts";
 export {
   type ClaimedEvent,
   type ClaimOptions,

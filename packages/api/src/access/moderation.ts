@@ -7,7 +7,19 @@ import { everybody, moderators, ownOffer, writers } from "./who.ts";
 const id = "r";
 
 /** What the offer says, without its life. */
-const { state: _, ...content } = ownOffer;
+const {
+  id: _,
+  publicId,
+  slug,
+  companyId,
+  origin,
+  state,
+  createdAt,
+  updatedAt,
+  publishedAt,
+  expiresAt,
+  ...content
+} = ownOffer;
 
 /** A review of the recruiter's offer in a state. */
 const aReview =
