@@ -128,6 +128,7 @@ export {
   saveReport,
 } from "./queries/review.ts";
 export { romeLabels } from "./queries/rome-labels.ts";
+export { romesOfOffers } from "./queries/rome-of-offers.ts";
 export { type SavedOffers, saveOffers } from "./queries/save-offers.ts";
 export {
   demandSecondStep,

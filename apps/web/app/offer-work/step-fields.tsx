@@ -1,4 +1,4 @@
-import { contractKinds, type DraftFields, type DraftStep } from "@tremplin/core/offer";
+import { contractKinds, type DraftFields, type DraftStep, type Rome } from "@tremplin/core/offer";
 import { contractName } from "../format/contract.ts";
 import { CheckField, ChoicesField, SelectField, TextAreaField, TextField } from "../forms/fields.tsx";
 import { PlaceField } from "../forms/place-field.tsx";
@@ -7,17 +7,19 @@ import { usePage } from "../page.ts";
 interface StepFieldsProps {
   readonly step: DraftStep;
   readonly fields: DraftFields;
+  /** Jobs of the ROME that the title may name. */
+  readonly romes: readonly Rome[];
 }
 
 /** What one step of the editor asks. */
-export function StepFields({ step, fields }: StepFieldsProps) {
+export function StepFields({ step, fields, romes }: StepFieldsProps) {
   const Fields = stepFields[step];
-  return <Fields fields={fields} />;
+  return <Fields fields={fields} romes={romes} />;
 }
 
-type Fields = Pick<StepFieldsProps, "fields">;
+type Fields = Pick<StepFieldsProps, "fields" | "romes">;
 
-function Job({ fields }: Fields) {
+function Job({ fields, romes }: Fields) {
   const { t } = usePage();
   return (
     <>
@@ -28,6 +30,17 @@ function Job({ fields }: Fields) {
         value={fields.title ?? ""}
         maxLength={120}
       />
+      {romes.length > 0 ? (
+        <SelectField
+          name="rome"
+          label={t("draft.rome")}
+          hint={t("draft.romeHint")}
+          value={fields.rome ?? romes[0]?.code ?? ""}
+          empty={t("draft.romeNone")}
+          optional
+          options={romes.map(({ code, label }) => ({ value: code, label: `${label} (${code})` }))}
+        />
+      ) : null}
       <SelectField
         name="contract"
         label={t("draft.contract")}

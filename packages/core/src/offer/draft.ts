@@ -18,7 +18,7 @@ import { parseRomeCode } from "./rome.ts";
 
 /** The steps of writing an offer, in order, with the fields that each asks for. */
 export const draftSteps = {
-  poste: ["title", "contract", "contractMonths", "posts", "startsOn"],
+  poste: ["title", "rome", "contract", "contractMonths", "posts", "startsOn"],
   horaires: ["place", "street", "workingTime", "weeklyHours", "schedule", "remote", "withoutCar"],
   paie: ["payKind", "payMin", "payMax", "payPeriod", "payExtras"],
   mission: ["description"],
@@ -38,6 +38,12 @@ export interface DraftProblem {
   readonly details?: Readonly<Record<string, string | number>>;
 }
 
+/** A job of the ROME. */
+export interface Rome {
+  readonly code: string;
+  readonly label: string;
+}
+
 /** A draft as far as it can be read. */
 export interface DraftReading {
   /** The whole offer; null while something is missing or wrong. */
@@ -51,6 +57,8 @@ interface DraftReaders {
   readonly communes: CommuneIndex;
   /** The employer, whose name shows unless the draft is confidential. */
   readonly company: { readonly name: string; readonly nafCode: string | null };
+  /** Jobs of the ROME that the title may name: the one that was chosen gets its label from here. */
+  readonly romes?: readonly Rome[];
 }
 
 const longest: Readonly<Partial<Record<DraftField, number>>> = {
@@ -72,9 +80,13 @@ export function stepOf(field: DraftField): DraftStep {
 }
 
 /** Reads what was typed: an offer, or what is missing and wrong, field by field. */
-export function readDraft(fields: DraftFields, { communes, company }: DraftReaders): DraftReading {
+export function readDraft(
+  fields: DraftFields,
+  { communes, company, romes = [] }: DraftReaders,
+): DraftReading {
   const reader = new FieldReader(fields);
   const title = reader.text("title", true);
+  const rome = parseRomeCode(fields.rome ?? "");
   const contract = reader.choice<ContractKind>("contract", isContractKind, true);
   const contractMonths = reader.number("contractMonths", 0.25, 120);
   const posts = reader.number("posts", 1, 500, true) ?? 1;
@@ -116,8 +128,8 @@ export function readDraft(fields: DraftFields, { communes, company }: DraftReade
     weeklyHours,
     schedule,
     pay,
-    romeCode: parseRomeCode(fields.title?.match(/\(([A-N]\d{4})\)/)?.[1] ?? ""),
-    romeLabel: null,
+    romeCode: rome,
+    romeLabel: romes.find(({ code }) => code === rome)?.label ?? null,
     nafCode: company.nafCode,
     experience,
     experienceMonths: experience === "none" ? null : experienceMonths,
@@ -142,6 +154,7 @@ export function draftOf(offer: OfferContent): DraftFields {
   const euros = (cents: number) => String(cents / 100).replace(".", ",");
   const shown: Record<DraftField, string | number | boolean | null> = {
     title: offer.title,
+    rome: offer.romeCode,
     contract: offer.contract,
     contractMonths: offer.contractMonths,
     posts: offer.posts,

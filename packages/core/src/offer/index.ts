@@ -18,6 +18,7 @@ export {
   type DraftStep,
   draftOf,
   draftSteps,
+  type Rome,
   readDraft,
   stepOf,
 } from "./draft.ts";

@@ -20,7 +20,8 @@ export function changesSubstance(before: OfferContent, after: OfferContent): boo
 }
 
 function factsOf({ contract, contractMonths, workingTime, weeklyHours, pay, place, contact }: OfferContent) {
-  const paid = pay?.kind === "stated" ? [pay.min, pay.max, pay.period, pay.monthsPaid] : (pay?.kind ?? null);
+  const paid =
+    pay?.kind === "stated" ? [pay.min, pay.max, pay.period, pay.monthsPaid ?? 12] : (pay?.kind ?? null);
   const where = [place.insee, place.label];
   return [contract, contractMonths, workingTime, weeklyHours, paid, where, contact.kind, contact.value];
 }

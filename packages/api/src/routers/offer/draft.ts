@@ -5,7 +5,9 @@ import {
   type DraftReading,
   draftOf,
   draftSteps,
+  everyOffer,
   type Finding,
+  type Rome,
   readDraft,
 } from "@tremplin/core/offer";
 import { accept, type Result, refuse } from "@tremplin/core/shared";
@@ -21,6 +23,7 @@ import {
   offerById,
   type ReviewComment,
   reviewsOfOffer,
+  romesOfOffers,
   saveCompanies,
   saveDraft,
   saveLink,
@@ -43,6 +46,8 @@ export interface DraftView {
   readonly fields: DraftFields;
   readonly company: Pick<Company, "id" | "name" | "slug">;
   readonly reading: DraftReading;
+  /** Jobs of the ROME that the title may name, the likeliest first. */
+  readonly romes: readonly Rome[];
   readonly findings: readonly Finding[];
   /** What a moderator asked to change, when that is why it is written again. */
   readonly asked: { readonly reason: string; readonly comments: readonly ReviewComment[] } | null;
@@ -50,12 +55,30 @@ export interface DraftView {
 
 const draftId = z.object({ id: z.string().max(64) });
 
-export function readingOf(
-  ctx: Pick<Context, "communes">,
+const romesShown = 4;
+const offersLikeIt = 20;
+
+/** The jobs of the ROME that a title may name: those of the offers that a search for it finds first. */
+async function romesOf(
+  ctx: Pick<Context, "database" | "index" | "now">,
+  title: string | undefined,
+): Promise<Rome[]> {
+  const words = (title ?? "").replace(/\b[hf]\s*\/\s*[hf]\b/gi, "").trim();
+  if (words === "") return [];
+  const { ids } = await ctx.index.search({ ...everyOffer, words: words.slice(0, 200) }, null, ctx.now());
+  return romesOfOffers(ctx.database.db, ids.slice(0, offersLikeIt), romesShown);
+}
+
+/** A draft as far as it can be read; the job that its title most likely names is taken until another is chosen. */
+export async function readingOf(
+  ctx: Pick<Context, "communes" | "database" | "index" | "now">,
   draft: OfferDraftRow,
   company: Company,
-): DraftReading {
-  return readDraft(draft.fields, { communes: ctx.communes, company });
+): Promise<DraftReading & { readonly romes: readonly Rome[] }> {
+  const romes = await romesOf(ctx, draft.fields.title);
+  const fields =
+    draft.fields.rome === undefined && romes[0] ? { ...draft.fields, rome: romes[0].code } : draft.fields;
+  return { ...readDraft(fields, { communes: ctx.communes, company, romes }), romes };
 }
 
 /** A draft of one's company, read and checked. */
@@ -64,7 +87,7 @@ export const draft = procedure(signedIn)
   .query(async ({ ctx, input }): Promise<DraftView> => {
     const { db } = ctx.database;
     const { draft, company } = await ownDraft(ctx, await draftById(db, input.id));
-    const reading = readingOf(ctx, draft, company);
+    const { romes, ...reading } = await readingOf(ctx, draft, company);
     const [last] = draft.offerId === null ? [] : await reviewsOfOffer(db, draft.offerId);
     const asked = last?.state === "changes-requested" ? last : null;
     return {
@@ -73,6 +96,7 @@ export const draft = procedure(signedIn)
       fields: draft.fields,
       company: { id: company.id, name: company.name, slug: company.slug },
       reading,
+      romes,
       findings: checkOffer(reading.toCheck, ctx.now()),
       asked: asked && { reason: asked.reason ?? "", comments: asked.comments },
     };

@@ -56,11 +56,12 @@ export const submitDraft = procedure(signedIn)
       // Its lock keeps two clicks from making two offers.
       await bumpDataVersion(handle);
       const { draft, company, role } = await ownDraft(ctx, await draftById(handle.db, input.id));
-      const { content, toCheck } = readingOf(ctx, draft, company);
-      if (!content) return refuse("draft-incomplete");
+      const { content: read, toCheck } = await readingOf(ctx, draft, company);
+      if (!read) return refuse("draft-incomplete");
       const findings = checkOffer(toCheck, ctx.now());
       if (hasBlocking(findings)) return refuse("check-blocks");
       const known = draft.offerId === null ? null : await offerById(handle.db, draft.offerId);
+      const content = known ? withUnasked(read, known) : read;
       const offer = known ?? newOffer(ctx, content, company);
       const isShown = offer.state === "published" || offer.state === "paused" || offer.state === "expired";
       if (known && isShown && !changesSubstance(known, content)) {
@@ -109,6 +110,18 @@ export const submitDraft = procedure(signedIn)
       return stepped(published, "published");
     });
   });
+
+/** What the editor does not ask stays as it was. */
+function withUnasked(content: OfferContent, known: Offer): OfferContent {
+  const { pay } = content;
+  const monthsPaid = known.pay?.kind === "stated" ? known.pay.monthsPaid : null;
+  return {
+    ...content,
+    nafCode: content.nafCode ?? known.nafCode,
+    romeLabel: content.romeLabel ?? (content.romeCode === known.romeCode ? known.romeLabel : null),
+    pay: pay?.kind === "stated" ? { ...pay, monthsPaid } : pay,
+  };
+}
 
 function stepped(result: Result<Offer>, as: Submitted): Result<Submitted> {
   return result.ok ? accept(as) : result;

@@ -39,7 +39,9 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   const form = await request.formData();
   const id = params.draft;
   const asked: readonly DraftField[] = draftSteps[step];
-  const typed: DraftFields = Object.fromEntries(asked.map((field) => [field, textOf(form, field)]));
+  const typed: DraftFields = Object.fromEntries(
+    asked.filter((field) => field !== "rome" || form.has(field)).map((field) => [field, textOf(form, field)]),
+  );
   // A box that is not ticked sends nothing: pay is told then.
   const fields = step === "paie" && typed.payKind === "" ? { ...typed, payKind: "stated" } : typed;
   const kept = await attempt(form, () => api.offer.keepDraft({ id, fields }));
@@ -85,7 +87,7 @@ function CheckWords() {
 export default function DraftStepPage({ loaderData, actionData, params }: Route.ComponentProps) {
   const { t } = usePage();
   const step = stepNamed(params.step);
-  const { id, fields, findings, company, asked } = loaderData.unsent;
+  const { id, fields, romes, findings, company, asked } = loaderData.unsent;
   const names: readonly string[] = draftSteps[step];
   const here = findings.filter(({ field }) => names.includes(field));
   const rank = steps.indexOf(step);
@@ -108,7 +110,7 @@ export default function DraftStepPage({ loaderData, actionData, params }: Route.
         </Notice>
       ) : null}
       <Form attempt={attemptOf(actionData)} data-keep={`brouillon-${id}-${step}`} data-autosave="">
-        <StepFields step={step} fields={fields} />
+        <StepFields step={step} fields={fields} romes={romes} />
         <div data-check="" className="findings">
           <Findings findings={here} canMend />
         </div>

@@ -1,0 +1,315 @@
+import type { Person } from "@tremplin/core/account";
+import { type DraftFields, draftOf, type Offer } from "@tremplin/core/offer";
+import {
+  createUser,
+  giveRole,
+  offerById,
+  offerByPublicId,
+  offersOfCompanies,
+  setMember,
+  type TremplinDatabase,
+} from "@tremplin/database";
+import { companyExample, eachDialect, offerExample } from "@tremplin/database/testing";
+import { expect, test } from "vitest";
+import { remindOfEndings } from "../../offers-ending.ts";
+import { type Caller, createCaller } from "../../router.ts";
+import { boardNow, testBoard } from "../../testing/board.ts";
+
+const bakery = companyExample(1, { slug: "fournil" });
+const garage = companyExample(2, { slug: "garage" });
+const pay = {
+  kind: "stated",
+  min: 190_000,
+  max: 190_000,
+  period: "month",
+  currency: "EUR",
+  monthsPaid: 12,
+  extras: null,
+} as const;
+const fields: DraftFields = draftOf(offerExample(9, { pay }));
+const dayMs = 86_400_000;
+
+const person = (userId: string, more: Partial<Person>): Person => ({
+  kind: "person",
+  userId,
+  name: userId,
+  email: `${userId}@exemple.fr`,
+  roles: [],
+  memberships: [],
+  antennaIds: [],
+  ...more,
+});
+const baker = person("baker", { memberships: [{ companyId: bakery.id, role: "recruiter-admin" }] });
+const mechanic = person("mechanic", { memberships: [{ companyId: garage.id, role: "recruiter-admin" }] });
+const mona = person("mona", { roles: ["moderator"] });
+const max = person("max", { roles: ["moderator"] });
+const ada = person("ada", { roles: ["advisor"] });
+
+const approve: Parameters<Caller["moderation"]["decide"]>[0] = {
+  id: "",
+  seen: "waiting",
+  step: "approve",
+  reason: "",
+  comments: [],
+};
+
+type Rule = "all" | "first" | "none";
+
+/** A board with two companies and two moderators, reading offers by a rule. */
+async function offersBoard(database: TremplinDatabase, moderation: Rule, offers: readonly Offer[] = []) {
+  const board = await testBoard(database, { companies: [bakery, garage], offers });
+  for (const { userId: id, name, email, roles, memberships } of [baker, mechanic, mona, max, ada]) {
+    await createUser(database, { id, name, email }, boardNow);
+    for (const role of roles) await giveRole(database, id, role, boardNow);
+    for (const { companyId, role } of memberships) await setMember(database, companyId, id, role, boardNow);
+  }
+  const { config } = board.context.instance;
+  const instance = {
+    ...board.context.instance,
+    config: { ...config, rules: { ...config.rules, moderation } },
+  };
+  let now = boardNow;
+  const context = { ...board.context, instance, now: () => now };
+  const as = (actor: Person) => createCaller({ ...context, actor });
+  const mails = async (kind: string) => {
+    const rows = await database.db
+      .selectFrom("outbox")
+      .select("payload")
+      .where("queue", "=", "mail")
+      .execute();
+    return rows
+      .map(
+        ({ payload }) => payload as { kind: string; to: { email: string }; values: Record<string, unknown> },
+      )
+      .filter((mail) => mail.kind === kind);
+  };
+  return {
+    as,
+    context,
+    mails,
+    wait(milliseconds: number) {
+      now = new Date(now.getTime() + milliseconds);
+    },
+    /** Writes an offer and sends it. */
+    async send(who: Person, more: DraftFields = {}) {
+      const api = as(who);
+      const begun = await api.offer.startDraft({
+        companyId: who.memberships[0]?.companyId ?? null,
+        like: null,
+        template: null,
+      });
+      if (!begun.ok) throw new Error(begun.refusal.code);
+      await api.offer.keepDraft({ id: begun.value.id, fields: { ...fields, ...more } });
+      return { id: begun.value.id, sent: await api.offer.submitDraft({ id: begun.value.id }) };
+    },
+    theOffer: async () =>
+      (
+        await offersOfCompanies(
+          database.db,
+          [bakery.id],
+          ["submitted", "published", "rejected", "changes-requested"],
+        )
+      )[0],
+  };
+}
+
+eachDialect((_engine, open) => {
+  test("with the rule 'first', the first offer of a company is read and the next ones are not", async () => {
+    const { as, send, theOffer, mails } = await offersBoard(await open(), "first");
+    expect((await send(baker)).sent).toEqual({ ok: true, value: "waiting" });
+    const { reviews } = await as(mona).moderation.queue();
+    expect(reviews).toMatchObject([{ kind: "first", state: "waiting", company: bakery.name }]);
+    const decision = { ...approve, id: reviews[0]?.id ?? "" };
+    const both = await Promise.all([
+      as(mona).moderation.decide(decision),
+      as(max).moderation.decide(decision),
+    ]);
+    expect(both.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(both.find(({ ok }) => !ok)).toMatchObject({ refusal: { code: "review-decided" } });
+    expect(await theOffer()).toMatchObject({ state: "published" });
+    expect(await mails("offer.published")).toMatchObject([{ to: { email: "baker@exemple.fr" } }]);
+    expect((await send(baker, { title: "Boulanger / Boulangère" })).sent).toEqual({
+      ok: true,
+      value: "published",
+    });
+    expect((await send(mechanic)).sent).toEqual({ ok: true, value: "waiting" });
+  });
+
+  test("what may not be published, or is not complete, is not sent", async () => {
+    const { send } = await offersBoard(await open(), "none");
+    const blocked = { description: `${fields.description} Homme de préférence.` };
+    expect((await send(baker, blocked)).sent).toMatchObject({ refusal: { code: "check-blocks" } });
+    expect((await send(baker, { place: "Nulleville" })).sent).toMatchObject({
+      refusal: { code: "draft-incomplete" },
+    });
+    expect((await send(baker)).sent).toEqual({ ok: true, value: "published" });
+  });
+
+  test("a published offer stays as it is while a change of its substance is read; a slip is corrected at once", async () => {
+    const database = await open();
+    const shown = offerExample(1, {
+      companyId: bakery.id,
+      pay,
+      origin: { source: "board", reference: "1", url: null },
+    });
+    const { as, context } = await offersBoard(database, "all", [shown]);
+    const change = async (more: DraftFields) => {
+      const begun = await as(baker).offer.changeOffer({ id: shown.id });
+      if (!begun.ok) throw new Error(begun.refusal.code);
+      await as(baker).offer.keepDraft({ id: begun.value.id, fields: more });
+      return as(baker).offer.submitDraft({ id: begun.value.id });
+    };
+    const slip = { description: shown.description.replace("accueilles", "acceuilles") };
+    expect(await change(slip)).toEqual({ ok: true, value: "changed" });
+    expect((await offerById(database.db, shown.id))?.description).toContain("acceuilles");
+    expect(await change({ payMin: "2 100" })).toEqual({ ok: true, value: "change-waiting" });
+    expect((await offerById(database.db, shown.id))?.pay).toMatchObject({ min: 190_000 });
+    const [review] = (await as(mona).moderation.queue()).reviews;
+    expect(review).toMatchObject({ kind: "changed" });
+    const seen = await as(mona).moderation.review({ id: review?.id ?? "" });
+    expect(seen.ok && seen.value.before?.pay).toMatchObject({ min: 190_000 });
+    await as(mona).moderation.decide({
+      id: review?.id ?? "",
+      seen: "waiting",
+      step: "approve",
+      reason: "",
+      comments: [],
+    });
+    expect(await offerById(database.db, shown.id)).toMatchObject({
+      state: "published",
+      pay: { min: 210_000 },
+    });
+    await context.index.refresh();
+  });
+
+  test("a refusal says why and may be contested; somebody else reads it again", async () => {
+    const { as, send, theOffer, mails } = await offersBoard(await open(), "all");
+    await send(baker);
+    const [waiting] = (await as(mona).moderation.queue()).reviews;
+    const id = waiting?.id ?? "";
+    const reject = { ...approve, id, step: "reject" as const };
+    expect(await as(mona).moderation.decide({ ...reject, reason: " " })).toMatchObject({
+      refusal: { code: "review-reason" },
+    });
+    expect(await as(mona).moderation.decide({ ...reject, reason: "Offre en double." })).toMatchObject({
+      ok: true,
+    });
+    expect(await mails("offer.rejected")).toMatchObject([{ values: { reason: "Offre en double." } }]);
+    await expect(as(mechanic).moderation.appeal({ id, reason: "Non." })).rejects.toMatchObject({
+      code: "FORBIDDEN",
+    });
+    expect(await as(baker).moderation.appeal({ id, reason: "Ce sont deux postes." })).toMatchObject({
+      ok: true,
+    });
+    const overturn = { ...approve, id, seen: "appealed" as const, step: "overturn" as const };
+    expect(await as(mona).moderation.decide(overturn)).toMatchObject({
+      refusal: { code: "review-other-eyes" },
+    });
+    expect(await as(max).moderation.decide(overturn)).toMatchObject({ ok: true });
+    expect(await theOffer()).toMatchObject({ state: "published" });
+  });
+
+  test("the name of a confidential employer is told to the agency only", async () => {
+    const { as, send, theOffer, context } = await offersBoard(await open(), "none");
+    await send(baker, { confidential: "on" });
+    const offer = await theOffer();
+    expect(offer).toMatchObject({ companyName: null, companyId: bakery.id });
+    await context.index.refresh();
+    const shown = await createCaller({ ...context, actor: { kind: "visitor" } }).offer.show({
+      publicId: offer?.publicId ?? "",
+    });
+    expect(JSON.stringify(shown)).not.toContain(bakery.name);
+    expect(JSON.stringify(shown)).not.toContain(bakery.id);
+    expect((await as(baker).offer.mine()).offers).toHaveLength(1);
+  });
+
+  test("an advisor writes for an employer, who takes it over with the address that the link was sent to", async () => {
+    const { as, mails } = await offersBoard(await open(), "all");
+    const begun = await as(ada).offer.startForEmployer({
+      name: "Chez Paul",
+      siret: "",
+      email: "Paul@Chez.example",
+    });
+    if (!begun.ok) throw new Error(begun.refusal.code);
+    await as(ada).offer.keepDraft({ id: begun.value.id, fields });
+    expect(await as(ada).offer.submitDraft({ id: begun.value.id })).toEqual({ ok: true, value: "waiting" });
+    await expect(as(mechanic).offer.draft({ id: begun.value.id })).rejects.toMatchObject({
+      code: "FORBIDDEN",
+    });
+    const [mail] = await mails("offer.claim");
+    const token = String(mail?.values.path).split("/").at(-1) ?? "";
+    expect(await as(mechanic).offer.claimCompany({ token })).toMatchObject({
+      refusal: { code: "claim-address" },
+    });
+    const paul = person("paul", { email: "paul@chez.example" });
+    const account = await as(paul).offer.claimAccount({ token });
+    expect(account).toMatchObject({ ok: true, value: { email: "paul@chez.example" } });
+    const bad = await as(ada).offer.startForEmployer({ name: "Faux", siret: "123", email: "a@b.fr" });
+    expect(bad).toMatchObject({ refusal: { code: "siret-length", details: { field: "siret" } } });
+  });
+
+  test("its authors are reminded at seven days and at one, once each; the link prolongs once", async () => {
+    const expiresAt = new Date(boardNow.getTime() + 6 * dayMs);
+    const shown = offerExample(1, { companyId: bakery.id, expiresAt, pay });
+    const database = await open();
+    const { as, context, mails, wait } = await offersBoard(database, "all", [shown]);
+    expect(await remindOfEndings(context)).toBe(1);
+    expect(await remindOfEndings(context)).toBe(0);
+    wait(5.5 * dayMs);
+    expect(await remindOfEndings(context)).toBe(1);
+    const sent = await mails("offer.ending");
+    expect(sent.map(({ values }) => values.days)).toEqual([7, 1]);
+    const token = String(sent[1]?.values.path).split("/").at(-1) ?? "";
+    const visitor = createCaller({ ...context, actor: { kind: "visitor" } });
+    expect(await visitor.offer.byLink({ token })).toMatchObject({ ok: true, value: { title: shown.title } });
+    expect((await offerByPublicId(database.db, shown.publicId))?.expiresAt).toEqual(expiresAt);
+    expect(await visitor.offer.takeStepByLink({ token, step: "prolong" })).toMatchObject({ ok: true });
+    expect(await visitor.offer.takeStepByLink({ token, step: "pause" })).toMatchObject({
+      refusal: { code: "link-spent" },
+    });
+    expect(await visitor.offer.byLink({ token: "invented" })).toMatchObject({ ok: false });
+    expect((await offerByPublicId(database.db, shown.publicId))?.expiresAt?.getTime()).toBeGreaterThan(
+      expiresAt.getTime() + 50 * dayMs,
+    );
+    expect(await as(baker).offer.takeStep({ id: shown.id, step: "fill" })).toMatchObject({
+      refusal: { code: "offer-needs-fill-channel" },
+    });
+    expect(
+      await as(baker).offer.takeStep({ id: shown.id, step: "fill", fillChannel: "board" }),
+    ).toMatchObject({ ok: true });
+  });
+
+  test("visitors tell of an offer; a moderator takes it down and answers, and too many reports are stopped", async () => {
+    const shown = offerExample(1, { companyId: bakery.id, pay });
+    const database = await open();
+    const { as, context, mails } = await offersBoard(database, "all", [shown]);
+    const visitor = createCaller({ ...context, place: "here", actor: { kind: "visitor" } });
+    const report = {
+      kind: "offer",
+      id: shown.publicId,
+      reason: "money",
+      text: "On me demande 50 €. 🚨 <b>",
+      email: "lea@exemple.fr",
+    } as const;
+    expect(await visitor.moderation.report(report)).toMatchObject({ ok: true });
+    for (let times = 0; times < 9; times += 1) await visitor.moderation.report({ ...report, email: "" });
+    expect(await visitor.moderation.report(report)).toMatchObject({ refusal: { code: "too-many" } });
+    const [first] = await as(mona).moderation.reports();
+    expect(first).toMatchObject({ label: shown.title, text: report.text, isShown: true });
+    const decision = { id: first?.id ?? "", decision: "taken-down" } as const;
+    expect(await as(mona).moderation.decideOnReport({ ...decision, reason: "" })).toMatchObject({
+      refusal: { code: "review-reason" },
+    });
+    expect(
+      await as(mona).moderation.decideOnReport({ ...decision, reason: "Demande d'argent." }),
+    ).toMatchObject({ ok: true });
+    expect((await offerByPublicId(database.db, shown.publicId))?.state).toBe("rejected");
+    expect(await mails("report.decided")).toMatchObject([
+      { to: { email: "lea@exemple.fr" }, values: { isTakenDown: true } },
+    ]);
+    const audit = await database.db.selectFrom("auditEntry").select("action").execute();
+    expect(audit.map(({ action }) => action)).toEqual(
+      expect.arrayContaining(["offer.take-down", "report.taken-down"]),
+    );
+  });
+});
