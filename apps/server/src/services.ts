@@ -107,11 +107,13 @@ export function servicesOf({ env, secret, ...parts }: Parts): Services {
   const { language, timeZone } = instance.config;
   const files = fileStore(join(dataDir, "fichiers"));
   const newId = () => uuidv7(now(), randomBytes);
+  const t = createTranslator(instance.words, { language, timeZone });
   const context = (baseUrl: string, actor: Actor = visitor, place = ""): Context => ({
     database,
     index,
     communes,
     instance,
+    t,
     files,
     register,
     now,
@@ -125,7 +127,7 @@ export function servicesOf({ env, secret, ...parts }: Parts): Services {
     ...parts,
     accounts: new Accounts({ ...parts, env, secret, newId }),
     files,
-    t: createTranslator(instance.words, { language, timeZone }),
+    t,
     context,
     withInstance: (changed) => servicesOf({ ...parts, env, secret, instance: changed }),
     caller: (origin, actor, onError, place) =>

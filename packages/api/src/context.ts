@@ -3,6 +3,7 @@ import type { Clock, NewId } from "@tremplin/core/shared";
 import type { CommuneIndex } from "@tremplin/core/territory";
 import type { OfferIndex, TremplinDatabase } from "@tremplin/database";
 import type { Instance } from "@tremplin/instance";
+import type { Translate } from "@tremplin/instance/words";
 import type { CompanyRegister } from "@tremplin/interop";
 import type { FileStore } from "./files/file-store.ts";
 
@@ -12,6 +13,8 @@ export interface Context {
   readonly index: OfferIndex;
   readonly communes: CommuneIndex;
   readonly instance: Instance;
+  /** The instance's words, for what leaves the board: files, mails. Pages have their own. */
+  readonly t: Translate;
   readonly files: FileStore;
   readonly register: CompanyRegister;
   readonly now: Clock;

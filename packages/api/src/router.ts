@@ -1,5 +1,6 @@
 import { createCallerFactory, router } from "./procedure.ts";
 import { accountRouter } from "./routers/account/index.ts";
+import { administrationRouter } from "./routers/administration/index.ts";
 import { demoRouter } from "./routers/demo/index.ts";
 import { employerRouter } from "./routers/employer/index.ts";
 import { invitationRouter } from "./routers/invitation/index.ts";
@@ -11,6 +12,7 @@ import { territoryRouter } from "./routers/territory/index.ts";
 /** Every procedure of the board, by concept. */
 export const appRouter = router({
   account: accountRouter,
+  administration: administrationRouter,
   demo: demoRouter,
   offer: offerRouter,
   employer: employerRouter,

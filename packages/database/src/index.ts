@@ -16,6 +16,19 @@ export {
   type UserRow,
   userByEmail,
 } from "./queries/account.ts";
+export { type AuditPeriod, auditActions, auditSource } from "./queries/administration/audit-trail.ts";
+export { companiesSource, type ListedCompany } from "./queries/administration/companies.ts";
+export {
+  dropJobs,
+  type JobRow,
+  jobCounts,
+  jobQueues,
+  jobsSource,
+  retryJobs,
+} from "./queries/administration/jobs.ts";
+export { type ListedOffer, offersSource } from "./queries/administration/offers.ts";
+export { type ListedPerson, peopleSource, roleCounts } from "./queries/administration/people.ts";
+export { everyRow, type TableSource, tablePage } from "./queries/administration/table-source.ts";
 export { type AuditEntry, recordAudit } from "./queries/audit.ts";
 export { countLiveOffers } from "./queries/count-live-offers.ts";
 export { bumpDataVersion, dataVersion } from "./queries/data-version.ts";

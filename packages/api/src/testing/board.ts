@@ -6,6 +6,7 @@ import type { Offer } from "@tremplin/core/offer";
 import { CommuneIndex } from "@tremplin/core/territory";
 import { OfferIndex, saveCompanies, saveOffers, type TremplinDatabase } from "@tremplin/database";
 import { loadInstance } from "@tremplin/instance";
+import { createTranslator } from "@tremplin/instance/words";
 import { companyRegister, readCommunes } from "@tremplin/interop";
 import type { Context } from "../context.ts";
 import type { FileStore } from "../files/file-store.ts";
@@ -31,13 +32,15 @@ export async function testBoard(
 ): Promise<TestBoard> {
   await saveCompanies(database, companies);
   await saveOffers(database, offers, boardNow);
+  const instance = await loadInstance(
+    fileURLToPath(new URL("../../../../templates/mission-locale", import.meta.url)),
+  );
   const context: Context = {
     database,
     index: await OfferIndex.open(database),
     communes: await communes,
-    instance: await loadInstance(
-      fileURLToPath(new URL("../../../../templates/mission-locale", import.meta.url)),
-    ),
+    instance,
+    t: createTranslator(instance.words, { development: true }),
     files: filesInMemory(),
     register: companyRegister({ baseUrl: "off" }),
     now: () => boardNow,

@@ -30,6 +30,17 @@ export function isoWithOffset(at: Date, timeZone: string): string {
   return `${local}${offset < 0 ? "-" : "+"}${hours}:${minutes}`;
 }
 
+/** What the clocks of the zone show at an instant, told as if it were UTC: for files that know no zones. */
+export function wallClock(at: Date, timeZone: string): Date {
+  return new Date(at.getTime() + offsetMinutes(at, timeZone) * 60_000);
+}
+
+/** The first second of a day (`YYYY-MM-DD`) in the zone. */
+export function startOfDay(day: string, timeZone: string): Date {
+  const asUtc = new Date(`${day}T00:00:00Z`);
+  return new Date(asUtc.getTime() - offsetMinutes(asUtc, timeZone) * 60_000);
+}
+
 /** The last second of a day (`YYYY-MM-DD`) in the zone. */
 export function endOfDay(day: string, timeZone: string): Date {
   const asUtc = new Date(`${day}T23:59:59Z`);

@@ -36,4 +36,6 @@ export interface Dialect {
   ): SelectQueryBuilder<Tables, Table, Row>;
   /** Whole seconds since 1970 of an instant column, computed by the engine: cheap for a million rows. */
   epochSeconds(column: string): RawBuilder<number | null>;
+  /** A text column in lower case and without accents, to search and sort by as people expect. */
+  folded(column: string): RawBuilder<string | null>;
 }

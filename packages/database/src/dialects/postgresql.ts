@@ -1,4 +1,4 @@
-import { Kysely, PostgresDialect, PostgresQueryCompiler, sql } from "kysely";
+import { Kysely, PostgresDialect, PostgresQueryCompiler, type RawBuilder, sql } from "kysely";
 import pg from "pg";
 import type { Database } from "../schema.ts";
 import { encode } from "./codec.ts";
@@ -25,12 +25,31 @@ export function openPostgresql(url: string): {
       notices,
       skipLocked: (query) => query.forUpdate().skipLocked(),
       epochSeconds: (column) => sql`extract(epoch from ${sql.ref(column)})::int8`,
+      folded,
     },
     async close() {
       await notices.close();
       await db.destroy();
     },
   };
+}
+
+/** Letters whose case and accents `lower` may not know, as the locale of the database decides. */
+const accented = "àáâãäåçèéêëìíîïñòóôõöøùúûüýÿłđ";
+const accents = accented + accented.toUpperCase();
+const plain = "aaaaaaceeeeiiiinoooooouuuuyyld".repeat(2);
+
+const ligatures = { œ: "oe", Œ: "oe", æ: "ae", Æ: "ae", ß: "ss" };
+
+function folded(column: string): RawBuilder<string | null> {
+  const from = sql.lit(`${accents}'’‘-–—`);
+  const bare = sql<
+    string | null
+  >`translate(lower(${sql.ref(column)}), ${from}, ${sql.lit(`${plain}      `)})`;
+  return Object.entries(ligatures).reduce(
+    (text, [one, two]) => sql`replace(${text}, ${sql.lit(one)}, ${sql.lit(two)})`,
+    bare,
+  );
 }
 
 const int8 = 20;

@@ -1,4 +1,5 @@
 import { EventEmitter } from "node:events";
+import { fold } from "@tremplin/core/text";
 import BetterSqlite3 from "better-sqlite3";
 import { Kysely, SqliteAdapter, SqliteIntrospector, sql } from "kysely";
 import type { Database } from "../schema.ts";
@@ -43,6 +44,10 @@ function setUp(connection: BetterSqlite3.Database): void {
   connection.pragma("cache_size = -65536");
   connection.pragma("mmap_size = 1073741824");
   connection.pragma("temp_store = memory");
+  // SQLite itself knows the case of ASCII only.
+  connection.function("fold", { deterministic: true }, (text) =>
+    typeof text === "string" ? fold(text) : null,
+  );
 }
 
 /** SQLite can do what Kysely's own adapter does not expect of it. */
@@ -66,6 +71,7 @@ function sqliteDialect(): Dialect {
     // One writer at a time: there is no lock to pass over.
     skipLocked: (query) => query,
     epochSeconds: (column) => sql`unixepoch(${sql.ref(column)})`,
+    folded: (column) => sql`fold(${sql.ref(column)})`,
   };
 }
 

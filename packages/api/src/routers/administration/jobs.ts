@@ -1,0 +1,64 @@
+import type { Person } from "@tremplin/core/account";
+import { type JobState, jobsTable } from "@tremplin/core/administration";
+import { accept, type Result, refuse } from "@tremplin/core/shared";
+import {
+  type DatabaseHandle,
+  dropJobs,
+  inTransaction,
+  type JobRow,
+  jobCounts,
+  jobQueues,
+  jobsSource,
+  retryJobs,
+  tablePage,
+} from "@tremplin/database";
+import { audit } from "../../audit.ts";
+import type { Context } from "../../context.ts";
+import { administrator } from "../../policy.ts";
+import { procedure } from "../../procedure.ts";
+import { tableInput, tickedInput } from "../../table/table-input.ts";
+
+/** One page of the outbox, how much there is in each state, and its queues. */
+export interface JobsPage {
+  readonly total: number;
+  readonly rows: readonly JobRow[];
+  readonly counts: Readonly<Record<JobState, number>>;
+  readonly queues: readonly string[];
+}
+
+export const list = procedure(administrator)
+  .input(tableInput(jobsTable))
+  .query(async ({ ctx, input }): Promise<JobsPage> => {
+    const { database, now } = ctx;
+    const [page, counts, queues] = await Promise.all([
+      tablePage(jobsSource, database, input, now()),
+      jobCounts(database.db, now()),
+      jobQueues(database.db),
+    ]);
+    return { ...page, counts, queues };
+  });
+
+/** Tries again what failed or waits. Refused when there is nothing of the kind: `nothing-ticked`. */
+export const retry = procedure(administrator)
+  .input(tickedInput)
+  .mutation(({ ctx, input }) => change(ctx, "job.retry", retryJobs, input.ids));
+
+/** Drops what failed or waits: it never happens. Refused when there is nothing of the kind: `nothing-ticked`. */
+export const drop = procedure(administrator)
+  .input(tickedInput)
+  .mutation(({ ctx, input }) => change(ctx, "job.drop", dropJobs, input.ids));
+
+function change(
+  ctx: Context & { readonly actor: Person },
+  action: string,
+  work: typeof retryJobs | typeof dropJobs,
+  ids: readonly string[],
+): Promise<Result<{ readonly count: number }, "nothing-ticked">> {
+  return inTransaction(ctx.database, async (handle: DatabaseHandle) => {
+    const changed = await work(handle, ids, ctx.now());
+    for (const { id, queue } of changed) {
+      await audit(handle, ctx, { action, subject: { kind: "job", id, label: queue } });
+    }
+    return changed.length === 0 ? refuse("nothing-ticked") : accept({ count: changed.length });
+  });
+}

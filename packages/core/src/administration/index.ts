@@ -1,0 +1,18 @@
+export {
+  type AuditQuery,
+  auditTable,
+  type CompaniesQuery,
+  companiesTable,
+  type JobState,
+  type JobsQuery,
+  jobStates,
+  jobsTable,
+  type OfferOriginKind,
+  type OffersQuery,
+  offerOrigins,
+  offersTable,
+  type PeopleQuery,
+  type PersonState,
+  peopleTable,
+  personStates,
+} from "./tables.ts";
