@@ -10,6 +10,7 @@ import { startPrefetch } from "./browser/prefetch.ts";
 import { startShare } from "./browser/share.ts";
 import { startSheet } from "./browser/sheet.ts";
 import { startTakeFocus } from "./browser/take-focus.ts";
+import { startTickAll } from "./browser/tick-all.ts";
 import { startTileMap } from "./browser/tile-map-start.ts";
 
 // Every page works without this: each part looks for what it improves, and does nothing elsewhere.
@@ -25,4 +26,5 @@ startLiveSearch();
 startTileMap();
 startShare();
 startBackLink();
+startTickAll();
 startPrefetch();

@@ -22,6 +22,7 @@ export default [
   route("courriels", "routes/mailbox/list.tsx"),
   route("courriels/:mail", "routes/mailbox/show.tsx"),
   route("espace/compte/donnees.json", "routes/account/data.ts"),
+  route("espace/administration/:table/fichier", "routes/administration/file.ts"),
   layout("routes/space/layout.tsx", [
     route("espace", "routes/space/home.tsx"),
     route("espace/compte", "routes/account/settings.tsx"),
@@ -41,6 +42,11 @@ export default [
     route("espace/moderation", "routes/moderation/queue.tsx"),
     route("espace/moderation/relecture/:review", "routes/moderation/review.tsx"),
     route("espace/moderation/signalements", "routes/moderation/reports.tsx"),
+    route("espace/administration", "routes/administration/home.tsx"),
+    route("espace/administration/entreprises", "routes/administration/companies.tsx"),
+    route("espace/administration/offres", "routes/administration/offers.tsx"),
+    route("espace/administration/taches", "routes/administration/jobs.tsx"),
+    route("espace/administration/journal", "routes/administration/audit-trail.tsx"),
   ]),
   route("*", "routes/content/show.tsx"),
 ] satisfies RouteConfig;

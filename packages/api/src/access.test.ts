@@ -4,6 +4,7 @@ import { eachDialect } from "@tremplin/database/testing";
 import { TRPCError } from "@trpc/server";
 import { beforeAll, describe, expect, test } from "vitest";
 import { accountRows } from "./access/account.ts";
+import { administrationRows } from "./access/administration.ts";
 import { employerRows } from "./access/employer.ts";
 import { moderationRows } from "./access/moderation.ts";
 import { offerRows } from "./access/offer.ts";
@@ -17,6 +18,7 @@ import { boardNow, type TestBoard, testBoard } from "./testing/board.ts";
 const rows: Readonly<Record<string, Row>> = {
   ...publicRows,
   ...accountRows,
+  ...administrationRows,
   ...employerRows,
   ...offerRows,
   ...moderationRows,

@@ -11,6 +11,7 @@ export { type WrittenMail, writeMail } from "./mail/write-mail.ts";
 export { remindOfEndings } from "./offers-ending.ts";
 export { type AppRouter, appRouter, type Caller, createCaller, type RouterOutputs } from "./router.ts";
 export type { SessionView } from "./routers/account/sessions.ts";
+export type { Overview } from "./routers/administration/overview.ts";
 export type { EditedCompany } from "./routers/employer/edit.ts";
 export type { LookedUp } from "./routers/employer/look-up.ts";
 export type { CompanyTeam } from "./routers/employer/members.ts";

@@ -15,6 +15,7 @@ export const sections: readonly Section[] = [
   { path: "/espace/entreprise", word: "companySpace.section", isFor: mayHaveCompany },
   { path: "/espace/moderation", word: "space.moderation", isFor: moderates },
   { path: "/espace/moderation/entreprises", word: "claim.title", isFor: moderates },
+  { path: "/espace/administration", word: "administration.title", isFor: administers },
   { path: "/espace/compte", word: "space.account", isFor: () => true },
 ];
 
@@ -30,4 +31,8 @@ function moderates({ roles }: Person): boolean {
 /** Members of a company, and those of the agency who write for employers. */
 function writesOffers({ memberships, roles }: Person): boolean {
   return memberships.length > 0 || roles.some((role) => role !== "candidate");
+}
+
+function administers({ roles }: Person): boolean {
+  return roles.includes("administrator");
 }

@@ -27,7 +27,7 @@ export const companiesTable = tableShape({
 });
 
 export const offersTable = tableShape({
-  sorts: ["titre", "entreprise", "ville", "modification", "publication", "fin"],
+  sorts: ["titre", "entreprise", "modification", "publication", "fin"],
   usualSort: "-modification",
   filters: { etat: offerStates, contrat: contractKinds, origine: offerOrigins, entreprise: "text" },
 });

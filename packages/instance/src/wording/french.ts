@@ -1,4 +1,5 @@
 import account from "../../wording/fr/account.json" with { type: "json" };
+import administration from "../../wording/fr/administration.json" with { type: "json" };
 import board from "../../wording/fr/board.json" with { type: "json" };
 import check from "../../wording/fr/check.json" with { type: "json" };
 import company from "../../wording/fr/company.json" with { type: "json" };
@@ -8,10 +9,12 @@ import mail from "../../wording/fr/mail.json" with { type: "json" };
 import mailbox from "../../wording/fr/mailbox.json" with { type: "json" };
 import offerWork from "../../wording/fr/offer-work.json" with { type: "json" };
 import space from "../../wording/fr/space.json" with { type: "json" };
+import table from "../../wording/fr/table.json" with { type: "json" };
 
 /** Every French message of the product, one file per concept. */
 export const french = {
   ...account,
+  ...administration,
   ...board,
   ...company,
   ...check,
@@ -21,4 +24,5 @@ export const french = {
   ...mailbox,
   ...offerWork,
   ...space,
+  ...table,
 };

@@ -10,7 +10,18 @@ const rowsAtOnce = 200;
  * an apostrophe (CWE-1236): people type names, and others open the file.
  */
 export function csvTable({ header, rows, timeZone }: ExportedTable): ReadableStream<Uint8Array> {
-  return ReadableStream.from(lines()).pipeThrough(new TextEncoderStream());
+  const texts = lines();
+  const encoder = new TextEncoder();
+  return new ReadableStream({
+    async pull(controller) {
+      const { value, done } = await texts.next();
+      if (done) controller.close();
+      else controller.enqueue(encoder.encode(value));
+    },
+    async cancel() {
+      await texts.return(undefined);
+    },
+  });
 
   async function* lines(): AsyncGenerator<string> {
     let waiting = `\uFEFF${record(header, timeZone)}`;

@@ -1,12 +1,6 @@
 import { type AuditQuery, auditTable } from "@tremplin/core/administration";
 import { endOfDay, startOfDay } from "@tremplin/core/shared";
-import {
-  type AuditEntry,
-  type AuditPeriod,
-  auditActions,
-  auditSource,
-  tablePage,
-} from "@tremplin/database";
+import { type AuditEntry, type AuditPeriod, auditActions, auditSource, tablePage } from "@tremplin/database";
 import { administrator } from "../../policy.ts";
 import { procedure } from "../../procedure.ts";
 import { tableInput } from "../../table/table-input.ts";

@@ -28,6 +28,11 @@ const columns: readonly FileColumn<ListedCompany>[] = [
 export const file = procedure(administrator)
   .input(takeAwayFormat.extend({ query }))
   .mutation(({ ctx, input }) => {
-    const table = { name: "companies", title: "administration.companies", source: companiesSource, columns } as const;
+    const table = {
+      name: "companies",
+      title: "administration.companies",
+      source: companiesSource,
+      columns,
+    } as const;
     return takeAway(ctx, table, input.query, input.format);
   });

@@ -50,7 +50,6 @@ export const offersSource: TableSource<OffersQuery, ListedOffer> = {
     const sorts = {
       titre: () => dialect.folded("offer.title"),
       entreprise: () => dialect.folded("offer.companyName"),
-      ville: () => dialect.folded("offer.placeLabel"),
       modification: () => sql.ref("offer.updatedAt"),
       publication: () => sql.ref("offer.publishedAt"),
       fin: () => sql.ref("offer.expiresAt"),

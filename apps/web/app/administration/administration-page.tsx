@@ -1,0 +1,26 @@
+import type { WordId } from "@tremplin/instance/words";
+import type { ReactNode } from "react";
+import { PageHead } from "../layout/page-head.tsx";
+import { usePage } from "../page.ts";
+import { AdministrationTabs } from "./administration-tabs.tsx";
+
+interface AdministrationPageProps {
+  readonly title: WordId;
+  /** What this page is for, in a sentence. */
+  readonly intro?: WordId;
+  readonly children: ReactNode;
+}
+
+/** What is around every page of the administration: its title, the ways to the others, what it is for. */
+export function AdministrationPage({ title, intro, children }: AdministrationPageProps) {
+  const { t } = usePage();
+  return (
+    <>
+      <PageHead title={t(title)} />
+      <AdministrationTabs />
+      <h1>{t(title)}</h1>
+      {intro ? <p className="lead">{t(intro)}</p> : null}
+      {children}
+    </>
+  );
+}

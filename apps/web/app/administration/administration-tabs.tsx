@@ -1,0 +1,57 @@
+import type { Overview } from "@tremplin/api";
+import type { WordId } from "@tremplin/instance/words";
+import { usePage } from "../page.ts";
+
+const home = "/espace/administration";
+
+/** A page of the administration, what it is for, and what it holds. */
+interface Listed {
+  readonly path: string;
+  readonly word: WordId;
+  readonly about: WordId;
+  readonly counted?: { readonly what: keyof Overview; readonly word: WordId };
+}
+
+/** The pages of the administration, in the order of their navigation. */
+export const administrationPages: readonly Listed[] = [
+  {
+    path: `${home}/entreprises`,
+    word: "administration.companies",
+    about: "administration.companiesAbout",
+    counted: { what: "companies", word: "administration.companiesFound" },
+  },
+  {
+    path: `${home}/offres`,
+    word: "administration.offers",
+    about: "administration.offersAbout",
+    counted: { what: "offers", word: "administration.offersFound" },
+  },
+  {
+    path: `${home}/taches`,
+    word: "administration.jobs",
+    about: "administration.jobsAbout",
+    counted: { what: "jobs", word: "administration.jobsFailed" },
+  },
+  { path: `${home}/journal`, word: "administration.audit", about: "administration.auditAbout" },
+];
+
+/** The ways between the pages of the administration. */
+export function AdministrationTabs() {
+  const { t, url } = usePage();
+  return (
+    <nav className="page-tabs" aria-label={t("administration.navigation")}>
+      <ul>
+        {administrationPages.map(({ path, word }) => {
+          const isHere = url.pathname === path || url.pathname.startsWith(`${path}/`);
+          return (
+            <li key={path}>
+              <a href={path} aria-current={isHere ? "page" : undefined}>
+                {t(word)}
+              </a>
+            </li>
+          );
+        })}
+      </ul>
+    </nav>
+  );
+}

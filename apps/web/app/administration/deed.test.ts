@@ -1,0 +1,16 @@
+import { expect, test } from "vitest";
+import { t } from "../testing/words.ts";
+import { deedName, detailsText } from "./deed.ts";
+
+test("a deed is told in words, one of an extension by its name", () => {
+  expect(deedName("claim.accept", t)).toBe(t("deed.claim.accept"));
+  expect(deedName("fair.open", t)).toBe("fair.open");
+});
+
+test("what is known of it too, without what is empty", () => {
+  const details = { role: "advisor", company: null, reason: "", added: ["moderator", "advisor"], rows: 12 };
+  expect(detailsText(details, t)).toBe(
+    `rôle : ${t("role.advisor")}, ajouté : ${t("role.moderator")}, ${t("role.advisor")}, lignes : 12`,
+  );
+  expect(detailsText({ colour: { red: 1 } }, t)).toBe('colour : {"red":1}');
+});
