@@ -2,5 +2,5 @@ import type { PageServices } from "./app/services.ts";
 
 /** Answers a request for a page (`/offres`), or for its data alone (`/offres.data`). */
 export declare function handle(request: Request, services: PageServices): Promise<Response>;
-export type { SignIn } from "./app/account/sign-in.ts";
+export type { LetIn, SignIn } from "./app/account/sign-in.ts";
 export type { AssetUrls, PageServices, Picture } from "./app/services.ts";

@@ -66,6 +66,7 @@ export {
   findConfidentialDuplicates,
   findDuplicates,
 } from "./queries/find-duplicates.ts";
+export { forgetStale } from "./queries/forget-stale.ts";
 export {
   forgetImportRows,
   type ImportRow,
@@ -125,7 +126,6 @@ export {
   giveUp,
   type OutboxEvent,
 } from "./queries/outbox.ts";
-export { countAttempt, forgetAttempts, type RateLimit } from "./queries/rate-limit.ts";
 export {
   countReports,
   decideReport,
@@ -140,11 +140,12 @@ export {
   reviewsOfOffer,
   saveReport,
 } from "./queries/review.ts";
+export { passwordOf, savePassword } from "./queries/password.ts";
+export { countAttempt, type RateLimit } from "./queries/rate-limit.ts";
 export { romeLabels } from "./queries/rome-labels.ts";
 export { romesOfOffers } from "./queries/rome-of-offers.ts";
 export { type SavedOffers, saveOffers } from "./queries/save-offers.ts";
 export {
-  demandSecondStep,
   endSession,
   endSessions,
   finishSecondStep,
@@ -159,7 +160,14 @@ export {
   type SitemapOffer,
 } from "./queries/sitemap.ts";
 export { type CommuneCentre, communeCentres, saveCommuneCentres } from "./queries/territory.ts";
-export { beginTwoStep, confirmTwoStep, endTwoStep, setBackupCodes, twoStepOf } from "./queries/two-step.ts";
+export {
+  beginTwoStep,
+  confirmTwoStep,
+  endTwoStep,
+  guardsOf,
+  setBackupCodes,
+  twoStepOf,
+} from "./queries/two-step.ts";
 export type { CompanySignUpForm } from "./schema/company.ts";
 export type { ReviewComment } from "./schema/offer-work.ts";
 export type { CompanyRow, Database, OfferRow } from "./schema.ts";

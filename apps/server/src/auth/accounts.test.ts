@@ -24,7 +24,7 @@ async function accountsBoard(database: TremplinDatabase, options: { readonly isD
   const { services } = board;
   const { accounts, now } = services;
   await createUser(database, { id: "zoe", name: "Zoé Béranger", email: "Zoe@Exemple.fr" }, now());
-  await giveRole(database, "zoe", "moderator", now());
+  await giveRole(database, "zoe", "advisor", now());
   let cookie = "";
   let waited = 0;
   const browser = (address = "10.0.0.1") => {
@@ -87,7 +87,7 @@ eachDialect((_engine, open) => {
     const letIn = await signIn.followLink(token);
     if (!letIn.ok) throw new Error(letIn.refusal.code);
     board.take(letIn.value.headers);
-    expect((await board.browser()).actor).toMatchObject({ name: "Zoé Béranger", roles: ["moderator"] });
+    expect((await board.browser()).actor).toMatchObject({ name: "Zoé Béranger", roles: ["advisor"] });
     expect(await signIn.followLink(token)).toMatchObject({ ok: false, refusal: { code: "link-spent" } });
     const stolen = board.cookie;
     await (await board.browser()).signIn.signOut();
@@ -144,7 +144,7 @@ eachDialect((_engine, open) => {
       ok: true,
     });
     expect(await inside.setPassword({ password: "un autre chat dort", current: "faux" })).toMatchObject({
-      refusal: { code: "password-wrong" },
+      refusal: { code: "password-wrong", details: { field: "current" } },
     });
     const right = { email: "zoe@exemple.fr", password: "un chat vert dort" };
     expect(await signIn.withPassword(right)).toMatchObject({ ok: true });
@@ -188,6 +188,68 @@ eachDialect((_engine, open) => {
     expect(await (await board.browser()).signIn.secondStep(codeOf(key, services.now()))).toMatchObject({
       ok: true,
     });
+  });
+
+  test("a role that asks for two steps waits until there are two", async () => {
+    const database = await open();
+    const board = await accountsBoard(database);
+    const { services } = board;
+    await giveRole(database, "zoe", "administrator", services.now());
+    const { signIn } = await board.browser();
+    await signIn.requestLink({ email: "zoe@exemple.fr", back: "/" });
+    const letIn = await signIn.followLink(await board.lastLink());
+    if (!letIn.ok) throw new Error(letIn.refusal.code);
+    board.take(letIn.value.headers);
+    const before = await board.browser();
+    expect(before.actor).toMatchObject({ roles: ["advisor"] });
+    expect(before.signIn.isTwoStepMissing).toBe(true);
+    const { key } = await before.signIn.beginTwoStep();
+    expect((await board.browser()).actor).toMatchObject({ roles: ["advisor"] });
+    await before.signIn.confirmTwoStep(codeOf(key, services.now()));
+    const after = await board.browser();
+    expect(after.actor).toMatchObject({ roles: ["administrator", "advisor"] });
+    expect(after.signIn.isTwoStepMissing).toBe(false);
+  });
+
+  test("a closed account gets no link, and a link that it had opens nothing", async () => {
+    const database = await open();
+    const board = await accountsBoard(database);
+    const { signIn } = await board.browser();
+    await signIn.requestLink({ email: "zoe@exemple.fr", back: "/" });
+    const token = await board.lastLink();
+    await database.db.updateTable("user").set({ disabledAt: board.services.now() }).execute();
+    expect(await signIn.followLink(token)).toMatchObject({ ok: false, refusal: { code: "link-spent" } });
+    expect(await database.db.selectFrom("session").selectAll().execute()).toEqual([]);
+    expect(await signIn.requestLink({ email: "zoe@exemple.fr", back: "/" })).toEqual({
+      ok: true,
+      value: null,
+    });
+    await board.lastLink();
+    const mails = await mailboxMessages(database.db, 10);
+    expect(mails.map(({ kind }) => kind).toSorted()).toEqual(["account.closed", "account.sign-in"]);
+  });
+
+  test("a session that is over ends alone", async () => {
+    const database = await open();
+    const board = await accountsBoard(database);
+    const enter = async () => {
+      board.cookie = "";
+      const { signIn } = await board.browser();
+      await signIn.requestLink({ email: "zoe@exemple.fr", back: "/" });
+      const letIn = await signIn.followLink(await board.lastLink());
+      if (letIn.ok) board.take(letIn.value.headers);
+      return board.cookie;
+    };
+    const old = await enter();
+    await database.db
+      .updateTable("session")
+      .set({ createdAt: new Date(board.services.now().getTime() - 61 * 86_400_000) })
+      .execute();
+    const fresh = await enter();
+    board.cookie = old;
+    expect((await board.browser()).actor.kind).toBe("visitor");
+    board.cookie = fresh;
+    expect((await board.browser()).actor.kind).toBe("person");
   });
 
   test("a closed account has no session left, and staff sign in again after half a day", async () => {

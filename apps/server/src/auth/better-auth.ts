@@ -1,5 +1,6 @@
 import { enqueueMail } from "@tremplin/api";
-import { type TremplinDatabase, userByEmail } from "@tremplin/database";
+import { isSecondStepDue } from "@tremplin/core/account";
+import { guardsOf, type TremplinDatabase, userByEmail } from "@tremplin/database";
 import type { InstanceConfig } from "@tremplin/instance";
 import { betterAuth } from "better-auth";
 import { genericOAuth, magicLink } from "better-auth/plugins";
@@ -46,6 +47,18 @@ export function boardAuth({ database, config, secret, origin, env, now, newId }:
         secondStepDue: { type: "boolean", required: true, defaultValue: false, input: false },
       },
     },
+    databaseHooks: {
+      session: {
+        create: {
+          // However somebody comes in: a closed account has no session, and a second step stays due.
+          async before({ userId }) {
+            const guards = await guardsOf(database.db, userId);
+            if (!guards) return false;
+            return { data: { secondStepDue: isSecondStepDue(guards, config.signIn.twoStepFor) } };
+          },
+        },
+      },
+    },
     user: {
       additionalFields: { isDemo: { type: "boolean", required: true, defaultValue: false, input: false } },
     },
@@ -64,6 +77,8 @@ export function boardAuth({ database, config, secret, origin, env, now, newId }:
       // Our migrations make the tables; the check would ask SQLite in PostgreSQL's words.
       database: { generateId: () => newId(), validateSchema: false },
       useSecureCookies: isSecure,
+      // Where people were is not kept; attempts are counted by what `Desk` makes of it.
+      ipAddress: { disableIpTracking: true },
       disableOriginCheck: false,
       cookies: {
         session_token: {
@@ -82,11 +97,14 @@ export function boardAuth({ database, config, secret, origin, env, now, newId }:
           const back =
             typeof metadata?.back === "string" ? `?retour=${encodeURIComponent(metadata.back)}` : "";
           // Whoever asks for the link of an address without account learns nothing on the page; the owner does.
-          if (user) {
+          if (!user) {
+            await enqueueMail(database, origin, { kind: "account.none", to: { email }, values: {} }, now());
+          } else if (user.disabledAt !== null) {
+            await enqueueMail(database, origin, { kind: "account.closed", to: user, values: {} }, now());
+          } else {
             const values = { path: `/lien/connexion/${token}${back}` };
             await enqueueMail(database, origin, { kind: "account.sign-in", to: user, values }, now());
-          } else
-            await enqueueMail(database, origin, { kind: "account.none", to: { email }, values: {} }, now());
+          }
         },
       }),
       genericOAuth({

@@ -1,5 +1,5 @@
 import { mailQueue, remindOfEndings } from "@tremplin/api";
-import { expireOffers, forgetDone } from "@tremplin/database";
+import { expireOffers, forgetDone, forgetStale } from "@tremplin/database";
 import { logError } from "../log.ts";
 import { sendMail } from "../mail/send-mail.ts";
 import type { Services } from "../services.ts";
@@ -33,6 +33,7 @@ export async function startWorker(
   const rounds = repeated(roundMs, async () => {
     await expireOffers(database, now());
     if (baseUrl !== null) await remindOfEndings({ database, now, baseUrl });
+    await forgetStale(database.db, now());
     await forgetDone(database.db, new Date(now().getTime() - keepDoneMs));
   });
   const queues = repeated(pollMs, async () => {

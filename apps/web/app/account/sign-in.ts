@@ -11,6 +11,8 @@ export interface LetIn {
 export interface SignIn {
   /** The session of the request; its second step may still be due. */
   readonly session: { readonly id: string; readonly userId: string; readonly secondStepDue: boolean } | null;
+  /** They have a role that counts only once they sign in by two steps, and have no second one yet. */
+  readonly isTwoStepMissing: boolean;
   /**
    * Sends the link that signs in to an address, and to one without account a mail that says so: what
    * is answered does not tell them apart. `back`: where to go then.

@@ -20,3 +20,11 @@ export {
 } from "./invitation.ts";
 export { ownPath } from "./own-path.ts";
 export { checkPassword, type PasswordRefusal, passwordLength } from "./password.ts";
+export {
+  beforeTwoSteps,
+  type GuardedRole,
+  type Guards,
+  guardedRoles,
+  isSecondStepDue,
+  isTwoStepMissing,
+} from "./two-step.ts";

@@ -1,5 +1,5 @@
 import type { AccountRole, MemberRole, Person } from "@tremplin/core/account";
-import type { Kysely, Selectable } from "kysely";
+import { type Kysely, type Selectable, sql } from "kysely";
 import type { DatabaseHandle } from "../open.ts";
 import type { UserTable } from "../schema/account.ts";
 import type { Database } from "../schema.ts";
@@ -10,25 +10,57 @@ export type UserRow = Selectable<UserTable>;
 export async function personById(db: Kysely<Database>, userId: string): Promise<Person | null> {
   const user = await db.selectFrom("user").selectAll().where("id", "=", userId).executeTakeFirst();
   if (!user || user.disabledAt !== null) return null;
-  const [roles, memberships, antennas] = await Promise.all([
-    db.selectFrom("userRole").select("role").where("userId", "=", userId).execute(),
-    db
-      .selectFrom("companyMember")
-      .select(["companyId", "role"])
-      .where("userId", "=", userId)
-      .orderBy("createdAt")
-      .execute(),
-    db.selectFrom("antennaMember").select("antennaId").where("userId", "=", userId).execute(),
-  ]);
+  const places = await placesOf(db, userId);
   return {
     kind: "person",
     userId,
     name: user.name,
     email: user.email,
-    roles: roles.map(({ role }) => role),
-    memberships,
-    antennaIds: antennas.map(({ antennaId }) => antennaId),
+    roles: places.flatMap(({ kind, role }) => (kind === "role" ? [role as AccountRole] : [])),
+    memberships: places.flatMap(({ kind, place: companyId, role }) =>
+      kind === "company" ? [{ companyId, role: role as MemberRole }] : [],
+    ),
+    antennaIds: places.flatMap(({ kind, place }) => (kind === "antenna" ? [place] : [])),
   };
+}
+
+/** What somebody is, and where: asked at each request, so all in one question. */
+function placesOf(db: Kysely<Database>, userId: string) {
+  return db
+    .selectFrom("companyMember")
+    .select([
+      sql<"role" | "company" | "antenna">`'company'`.as("kind"),
+      "companyId as place",
+      sql<string>`"role"`.as("role"),
+      "createdAt",
+    ])
+    .where("userId", "=", userId)
+    .unionAll(
+      db
+        .selectFrom("userRole")
+        .select([
+          sql<"role" | "company" | "antenna">`'role'`.as("kind"),
+          sql<string>`''`.as("place"),
+          sql<string>`"role"`.as("role"),
+          "createdAt",
+        ])
+        .where("userId", "=", userId),
+    )
+    .unionAll(
+      db
+        .selectFrom("antennaMember")
+        .select([
+          sql<"role" | "company" | "antenna">`'antenna'`.as("kind"),
+          "antennaId as place",
+          sql<string>`''`.as("role"),
+          "createdAt",
+        ])
+        .where("userId", "=", userId),
+    )
+    .orderBy("createdAt")
+    .orderBy("place")
+    .orderBy("role")
+    .execute();
 }
 
 /** The account of an address, in whatever case it was typed. */

@@ -41,8 +41,3 @@ export async function countAttempt(
     .executeTakeFirstOrThrow();
   return count <= most;
 }
-
-/** Forgets the windows that began before an instant. */
-export async function forgetAttempts(db: Kysely<Database>, before: Date): Promise<void> {
-  await db.deleteFrom("rateLimit").where("lastRequest", "<", before.getTime()).execute();
-}

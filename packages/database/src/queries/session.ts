@@ -42,8 +42,3 @@ export async function endSessions(
 export async function finishSecondStep(db: Kysely<Database>, id: string): Promise<void> {
   await db.updateTable("session").set({ secondStepDue: false }).where("id", "=", id).execute();
 }
-
-/** Leaves a session waiting for its second step. */
-export async function demandSecondStep(db: Kysely<Database>, token: string): Promise<void> {
-  await db.updateTable("session").set({ secondStepDue: true }).where("token", "=", token).execute();
-}

@@ -1,4 +1,5 @@
-import type { Kysely, Selectable } from "kysely";
+import type { Guards } from "@tremplin/core/account";
+import { type Kysely, type Selectable, sql } from "kysely";
 import { type DatabaseHandle, inTransaction } from "../open.ts";
 import type { TwoFactorTable } from "../schema/account.ts";
 import type { Database } from "../schema.ts";
@@ -7,6 +8,38 @@ export type TwoStep = Selectable<TwoFactorTable>;
 
 export function twoStepOf(db: Kysely<Database>, userId: string): Promise<TwoStep | undefined> {
   return db.selectFrom("twoFactor").selectAll().where("userId", "=", userId).executeTakeFirst();
+}
+
+/** What somebody guards their account with; null when there is no such account, or when it is closed. */
+export async function guardsOf(db: Kysely<Database>, userId: string): Promise<Guards | null> {
+  const rows = await db
+    .selectFrom("user")
+    .leftJoin("userRole", "userRole.userId", "user.id")
+    .where("user.id", "=", userId)
+    .where("user.disabledAt", "is", null)
+    .select(({ exists, selectFrom }) => [
+      "user.isDemo",
+      "userRole.role",
+      exists(
+        selectFrom("twoFactor")
+          .select(sql`1`.as("one"))
+          .where("twoFactor.userId", "=", userId)
+          .where("verified", "=", true),
+      ).as("hasCodes"),
+      exists(selectFrom("passkey").select(sql`1`.as("one")).where("passkey.userId", "=", userId)).as(
+        "hasPasskey",
+      ),
+    ])
+    .execute();
+  const [first] = rows;
+  if (!first) return null;
+  return {
+    roles: rows.flatMap(({ role }) => role ?? []),
+    isDemo: first.isDemo,
+    // SQLite answers 1 and 0.
+    hasCodes: Boolean(first.hasCodes),
+    hasPasskey: Boolean(first.hasPasskey),
+  };
 }
 
 /** Begins: the key is kept, and asks for nothing until a first code has shown that it works. */

@@ -1,3 +1,4 @@
+import { guardedRoles } from "@tremplin/core/account";
 import { z } from "zod";
 import { frenchTypography } from "../wording/typography.ts";
 
@@ -198,10 +199,14 @@ const signIn = z.strictObject({
     .max(5)
     .default([])
     .meta({ description: "Connexion par un autre service (OpenID Connect) : ProConnect, FranceConnect…" }),
-  staffTwoStep: z.boolean().default(false).meta({
-    description:
-      "Exiger la connexion en deux étapes de toute l'équipe (conseillers, modération, administration).",
-  }),
+  twoStepFor: z
+    .array(z.enum(guardedRoles))
+    .default(["moderator", "administrator"])
+    .meta({
+      description:
+        "Rôles de l'équipe qui ne s'exercent qu'après une connexion en deux étapes (application ou clé d'accès).",
+      examples: [["advisor", "moderator", "administrator"]],
+    }),
 });
 
 /** What `instance.json` may hold. The descriptions are what an editor shows to the owner. */

@@ -1,6 +1,6 @@
 import { ownPath } from "@tremplin/core/account";
 import { Button } from "@tremplin/ui";
-import { redirect } from "react-router";
+import { enter } from "../../account/enter.ts";
 import { attempt, attemptOf } from "../../forms/attempt.ts";
 import { Form } from "../../forms/form.tsx";
 import { PageHead } from "../../layout/page-head.tsx";
@@ -12,10 +12,7 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   const form = await request.formData();
   const back = ownPath(new URL(request.url).searchParams.get("retour"));
   const followed = await attempt(form, () => servicesOf(context).signIn.followLink(params.token));
-  if (!followed.ok) return followed.again;
-  const { headers, secondStepDue } = followed.value;
-  const next = secondStepDue ? `/connexion/deux-etapes?retour=${encodeURIComponent(back)}` : back;
-  return redirect(next, { status: 303, headers });
+  return followed.ok ? enter(followed.value, back) : followed.again;
 }
 
 /** Where a link of a mail leads: a button signs in, as programs that read mail follow links too. */

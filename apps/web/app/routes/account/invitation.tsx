@@ -1,6 +1,7 @@
 import type { InvitationView } from "@tremplin/api";
 import { Button, Notice } from "@tremplin/ui";
 import { data } from "react-router";
+import { enter } from "../../account/enter.ts";
 import { attempt, attemptOf, done } from "../../forms/attempt.ts";
 import { TextField } from "../../forms/fields.tsx";
 import { Form } from "../../forms/form.tsx";
@@ -27,10 +28,7 @@ export async function action({ context, request, params: { token } }: Route.Acti
   if (actor.kind === "person") return next;
   const letIn = await attempt(form, () => signIn.byInvitation(token));
   if (!letIn.ok) return letIn.again;
-  const { headers, secondStepDue } = letIn.value;
-  const path = next.headers.get("location") ?? "/espace";
-  headers.set("location", secondStepDue ? `/connexion/deux-etapes?retour=${encodeURIComponent(path)}` : path);
-  return new Response(null, { status: 303, headers });
+  return enter(letIn.value, next.headers.get("location") ?? "/espace");
 }
 
 /** Where the link of an invitation leads: a button accepts, as programs that read mail follow links too. */

@@ -1,6 +1,7 @@
 import { ownPath } from "@tremplin/core/account";
 import { Button, Disclosure, Notice } from "@tremplin/ui";
 import { redirect } from "react-router";
+import { enter, secondStepPath } from "../../account/enter.ts";
 import { again, attempt, attemptOf } from "../../forms/attempt.ts";
 import { TextField } from "../../forms/fields.tsx";
 import { Form } from "../../forms/form.tsx";
@@ -11,8 +12,9 @@ import type { Route } from "./+types/sign-in";
 
 export async function loader({ context, request }: Route.LoaderArgs) {
   const { actor, signIn } = servicesOf(context);
-  if (signIn.session?.secondStepDue) throw redirect("/connexion/deux-etapes");
-  if (actor.kind === "person") throw redirect(ownPath(new URL(request.url).searchParams.get("retour")));
+  const back = ownPath(new URL(request.url).searchParams.get("retour"));
+  if (signIn.session?.secondStepDue) throw redirect(secondStepPath(back));
+  if (actor.kind === "person") throw redirect(back);
   return null;
 }
 
@@ -35,9 +37,7 @@ export async function action({ context, request }: Route.ActionArgs) {
       signIn.withPassword({ email, password: String(form.get("password") ?? "").slice(0, 200) }),
     );
     if (!letIn.ok) return letIn.again;
-    const { headers, secondStepDue } = letIn.value;
-    const next = secondStepDue ? `/connexion/deux-etapes?retour=${encodeURIComponent(back)}` : back;
-    return redirect(next, { status: 303, headers });
+    return enter(letIn.value, back);
   }
   const sent = await attempt(form, () => signIn.requestLink({ email, back }));
   return sent.ok ? redirect("/connexion?envoye=oui", 303) : sent.again;

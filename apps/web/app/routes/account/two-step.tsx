@@ -43,7 +43,7 @@ export async function action({ context, request }: Route.ActionArgs) {
 
 /** Turns the second step of signing in on, or off. */
 export default function TwoStep({ loaderData, actionData }: Route.ComponentProps) {
-  const { t } = usePage();
+  const { t, signIn } = usePage();
   const { isOn, begun } = loaderData.unsent;
   const answered = actionData as Answered | undefined;
   const codes = answered && "codes" in answered.unsent ? answered.unsent.codes : null;
@@ -52,6 +52,11 @@ export default function TwoStep({ loaderData, actionData }: Route.ComponentProps
     <>
       <PageHead title={t("twoStep.settings")} />
       <h1>{t("twoStep.settings")}</h1>
+      {signIn.isTwoStepMissing && !codes ? (
+        <Notice tone="warning">
+          <p>{t("twoStep.mustHave")}</p>
+        </Notice>
+      ) : null}
       {codes ? (
         <Notice tone="warning">
           <p>{t("twoStep.keepCodes")}</p>

@@ -5,10 +5,21 @@ import { Done } from "../../space/done.tsx";
 import { sections } from "../../space/sections.ts";
 import type { Route } from "./+types/layout";
 
+const accountPath = "/espace/compte";
+
+function isAccount(path: string): boolean {
+  return path === accountPath || path.startsWith(`${accountPath}/`);
+}
+
 /** The space is for those who have signed in: others are led to where one does. */
 export function loader({ context, request }: Route.LoaderArgs) {
-  if (servicesOf(context).actor.kind === "person") return null;
+  const { actor, signIn } = servicesOf(context);
   const { pathname, search } = new URL(request.url);
+  if (actor.kind === "person") {
+    // Some of their roles wait for it, and one would look in vain for what they open.
+    if (signIn.isTwoStepMissing && !isAccount(pathname)) throw redirect(`${accountPath}/deux-etapes`);
+    return null;
+  }
   throw redirect(`/connexion?retour=${encodeURIComponent(pathname + search)}`);
 }
 

@@ -28,6 +28,19 @@ export const noAccount = mailTemplate<Record<string, never>>({
   }),
 });
 
+/** For an account that was closed: only its owner learns it. */
+export const accountClosed = mailTemplate<Record<string, never>>({
+  example: {},
+  write: (_, { t, instance: { config } }) => ({
+    subject: t("mail.closed.subject", { board: config.name }),
+    blocks: [
+      { kind: "heading", text: t("mail.closed.title") },
+      { kind: "paragraph", text: t("mail.closed.text", { contact: config.contact.email }) },
+      { kind: "small", text: t("mail.notYou") },
+    ],
+  }),
+});
+
 /** Proves that the new address is theirs. */
 export const emailChange = mailTemplate<{ readonly path: string; readonly email: string }>({
   example: { path: "/lien/adresse/exemple", email: "nouvelle@exemple.fr" },

@@ -8,6 +8,7 @@ import * as offer from "./offer.ts";
 export const mailTemplates = {
   "account.sign-in": account.signInLink,
   "account.none": account.noAccount,
+  "account.closed": account.accountClosed,
   "account.email-change": account.emailChange,
   "account.email-changed": account.emailChanged,
   "account.guard-changed": account.guardChanged,
