@@ -126,6 +126,8 @@ export {
   giveUp,
   type OutboxEvent,
 } from "./queries/outbox.ts";
+export { passwordOf, savePassword } from "./queries/password.ts";
+export { countAttempt, type RateLimit } from "./queries/rate-limit.ts";
 export {
   countReports,
   decideReport,
@@ -140,8 +142,6 @@ export {
   reviewsOfOffer,
   saveReport,
 } from "./queries/review.ts";
-export { passwordOf, savePassword } from "./queries/password.ts";
-export { countAttempt, type RateLimit } from "./queries/rate-limit.ts";
 export { romeLabels } from "./queries/rome-labels.ts";
 export { romesOfOffers } from "./queries/rome-of-offers.ts";
 export { type SavedOffers, saveOffers } from "./queries/save-offers.ts";
