@@ -9,6 +9,7 @@ import {
   type TremplinDatabase,
 } from "@tremplin/database";
 import type { Instance } from "@tremplin/instance";
+import { seedOfferWork } from "./demo-offer-work.ts";
 
 const candidates = 25;
 const companies = 24;
@@ -32,13 +33,17 @@ export async function seedDemoPeople({ database, instance, now }: DemoPeopleTarg
     .limit(companies)
     .execute();
   const at = now();
+  const recruiters: { companyId: string; userId: string; name: string }[] = [];
   await inTransaction(database, async (handle) => {
     for (const { name, email, roles, company } of demoPeople(demoOffers.seed, candidates, employers.length)) {
       const id = uuidv7(at, (bytes) => getRandomValues(new Uint8Array(bytes)));
       await createUser(handle, { id, name, email, isDemo: true }, at);
       for (const role of roles) await giveRole(handle, id, role, at);
       const employer = company && employers[company.rank];
-      if (employer) await setMember(handle, employer.id, id, company.role, at);
+      if (!employer) continue;
+      await setMember(handle, employer.id, id, company.role, at);
+      recruiters.push({ companyId: employer.id, userId: id, name });
     }
   });
+  await seedOfferWork({ database, now }, recruiters.slice(0, 4));
 }

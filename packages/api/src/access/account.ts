@@ -38,6 +38,7 @@ async function invitation({ context: { database } }: TestBoard): Promise<void> {
 
 /** People's own accounts, and how they come in. */
 export const accountRows: Readonly<Record<string, Row>> = {
+  "account.home": { call: (api) => api.account.home(), letsIn: everyPerson, serves: everyPerson },
   "account.signUp": {
     call: (api) => api.account.signUp({ name: "Zoé Petit", email: "zoe@exemple.fr" }),
     letsIn: everybody,

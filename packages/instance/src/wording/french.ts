@@ -9,6 +9,7 @@ import mail from "../../wording/fr/mail.json" with { type: "json" };
 import mailbox from "../../wording/fr/mailbox.json" with { type: "json" };
 import offerWork from "../../wording/fr/offer-work.json" with { type: "json" };
 import space from "../../wording/fr/space.json" with { type: "json" };
+import spaceHome from "../../wording/fr/space-home.json" with { type: "json" };
 import table from "../../wording/fr/table.json" with { type: "json" };
 
 /** Every French message of the product, one file per concept. */
@@ -25,4 +26,5 @@ export const french = {
   ...offerWork,
   ...space,
   ...table,
+  ...spaceHome,
 };
