@@ -48,46 +48,50 @@ async function listeningBoard(database: TremplinDatabase, env: Record<string, st
       request.on("error", reject);
       if (method !== "GET") request.end();
     });
-  return { ...board, get, counts };
+  /** Asks until an answer came without reaching the board: once a second, the board looks for what changed. */
+  const getQuickly = async (path: string, headers: Record<string, string> = {}) => {
+    for (let tries = 0; tries < 50; tries += 1) {
+      const before = counts.quick;
+      const answer = await get(path, headers);
+      if (counts.quick > before) return answer;
+    }
+    throw new Error(`${path} was never answered quickly`);
+  };
+  return { ...board, get, getQuickly, counts };
 }
 
 eachDialect((_engine, open) => {
   test("a page in everybody's hands is given as the board gave it, without reaching it", async () => {
-    const { get, counts } = await listeningBoard(await open());
-    await get("/");
-    const second = await get("/");
-    expect(counts.quick).toBe(0);
-    const third = await get("/");
-    expect(counts.quick).toBe(1);
-    const { date: _, ...expected } = second.headers;
-    const { date: __, ...headers } = third.headers;
-    expect({ ...third, headers }).toEqual({ ...second, headers: expected });
+    const { get, getQuickly } = await listeningBoard(await open());
+    const first = await get("/");
+    const quick = await getQuickly("/");
+    const { date: _, ...expected } = first.headers;
+    const { date: __, ...headers } = quick.headers;
+    expect({ ...quick, headers }).toEqual({ ...first, headers: expected });
     expect(headers["content-security-policy"]).toContain("default-src 'self'");
-    const known = await get("/", { "if-none-match": String(headers.etag) });
+    const known = await getQuickly("/", { "if-none-match": String(headers.etag) });
     expect(known).toMatchObject({ status: 304, body: "" });
-    expect(counts.quick).toBe(2);
   });
 
   test("whoever has a cookie or credentials is never answered so, nor is anything but a GET", async () => {
-    const { get, counts } = await listeningBoard(await open());
-    for (let times = 0; times < 3; times += 1) await get("/");
-    expect(counts.quick).toBe(1);
+    const { get, getQuickly, counts } = await listeningBoard(await open());
+    await getQuickly("/");
+    const before = counts.quick;
     expect((await get("/", { cookie: "session=marie" })).body).toContain("marie");
     expect((await get("/", { authorization: "Bearer marie" })).headers["cache-control"]).toContain("private");
     expect((await get("/", {}, "HEAD")).status).toBe(200);
     expect((await get("/", {}, "POST")).status).toBe(405);
-    expect(counts.quick).toBe(1);
+    expect(counts.quick).toBe(before);
   });
 
   test("changed data, a minute gone by and another host are answered anew", async () => {
     const database = await open();
-    const { get, counts, wait } = await listeningBoard(database);
-    for (let times = 0; times < 3; times += 1) await get("/offres");
-    expect(counts.quick).toBe(1);
+    const { get, getQuickly, counts, wait } = await listeningBoard(database);
+    await getQuickly("/offres");
     const before = await get("/offres");
     await saveOffers(database, [offerExample(7)], boardNow);
     await expect.poll(async () => (await get("/offres")).body).not.toBe(before.body);
-    for (let times = 0; times < 3; times += 1) await get("/offres");
+    await getQuickly("/offres");
     const kept = counts.quick;
     await get("/offres", { host: "other.example" });
     wait(61_000);
@@ -96,11 +100,9 @@ eachDialect((_engine, open) => {
   });
 
   test("behind a proxy, the address that the visitor used is a part of the page's", async () => {
-    const { get, counts } = await listeningBoard(await open(), { TRUST_PROXY: "1" });
+    const { get, getQuickly } = await listeningBoard(await open(), { TRUST_PROXY: "1" });
     const secure = { "x-forwarded-proto": "https", "x-forwarded-host": "emploi.exemple.fr" };
-    for (let times = 0; times < 3; times += 1) await get("/", secure);
-    expect(counts.quick).toBe(1);
-    expect((await get("/", secure)).headers).toHaveProperty("strict-transport-security");
+    expect((await getQuickly("/", secure)).headers).toHaveProperty("strict-transport-security");
     expect((await get("/")).headers).not.toHaveProperty("strict-transport-security");
   });
 });
