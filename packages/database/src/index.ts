@@ -28,7 +28,15 @@ export {
 } from "./queries/administration/jobs.ts";
 export { type ListedOffer, offersSource } from "./queries/administration/offers.ts";
 export { type ListedPerson, peopleSource, roleCounts } from "./queries/administration/people.ts";
+export {
+  countSessions,
+  otherAdministrators,
+  saveAntennas,
+  saveRoles,
+  setDisabled,
+} from "./queries/administration/person.ts";
 export { everyRow, type TableSource, tablePage } from "./queries/administration/table-source.ts";
+export { type Antenna, antennas, removeAntenna, saveAntenna } from "./queries/antenna.ts";
 export { type AuditEntry, recordAudit } from "./queries/audit.ts";
 export { countLiveOffers } from "./queries/count-live-offers.ts";
 export { bumpDataVersion, dataVersion } from "./queries/data-version.ts";
@@ -81,6 +89,7 @@ export {
   companyInvitations,
   type Invitation,
   invitationByDigest,
+  openInvitations,
   revokeInvitation,
 } from "./queries/invitation.ts";
 export { keepInMailbox, type MailboxMessage, mailboxMessage, mailboxMessages } from "./queries/mailbox.ts";

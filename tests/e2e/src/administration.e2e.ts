@@ -24,19 +24,27 @@ async function administer(page: Page, path: string): Promise<void> {
 const rows = (page: Page) => page.locator("tbody tr");
 const firstCells = (page: Page) => page.locator("tbody th").allInnerTexts();
 
-test.each(["", "/entreprises?tri=-offres", "/offres?etat=expired", "/offres?q=zzzz", "/taches", "/journal"])(
-  "%s: nothing that axe objects to, and nothing wider than the screen",
-  async (path) => {
-    for (const size of [phone, desk]) {
-      await withPage(shared.browser, size, async (page) => {
-        await administer(page, path);
-        await examine(page);
-        const width = await page.evaluate(() => document.documentElement.scrollWidth);
-        expect(width).toBeLessThanOrEqual(size.viewport.width);
-      });
-    }
-  },
-);
+test.each([
+  "",
+  "/personnes?role=moderator",
+  "/invitations",
+  "/roles",
+  "/antennes",
+  "/entreprises?tri=-offres",
+  "/offres?etat=expired",
+  "/offres?q=zzzz",
+  "/taches",
+  "/journal",
+])("%s: nothing that axe objects to, and nothing wider than the screen", async (path) => {
+  for (const size of [phone, desk]) {
+    await withPage(shared.browser, size, async (page) => {
+      await administer(page, path);
+      await examine(page);
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(width).toBeLessThanOrEqual(size.viewport.width);
+    });
+  }
+});
 
 test.each([true, false])(
   "a list is searched, filtered, sorted and leafed through; scripts: %s",

@@ -15,6 +15,15 @@ interface Listed {
 /** The pages of the administration, in the order of their navigation. */
 export const administrationPages: readonly Listed[] = [
   {
+    path: `${home}/personnes`,
+    word: "administration.people",
+    about: "administration.peopleAbout",
+    counted: { what: "people", word: "administration.peopleFound" },
+  },
+  { path: `${home}/invitations`, word: "administration.invitations", about: "administration.inviteIntro" },
+  { path: `${home}/roles`, word: "administration.roles", about: "administration.rolesIntro" },
+  { path: `${home}/antennes`, word: "administration.antennas", about: "administration.antennasIntro" },
+  {
     path: `${home}/entreprises`,
     word: "administration.companies",
     about: "administration.companiesAbout",

@@ -1,4 +1,10 @@
-import { auditTable, companiesTable, jobsTable, offersTable } from "@tremplin/core/administration";
+import {
+  auditTable,
+  companiesTable,
+  jobsTable,
+  offersTable,
+  peopleTable,
+} from "@tremplin/core/administration";
 import { parseTableQuery, type TableShape } from "@tremplin/core/table";
 import type { Row } from "./row.ts";
 import type { Who } from "./who.ts";
@@ -7,6 +13,7 @@ function whole<Sort extends string, Filter extends string>(shape: TableShape<Sor
   return parseTableQuery(shape, new URLSearchParams());
 }
 
+const people = whole(peopleTable);
 const companies = whole(companiesTable);
 const offers = whole(offersTable);
 const audit = whole(auditTable);
@@ -16,6 +23,57 @@ const format = "csv";
 /** What administrators alone may see and do. */
 export const administrationRows: Readonly<Record<string, Row>> = {
   "administration.overview": { call: (api) => api.administration.overview(), letsIn },
+  "administration.people.list": { call: (api) => api.administration.people.list(people), letsIn },
+  "administration.people.file": {
+    call: (api) => api.administration.people.file({ query: people, format }),
+    letsIn,
+  },
+  "administration.people.show": {
+    call: (api) => api.administration.people.show({ id: "candidate" }),
+    letsIn,
+    serves: letsIn,
+  },
+  "administration.people.setRoles": {
+    call: (api) => api.administration.people.setRoles({ id: "nobody", roles: ["advisor"], antennaIds: [] }),
+    letsIn,
+    serves: letsIn,
+  },
+  "administration.people.disable": {
+    call: (api) => api.administration.people.disable({ ids: ["x"], reason: "" }),
+    letsIn,
+  },
+  "administration.people.enable": { call: (api) => api.administration.people.enable({ ids: ["x"] }), letsIn },
+  "administration.people.signOut": {
+    call: (api) => api.administration.people.signOut({ ids: ["x"] }),
+    letsIn,
+  },
+  "administration.invitations.list": { call: (api) => api.administration.invitations.list(), letsIn },
+  "administration.invitations.invite": {
+    call: (api) =>
+      api.administration.invitations.invite({
+        email: "nadia@exemple.fr",
+        name: "",
+        role: "advisor",
+        antennaId: "",
+      }),
+    letsIn,
+    serves: letsIn,
+  },
+  "administration.invitations.revoke": {
+    call: (api) => api.administration.invitations.revoke({ id: "x" }),
+    letsIn,
+  },
+  "administration.roles": { call: (api) => api.administration.roles(), letsIn },
+  "administration.antennas.list": { call: (api) => api.administration.antennas.list(), letsIn },
+  "administration.antennas.save": {
+    call: (api) => api.administration.antennas.save({ name: "Nord", place: "Dijon", address: "" }),
+    letsIn,
+    serves: letsIn,
+  },
+  "administration.antennas.remove": {
+    call: (api) => api.administration.antennas.remove({ id: "x" }),
+    letsIn,
+  },
   "administration.companies.list": { call: (api) => api.administration.companies.list(companies), letsIn },
   "administration.companies.file": {
     call: (api) => api.administration.companies.file({ query: companies, format }),

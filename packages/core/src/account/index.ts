@@ -12,6 +12,13 @@ export {
   visitor,
 } from "./actor.ts";
 export {
+  type AdministeredAccount,
+  type Administering,
+  changeRoles,
+  mayDisable,
+  type RoleChange,
+} from "./administer.ts";
+export {
   type InvitationLife,
   type InvitationRefusal,
   type InvitedRole,

@@ -51,6 +51,25 @@ export function companyInvitations(
     .execute();
 }
 
+/** All invitations that wait for an answer, those into the team and those into companies, newest first. */
+export function openInvitations(
+  db: Kysely<Database>,
+  now: Date,
+): Promise<(Invitation & { readonly companyName: string | null; readonly antennaName: string | null })[]> {
+  return db
+    .selectFrom("invitation")
+    .leftJoin("company", "company.id", "invitation.companyId")
+    .leftJoin("antenna", "antenna.id", "invitation.antennaId")
+    .selectAll("invitation")
+    .select(["company.name as companyName", "antenna.name as antennaName"])
+    .where("invitation.acceptedAt", "is", null)
+    .where("invitation.revokedAt", "is", null)
+    .where("invitation.expiresAt", ">", now)
+    .orderBy("invitation.createdAt", "desc")
+    .orderBy("invitation.id", "desc")
+    .execute();
+}
+
 /** Notes that an invitation was accepted; false when it was answered or taken back meanwhile. */
 export function acceptInvitation(db: Kysely<Database>, id: string, now: Date): Promise<boolean> {
   return end(db, id, { acceptedAt: now });

@@ -1,4 +1,4 @@
-import { auditTable, companiesTable, offersTable } from "@tremplin/core/administration";
+import { auditTable, companiesTable, offersTable, peopleTable } from "@tremplin/core/administration";
 import { parseTableQuery } from "@tremplin/core/table";
 import { data, redirect } from "react-router";
 import { textOf } from "../../forms/text-of.ts";
@@ -10,6 +10,8 @@ type Asked = readonly [params: URLSearchParams, format: "csv" | "xlsx", api: Pag
 
 /** The tables that may be taken away, by the name that stands in the address. */
 const files = {
+  personnes: (...[params, format, { administration }]: Asked) =>
+    administration.people.file({ format, query: parseTableQuery(peopleTable, params) }),
   entreprises: (...[params, format, { administration }]: Asked) =>
     administration.companies.file({ format, query: parseTableQuery(companiesTable, params) }),
   offres: (...[params, format, { administration }]: Asked) =>

@@ -1,12 +1,21 @@
 import { router } from "../../procedure.ts";
+import * as antennas from "./antennas.ts";
 import * as audit from "./audit-trail.ts";
+import { disable, enable, setRoles, signOut } from "./change-people.ts";
 import * as companies from "./companies.ts";
+import * as invitations from "./invitations.ts";
 import * as jobs from "./jobs.ts";
 import * as offers from "./offers.ts";
 import { overview } from "./overview.ts";
+import { file, list, show } from "./people.ts";
+import { roles } from "./roles.ts";
 
 export const administrationRouter = router({
   overview,
+  people: router({ list, file, show, setRoles, disable, enable, signOut }),
+  invitations: router({ list: invitations.list, invite: invitations.invite, revoke: invitations.revoke }),
+  roles,
+  antennas: router({ list: antennas.list, save: antennas.save, remove: antennas.remove }),
   companies: router({ list: companies.list, file: companies.file }),
   offers: router({ list: offers.list, file: offers.file }),
   jobs: router({ list: jobs.list, retry: jobs.retry, drop: jobs.drop }),

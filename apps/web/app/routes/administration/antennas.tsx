@@ -1,0 +1,112 @@
+import type { ListedAntenna } from "@tremplin/api";
+import { Button, Disclosure } from "@tremplin/ui";
+import { AdministrationPage } from "../../administration/administration-page.tsx";
+import { type Attempt, again, attempt, attemptOf, done } from "../../forms/attempt.ts";
+import { TextField } from "../../forms/fields.tsx";
+import { Form } from "../../forms/form.tsx";
+import { textOf } from "../../forms/text-of.ts";
+import { usePage } from "../../page.ts";
+import { servicesOf } from "../../services.ts";
+import { unsent } from "../../unsent.ts";
+import type { Route } from "./+types/antennas";
+
+export async function loader({ context }: Route.LoaderArgs) {
+  return unsent(await servicesOf(context).api.administration.antennas.list());
+}
+
+export async function action({ context, request }: Route.ActionArgs) {
+  const form = await request.formData();
+  const { antennas } = servicesOf(context).api.administration;
+  const text = (name: string) => textOf(form, name);
+  const id = text("antenna");
+  const facts = { name: text("name"), place: text("place"), address: text("address") };
+  const steps = {
+    open: () => antennas.save(facts),
+    change: () => antennas.save({ ...facts, id }),
+    close: () => antennas.remove({ id }),
+  };
+  const step = text("step");
+  if (!Object.hasOwn(steps, step)) return again(form, [], { code: "unknown-action" });
+  const taken = await attempt<null>(form, steps[step as keyof typeof steps]);
+  return taken.ok ? done("/espace/administration/antennes", `antenna-${step}`) : taken.again;
+}
+
+/** The places where advisors receive. */
+export default function Antennas({ loaderData, actionData }: Route.ComponentProps) {
+  const { t } = usePage();
+  const sent = attemptOf(actionData);
+  const isOf = (id: string) => (sent?.typed.get("antenna")?.[0] ?? "") === id;
+  return (
+    <AdministrationPage title="administration.antennas" intro="administration.antennasIntro">
+      <ul className="plain-list">
+        {loaderData.unsent.map((antenna) => (
+          <li key={antenna.id} className="antenna">
+            <h2>{antenna.name}</h2>
+            <p className="soft">
+              {[antenna.address, antenna.place, t("administration.advisors", { count: antenna.members })]
+                .filter(Boolean)
+                .join(", ")}
+            </p>
+            <Disclosure
+              summary={t("administration.changeOf", { name: antenna.name })}
+              open={isOf(antenna.id)}
+            >
+              <AntennaForm antenna={antenna} attempt={isOf(antenna.id) ? sent : null} />
+            </Disclosure>
+          </li>
+        ))}
+      </ul>
+      <section className="space-part" aria-labelledby="ouvrir">
+        <h2 id="ouvrir">{t("administration.antennaOpen")}</h2>
+        <AntennaForm antenna={null} attempt={isOf("") ? sent : null} />
+      </section>
+    </AdministrationPage>
+  );
+}
+
+function AntennaForm({
+  antenna,
+  attempt: sent,
+}: {
+  readonly antenna: ListedAntenna | null;
+  readonly attempt: Attempt | null;
+}) {
+  const { t } = usePage();
+  const { id = "", name = "", place = "", address = "", members = 0 } = antenna ?? {};
+  return (
+    <Form attempt={sent} prefix={`${id || "nouvelle"}-`}>
+      <input type="hidden" name="antenna" value={id} />
+      <TextField name="name" label={t("administration.antennaName")} value={name} maxLength={80} />
+      <TextField
+        name="place"
+        label={t("column.town")}
+        hint={t("administration.townHint")}
+        value={place}
+        optional
+        maxLength={200}
+      />
+      <TextField
+        name="address"
+        label={t("administration.address")}
+        value={address}
+        optional
+        maxLength={200}
+      />
+      <p className="form-actions">
+        <Button
+          type="submit"
+          look={antenna ? "plain" : "strong"}
+          name="step"
+          value={antenna ? "change" : "open"}
+        >
+          {t(antenna ? "administration.save" : "administration.antennaOpen")}
+        </Button>
+        {antenna && members === 0 ? (
+          <Button type="submit" name="step" value="close">
+            {t("administration.antennaClose")}
+          </Button>
+        ) : null}
+      </p>
+    </Form>
+  );
+}
