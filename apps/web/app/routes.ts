@@ -12,6 +12,8 @@ export default [
   route("connexion/deux-etapes", "routes/account/second-step.tsx"),
   route("invitation/:token", "routes/account/invitation.tsx"),
   route("lien/connexion/:token", "routes/account/follow-link.tsx"),
+  route("lien/compte/:token", "routes/account/confirm.tsx"),
+  route("lien/fait", "routes/account/confirmed.tsx"),
   route("deconnexion", "routes/account/sign-out.tsx"),
   route("inscription", "routes/account/ways.tsx"),
   route("inscription/jeune", "routes/account/sign-up.tsx"),

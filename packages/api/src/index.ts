@@ -10,6 +10,7 @@ export { type MailKind, mailTemplates } from "./mail/templates/index.ts";
 export { type WrittenMail, writeMail } from "./mail/write-mail.ts";
 export { remindOfEndings } from "./offers-ending.ts";
 export { type AppRouter, appRouter, type Caller, createCaller, type RouterOutputs } from "./router.ts";
+export type { Wish } from "./routers/account/confirm.ts";
 export type { SessionView } from "./routers/account/sessions.ts";
 export type { ListedAntenna } from "./routers/administration/antennas.ts";
 export type { OpenInvitation } from "./routers/administration/invitations.ts";

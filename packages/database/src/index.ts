@@ -38,6 +38,12 @@ export {
 export { everyRow, type TableSource, tablePage } from "./queries/administration/table-source.ts";
 export { type Antenna, antennas, removeAntenna, saveAntenna } from "./queries/antenna.ts";
 export { type AuditEntry, recordAudit } from "./queries/audit.ts";
+export {
+  addConfirmation,
+  type Confirmation,
+  confirmationByDigest,
+  takeConfirmation,
+} from "./queries/confirmation.ts";
 export { countLiveOffers } from "./queries/count-live-offers.ts";
 export { bumpDataVersion, dataVersion } from "./queries/data-version.ts";
 export {
@@ -135,7 +141,16 @@ export {
   giveUp,
   type OutboxEvent,
 } from "./queries/outbox.ts";
-export { passwordOf, savePassword } from "./queries/password.ts";
+export {
+  changeEmail,
+  companiesLeftAlone,
+  deedsOf,
+  deleteUser,
+  invitationsOf,
+  isLastAdministrator,
+  waysInOf,
+} from "./queries/own-account.ts";
+export { passwordOf, removePassword, savePassword } from "./queries/password.ts";
 export { countAttempt, type RateLimit } from "./queries/rate-limit.ts";
 export {
   countReports,

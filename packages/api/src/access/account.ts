@@ -1,5 +1,5 @@
-import { addInvitation } from "@tremplin/database";
-import { tokenDigest } from "../invitations/token.ts";
+import { addConfirmation, addInvitation } from "@tremplin/database";
+import { digestOf } from "../link-token.ts";
 import { boardNow, type TestBoard } from "../testing/board.ts";
 import type { Row } from "./row.ts";
 import { everybody, everyPerson } from "./who.ts";
@@ -22,7 +22,7 @@ async function invitation({ context: { database } }: TestBoard): Promise<void> {
   await db.deleteFrom("invitation").execute();
   await addInvitation(db, {
     id: "i",
-    tokenDigest: tokenDigest("token"),
+    tokenDigest: digestOf("token"),
     email: "recruiter@exemple.fr",
     name: null,
     role: "recruiter",
@@ -36,14 +36,46 @@ async function invitation({ context: { database } }: TestBoard): Promise<void> {
   });
 }
 
+/** The recruiter wants to do without their password. */
+async function wish({ context: { database } }: TestBoard): Promise<void> {
+  const { db } = database;
+  await db.deleteFrom("verification").execute();
+  const kept = { id: "w", digest: digestOf("wish"), createdAt: boardNow };
+  await addConfirmation(
+    db,
+    { kind: "no-password", userId: "recruiter", email: null },
+    { ...kept, expiresAt: new Date(boardNow.getTime() + 1_000) },
+  );
+}
+
 /** People's own accounts, and how they come in. */
 export const accountRows: Readonly<Record<string, Row>> = {
   "account.home": { call: (api) => api.account.home(), letsIn: everyPerson, serves: everyPerson },
   "account.signUp": {
-    call: (api) => api.account.signUp({ name: "Zoé Petit", email: "zoe@exemple.fr" }),
+    call: (api) => api.account.signUp({ name: "Zoé Petit", email: "zoe@exemple.fr", age: "15-or-more" }),
     letsIn: everybody,
   },
   "account.rename": { call: (api) => api.account.rename({ name: "Zoé Petit" }), letsIn: everyPerson },
+  "account.changeEmail": {
+    call: (api) => api.account.changeEmail({ email: "nouvelle@exemple.fr" }),
+    letsIn: everyPerson,
+  },
+  "account.forgetPassword": { call: (api) => api.account.forgetPassword(), letsIn: everyPerson },
+  "account.deleteAccount": { call: (api) => api.account.deleteAccount(), letsIn: everyPerson },
+  // Whoever holds the link of the mail reads that mailbox.
+  "account.wish": {
+    prepare: wish,
+    call: (api) => api.account.wish({ token: "wish" }),
+    letsIn: everybody,
+    serves: everybody,
+  },
+  "account.confirm": {
+    prepare: wish,
+    call: (api) => api.account.confirm({ token: "wish" }),
+    letsIn: everybody,
+    serves: everybody,
+  },
+  "account.fileReadings": { call: (api) => api.account.fileReadings(), letsIn: everyPerson },
   "account.sessions": { call: (api) => api.account.sessions(), letsIn: everyPerson },
   "account.hasTwoStep": { call: (api) => api.account.hasTwoStep(), letsIn: everyPerson },
   "account.endOwnSession": {

@@ -3,8 +3,8 @@ import type { Company } from "@tremplin/core/employer";
 import { addInvitation, type DatabaseHandle } from "@tremplin/database";
 import { audit } from "../audit.ts";
 import type { Context } from "../context.ts";
+import { linkToken } from "../link-token.ts";
 import { enqueueMail } from "../mail/enqueue-mail.ts";
-import { newToken, tokenDigest } from "./token.ts";
 
 /** Whom to ask in, and as what. */
 export interface Asked {
@@ -26,12 +26,12 @@ export async function invite(
   { email, name = null, role, company = null, antennaId = null }: Asked,
 ): Promise<void> {
   const { actor, newId, now, baseUrl } = ctx;
-  const token = newToken();
+  const { token, digest } = linkToken();
   const createdAt = now();
   const id = newId();
   await addInvitation(handle.db, {
     id,
-    tokenDigest: tokenDigest(token),
+    tokenDigest: digest,
     email,
     name,
     role,

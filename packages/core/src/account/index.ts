@@ -11,6 +11,7 @@ export {
   type Visitor,
   visitor,
 } from "./actor.ts";
+export { type ConfirmationKind, confirmationKinds, confirmationMinutes } from "./confirmation.ts";
 export {
   type AdministeredAccount,
   type Administering,

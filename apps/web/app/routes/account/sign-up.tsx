@@ -1,8 +1,9 @@
 import { Button } from "@tremplin/ui";
 import { redirect } from "react-router";
 import { attempt, attemptOf } from "../../forms/attempt.ts";
-import { TextField } from "../../forms/fields.tsx";
+import { ChoicesField, TextField } from "../../forms/fields.tsx";
 import { Form } from "../../forms/form.tsx";
+import { textOf } from "../../forms/text-of.ts";
 import { PageHead } from "../../layout/page-head.tsx";
 import { usePage } from "../../page.ts";
 import { servicesOf } from "../../services.ts";
@@ -11,9 +12,11 @@ import type { Route } from "./+types/sign-up";
 export async function action({ context, request }: Route.ActionArgs) {
   const { api, signIn } = servicesOf(context);
   const form = await request.formData();
-  const email = String(form.get("email") ?? "");
+  const email = textOf(form, "email");
+  // A choice that nobody offers is none; the procedure asks for one.
+  const age = textOf(form, "age") as "15-or-more";
   const signedUp = await attempt(form, () =>
-    api.account.signUp({ name: String(form.get("name") ?? ""), email }),
+    api.account.signUp({ name: textOf(form, "name"), email, age }),
   );
   if (!signedUp.ok) return signedUp.again;
   const sent = await attempt(form, () => signIn.requestLink({ email: email.trim(), back: "/espace" }));
@@ -22,13 +25,15 @@ export async function action({ context, request }: Route.ActionArgs) {
 
 /** A young person's account: a name and an address are enough to begin. */
 export default function SignUp({ actionData }: Route.ComponentProps) {
-  const { t } = usePage();
+  const { t, instance } = usePage();
+  const attempted = attemptOf(actionData);
+  if (attempted?.refusal?.code === "too-young") return <TooYoung />;
   return (
     <div className="narrow-page">
       <PageHead title={t("signUp.candidateTitle")} />
       <h1>{t("signUp.candidateTitle")}</h1>
       <p className="lead">{t("signUp.candidateIntro")}</p>
-      <Form attempt={attemptOf(actionData)} data-keep="inscription">
+      <Form attempt={attempted} data-keep="inscription">
         <TextField
           name="name"
           label={t("signUp.name")}
@@ -44,13 +49,51 @@ export default function SignUp({ actionData }: Route.ComponentProps) {
           autoComplete="email"
           inputMode="email"
         />
+        <ChoicesField
+          name="age"
+          label={t("signUp.age")}
+          hint={t("signUp.ageWhy")}
+          options={[
+            { value: "under-15", label: t("signUp.ageUnder") },
+            { value: "15-or-more", label: t("signUp.ageEnough") },
+          ]}
+        />
         <p>
           <Button look="strong" type="submit">
             {t("signUp.create")}
           </Button>
         </p>
       </Form>
-      <p>{t("signUp.young")}</p>
+      <p>
+        {t("signUp.help")} <a href={`mailto:${instance.config.contact.email}`}>{instance.config.contact.email}</a>
+      </p>
+    </div>
+  );
+}
+
+/** Nothing was kept: who is too young to sign up alone is told where somebody helps. */
+function TooYoung() {
+  const { t, instance } = usePage();
+  const { email, phone } = instance.config.contact;
+  return (
+    <div className="narrow-page">
+      <PageHead title={t("signUp.tooYoung")} />
+      <h1>{t("signUp.tooYoung")}</h1>
+      <p className="lead">{t("signUp.tooYoungWhy")}</p>
+      <p>{t("signUp.tooYoungHow")}</p>
+      <ul>
+        <li>
+          <a href={`mailto:${email}`}>{email}</a>
+        </li>
+        {phone ? (
+          <li>
+            <a href={`tel:${phone.replaceAll(/[^+\d]/g, "")}`}>{phone}</a>
+          </li>
+        ) : null}
+      </ul>
+      <p>
+        <a href="/offres">{t("signUp.seeOffers")}</a>
+      </p>
     </div>
   );
 }

@@ -41,9 +41,57 @@ export const accountClosed = mailTemplate<Record<string, never>>({
   }),
 });
 
+/** Asks the owner of an account whether it is they who want what was asked for on their account page. */
+export const confirm = mailTemplate<{
+  readonly what: "new-email" | "no-password" | "deletion";
+  readonly path: string;
+  /** The address to have from then on. */
+  readonly email: string | null;
+}>({
+  example: { what: "new-email", path: "/lien/compte/exemple", email: "nouvelle@exemple.fr" },
+  write: ({ what, path, email }, { t, at, instance: { config } }) => ({
+    subject: t(`mail.confirm.${what}.title`),
+    blocks: [
+      { kind: "heading", text: t(`mail.confirm.${what}.title`) },
+      { kind: "paragraph", text: t(`mail.confirm.${what}.text`, { email: email ?? "", board: config.name }) },
+      { kind: "button", label: t("mail.confirm.button"), url: at(path) },
+      { kind: "small", text: t("mail.confirm.small") },
+    ],
+  }),
+});
+
+/** To an address that somebody wanted to take for their account, and which has its own. */
+export const emailTaken = mailTemplate<Record<string, never>>({
+  example: {},
+  write: (_, { t, at, instance: { config } }) => ({
+    subject: t("mail.emailTaken.subject", { board: config.name }),
+    blocks: [
+      { kind: "heading", text: t("mail.emailTaken.title") },
+      { kind: "paragraph", text: t("mail.emailTaken.text", { board: config.name }) },
+      { kind: "button", label: t("mail.emailTaken.button"), url: at("/connexion") },
+      { kind: "small", text: t("mail.notYou") },
+    ],
+  }),
+});
+
+/** The last mail to who has left. */
+export const deleted = mailTemplate<Record<string, never>>({
+  example: {},
+  write: (_, { t, instance: { config } }) => ({
+    subject: t("mail.deleted.subject", { board: config.name }),
+    blocks: [
+      { kind: "heading", text: t("mail.deleted.title") },
+      {
+        kind: "paragraph",
+        text: t("mail.deleted.text", { board: config.name, contact: config.contact.email }),
+      },
+    ],
+  }),
+});
+
 /** Proves that the new address is theirs. */
 export const emailChange = mailTemplate<{ readonly path: string; readonly email: string }>({
-  example: { path: "/lien/adresse/exemple", email: "nouvelle@exemple.fr" },
+  example: { path: "/lien/compte/exemple", email: "nouvelle@exemple.fr" },
   write: ({ path, email }, { t, at }) => ({
     subject: t("mail.emailChange.subject"),
     blocks: [
@@ -69,7 +117,7 @@ export const emailChanged = mailTemplate<{ readonly email: string }>({
 
 /** What guards an account was changed. */
 export const guardChanged = mailTemplate<{
-  readonly what: "password" | "two-step-on" | "two-step-off" | "passkey";
+  readonly what: "password" | "no-password" | "two-step-on" | "two-step-off" | "passkey";
 }>({
   example: { what: "two-step-on" },
   write: ({ what }, { t, at, instance: { config } }) => ({

@@ -1,23 +1,36 @@
-import { fileReadingsOf, sessionsOf } from "@tremplin/database";
+import {
+  claimsOf,
+  companiesOf,
+  deedsOf,
+  fileReadingsOf,
+  invitationsOf,
+  sessionsOf,
+  waysInOf,
+} from "@tremplin/database";
 import { signedIn } from "../../policy.ts";
 import { procedure } from "../../procedure.ts";
 
 /** All that is kept of the person who asks, for themselves (RGPD art. 15 and 20). */
 export const exportData = procedure(signedIn).query(async ({ ctx }) => {
   const { db } = ctx.database;
-  const { userId, name, email, roles, memberships, antennaIds } = ctx.actor;
-  const [sessions, readings] = await Promise.all([
+  const { userId, name, email, roles, antennaIds } = ctx.actor;
+  const [sessions, waysIn, companies, claims, invitations, readings, deeds] = await Promise.all([
     sessionsOf(db, userId, ctx.now()),
+    waysInOf(db, userId),
+    companiesOf(db, userId),
+    claimsOf(db, userId),
+    invitationsOf(db, email),
     fileReadingsOf(db, userId),
+    deedsOf(db, userId),
   ]);
   return {
-    account: { name, email, roles, memberships, antennas: antennaIds },
-    sessions: sessions.map(({ createdAt, updatedAt, ipAddress, userAgent }) => ({
-      createdAt,
-      updatedAt,
-      ipAddress,
-      userAgent,
-    })),
+    account: { name, email, roles, antennas: antennaIds },
+    waysIn,
+    sessions: sessions.map(({ createdAt, updatedAt, userAgent }) => ({ createdAt, updatedAt, userAgent })),
+    companies: companies.map(({ name: company, role }) => ({ company, role })),
+    claims,
+    invitations,
     fileReadings: readings.map(({ readerName, at }) => ({ readerName, at })),
+    deeds,
   };
 });

@@ -1,5 +1,10 @@
 import { router } from "../../procedure.ts";
+import { changeEmail } from "./change-email.ts";
+import { confirm, wish } from "./confirm.ts";
+import { deleteAccount } from "./delete-account.ts";
 import { exportData } from "./export-data.ts";
+import { fileReadings } from "./file-readings.ts";
+import { forgetPassword } from "./forget-password.ts";
 import { home } from "./home.ts";
 import { rename } from "./rename.ts";
 import { endOtherSessions, endOwnSession, hasTwoStep, sessions } from "./sessions.ts";
@@ -9,9 +14,15 @@ export const accountRouter = router({
   home,
   signUp,
   rename,
+  changeEmail,
+  forgetPassword,
+  deleteAccount,
+  wish,
+  confirm,
   sessions,
   hasTwoStep,
   endOwnSession,
   endOtherSessions,
+  fileReadings,
   exportData,
 });

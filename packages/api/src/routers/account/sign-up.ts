@@ -1,5 +1,5 @@
-import { accept, type Result } from "@tremplin/core/shared";
-import { createUser, giveRole, inTransaction, userByEmail } from "@tremplin/database";
+import { accept, type Result, refuse } from "@tremplin/core/shared";
+import { countAttempt, createUser, giveRole, inTransaction, userByEmail } from "@tremplin/database";
 import { z } from "zod";
 import { anyone } from "../../policy.ts";
 import { procedure } from "../../procedure.ts";
@@ -14,18 +14,29 @@ export const personName = z
 /** An address, in the form in which it is kept. */
 export const personEmail = z.string().trim().toLowerCase().max(254).pipe(z.email());
 
+/** From 15 on one consents alone to have an account (loi Informatique et Libertés, art. 45). */
+const ages = ["under-15", "15-or-more"] as const;
+
+/** Accounts made from one place of the network within an hour: a room of an agency is one. */
+const perPlace = { most: 60, seconds: 3_600 };
+
 /**
  * Makes the account of a young person. An address that has an account keeps it as it is: what is
- * answered is the same, so that nobody learns who has one.
+ * answered is the same, so that nobody learns who has one. Refused: `too-young`, and nothing is kept;
+ * `too-many`.
  */
 export const signUp = procedure(anyone)
-  .input(z.object({ name: personName, email: personEmail }))
-  .mutation(async ({ ctx, input: { name, email } }): Promise<Result<null>> => {
+  .input(z.object({ name: personName, email: personEmail, age: z.enum(ages) }))
+  .mutation(async ({ ctx, input }): Promise<Result<null, "too-young" | "too-many">> => {
+    const { name, email, age } = input;
+    if (age === "under-15") return refuse("too-young");
     const now = ctx.now();
-    await inTransaction(ctx.database, async (handle) => {
-      if (await userByEmail(handle.db, email)) return;
-      const id = await createUser(handle, { id: ctx.newId(), name, email }, now);
-      await giveRole(handle, id, "candidate", now);
+    return inTransaction(ctx.database, async (handle) => {
+      if (!(await countAttempt(handle.db, `sign-up ${ctx.place}`, perPlace, now))) return refuse("too-many");
+      if (!(await userByEmail(handle.db, email))) {
+        const id = await createUser(handle, { id: ctx.newId(), name, email }, now);
+        await giveRole(handle, id, "candidate", now);
+      }
+      return accept(null);
     });
-    return accept(null);
   });

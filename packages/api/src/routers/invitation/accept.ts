@@ -16,7 +16,7 @@ import {
 } from "@tremplin/database";
 import { audit } from "../../audit.ts";
 import type { Context } from "../../context.ts";
-import { tokenDigest } from "../../invitations/token.ts";
+import { digestOf } from "../../link-token.ts";
 import { anyone } from "../../policy.ts";
 import { procedure } from "../../procedure.ts";
 import { personName } from "../account/sign-up.ts";
@@ -40,7 +40,7 @@ export const accept = procedure(anyone)
   .mutation(({ ctx, input }): Promise<Result<Accepted, AcceptRefusal>> => {
     const { actor } = ctx;
     return inTransaction(ctx.database, async (handle) => {
-      const found = await invitationByDigest(handle.db, tokenDigest(input.token));
+      const found = await invitationByDigest(handle.db, digestOf(input.token));
       if (!found) return refuse("invitation-unknown");
       const opened = openInvitation(found, ctx.now());
       if (!opened.ok) return opened;

@@ -10,7 +10,7 @@ import {
 } from "@tremplin/database";
 import { eachDialect } from "@tremplin/database/testing";
 import { beforeEach, expect, test } from "vitest";
-import { tokenDigest } from "../../invitations/token.ts";
+import { digestOf } from "../../link-token.ts";
 import { mailQueue, type OrderedMail } from "../../mail/enqueue-mail.ts";
 import { createCaller } from "../../router.ts";
 import { boardNow, type TestBoard } from "../../testing/board.ts";
@@ -134,7 +134,7 @@ eachDialect((_engine, open) => {
   test("a place in the team is given by its own invitation", async () => {
     await addInvitation(database.db, {
       id: "i",
-      tokenDigest: tokenDigest("team"),
+      tokenDigest: digestOf("team"),
       email: "nadia@agence.fr",
       name: "Nadia",
       role: "advisor",

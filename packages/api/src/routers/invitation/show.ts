@@ -2,7 +2,7 @@ import { type InvitationRefusal, type InvitedRole, openInvitation } from "@tremp
 import { accept, type Result, refuse } from "@tremplin/core/shared";
 import { companyById, invitationByDigest, personById, userByEmail } from "@tremplin/database";
 import { z } from "zod";
-import { tokenDigest } from "../../invitations/token.ts";
+import { digestOf } from "../../link-token.ts";
 import { anyone } from "../../policy.ts";
 import { procedure } from "../../procedure.ts";
 
@@ -26,7 +26,7 @@ export const show = procedure(anyone)
   .query(
     async ({ ctx, input }): Promise<Result<InvitationView, InvitationRefusal | "invitation-unknown">> => {
       const { db } = ctx.database;
-      const found = await invitationByDigest(db, tokenDigest(input.token));
+      const found = await invitationByDigest(db, digestOf(input.token));
       if (!found) return refuse("invitation-unknown");
       const opened = openInvitation(found, ctx.now());
       if (!opened.ok) return opened;
