@@ -15,9 +15,7 @@ export async function action({ context, request }: Route.ActionArgs) {
   const email = textOf(form, "email");
   // A choice that nobody offers is none; the procedure asks for one.
   const age = textOf(form, "age") as "15-or-more";
-  const signedUp = await attempt(form, () =>
-    api.account.signUp({ name: textOf(form, "name"), email, age }),
-  );
+  const signedUp = await attempt(form, () => api.account.signUp({ name: textOf(form, "name"), email, age }));
   if (!signedUp.ok) return signedUp.again;
   const sent = await attempt(form, () => signIn.requestLink({ email: email.trim(), back: "/espace" }));
   return sent.ok ? redirect("/connexion?envoye=oui", 303) : sent.again;
@@ -65,7 +63,8 @@ export default function SignUp({ actionData }: Route.ComponentProps) {
         </p>
       </Form>
       <p>
-        {t("signUp.help")} <a href={`mailto:${instance.config.contact.email}`}>{instance.config.contact.email}</a>
+        {t("signUp.help")}{" "}
+        <a href={`mailto:${instance.config.contact.email}`}>{instance.config.contact.email}</a>
       </p>
     </div>
   );
