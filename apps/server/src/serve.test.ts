@@ -7,7 +7,10 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { openDatabase, saveOffers } from "@tremplin/database";
 import { offerExample, testDialects } from "@tremplin/database/testing";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+
+// Each starts programs, which takes a while on a busy machine.
+vi.setConfig({ testTimeout: 90_000 });
 
 interface FeedHead {
   readonly _tremplin: { readonly total: number };

@@ -125,7 +125,7 @@ eachDialect((_engine, open) => {
     await api.employer.update({ slug: bakery.slug, ...page, name: "Zyxofournil" });
     const names = await database.db.selectFrom("offer").select("companyName").orderBy("seq").execute();
     expect(names.map(({ companyName }) => companyName)).toEqual(["Zyxofournil", null, "La Mie Dorée"]);
-    await board.context.index.follow();
+    await board.context.index.refresh();
     const found = await board.api.offer.search({ ...everyOffer, words: "zyxofournil" });
     expect(found.offers.map(({ publicId }) => publicId)).toEqual([shown.publicId]);
   });
