@@ -11,7 +11,6 @@ export {
   type Visitor,
   visitor,
 } from "./actor.ts";
-export { type ConfirmationKind, confirmationKinds, confirmationMinutes } from "./confirmation.ts";
 export {
   type AdministeredAccount,
   type Administering,
@@ -19,6 +18,7 @@ export {
   mayDisable,
   type RoleChange,
 } from "./administer.ts";
+export { type ConfirmationKind, confirmationKinds, confirmationMinutes } from "./confirmation.ts";
 export {
   type InvitationLife,
   type InvitationRefusal,
