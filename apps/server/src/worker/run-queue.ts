@@ -45,8 +45,13 @@ async function handleOne(
   }
 }
 
-/** Whether trying again cannot help: a mail server's 5xx says so of an address. */
+/** Where a mail server's 5xx speaks of this recipient or this mail, and not of our own account or sender. */
+const finalCommands = new Set(["RCPT TO", "DATA"]);
+
+/** Whether trying again cannot help: a wrong password of ours (535) can be mended, an unknown address cannot. */
 function isForGood(error: unknown): boolean {
-  const { responseCode } = (error ?? {}) as { responseCode?: number };
-  return responseCode !== undefined && responseCode >= 500;
+  const { responseCode, command } = (error ?? {}) as { responseCode?: number; command?: string };
+  return (
+    responseCode !== undefined && responseCode >= 500 && command !== undefined && finalCommands.has(command)
+  );
 }
