@@ -75,6 +75,26 @@ eachDialect((_engine, open) => {
     expect(received).toHaveLength(2);
   });
 
+  test("a server that refuses us, and not the recipient, has mails wait; a sent one keeps no link", async () => {
+    const database = await open();
+    const { received, refuseSender, wait, work } = await sendingBoard(database);
+    refuseSender(535);
+    await enqueueMail(database, origin, order, boardNow);
+    const first = await startWorker(work);
+    const event = () => database.db.selectFrom("outbox").selectAll().executeTakeFirstOrThrow();
+    await expect.poll(async () => (await event()).lastError).toContain("535");
+    await first.stop();
+    expect((await event()).failedAt).toBeNull();
+    refuseSender(null);
+    wait(31_000);
+    const second = await startWorker(work);
+    await expect.poll(() => received.length).toBe(1);
+    await expect.poll(async () => (await event()).doneAt).not.toBeNull();
+    await second.stop();
+    expect(JSON.stringify((await event()).payload)).not.toContain("/invitation/abc");
+    expect((await event()).payload).toMatchObject({ to: { email: order.to.email } });
+  });
+
   test("two workers send each mail once", async () => {
     const database = await open();
     const { received, work } = await sendingBoard(database);

@@ -10,16 +10,23 @@ export interface TestSmtp {
   readonly received: ParsedMail[];
   /** Answers the next mails with these errors, one each. */
   refuseNext(...codes: number[]): void;
+  /** Refuses whoever we say we are, as a server does that does not let us send (5xx), or no more (null). */
+  refuseSender(code: number | null): void;
 }
 
 /** A real mail server on the loopback that keeps what it receives. */
 export async function startSmtp(): Promise<TestSmtp> {
   const received: ParsedMail[] = [];
   const refusals: number[] = [];
+  let senderRefusal: number | null = null;
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ["STARTTLS"],
     logger: false,
+    onMailFrom(_address, _session, callback) {
+      if (senderRefusal === null) callback();
+      else callback(Object.assign(new Error("Refused for the test"), { responseCode: senderRefusal }));
+    },
     async onData(stream, _session, callback) {
       const mail = await simpleParser(stream);
       const code = refusals.shift();
@@ -40,6 +47,9 @@ export async function startSmtp(): Promise<TestSmtp> {
     received,
     refuseNext(...codes) {
       refusals.push(...codes);
+    },
+    refuseSender(code) {
+      senderRefusal = code;
     },
   };
 }

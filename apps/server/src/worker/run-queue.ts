@@ -35,7 +35,7 @@ async function handleOne(
 ): Promise<void> {
   try {
     await handle(event);
-    await done(db, event.id, now());
+    await done(db, event, now());
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     if (event.attempts >= mostAttempts || isForGood(error)) {

@@ -57,7 +57,8 @@ eachDialect((_engine, open) => {
   test("what is done is not claimed again", async () => {
     await put({ number: 1 });
     const [event] = await claim(database, options, now);
-    await done(database.db, String(event?.id), now);
+    if (!event) throw new Error("Nothing to claim");
+    await done(database.db, event, now);
     expect(await claim(database, options, later(3600))).toEqual([]);
     const row = await database.db.selectFrom("outbox").select(["doneAt", "lockedUntil"]).executeTakeFirst();
     expect(row).toEqual({ doneAt: now, lockedUntil: null });
@@ -85,7 +86,7 @@ eachDialect((_engine, open) => {
     await enqueue(database, [event(3, "reminder:1"), event(4, "reminder:3")], now);
     const claimed = await claim(database, options, now);
     expect(numbers(claimed).sort()).toEqual([1, 2, 4]);
-    for (const { id } of claimed) await done(database.db, id, now);
+    for (const event of claimed) await done(database.db, event, now);
     await enqueue(database, [event(5, "reminder:1")], now);
     expect(await claim(database, options, now)).toEqual([]);
   });

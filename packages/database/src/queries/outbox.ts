@@ -83,11 +83,18 @@ export async function claim(
     .map(({ runAt, ...event }) => event);
 }
 
-/** Says that an event was handled. */
-export async function done(db: Kysely<Database>, id: string, now = new Date()): Promise<void> {
+/**
+ * Says that an event was handled. Of its payload only what names it stays (`kind`, `to`): a mail that is
+ * sent has links in its values that let their bearer in, and nothing needs them any more.
+ */
+export async function done(
+  db: Kysely<Database>,
+  { id, payload: { kind, to } }: Pick<ClaimedEvent, "id" | "payload">,
+  now = new Date(),
+): Promise<void> {
   await db
     .updateTable("outbox")
-    .set({ doneAt: now, lockedUntil: null, lastError: null })
+    .set({ doneAt: now, lockedUntil: null, lastError: null, payload: { kind, to } })
     .where("id", "=", id)
     .execute();
 }

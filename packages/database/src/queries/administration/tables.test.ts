@@ -198,7 +198,7 @@ eachDialect((_engine, open) => {
         await enqueue(database, [{ queue, payload: {} }], later(seconds));
         const [event] = await claim(database, { queue, limit: 1, leaseSeconds: 60 }, now);
         if (queue === "failed") await giveUp(database.db, event?.id ?? "", "no route to host", now);
-        if (queue === "done") await done(database.db, event?.id ?? "", now);
+        if (queue === "done" && event) await done(database.db, event, now);
       }
       const rows = await database.db.selectFrom("outbox").select(["id", "queue"]).execute();
       for (const { id, queue } of rows) ids.set(queue, id);
