@@ -8,7 +8,8 @@ const shown: Readonly<Record<string, string>> = {
 export function browserName(userAgent: string): string | null {
   // Most call themselves Chrome and Safari too: the rarer name is the true one.
   const browser = /(Edg|OPR|SamsungBrowser)\//.exec(userAgent) ?? /(Firefox|Chrome|Safari)\//.exec(userAgent);
-  const system = /(Android|iPhone|iPad|Windows|Mac OS|Linux)/.exec(userAgent)?.[1];
+  // Android calls itself Linux as well, before its own name.
+  const system = /Android|iPhone|iPad/.exec(userAgent) ?? /Windows|Mac OS|Linux/.exec(userAgent);
   const name = browser?.[1];
-  return name ? [shown[name] ?? name, system].filter(Boolean).join(", ") : null;
+  return name ? [shown[name] ?? name, system?.[0]].filter(Boolean).join(", ") : null;
 }
