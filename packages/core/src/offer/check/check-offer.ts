@@ -2,7 +2,7 @@ import type { ContractKind } from "../contract.ts";
 import type { CheckedField, Finding, FindingLevel, OfferToCheck } from "./finding.ts";
 import { openToAll, type PhraseRule } from "./phrases.ts";
 import { checkAge } from "./rules/age.ts";
-import { discriminationRules } from "./rules/discrimination.ts";
+import { discriminationRules } from "./rules/discrimination/index.ts";
 import { checkPay } from "./rules/pay.ts";
 import { requestRules } from "./rules/requests.ts";
 import { checkHours, checkText } from "./rules/text.ts";

@@ -1,0 +1,83 @@
+import type { PhraseRule } from "../../phrases.ts";
+import { L1132, toAll } from "./shared.ts";
+
+/** Origin, nationality and mother tongue. */
+export const origin: PhraseRule = {
+  rule: "origin",
+  level: "blocks",
+  article: L1132,
+  phrases: [
+    {
+      find: "\\b(?:etre|etes|soyez) (?:obligatoirement |imperativement )?(?:francaise?s?|europeen(?:ne)?s?)\\b",
+      unless: /fonctionnaire|habilitation|secret defense|ressortissant/,
+      proposal: "autorisation de travailler en France",
+    },
+    { find: "\\b(?:gens|personnes?) de couleur\\b", proposal: toAll },
+    {
+      find: "\\b(?:pas de |pas d'|sans |aucune? |ni )(?:noirs?|arabes?|africaine?s?|maghrebine?s?|asiatiques?|roumaine?s?|gitane?s?|turcs?|turques?|chinois|antillaise?s?)\\b",
+      unless: /linge|tache|point|fond|trait|produit|cuisine/,
+      proposal: toAll,
+    },
+    {
+      find: "\\b(?:cartes?|titres?) de sejour (?:refusee?s?|non acceptee?s?|exclue?s?|s'abstenir)\\b",
+      proposal: "",
+    },
+    {
+      find: "\\b(?:de |etre de |avoir la |posseder la )?nationalite (?:francaise|europeenne|ue|italienne|suisse|belge)(?: (?:exigee|obligatoire|imperative|uniquement|requise|souhaitee))?",
+      unless:
+        /fonctionnaire|titulaire de la fonction|secret defense|habilitation|douane|police|armee|gendarmerie|reserve militaire/,
+      proposal: "autorisation de travailler en France",
+    },
+    {
+      find: "\\b(?:francais|francaise)s? (?:de souche|d'origine|uniquement|exclusivement|de naissance)\\b",
+      unless: /produits?|viandes?|vins?|fabrication|cuisine|specialit/,
+      proposal: toAll,
+    },
+    {
+      find: "\\b(?:d'|de l'|une |leur |son |votre |l')?origine (?:francaise|europeenne|africaine|maghrebine|asiatique|etrangere|portugaise|italienne|antillaise|arabe|turque|ethnique|sociale|polonaise|espagnole)s?\\b",
+      unless:
+        /produits?|viandes?|vins?|cuisine|specialit|fruits|legumes|matieres?|bois|certifi|denominat|cafe|the /,
+      proposal: toAll,
+    },
+    {
+      find: "\\b(?:de )?type (?:europeen|caucasien|africain|asiatique|maghrebin|mediterraneen|nordique)(?:ne)?\\b",
+      unless: /cuisine|style|decor|climat|marche|meuble/,
+      proposal: toAll,
+    },
+    {
+      find: "\\b(?:pas d'|pas de |sans |aucun )(?:etrangers?|immigres?|gens du voyage|roms?)\\b",
+      proposal: toAll,
+    },
+    { find: "\\betrangers? s'abstenir\\b", proposal: toAll },
+    {
+      find: "\\b(?:europeen|blanc|noir|arabe|africain|maghrebin|asiatique|antillais)(?:ne|he|e)?s? (?:uniquement|exclusivement|seulement|de preference|souhaitee?s?|s'abstenir)\\b",
+      unless: /linge|pain|vin|cuisine|mur|produit/,
+      proposal: toAll,
+    },
+    {
+      find: "\\b(?:profil|personne|candidate?|vendeur|vendeuse|hotesse) (?:bbr|bleu[- ]blanc[- ]rouge|caucasien(?:ne)?|blanche?|noire?|europeen(?:ne)?)\\b",
+      proposal: toAll,
+    },
+    { find: "\\bbbr\\b", proposal: toAll },
+    {
+      find: "\\b(?:de |en )?langue maternelle (?:francaise|anglaise|allemande|espagnole|italienne|arabe|neerlandaise|exigee|obligatoire)?",
+      unless: /ecole|eleve|enfant/,
+      proposal: "bonne maîtrise de la langue",
+    },
+    {
+      find: "\\b(?:francais|anglais|allemand|espagnol|italien|arabe|neerlandais) (?:langue maternelle|natif|de naissance)\\b",
+      proposal: "bonne maîtrise de la langue",
+    },
+    {
+      find: "\\bnati(?:f|ve)s? (?:francais|anglais|francophone|anglophone|allemand|espagnol)e?s?\\b",
+      proposal: "bonne maîtrise de la langue",
+    },
+    { find: "\\bsans (?:aucun )?accent(?: etranger| prononce)?\\b", proposal: "expression orale claire" },
+    { find: "\\b(?:pas d'|aucun )accent\\b", proposal: "expression orale claire" },
+    {
+      find: "\\bnom (?:a consonance )?(?:francais|francaise)\\b",
+      unless: /produit|marque|commun/,
+      proposal: toAll,
+    },
+  ],
+};
