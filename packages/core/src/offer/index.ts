@@ -10,18 +10,16 @@ export {
   type OfferToCheck,
 } from "./check/index.ts";
 export { type ContractKind, contractKinds, isAlternance, isContractKind } from "./contract.ts";
+export { draftOf } from "./draft/draft-of.ts";
 export {
   type DraftField,
   type DraftFields,
   type DraftProblem,
-  type DraftReading,
   type DraftStep,
-  draftOf,
   draftSteps,
-  type Rome,
-  readDraft,
   stepOf,
-} from "./draft.ts";
+} from "./draft/fields.ts";
+export { type DraftReading, type Rome, readDraft } from "./draft/read-draft.ts";
 export {
   type CloseReason,
   closeReasons,
