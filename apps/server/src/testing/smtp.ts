@@ -10,28 +10,34 @@ export interface TestSmtp {
   readonly received: ParsedMail[];
   /** Answers the next mails with these errors, one each. */
   refuseNext(...codes: number[]): void;
-  /** Refuses whoever we say we are, as a server does that does not let us send (5xx), or no more (null). */
-  refuseSender(code: number | null): void;
+  /** Refuses our password (535 to AUTH), our sender (550 to MAIL FROM), or neither any more. */
+  refuseUs(by: "password" | "sender" | null): void;
 }
 
 /** A real mail server on the loopback that keeps what it receives. */
 export async function startSmtp(): Promise<TestSmtp> {
   const received: ParsedMail[] = [];
   const refusals: number[] = [];
-  let senderRefusal: number | null = null;
+  let refusedBy: "password" | "sender" | null = null;
+  const refusal = (responseCode: number) =>
+    Object.assign(new Error("Refused for the test"), { responseCode });
   const server = new SMTPServer({
     authOptional: true,
+    allowInsecureAuth: true,
     disabledCommands: ["STARTTLS"],
     logger: false,
+    onAuth({ username }, _session, callback) {
+      if (refusedBy === "password") callback(refusal(535));
+      else callback(null, { user: username });
+    },
     onMailFrom(_address, _session, callback) {
-      if (senderRefusal === null) callback();
-      else callback(Object.assign(new Error("Refused for the test"), { responseCode: senderRefusal }));
+      callback(refusedBy === "sender" ? refusal(550) : null);
     },
     async onData(stream, _session, callback) {
       const mail = await simpleParser(stream);
       const code = refusals.shift();
       if (code !== undefined) {
-        callback(Object.assign(new Error("Refused for the test"), { responseCode: code }));
+        callback(refusal(code));
         return;
       }
       received.push(mail);
@@ -43,13 +49,13 @@ export async function startSmtp(): Promise<TestSmtp> {
   const { port } = server.server.address() as AddressInfo;
   onTestFinished(() => new Promise<void>((resolve) => server.close(() => resolve())));
   return {
-    url: `smtp://127.0.0.1:${port}`,
+    url: `smtp://tremplin:secret@127.0.0.1:${port}`,
     received,
     refuseNext(...codes) {
       refusals.push(...codes);
     },
-    refuseSender(code) {
-      senderRefusal = code;
+    refuseUs(by) {
+      refusedBy = by;
     },
   };
 }

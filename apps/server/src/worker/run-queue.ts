@@ -50,8 +50,6 @@ const finalCommands = new Set(["RCPT TO", "DATA"]);
 
 /** Whether trying again cannot help: a wrong password of ours (535) can be mended, an unknown address cannot. */
 function isForGood(error: unknown): boolean {
-  const { responseCode, command } = (error ?? {}) as { responseCode?: number; command?: string };
-  return (
-    responseCode !== undefined && responseCode >= 500 && command !== undefined && finalCommands.has(command)
-  );
+  const { responseCode = 0, command = "" } = (error ?? {}) as { responseCode?: number; command?: string };
+  return responseCode >= 500 && finalCommands.has(command);
 }

@@ -19,6 +19,7 @@ export function writeMail(
   { kind, values, baseUrl }: Pick<OrderedMail, "kind" | "values" | "baseUrl">,
   { instance, t }: { readonly instance: Pick<Instance, "config" | "theme">; readonly t: Translate },
 ): WrittenMail {
+  // The values are those of the kind: `enqueueMail` takes no others.
   const template = mailTemplates[kind] as unknown as MailTemplate<object>;
   const mail = template.write(values, { t, instance, at: (path) => new URL(path, baseUrl).href });
   const frame = frameOf(instance, baseUrl);
