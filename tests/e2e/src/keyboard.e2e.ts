@@ -53,8 +53,15 @@ test("a skip link of the search page leads past the filters to the offers", asyn
     const visitor = new KeyboardVisitor(page);
     await page.goto(`${shared.board.url}/offres`);
     await visitor.tabTo(page.getByRole("link", { name: t("layout.skipToResults") }), 3);
+    let isAskedAgain = false;
+    page.on("request", (request) => {
+      isAskedAgain ||= new URL(request.url()).pathname === "/offres";
+    });
     await page.keyboard.press("Enter");
     await visitor.tabTo(offerLinks(page).first(), 4);
+    await page.waitForLoadState("networkidle");
+    expect(isAskedAgain).toBe(false);
+    expect(await page.evaluate(() => scrollY)).toBeGreaterThan(0);
   });
 });
 

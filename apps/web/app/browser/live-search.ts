@@ -30,6 +30,8 @@ class LiveSearch {
   readonly #heading: HTMLElement | null;
   readonly #pages = new Map<string, string>();
   #asking: AbortController | null = null;
+  /** The address whose results are shown or asked for, without its fragment. */
+  #current = addressWithoutFragment();
 
   constructor(form: HTMLFormElement, results: HTMLElement) {
     this.#form = form;
@@ -94,10 +96,14 @@ class LiveSearch {
       history.replaceState({ ...here, scroll: scrollY }, "");
       history.pushState(visit, "", address);
     }
+    this.#current = addressWithoutFragment();
     void this.#load(address, formState(this.#form), fromTop);
   }
 
   #return({ scroll = 0 }: Visit): void {
+    // A skip link, or the way back from it, changes the fragment only: the browser goes there by itself.
+    if (addressWithoutFragment() === this.#current) return;
+    this.#current = addressWithoutFragment();
     void this.#load(location.href, null).then(() => scrollTo({ top: scroll, behavior: "instant" }));
   }
 
@@ -154,4 +160,8 @@ class LiveSearch {
     const words = this.#results.querySelector<HTMLTemplateElement>("template[data-trouble-words]");
     if (words) this.#trouble()?.replaceChildren(words.content.cloneNode(true));
   }
+}
+
+function addressWithoutFragment(): string {
+  return location.pathname + location.search;
 }
