@@ -1,0 +1,38 @@
+export {
+  type Agreement,
+  type AgreementWay,
+  type Answer,
+  type ApplicationState,
+  agreementWays,
+  applicationStates,
+  employerStates,
+  maxAnswerLength,
+  maxMessageLength,
+  maxQuestions,
+  openStates,
+  type RefusalReason,
+  refusalReasons,
+  type WithdrawalReason,
+  withdrawalReasons,
+} from "./application.ts";
+export {
+  type ApplicationNeed,
+  type ApplicationStep,
+  applicationStepsOf,
+  applicationTransitions,
+  followUpDays,
+  reminderDays,
+  silenceDays,
+  undoMinutes,
+} from "./lifecycle.ts";
+export {
+  type ApplicationChange,
+  type ApplicationCommand,
+  type ApplicationEvent,
+  type ApplicationFacts,
+  type ApplicationLife,
+  type ApplicationRefusal,
+  applicationTransition,
+  isOpen,
+  undoUntil,
+} from "./transition.ts";

@@ -1,0 +1,18 @@
+export { ageOn, dayIn, isMinor } from "./age.ts";
+export { type CvKind, type CvState, cvStates } from "./cv.ts";
+export {
+  type CandidateProfile,
+  emptyProfile,
+  isProfileTelling,
+  type LanguageLevel,
+  languageLevels,
+  type MobilityWay,
+  mobilityWays,
+  type ProfileExperience,
+  type ProfileLanguage,
+  type ProfilePlace,
+  type ProfileSkill,
+  type ProfileStudy,
+  type SkillSource,
+  skillSources,
+} from "./profile.ts";
