@@ -37,7 +37,29 @@ export {
 } from "./queries/administration/person.ts";
 export { everyRow, type TableSource, tablePage } from "./queries/administration/table-source.ts";
 export { type Antenna, antennas, removeAntenna, saveAntenna } from "./queries/antenna.ts";
+export {
+  type ApplicationEventRow,
+  type ApplicationRow,
+  applicationById,
+  applicationEvents,
+  applicationsIn,
+  applicationsOf,
+  applicationTo,
+  beginApplication,
+  deleteApplicationDraft,
+  saveApplicationDraft,
+  saveApplicationStep,
+} from "./queries/application.ts";
 export { type AuditEntry, recordAudit } from "./queries/audit.ts";
+export {
+  consentOf,
+  profileOf,
+  profilesOf,
+  type RepresentativeConsent,
+  recordConsent,
+  revokeConsent,
+  saveProfile,
+} from "./queries/candidate.ts";
 export {
   addConfirmation,
   type Confirmation,
@@ -80,6 +102,15 @@ export {
   findConfidentialDuplicates,
   findDuplicates,
 } from "./queries/find-duplicates.ts";
+export {
+  type AbsenceCoverRow,
+  coversOn,
+  type FollowEventRow,
+  type FollowRow,
+  followOf,
+  mayAdvisorOpen,
+  saveFollow,
+} from "./queries/follow.ts";
 export { forgetStale } from "./queries/forget-stale.ts";
 export {
   forgetImportRows,

@@ -1,10 +1,21 @@
 import { afterEach, describe, expect, test } from "vitest";
+import { openSqlite } from "./dialects/sqlite.ts";
 import { migrate } from "./migrate.ts";
+import { migrations } from "./migrations/index.ts";
 import { openDatabase } from "./open.ts";
 import { type TestDatabase, testDialects } from "./testing/index.ts";
 import { startProgram } from "./testing/start-program.ts";
 
-const names = ["0001-board", "0002-mail", "0003-accounts", "0004-companies", "0005-offer-work"];
+const { dialect, close } = openSqlite(":memory:");
+const migrationNames = Object.keys(migrations(dialect));
+close();
+/** In the order of their numbers, which is the order in which they build on each other. */
+const names = migrationNames.toSorted();
+
+test("migrations stand in the order of their numbers", () => {
+  expect(migrationNames).toEqual(names);
+  expect(new Set(names.map((name) => name.slice(0, 4))).size).toBe(names.length);
+});
 
 describe.each(testDialects)("$engine", ({ makeEmpty }) => {
   const made: TestDatabase[] = [];

@@ -17,6 +17,32 @@ import type {
   UserTable,
   VerificationTable,
 } from "./schema/account.ts";
+import type {
+  AbsenceCoverTable,
+  ActionTable,
+  AdvisorNoteTable,
+  FollowEventTable,
+  FollowTable,
+  RecommendationTable,
+  RegistrationCodeTable,
+} from "./schema/advisor.ts";
+import type {
+  ApplicationEventTable,
+  ApplicationNoteTable,
+  ApplicationTable,
+  FollowUpTable,
+  InterviewTable,
+  OfferQuestionTable,
+} from "./schema/application.ts";
+import type {
+  AdviceRequestTable,
+  CandidateProfileTable,
+  CvCommentTable,
+  CvVersionTable,
+  OfferMarkTable,
+  RepresentativeConsentTable,
+  SavedSearchTable,
+} from "./schema/candidate.ts";
 import type { CompanyClaimTable, CompanyProfileTable, CompanySignUpTable } from "./schema/company.ts";
 import type { Instant, MaybeInstant } from "./schema/instant.ts";
 import type {
@@ -62,6 +88,26 @@ export interface Database {
   offerReview: OfferReviewTable;
   linkToken: LinkTokenTable;
   report: ReportTable;
+  candidateProfile: CandidateProfileTable;
+  cvVersion: CvVersionTable;
+  cvComment: CvCommentTable;
+  representativeConsent: RepresentativeConsentTable;
+  offerMark: OfferMarkTable;
+  adviceRequest: AdviceRequestTable;
+  savedSearch: SavedSearchTable;
+  application: ApplicationTable;
+  applicationEvent: ApplicationEventTable;
+  applicationNote: ApplicationNoteTable;
+  interview: InterviewTable;
+  offerQuestion: OfferQuestionTable;
+  followUp: FollowUpTable;
+  follow: FollowTable;
+  followEvent: FollowEventTable;
+  absenceCover: AbsenceCoverTable;
+  advisorNote: AdvisorNoteTable;
+  action: ActionTable;
+  recommendation: RecommendationTable;
+  registrationCode: RegistrationCodeTable;
   dataVersion: DataVersionTable;
   searchPosting: SearchPostingTable;
   searchColumn: SearchColumnTable;

@@ -5,6 +5,9 @@ import { mailTables } from "./0002-mail.ts";
 import { accountTables } from "./0003-accounts.ts";
 import { companyTables } from "./0004-companies.ts";
 import { offerWorkTables } from "./0005-offer-work.ts";
+import { candidateTables } from "./0006-candidates.ts";
+import { applicationTables } from "./0007-applications.ts";
+import { advisorTables } from "./0008-advisors.ts";
 
 /** All migrations in order. One that was released is never changed: a new one follows it. */
 export function migrations(dialect: Dialect): Record<string, Migration> {
@@ -14,5 +17,8 @@ export function migrations(dialect: Dialect): Record<string, Migration> {
     "0003-accounts": accountTables(dialect),
     "0004-companies": companyTables(dialect),
     "0005-offer-work": offerWorkTables(dialect),
+    "0006-candidates": candidateTables(dialect),
+    "0007-applications": applicationTables(dialect),
+    "0008-advisors": advisorTables(dialect),
   };
 }
