@@ -8,7 +8,7 @@ import { startProgram } from "./testing/start-program.ts";
 
 const { dialect, close } = openSqlite(":memory:");
 const migrationNames = Object.keys(migrations(dialect));
-close();
+await close();
 /** In the order of their numbers, which is the order in which they build on each other. */
 const names = migrationNames.toSorted();
 
