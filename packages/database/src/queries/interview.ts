@@ -1,0 +1,47 @@
+import type { Kysely, Selectable } from "kysely";
+import type { InterviewTable } from "../schema/application.ts";
+import type { Database } from "../schema.ts";
+
+export type InterviewRow = Selectable<InterviewTable>;
+
+export function interviewById(db: Kysely<Database>, id: string): Promise<InterviewRow | undefined> {
+  return db.selectFrom("interview").selectAll().where("id", "=", id).executeTakeFirst();
+}
+
+/** The interviews of an application, the last proposed first. */
+export function interviewsOf(db: Kysely<Database>, applicationId: string): Promise<InterviewRow[]> {
+  return db
+    .selectFrom("interview")
+    .selectAll()
+    .where("applicationId", "=", applicationId)
+    .orderBy("createdAt", "desc")
+    .orderBy("id", "desc")
+    .execute();
+}
+
+/** Proposes dates; what was proposed before and not chosen is taken back. */
+export async function addInterview(db: Kysely<Database>, interview: InterviewRow): Promise<void> {
+  await db
+    .updateTable("interview")
+    .set((eb) => ({ state: "cancelled", updatedAt: interview.createdAt, sequence: eb("sequence", "+", 1) }))
+    .where("applicationId", "=", interview.applicationId)
+    .where("state", "in", ["proposed", "accepted"])
+    .execute();
+  await db.insertInto("interview").values(interview).execute();
+}
+
+/** Changes an interview that is still as it was seen; false when somebody was faster. */
+export async function saveInterview(
+  db: Kysely<Database>,
+  seen: Pick<InterviewRow, "id" | "state" | "sequence">,
+  change: Pick<InterviewRow, "state" | "chosenAt" | "updatedAt">,
+): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable("interview")
+    .set({ ...change, sequence: seen.sequence + 1 })
+    .where("id", "=", seen.id)
+    .where("state", "=", seen.state)
+    .where("sequence", "=", seen.sequence)
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
+}
