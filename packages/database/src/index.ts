@@ -47,8 +47,11 @@ export {
 export {
   type AdvisorInfo,
   absencesOf,
+  accountsByEmail,
   addCover,
   advisors,
+  type CandidateAccount,
+  candidateById,
   countUnattached,
   followHistory,
   moveFollow,

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { importOutcome, type KnownAccount, type PortfolioRow } from "./import-row.ts";
 
-const row = { firstName: "Zoé", lastName: "Petit", birthDate: "2008-05-12", programme: null } as const;
+const row = { firstName: "Zoé", lastName: "Petit", birthDate: "2008-05-12" } as const;
 const known: KnownAccount = { isCandidate: true, isClosed: false, advisorId: null, isArchived: false };
 
 function outcome(
@@ -24,7 +24,6 @@ test("a line that cannot be taken says why", () => {
   expect(outcome({ birthDate: undefined })).toBe("row-birth");
   expect(outcome({ birthDate: "2011-11-24" })).toBe("row-young");
   expect(outcome({ birthDate: "2011-11-23" })).toBe("created");
-  expect(outcome({ programme: undefined })).toBe("row-programme");
   expect(outcome({}, null, null)).toBe("row-advisor");
   expect(outcome({}, { ...known, isCandidate: false })).toBe("row-other-account");
   expect(outcome({}, { ...known, isClosed: true })).toBe("row-other-account");

@@ -12,8 +12,7 @@ export interface PortfolioRow {
   readonly phone: string;
   readonly town: string;
   readonly externalId: string;
-  /** As written; `undefined` when it is none that we know. */
-  readonly programme: Programme | null | undefined;
+  readonly programme: Programme | null;
   readonly advisorEmail: string;
 }
 
@@ -37,8 +36,6 @@ export type ImportRefusal =
   | "row-email"
   | "row-birth"
   | "row-young"
-  | "row-programme"
-  | "row-town"
   | "row-twice"
   | "row-advisor"
   | "row-other-account"
@@ -47,7 +44,7 @@ export type ImportRefusal =
 
 /** What a line does, or why it does nothing. `advisorId` is the advisor it names; null when it names none of here. */
 export function importOutcome(
-  row: Pick<PortfolioRow, "firstName" | "lastName" | "birthDate" | "programme">,
+  row: Pick<PortfolioRow, "firstName" | "lastName" | "birthDate">,
   {
     advisorId,
     account,
@@ -62,7 +59,6 @@ export function importOutcome(
   if (row.birthDate === undefined) return refuse("row-birth");
   // From 15 on one consents alone to have an account (loi Informatique et Libertés, art. 45).
   if (row.birthDate !== null && ageOn(row.birthDate, today) < 15) return refuse("row-young");
-  if (row.programme === undefined) return refuse("row-programme");
   if (advisorId === null) return refuse("row-advisor");
   if (account === null) return accept("created");
   if (!account.isCandidate || account.isClosed) return refuse("row-other-account");

@@ -1,4 +1,5 @@
 export { checkCover, longestAbsence } from "./absence.ts";
+export { type ConsentWay, consentWays } from "./consent.ts";
 export {
   type AbsenceCover,
   type DiplomaLevel,

@@ -1,4 +1,4 @@
-import type { ExitReason, Indicators } from "@tremplin/core/advisor";
+import type { ExitReason, Indicators, KnownAccount } from "@tremplin/core/advisor";
 import type { Kysely } from "kysely";
 import type { DatabaseHandle } from "../open.ts";
 import type { Database } from "../schema.ts";
@@ -71,7 +71,7 @@ export async function setArchived(
 export async function saveIndicators(
   db: Kysely<Database>,
   candidateId: string,
-  indicators: Indicators & Pick<FollowRow, "externalId">,
+  indicators: Indicators & Pick<FollowRow, "externalId" | "antennaId">,
 ): Promise<void> {
   await db.updateTable("follow").set(indicators).where("candidateId", "=", candidateId).execute();
 }
@@ -198,4 +198,54 @@ export async function removeCover(db: Kysely<Database>, id: string, advisorId: s
     .where("advisorId", "=", advisorId)
     .executeTakeFirst();
   return numDeletedRows > 0n;
+}
+
+/** A young person's account, which somebody may come in by. */
+export interface CandidateAccount {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+}
+
+export function candidateById(db: Kysely<Database>, id: string): Promise<CandidateAccount | undefined> {
+  return db
+    .selectFrom("user")
+    .innerJoin("userRole", "userRole.userId", "user.id")
+    .select(["user.id", "user.name", "user.email"])
+    .where("user.id", "=", id)
+    .where("userRole.role", "=", "candidate")
+    .where("user.disabledAt", "is", null)
+    .executeTakeFirst();
+}
+
+/** What is known of the addresses of an import, by address. */
+export async function accountsByEmail(
+  db: Kysely<Database>,
+  emails: readonly string[],
+): Promise<Map<string, KnownAccount & CandidateAccount>> {
+  if (emails.length === 0) return new Map();
+  const rows = await db
+    .selectFrom("user")
+    .leftJoin("follow", "follow.candidateId", "user.id")
+    .leftJoin("userRole", (join) =>
+      join.onRef("userRole.userId", "=", "user.id").on("userRole.role", "=", "candidate"),
+    )
+    .where("user.email", "in", emails)
+    .select(["user.id", "user.name", "user.email", "user.disabledAt", "userRole.role"])
+    .select(["follow.advisorId", "follow.archivedAt"])
+    .execute();
+  return new Map(
+    rows.map(({ id, name, email, disabledAt, role, advisorId, archivedAt }) => [
+      email,
+      {
+        id,
+        name,
+        email,
+        isCandidate: role !== null,
+        isClosed: disabledAt !== null,
+        advisorId,
+        isArchived: archivedAt !== null,
+      },
+    ]),
+  );
 }

@@ -3,6 +3,7 @@ import { draftsOf, offersOfCompanies, openReports, reviewsIn, waitingClaims } fr
 import type { Context } from "../../context.ts";
 import { signedIn } from "../../policy.ts";
 import { procedure } from "../../procedure.ts";
+import { advisorTasks, candidateTasks } from "../advisor/home-tasks.ts";
 
 /** Something that waits for the person: the words are `home.<kind>`. */
 export interface HomeTask {
@@ -14,7 +15,10 @@ export interface HomeTask {
     | "reviews"
     | "appeals"
     | "reports"
-    | "claims";
+    | "claims"
+    | "young-people"
+    | "unattached"
+    | "actions";
   readonly count: number;
   readonly path: string;
 }
@@ -24,7 +28,12 @@ const soonMs = 7 * 86_400_000;
 
 /** What one has to do now, the most pressing first; nothing that is not there. */
 export const home = procedure(signedIn).query(async ({ ctx }): Promise<readonly HomeTask[]> => {
-  const tasks = await Promise.all([recruiterTasks(ctx), moderatorTasks(ctx)]);
+  const tasks = await Promise.all([
+    candidateTasks(ctx),
+    advisorTasks(ctx),
+    recruiterTasks(ctx),
+    moderatorTasks(ctx),
+  ]);
   return tasks.flat().filter(({ count }) => count > 0);
 });
 
