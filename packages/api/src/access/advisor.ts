@@ -24,7 +24,14 @@ const accompanying: readonly Who[] = [...advisors, "administrator"];
 async function accompanied(board: TestBoard, changes: { readonly isAttached?: boolean } = {}): Promise<void> {
   const { database } = board.context;
   const { db } = database;
-  for (const table of ["follow", "followEvent", "advisorNote", "action", "registrationCode", "absenceCover"] as const) {
+  for (const table of [
+    "follow",
+    "followEvent",
+    "advisorNote",
+    "action",
+    "registrationCode",
+    "absenceCover",
+  ] as const) {
     await db.deleteFrom(table).execute();
   }
   await giveRole(database, id, "candidate", boardNow);
@@ -78,7 +85,10 @@ const prepare = (board: TestBoard) => accompanied(board);
 const alone = (board: TestBoard) => accompanied(board, { isAttached: false });
 /** A file: every advisor may ask, only who accompanies is served. */
 const ofFile = { prepare, letsIn: advisors, serves: ["advisor"] } as const satisfies Omit<Row, "call">;
-const ofCandidate = { prepare, letsIn: ["candidate"], serves: ["candidate"] } as const satisfies Omit<Row, "call">;
+const ofCandidate = { prepare, letsIn: ["candidate"], serves: ["candidate"] } as const satisfies Omit<
+  Row,
+  "call"
+>;
 const note = { id, visibility: "shared", text: "Bravo." } as const;
 
 /** Accompanying young people: nobody opens another's file. */
@@ -145,7 +155,11 @@ export const advisorRows: Readonly<Record<string, Row>> = {
     },
     call: (api) => api.advisor.reopen({ id }),
   },
-  "advisor.unattached": { call: (api) => api.advisor.unattached(), letsIn: accompanying, serves: accompanying },
+  "advisor.unattached": {
+    call: (api) => api.advisor.unattached(),
+    letsIn: accompanying,
+    serves: accompanying,
+  },
   "advisor.attach": {
     prepare: alone,
     // To oneself; an administrator chooses anybody.

@@ -46,12 +46,7 @@ export async function attach(handle: DatabaseHandle, ctx: Working, attaching: At
   if (!(await moveFollow(handle.db, { ...to, from }, event))) return false;
   if (isTold) {
     const values = { advisor: advisor.name, isFirst: from === null };
-    await enqueueMail(
-      handle,
-      ctx.baseUrl,
-      { kind: "advisor.new-advisor", to: candidate, values },
-      ctx.now(),
-    );
+    await enqueueMail(handle, ctx.baseUrl, { kind: "advisor.new-advisor", to: candidate, values }, ctx.now());
   }
   return true;
 }

@@ -15,5 +15,7 @@ export function checkCover(
   if (toDay < fromDay) return refuse("day-order", { field: "toDay" });
   if (toDay < today) return refuse("day-past", { field: "toDay" });
   const days = (Date.parse(toDay) - Date.parse(fromDay)) / dayMs + 1;
-  return days > longestAbsence ? refuse("cover-long", { field: "toDay", days: longestAbsence }) : accept(null);
+  return days > longestAbsence
+    ? refuse("cover-long", { field: "toDay", days: longestAbsence })
+    : accept(null);
 }

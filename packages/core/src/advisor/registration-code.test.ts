@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { newCode, openCode, shownCode, typedCode } from "./registration-code.ts";
 
-const randomBytes = (bytes: number) => Uint8Array.from({ length: bytes }, () => Math.floor(Math.random() * 256));
+const randomBytes = (bytes: number) =>
+  Uint8Array.from({ length: bytes }, () => Math.floor(Math.random() * 256));
 
 test("a code has eight signs that nobody takes for another, and is read as it was shown", () => {
   const codes = Array.from({ length: 200 }, () => newCode(randomBytes));

@@ -26,10 +26,7 @@ export function codesOf(
 }
 
 /** A code by its digest, good or not. */
-export function codeByDigest(
-  db: Kysely<Database>,
-  digest: string,
-): Promise<RegistrationCodeRow | undefined> {
+export function codeByDigest(db: Kysely<Database>, digest: string): Promise<RegistrationCodeRow | undefined> {
   return db.selectFrom("registrationCode").selectAll().where("digest", "=", digest).executeTakeFirst();
 }
 

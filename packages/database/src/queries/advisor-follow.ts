@@ -11,7 +11,11 @@ import { saveFollow } from "./follow.ts";
  */
 export async function moveFollow(
   db: Kysely<Database>,
-  { candidateId, from, ...to }: Pick<FollowRow, "candidateId" | "advisorId" | "antennaId"> & {
+  {
+    candidateId,
+    from,
+    ...to
+  }: Pick<FollowRow, "candidateId" | "advisorId" | "antennaId"> & {
     readonly from: string | null;
   },
   event: FollowEventRow,

@@ -1,5 +1,5 @@
-import { emptyProfile } from "@tremplin/core/candidate";
 import { needsOf } from "@tremplin/core/advisor";
+import { emptyProfile } from "@tremplin/core/candidate";
 import { expect, test } from "vitest";
 import type { TremplinDatabase } from "../open.ts";
 import { applicationExample, eachDialect } from "../testing/index.ts";
@@ -17,7 +17,12 @@ const daysAgo = (days: number) => new Date(now.getTime() - days * 86_400_000);
 
 const names = { anne: "Anne", zoe: "Zoé Petit", eloi: "Éloi Roux", ali: "Ali Sow", ines: "Inès Kaya" };
 
-async function followed(database: TremplinDatabase, candidateId: string, advisorId: string, since = daysAgo(5)) {
+async function followed(
+  database: TremplinDatabase,
+  candidateId: string,
+  advisorId: string,
+  since = daysAgo(5),
+) {
   const event = { id: `f ${candidateId}`, candidateId, at: since, actorId: null, actorName: "" };
   await saveFollow(
     database.db,
@@ -78,7 +83,13 @@ eachDialect((_engine, open) => {
       { id: "q", applicationId: "a6", candidateId: "eloi", day: 7, dueAt: daysAgo(2), ...question },
     ]);
     await answerFollowUp(db, "q", { isStill: false, text: "", answeredAt: daysAgo(1) });
-    const action = { authorId: "anne", authorName: "Anne", createdAt: daysAgo(9), doneAt: null, doneBy: null };
+    const action = {
+      authorId: "anne",
+      authorName: "Anne",
+      createdAt: daysAgo(9),
+      doneAt: null,
+      doneBy: null,
+    };
     const todo = { candidateId: "ali", text: "Appeler", ...action };
     await addAction(db, { ...todo, id: "t1", dueOn: "2026-11-22" });
     await addAction(db, { ...todo, id: "t2", dueOn: "2026-11-23" });
@@ -87,13 +98,30 @@ eachDialect((_engine, open) => {
     await db
       .insertInto("cvVersion")
       .values([
-        { ...cv, id: "c1", number: 1, state: "to-review", askedAt: daysAgo(3), documentId: null, content: null, decidedBy: null },
+        {
+          ...cv,
+          id: "c1",
+          number: 1,
+          state: "to-review",
+          askedAt: daysAgo(3),
+          documentId: null,
+          content: null,
+          decidedBy: null,
+        },
         { ...cv, id: "c2", number: 2, state: "draft", documentId: null, content: null, decidedBy: null },
       ])
       .execute();
     await db
       .insertInto("adviceRequest")
-      .values({ id: "d", candidateId: "ali", offerId: "o", text: "?", askedAt: daysAgo(1), answer: null, answeredBy: null })
+      .values({
+        id: "d",
+        candidateId: "ali",
+        offerId: "o",
+        text: "?",
+        askedAt: daysAgo(1),
+        answer: null,
+        answeredBy: null,
+      })
       .execute();
 
     const needs = async () =>
@@ -121,7 +149,13 @@ eachDialect((_engine, open) => {
     expect((await needs()).zoe).not.toContain("consent 1");
     await revokeConsent(db, "zoe", now);
     expect((await needs()).zoe).toContain("consent 1");
-    const note = { candidateId: "eloi", authorId: "anne", authorName: "Anne", createdAt: now, updatedAt: now };
+    const note = {
+      candidateId: "eloi",
+      authorId: "anne",
+      authorName: "Anne",
+      createdAt: now,
+      updatedAt: now,
+    };
     await addAdvisorNote(db, { id: "n", ...note, visibility: "private", text: "Appelé." });
     expect((await needs()).eloi).toEqual([]);
   });

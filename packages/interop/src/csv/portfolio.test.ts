@@ -39,7 +39,9 @@ Zoé,Petit,zoe@exemple.fr,2008-05-12,06 12 34 56 78,Dijon,21231-77,Contrat d'eng
 
 test("with a byte order mark, and as Excel writes it in Windows-1252", async () => {
   const text = "Prénom;Nom;Courriel\r\nZoé;Petit;zoe@exemple.fr\r\n";
-  const expected = [{ row: 1, value: expect.objectContaining({ firstName: "Zoé", email: "zoe@exemple.fr" }) }];
+  const expected = [
+    { row: 1, value: expect.objectContaining({ firstName: "Zoé", email: "zoe@exemple.fr" }) },
+  ];
   expect(await read(`\ufeff${text}`)).toEqual(expected);
   expect(await read(Uint8Array.from(text, (sign) => sign.charCodeAt(0)))).toEqual(expected);
 });

@@ -8,8 +8,10 @@ import { type ForeignKind, foreignKind, startOf } from "../text/foreign-kind.ts"
 /** The header names understood for each field, without accents, case and signs. */
 const aliases = {
   firstName: "prénom, first name, prénoms, prénom usuel, prénom du jeune",
-  lastName: "nom, last name, nom de famille, nom d'usage, nom de naissance, nom du jeune, nom complet, nom prénom, jeune",
-  email: "e-mail, email, mail, courriel, adresse e-mail, adresse mail, adresse électronique, e-mail du jeune, adresse email",
+  lastName:
+    "nom, last name, nom de famille, nom d'usage, nom de naissance, nom du jeune, nom complet, nom prénom, jeune",
+  email:
+    "e-mail, email, mail, courriel, adresse e-mail, adresse mail, adresse électronique, e-mail du jeune, adresse email",
   birthDate: "date de naissance, naissance, né le, née le, ddn, date naissance, birth date",
   phone: "téléphone, tél, portable, mobile, numéro de téléphone, téléphone portable, phone",
   town: "commune, ville, commune de résidence, lieu de résidence, town",

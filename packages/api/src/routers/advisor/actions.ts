@@ -1,5 +1,5 @@
 import { accept, type Result, refuse } from "@tremplin/core/shared";
-import { addAction as save, deleteAction, setActionDone } from "@tremplin/database";
+import { deleteAction, addAction as save, setActionDone } from "@tremplin/database";
 import { z } from "zod";
 import { advisor } from "../../policy.ts";
 import { procedure } from "../../procedure.ts";

@@ -1,7 +1,13 @@
 import { consentWays } from "@tremplin/core/advisor";
 import { isMinor } from "@tremplin/core/candidate";
 import { accept, type Result, refuse } from "@tremplin/core/shared";
-import { type DatabaseHandle, inTransaction, profileOf, recordConsent, revokeConsent } from "@tremplin/database";
+import {
+  type DatabaseHandle,
+  inTransaction,
+  profileOf,
+  recordConsent,
+  revokeConsent,
+} from "@tremplin/database";
 import { z } from "zod";
 import { audit } from "../../audit.ts";
 import { advisor } from "../../policy.ts";

@@ -48,10 +48,7 @@ export interface CandidateFile {
 }
 
 export interface FileNote
-  extends Pick<
-    AdvisorNoteRow,
-    "id" | "authorName" | "visibility" | "text" | "createdAt" | "updatedAt"
-  > {
+  extends Pick<AdvisorNoteRow, "id" | "authorName" | "visibility" | "text" | "createdAt" | "updatedAt"> {
   /** One's own, which one may change. */
   readonly isOwn: boolean;
 }

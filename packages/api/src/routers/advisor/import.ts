@@ -89,7 +89,10 @@ export const importPortfolio = procedure(accompanying)
     });
   });
 
-function wrong(kind: ForeignKind | "no-email" | "heavy" | "long", details: Record<string, string | number> = {}) {
+function wrong(
+  kind: ForeignKind | "no-email" | "heavy" | "long",
+  details: Record<string, string | number> = {},
+) {
   return refuse(`portfolio-${kind}` as const, { ...details, field: "file" });
 }
 
@@ -149,10 +152,6 @@ async function settleRow(
 }
 
 /** The advisor that a line names; without a name, who imports. */
-function advisorOf(
-  row: PortfolioRow,
-  { actor }: Asking,
-  all: Settling["all"],
-): AdvisorInfo | undefined {
+function advisorOf(row: PortfolioRow, { actor }: Asking, all: Settling["all"]): AdvisorInfo | undefined {
   return all.get(row.advisorEmail === "" ? actor.email : row.advisorEmail);
 }

@@ -1,12 +1,5 @@
 import { randomBytes } from "node:crypto";
-import {
-  codeDays,
-  codeHintLength,
-  mostCodeUses,
-  newCode,
-  openCode,
-  shownCode,
-} from "@tremplin/core/advisor";
+import { codeDays, codeHintLength, mostCodeUses, newCode, openCode, shownCode } from "@tremplin/core/advisor";
 import { accept, type Result, refuse } from "@tremplin/core/shared";
 import {
   accountsByEmail,
@@ -116,9 +109,6 @@ export const invite = procedure(advisor)
     });
   });
 
-async function knownAntenna(
-  { db }: Pick<DatabaseHandle, "db">,
-  antennaId: string,
-): Promise<string | null> {
+async function knownAntenna({ db }: Pick<DatabaseHandle, "db">, antennaId: string): Promise<string | null> {
   return (await antennas(db)).some(({ id }) => id === antennaId) ? antennaId : null;
 }

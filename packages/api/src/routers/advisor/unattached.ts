@@ -44,29 +44,26 @@ export const unattached = procedure(accompanying).query(
  */
 export const attach = procedure(accompanying)
   .input(fileInput.extend({ advisorId: z.string().max(64) }))
-  .mutation(
-    ({ ctx, input }): Promise<Result<null, "not-found" | "advisor-unknown" | "follow-moved">> => {
-      return inTransaction(ctx.database, async (handle) => {
-        await bumpDataVersion(handle);
-        const [waiting] = await unattachedPeople(handle, { candidateId: input.id });
-        const person = waiting && (await candidateById(handle.db, waiting.id));
-        if (!person) return refuse("follow-moved");
-        const isAllowed =
-          input.advisorId === ctx.actor.userId || ctx.actor.roles.includes("administrator");
-        const advisor = isAllowed ? await activeAdvisor(handle, input.advisorId) : null;
-        if (!advisor) return refuse("advisor-unknown", { field: "advisorId" });
-        const from = (await followOf(handle.db, person.id))?.advisorId ?? null;
-        const { userId, name } = ctx.actor;
-        const by = { id: userId, name };
-        if (!(await attachTo(handle, ctx, { candidate: person, advisor, from, by }))) {
-          return refuse("follow-moved");
-        }
-        await audit(handle, ctx, {
-          action: "follow.attach",
-          subject: { kind: "person", id: person.id, label: person.id },
-          details: { to: advisor.name },
-        });
-        return accept(null);
+  .mutation(({ ctx, input }): Promise<Result<null, "not-found" | "advisor-unknown" | "follow-moved">> => {
+    return inTransaction(ctx.database, async (handle) => {
+      await bumpDataVersion(handle);
+      const [waiting] = await unattachedPeople(handle, { candidateId: input.id });
+      const person = waiting && (await candidateById(handle.db, waiting.id));
+      if (!person) return refuse("follow-moved");
+      const isAllowed = input.advisorId === ctx.actor.userId || ctx.actor.roles.includes("administrator");
+      const advisor = isAllowed ? await activeAdvisor(handle, input.advisorId) : null;
+      if (!advisor) return refuse("advisor-unknown", { field: "advisorId" });
+      const from = (await followOf(handle.db, person.id))?.advisorId ?? null;
+      const { userId, name } = ctx.actor;
+      const by = { id: userId, name };
+      if (!(await attachTo(handle, ctx, { candidate: person, advisor, from, by }))) {
+        return refuse("follow-moved");
+      }
+      await audit(handle, ctx, {
+        action: "follow.attach",
+        subject: { kind: "person", id: person.id, label: person.id },
+        details: { to: advisor.name },
       });
-    },
-  );
+      return accept(null);
+    });
+  });
