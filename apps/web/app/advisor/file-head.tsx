@@ -12,7 +12,7 @@ export function FileHead({ id, name, mayRead = true }: FileHeadProps) {
   const { t, url } = usePage();
   const home = `/espace/jeunes/${id}`;
   const tabs = [
-    [home, t("advisor.needs")],
+    [home, t("advisor.together")],
     [`${home}/profil`, t("advisor.profile")],
     [`${home}/accompagnement`, t("accompany.title")],
   ] as const;

@@ -21,7 +21,7 @@ export function History({ steps }: { readonly steps: readonly FollowStep[] }) {
                   ? t(`accompany.event.${kind}`, { to })
                   : t(`accompany.event.${kind}Nobody`)}
             </strong>
-            {actorName ? <span className="soft"> · {actorName}</span> : null}
+            {actorName && actorName !== to ? <span className="soft"> · {actorName}</span> : null}
           </p>
         </li>
       ))}

@@ -32,7 +32,7 @@ export function Notes({ notes, attempt }: NotesProps) {
       {notes.length === 0 ? <p className="soft">{t("note.none")}</p> : null}
       <ul className="note-list">
         {notes.map((note) => (
-          <li key={note.id}>
+          <li key={note.id} className={note.visibility === "shared" ? "note-shared" : undefined}>
             <NoteText note={note} />
             {note.isOwn ? (
               <Disclosure summary={t("note.change")} open={named === note.id}>

@@ -88,7 +88,7 @@ export default function ShowProfile({ loaderData, actionData }: Route.ComponentP
             </Fact>
           ) : null}
           {file.age === null ? null : (
-            <Fact term={t("signUp.age")}>{t("advisor.age", { age: file.age })}</Fact>
+            <Fact term={t("advisor.ageLabel")}>{t("advisor.age", { age: file.age })}</Fact>
           )}
         </Facts>
         {isProfileTelling(profile) || profile.place ? (

@@ -79,7 +79,7 @@ export default function Register({ loaderData, actionData }: Route.ComponentProp
       <h1 className="no-print">{t("invite.title")}</h1>
       {made ? <NewCode made={made} /> : null}
       <section aria-labelledby="inviter" className="no-print">
-        <h2 id="inviter">{t("column.email")}</h2>
+        <h2 id="inviter">{t("invite.byMail")}</h2>
         <p>{t("invite.intro")}</p>
         <Form attempt={of("invite")} prefix="inviter-">
           <TextField name="email" type="email" inputMode="email" label={t("invite.email")} />
