@@ -48,7 +48,7 @@ export async function takeApplicationStep(
   command: ApplicationCommand,
   actor: StepActor,
 ): Promise<Result<ApplicationRow>> {
-  const now = ctx.now();
+  const now = after(application.changedAt, ctx.now());
   const { life, facts } = await around(handle, ctx, application);
   const next = applicationTransition(life, command, actor.role, facts, now);
   if (!next.ok) return next;
@@ -87,6 +87,11 @@ export async function takeApplicationStep(
   if (!saved) return refuse("application-changed");
   await tellStep(handle, ctx, { before: application, after: taken, command, actor });
   return accept(taken);
+}
+
+/** Two steps never share an instant: their order is what the timeline tells. */
+function after(last: Date, now: Date): Date {
+  return now > last ? now : new Date(last.getTime() + 1);
 }
 
 /** An answer that is taken back was none: it ended the silence only if an earlier one had. */
