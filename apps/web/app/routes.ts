@@ -48,6 +48,7 @@ export default [
     route("espace/candidatures", "routes/application/mine.tsx"),
     route("espace/candidatures/nouvelle", "routes/application/compose.tsx"),
     route("espace/candidatures/:application", "routes/application/show.tsx"),
+    route("espace/relectures", "routes/application/to-review.tsx"),
     route("espace/candidatures-recues", "routes/application/received.tsx"),
     route("espace/candidatures-recues/:application", "routes/application/read.tsx"),
     route("espace/moderation", "routes/moderation/queue.tsx"),
