@@ -21,7 +21,9 @@ import {
 const dayMs = 86_400_000;
 const hourMs = 3_600_000;
 /** So many young people have all the applications: a page with several says more. */
-const busiest = 9;
+const busiest = 8;
+/** And so many companies get them. */
+const chosen = 3;
 
 /** What happened to an application, step by step, the last so many days ago. */
 interface Scene {
@@ -89,12 +91,18 @@ export async function seedDemoApplications(target: DemoApplicationsTarget): Prom
     employers.map(({ companyId }) => companyId),
     ["published"],
   );
-  if (offers.length === 0 || candidates.length === 0) return;
+  const chosenOffers = employers
+    .map(({ companyId }) => offers.filter((offer) => offer.companyId === companyId))
+    .filter((own) => own.length > 1)
+    .slice(0, chosen);
+  if (chosenOffers.length === 0 || candidates.length === 0) return;
   await inTransaction(database, async (handle) => {
     for (let rank = 0; rank < scenes.length * 3; rank += 1) {
       const scene = scenes[rank % scenes.length];
       const candidate = candidates[rank % Math.min(candidates.length, busiest)];
-      const offer = offers[(rank * 3) % offers.length];
+      const own = chosenOffers[rank % chosenOffers.length] ?? [];
+      // Eight people and three companies meet once in twenty-four: then it is the next offer's turn.
+      const offer = own[Math.floor(rank / (busiest * chosen)) % own.length];
       if (!scene || !candidate || !offer?.companyId) continue;
       const employer = employers.find(({ companyId }) => companyId === offer.companyId);
       const events = eventsOf(scene, now, candidate, employer?.name ?? "");

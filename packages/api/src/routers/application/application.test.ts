@@ -2,6 +2,7 @@ import { emptyProfile } from "@tremplin/core/candidate";
 import {
   createUser,
   giveRole,
+  offerById,
   recordConsent,
   saveFollow,
   saveOffers,
@@ -393,6 +394,46 @@ eachDialect((_engine, open) => {
       const entry = await asLina().interviewCalendar({ id: choose.id });
       expect(entry).toMatchObject({ value: expect.stringContaining("DTSTART:20261125T120000Z") });
       expect(await mails()).toContain("jeanne@exemple.fr: application.interview-answered");
+    });
+
+    test("has its offer paused once as many applications are open as the instance takes", async () => {
+      const { config } = board.context.instance;
+      const { applicationLimit } = config.rules;
+      config.rules.applicationLimit = 2;
+      const { database } = board.context;
+      for (const name of ["omar", "zoe"]) {
+        await createUser(database, { id: name, name, email: `${name}@exemple.fr` }, now);
+        await saveProfile(database.db, name, telling, now);
+      }
+      const apply = (userId: string) =>
+        board.as({ ...candidate, userId }).application.write({ ...written, next: "send" });
+      await send();
+      expect((await offerById(database.db, baker.id))?.state).toBe("published");
+      expect(code(await apply("omar"))).toBe("ok");
+      expect((await offerById(database.db, baker.id))?.state).toBe("paused");
+      expect(code(await apply("zoe"))).toBe("offer-gone");
+      config.rules.applicationLimit = applicationLimit;
+    });
+
+    test("shows how it answers, once enough have applied", async () => {
+      const { database } = board.context;
+      for (let rank = 0; rank < 5; rank += 1) {
+        const userId = `c${rank}`;
+        await createUser(database, { id: userId, name: userId, email: `${userId}@exemple.fr` }, now);
+        await saveProfile(database.db, userId, telling, now);
+        const sent = await board.as({ ...candidate, userId }).application.write({ ...written, next: "send" });
+        if (rank < 4) {
+          later(dayMs);
+          await asJeanne().decide({ ids: [sent.ok ? sent.value.id : ""], step: "shortlist" });
+        }
+      }
+      const answers = async () => {
+        const page = await board.api.employer.show({ slug: bakery.slug });
+        return page.ok ? page.value.answers : undefined;
+      };
+      expect(await answers()).toBeNull();
+      later(15 * dayMs);
+      expect(await answers()).toEqual({ rate: 0.8, days: 1 });
     });
 
     test("has no board of another company's offer", async () => {
