@@ -45,6 +45,8 @@ export default [
     route("espace/offres/brouillon/:draft/:step", "routes/offer/space/step.tsx"),
     route("espace/offres/:offer", "routes/offer/space/own.tsx"),
     route("espace/offres/:offer/candidatures", "routes/application/board.tsx"),
+    route("espace/profil", "routes/profile/overview.tsx"),
+    route("espace/profil/:step", "routes/profile/step.tsx"),
     route("espace/candidatures", "routes/application/mine.tsx"),
     route("espace/candidatures/nouvelle", "routes/application/compose.tsx"),
     route("espace/candidatures/:application", "routes/application/show.tsx"),

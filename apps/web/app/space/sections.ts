@@ -11,6 +11,7 @@ export interface Section {
 /** The parts of the space, in the order of its navigation. */
 export const sections: readonly Section[] = [
   { path: "/espace", word: "space.home", isFor: () => true },
+  { path: "/espace/profil", word: "profile.title", isFor: applies },
   { path: "/espace/candidatures", word: "space.applications", isFor: applies },
   { path: "/espace/candidatures-recues", word: "space.received", isFor: isMember },
   { path: "/espace/offres", word: "space.offers", isFor: writesOffers },
