@@ -8,7 +8,7 @@ export function PathFields({ profile }: { readonly profile: CandidateProfile }) 
   return (
     <>
       {withBlank(profile.experiences).map((experience, rank) => (
-        <fieldset className="form-part panel" key={`experience ${experience?.title} ${experience?.from}`}>
+        <fieldset className="form-part" key={`experience ${experience?.title} ${experience?.from}`}>
           <legend>{t("profile.experience", { rank: rank + 1 })}</legend>
           <TextField
             name={`experiences.${rank}.title`}
@@ -59,7 +59,7 @@ export function PathFields({ profile }: { readonly profile: CandidateProfile }) 
         </fieldset>
       ))}
       {withBlank(profile.studies).map((study, rank) => (
-        <fieldset className="form-part panel" key={`study ${study?.title} ${study?.year}`}>
+        <fieldset className="form-part" key={`study ${study?.title} ${study?.year}`}>
           <legend>{t("profile.study", { rank: rank + 1 })}</legend>
           <TextField
             name={`studies.${rank}.title`}
@@ -89,7 +89,7 @@ export function PathFields({ profile }: { readonly profile: CandidateProfile }) 
         </fieldset>
       ))}
       {withBlank(profile.languages).map((language, rank) => (
-        <fieldset className="form-part panel" key={`language ${language?.name}`}>
+        <fieldset className="form-part" key={`language ${language?.name}`}>
           <legend>{t("profile.language", { rank: rank + 1 })}</legend>
           <div className="field-pair">
             <TextField

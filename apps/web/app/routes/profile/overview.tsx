@@ -37,17 +37,14 @@ export default function ProfileOverview({ loaderData }: Route.ComponentProps) {
       <ul className="plain-list">
         {profileSteps.map((step) => (
           <li key={step} className="plain-row">
-            <span>
+            <a className="row-link" href={`/espace/profil/${step}`}>
               {t(`profile.step.${step}`)}
-              {isTold(step, profile) ? null : <span className="field-hint"> · {t("profile.nothing")}</span>}
-            </span>
-            <a
-              className="row-link"
-              href={`/espace/profil/${step}`}
-              aria-label={t("profile.changeStep", { step: t(`profile.step.${step}`) })}
-            >
-              {t("profile.change")}
             </a>
+            {isTold(step, profile) ? (
+              <Icon name="check" />
+            ) : (
+              <span className="field-hint">{t("profile.nothing")}</span>
+            )}
           </li>
         ))}
       </ul>

@@ -95,7 +95,7 @@ export default function ProfileStepPage({ loaderData, actionData, params }: Rout
           {profileSteps.map((each) => (
             <li key={each}>
               <a href={`/espace/profil/${each}`} aria-current={each === step ? "step" : undefined}>
-                {t(`profile.step.${each}`)}
+                {t(`profile.short.${each}`)}
               </a>
             </li>
           ))}
