@@ -39,7 +39,12 @@ interface Wish {
 }
 
 const wishes: readonly Wish[] = [
-  { age: 16, jobs: ["boulangerie"], skills: ["Se lever tôt"], about: "Je cherche un apprentissage pour septembre." },
+  {
+    age: 16,
+    jobs: ["boulangerie"],
+    skills: ["Se lever tôt"],
+    about: "Je cherche un apprentissage pour septembre.",
+  },
   { age: 17, jobs: ["mécanique"], skills: ["Réparer un vélo"], about: "J'aime démonter et comprendre." },
   { age: 17, jobs: ["animation"], skills: ["Encadrer une équipe de foot"], about: "Je prépare le BAFA." },
   { age: 19, jobs: ["vente"], skills: ["Accueillir", "Encaisser"], about: "Deux saisons sur les marchés." },
@@ -48,6 +53,10 @@ const wishes: readonly Wish[] = [
   { age: 22, jobs: ["cuisine"], skills: ["Tenir un poste chaud"], about: "CAP cuisine obtenu." },
   { age: 24, jobs: ["bureautique"], skills: ["Tableur"], about: "Je reprends après une pause." },
 ];
+
+/** The first three of those wishes are minors'. They come after those whom a demo has apply on their own. */
+const minors = 3;
+const firstMinor = 8;
 
 /**
  * Gives a demo's young people a profile and an advisor: three minors, one with the consent of their legal
@@ -87,7 +96,9 @@ async function seedProfile(
   { communes, instance }: DemoAdvisingTarget,
   { id, rank, at }: { readonly id: string; readonly rank: number; readonly at: Date },
 ): Promise<void> {
-  const wish = wishes[rank < 3 ? rank : 3 + (rank % (wishes.length - 3))] ?? wishes[0];
+  const youngRank = rank - firstMinor;
+  const isYoung = youngRank >= 0 && youngRank < minors;
+  const wish = wishes[isYoung ? youngRank : minors + (rank % (wishes.length - minors))];
   const town = communes.byInsee(instance.config.town);
   if (!wish) return;
   const { latitude = null, longitude = null } = town ?? {};
@@ -165,7 +176,7 @@ async function seedWork(
 ): Promise<void> {
   const author = { candidateId: id, authorId: advisor.id, authorName: advisor.name };
   const day = (days: number) => new Date(at.getTime() + days * dayMs);
-  if (rank === 0) {
+  if (rank === firstMinor) {
     await recordConsent(handle.db, {
       candidateId: id,
       representativeName: `Parent de ${name}`,
@@ -198,7 +209,9 @@ async function seedWork(
       ...author,
       id: newId(),
       text: tasks[rank % tasks.length] ?? tasks[0],
-      dueOn: day(rank % 4 === 0 ? -2 : 4).toISOString().slice(0, 10),
+      dueOn: day(rank % 4 === 0 ? -2 : 4)
+        .toISOString()
+        .slice(0, 10),
       createdAt: day(-6),
       doneAt: null,
       doneBy: null,

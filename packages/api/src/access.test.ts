@@ -10,6 +10,7 @@ import { applicationRows } from "./access/application.ts";
 import { employerRows } from "./access/employer.ts";
 import { moderationRows } from "./access/moderation.ts";
 import { offerRows } from "./access/offer.ts";
+import { profileRows } from "./access/profile.ts";
 import { publicRows } from "./access/public.ts";
 import type { Row } from "./access/row.ts";
 import { actors, everybody, other, own, ownOffer, type Who } from "./access/who.ts";
@@ -25,6 +26,7 @@ const rows: Readonly<Record<string, Row>> = {
   ...applicationRows,
   ...employerRows,
   ...offerRows,
+  ...profileRows,
   ...moderationRows,
 };
 

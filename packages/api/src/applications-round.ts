@@ -4,7 +4,6 @@ import {
   applicationsDue,
   applicationsIn,
   applicationsToEndedOffers,
-  countOpen,
   followUpsDue,
   hiresToSettle,
   inTransaction,
@@ -151,9 +150,4 @@ async function asBoard(
 
 function before({ now }: Round, days: number): Date {
   return new Date(now().getTime() - days * dayMs);
-}
-
-/** Whether an offer has as many open applications as the instance lets it have. */
-export async function isAtLimit({ database, instance }: Round, offerId: string): Promise<boolean> {
-  return (await countOpen(database.db, offerId)) >= instance.config.rules.applicationLimit;
 }

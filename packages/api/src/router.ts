@@ -9,6 +9,7 @@ import { invitationRouter } from "./routers/invitation/index.ts";
 import { mailboxRouter } from "./routers/mailbox/index.ts";
 import { moderationRouter } from "./routers/moderation/index.ts";
 import { offerRouter } from "./routers/offer/index.ts";
+import { profileRouter } from "./routers/profile/index.ts";
 import { territoryRouter } from "./routers/territory/index.ts";
 
 /** Every procedure of the board, by concept. */
@@ -23,6 +24,7 @@ export const appRouter = router({
   invitation: invitationRouter,
   mailbox: mailboxRouter,
   moderation: moderationRouter,
+  profile: profileRouter,
   territory: territoryRouter,
 });
 

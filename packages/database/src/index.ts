@@ -105,6 +105,7 @@ export {
   questionsOf,
   saveQuestions,
 } from "./queries/application-board.ts";
+export { applicationsToReview, type ToReview } from "./queries/application-review.ts";
 export { type AuditEntry, recordAudit } from "./queries/audit.ts";
 export {
   consentOf,
@@ -192,6 +193,7 @@ export {
 } from "./queries/import.ts";
 export {
   addInterview,
+  countProposedInterviews,
   type InterviewRow,
   interviewById,
   interviewsOf,

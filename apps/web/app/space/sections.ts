@@ -14,6 +14,7 @@ export const sections: readonly Section[] = [
   { path: "/espace/jeunes", word: "advisor.section", isFor: advises },
   { path: "/espace/jeunes/a-rattacher", word: "unattached.title", isFor: onlyAttaches },
   { path: "/espace/suivi", word: "support.section", isFor: applies },
+  { path: "/espace/profil", word: "profile.title", isFor: applies },
   { path: "/espace/candidatures", word: "space.applications", isFor: applies },
   { path: "/espace/candidatures-recues", word: "space.received", isFor: isMember },
   { path: "/espace/offres", word: "space.offers", isFor: writesOffers },

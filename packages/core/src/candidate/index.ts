@@ -16,3 +16,4 @@ export {
   type SkillSource,
   skillSources,
 } from "./profile.ts";
+export { isTold, listed, nextStep, type ProfileStep, profileSteps } from "./profile-steps.ts";

@@ -45,3 +45,16 @@ export async function saveInterview(
     .executeTakeFirst();
   return numUpdatedRows > 0n;
 }
+
+/** How many interviews wait for a young person to choose a date. */
+export async function countProposedInterviews(db: Kysely<Database>, candidateId: string): Promise<number> {
+  const { count } = await db
+    .selectFrom("interview")
+    .innerJoin("application", "application.id", "interview.applicationId")
+    .where("application.candidateId", "=", candidateId)
+    .where("application.state", "=", "interview")
+    .where("interview.state", "=", "proposed")
+    .select(({ fn }) => fn.countAll<number>().as("count"))
+    .executeTakeFirstOrThrow();
+  return Number(count);
+}

@@ -3,11 +3,11 @@ import { countOpenActions, countUnattached, coversOn, portfolioOf } from "@tremp
 import type { HomeTask } from "../account/home.ts";
 import { type Asking, today } from "./reach.ts";
 
-/** Needs that only somebody of the agency can answer. */
-const pressing: readonly NeedKind[] = ["application-review", "cv-review", "advice", "left-job", "overdue"];
+/** Needs that only somebody of the agency can answer; applications to read have a task of their own. */
+const pressing: readonly NeedKind[] = ["cv-review", "advice", "left-job", "overdue"];
 
 /** What waits for an advisor: young people who asked for something, and those whom nobody accompanies. */
-export async function advisorTasks(ctx: Asking): Promise<HomeTask[]> {
+export async function followTasks(ctx: Asking): Promise<HomeTask[]> {
   const { actor, database, now, instance } = ctx;
   const isAdvisor = actor.roles.includes("advisor");
   if (!isAdvisor && !actor.roles.includes("administrator")) return [];
@@ -28,7 +28,7 @@ export async function advisorTasks(ctx: Asking): Promise<HomeTask[]> {
 }
 
 /** What a young person has to do, as agreed with their advisor. */
-export async function candidateTasks({ actor, database: { db } }: Asking): Promise<HomeTask[]> {
+export async function actionTasks({ actor, database: { db } }: Asking): Promise<HomeTask[]> {
   if (!actor.roles.includes("candidate")) return [];
   return [{ kind: "actions", count: await countOpenActions(db, actor.userId), path: "/espace/suivi" }];
 }

@@ -9,6 +9,7 @@ import { mine } from "./mine.ts";
 import { show } from "./show.ts";
 import { takeStep } from "./steps.ts";
 import { tellAge } from "./tell-age.ts";
+import { toReview } from "./to-review.ts";
 
 export const applicationRouter = router({
   tellAge,
@@ -17,6 +18,7 @@ export const applicationRouter = router({
   drop,
   mine,
   show,
+  toReview,
   takeStep,
   received,
   board,

@@ -9,6 +9,7 @@ import { accept, type Result, type Role, refuse } from "@tremplin/core/shared";
 import {
   type ApplicationRow,
   consentOf,
+  countOpen,
   type DatabaseHandle,
   offerById,
   profileOf,
@@ -17,6 +18,7 @@ import {
 } from "@tremplin/database";
 import type { Context } from "../../context.ts";
 import { publicStatus } from "../offer/public-status.ts";
+import { take as takeOfferStep } from "../offer/submit.ts";
 import { tellStep } from "./tell.ts";
 
 /** Who takes a step: a person, or the board itself. */
@@ -48,7 +50,7 @@ export async function takeApplicationStep(
   command: ApplicationCommand,
   actor: StepActor,
 ): Promise<Result<ApplicationRow>> {
-  const now = ctx.now();
+  const now = after(application.changedAt, ctx.now());
   const { life, facts } = await around(handle, ctx, application);
   const next = applicationTransition(life, command, actor.role, facts, now);
   if (!next.ok) return next;
@@ -85,8 +87,29 @@ export async function takeApplicationStep(
     },
   );
   if (!saved) return refuse("application-changed");
+  if (taken.state === "sent") await pauseWhenFull(handle, ctx, application.offerId);
   await tellStep(handle, ctx, { before: application, after: taken, command, actor });
   return accept(taken);
+}
+
+/** An offer with as many open applications as the instance takes stops itself, to be fair to those who wait. */
+async function pauseWhenFull(handle: DatabaseHandle, ctx: Working, offerId: string): Promise<void> {
+  const open = await countOpen(handle.db, offerId);
+  if (open < ctx.instance.config.rules.applicationLimit) return;
+  const offer = await offerById(handle.db, offerId);
+  if (offer?.state !== "published") return;
+  await takeOfferStep(
+    handle,
+    { ...ctx, actor: { name: ctx.instance.config.name } },
+    offer,
+    { step: "pause" },
+    "system",
+  );
+}
+
+/** Two steps never share an instant: their order is what the timeline tells. */
+function after(last: Date, now: Date): Date {
+  return now > last ? now : new Date(last.getTime() + 1);
 }
 
 /** An answer that is taken back was none: it ended the silence only if an earlier one had. */
