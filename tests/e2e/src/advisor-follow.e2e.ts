@@ -127,7 +127,8 @@ test("with a code given at the agency one signs up, and is in the advisor's list
 
 test("a list is read line by line, then taken in, and a second time nothing is new", async () => {
   const advisor = await demoSomeone(shared.board, "advisor", 1);
-  const text = "Prénom;Nom;E-mail;Date de naissance\nNora;Sow;nora@liste.example;12/05/2006\nTom;Roux;faux;\n";
+  const text =
+    "Prénom;Nom;E-mail;Date de naissance\nNora;Sow;nora@liste.example;12/05/2006\nTom;Roux;faux;\n";
   const file = { name: "jeunes.csv", mimeType: "text/csv", buffer: Buffer.from(text, "latin1") };
   await withPage(shared.browser, steadyPhone, async (page) => {
     await stepInto(shared.board, page, advisor.id);

@@ -50,7 +50,10 @@ test("without a script, an advisor finds by name, need and programme, all of it 
     await page.goto(`${shared.board.url}/demo`);
     await page.locator(`button[name=person][value="${advisor.id}"]`).click();
     await page.goto(`${shared.board.url}${home}`);
-    const bare = young.name.normalize("NFD").replaceAll(/\p{Mn}/gu, "").toUpperCase();
+    const bare = young.name
+      .normalize("NFD")
+      .replaceAll(/\p{Mn}/gu, "")
+      .toUpperCase();
     await page.getByLabel(t("table.words")).fill(bare);
     await press(page, "table.submit");
     expect(new URL(page.url()).searchParams.get("q")).toBe(bare);

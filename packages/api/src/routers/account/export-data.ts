@@ -15,16 +15,17 @@ import { accompanimentData } from "../advisor/own-data.ts";
 export const exportData = procedure(signedIn).query(async ({ ctx }) => {
   const { db } = ctx.database;
   const { userId, name, email, roles, antennaIds } = ctx.actor;
-  const [sessions, waysIn, companies, claims, invitations, readings, deeds, accompaniment] = await Promise.all([
-    sessionsOf(db, userId, ctx.now()),
-    waysInOf(db, userId),
-    companiesOf(db, userId),
-    claimsOf(db, userId),
-    invitationsOf(db, email),
-    fileReadingsOf(db, userId),
-    deedsOf(db, userId),
-    accompanimentData(ctx.database, userId),
-  ]);
+  const [sessions, waysIn, companies, claims, invitations, readings, deeds, accompaniment] =
+    await Promise.all([
+      sessionsOf(db, userId, ctx.now()),
+      waysInOf(db, userId),
+      companiesOf(db, userId),
+      claimsOf(db, userId),
+      invitationsOf(db, email),
+      fileReadingsOf(db, userId),
+      deedsOf(db, userId),
+      accompanimentData(ctx.database, userId),
+    ]);
   return {
     account: { name, email, roles, antennas: antennaIds },
     waysIn,

@@ -35,7 +35,9 @@ eachDialect((_engine, open) => {
     expect(await (await advisor("anne")).attach({ id: "eloi", advisorId: "bilal" })).toMatchObject({
       refusal: { code: "advisor-unknown" },
     });
-    expect(await (await advisor("ada")).attach({ id: "eloi", advisorId: "bilal" })).toMatchObject({ ok: true });
+    expect(await (await advisor("ada")).attach({ id: "eloi", advisorId: "bilal" })).toMatchObject({
+      ok: true,
+    });
     expect((await (await advisor("ada")).unattached()).people).toEqual([]);
     expect(await orderedMails(database)).toEqual([
       "advisor.new-advisor to eloi@exemple.fr",
@@ -255,6 +257,10 @@ eachDialect((_engine, open) => {
     expect(await names("tri=nom")).toEqual(["ada", "eloi", "zoe"]);
     expect(await names("tri=-nom")).toEqual(["zoe", "eloi", "ada"]);
     expect(await names("besoin=overdue&q=EL")).toEqual(["eloi"]);
-    expect(await mine.portfolio(query("page=2"))).toMatchObject({ total: 3, rows: [], counts: { overdue: 2 } });
+    expect(await mine.portfolio(query("page=2"))).toMatchObject({
+      total: 3,
+      rows: [],
+      counts: { overdue: 2 },
+    });
   });
 });
