@@ -9,39 +9,46 @@ import { useBoard } from "./support/use-board.ts";
 const shared = useBoard();
 const home = "/espace/jeunes";
 
+const sizes = [steadyPhone, { ...desk, reducedMotion: "reduce" }] as const;
+
 test.each([
-  ["phone", steadyPhone],
-  ["desk", { ...desk, reducedMotion: "reduce" }],
-] as const)("every page of the workspace passes axe, light and dark: %s", async (_name, size) => {
+  "",
+  "?groupe=archives",
+  "?besoin=overdue&q=zzz",
+  "/a-rattacher",
+  "/inscrire",
+  "/importer",
+  "/absences",
+  "/:jeune",
+  "/:jeune/profil",
+  "/:jeune/accompagnement",
+])("%s: nothing that axe objects to, and nothing wider than the screen", async (path) => {
   const advisor = await demoSomeone(shared.board, "advisor");
   const young = await demoAccompanied(shared.board, advisor.id, { rank: 1 });
-  await withPage(shared.browser, size, async (page) => {
-    await stepInto(shared.board, page, advisor.id);
-    for (const path of [
-      "",
-      "?groupe=archives",
-      "?besoin=overdue&q=zzz",
-      "/a-rattacher",
-      "/inscrire",
-      "/importer",
-      "/absences",
-      `/${young.id}`,
-      `/${young.id}/profil`,
-      `/${young.id}/accompagnement`,
-    ]) {
-      const answer = await page.goto(`${shared.board.url}${home}${path}`);
-      expect(answer?.status(), path).toBe(200);
+  for (const size of sizes) {
+    await withPage(shared.browser, size, async (page) => {
+      await stepInto(shared.board, page, advisor.id);
+      const answer = await page.goto(`${shared.board.url}${home}${path.replace(":jeune", young.id)}`);
+      expect(answer?.status()).toBe(200);
       await examine(page);
-    }
-  });
-  await withPage(shared.browser, size, async (page) => {
-    await stepInto(shared.board, page, young.id);
-    await page.goto(`${shared.board.url}/espace/suivi`);
-    await examine(page);
-    await page.goto(`${shared.board.url}/inscription/jeune`);
-    await examine(page);
-  });
+    });
+  }
 });
+
+test.each(["/espace/suivi", "/espace", "/inscription/jeune"])(
+  "%s, for a young person: nothing that axe objects to",
+  async (path) => {
+    const advisor = await demoSomeone(shared.board, "advisor");
+    const young = await demoAccompanied(shared.board, advisor.id, { rank: 1 });
+    for (const size of sizes) {
+      await withPage(shared.browser, size, async (page) => {
+        await stepInto(shared.board, page, young.id);
+        await page.goto(`${shared.board.url}${path}`);
+        await examine(page);
+      });
+    }
+  },
+);
 
 test("without a script, an advisor finds by name, need and programme, all of it in the address", async () => {
   const advisor = await demoSomeone(shared.board, "advisor");
