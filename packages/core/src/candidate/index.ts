@@ -1,6 +1,14 @@
 export { ageOn, dayIn, isMinor } from "./age.ts";
 export { type CvKind, type CvState, cvStates } from "./cv.ts";
 export {
+  type CvContent,
+  type CvSection,
+  cvContentOf,
+  cvOutline,
+  cvSections,
+  skillsBySource,
+} from "./cv-content.ts";
+export {
   type CandidateProfile,
   emptyProfile,
   isProfileTelling,
