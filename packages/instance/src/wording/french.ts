@@ -1,5 +1,6 @@
 import account from "../../wording/fr/account.json" with { type: "json" };
 import administration from "../../wording/fr/administration.json" with { type: "json" };
+import advisor from "../../wording/fr/advisor.json" with { type: "json" };
 import application from "../../wording/fr/application.json" with { type: "json" };
 import board from "../../wording/fr/board.json" with { type: "json" };
 import check from "../../wording/fr/check.json" with { type: "json" };
@@ -18,6 +19,7 @@ import table from "../../wording/fr/table.json" with { type: "json" };
 export const french = {
   ...account,
   ...administration,
+  ...advisor,
   ...application,
   ...board,
   ...company,

@@ -74,7 +74,9 @@ async function read(pdf: Buffer) {
     .flatMap(({ items }) => items.map((item) => ("str" in item ? item.str + (item.hasEOL ? "\n" : "") : "")))
     .join("");
   const tree = await pages[0]?.getStructTree();
-  const { info } = (await document.getMetadata()) as { info: Record<string, unknown> };
+  const { info } = (await document.getMetadata()) as unknown as {
+    info: Record<string, unknown>;
+  };
   return { document, text, info, tree };
 }
 

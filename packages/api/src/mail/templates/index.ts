@@ -1,6 +1,7 @@
 import type { Mail } from "../mail.ts";
 import type { MailTools } from "../template.ts";
 import * as account from "./account.ts";
+import * as advisor from "./advisor.ts";
 import * as application from "./application.ts";
 import * as company from "./company.ts";
 import * as offer from "./offer.ts";
@@ -27,6 +28,9 @@ export const mailTemplates = {
   "application.interview-answered": application.interviewAnswered,
   "application.follow-up": application.followUpAsked,
   "application.follow-up-ended": application.followUpEnded,
+  "advisor.new-advisor": advisor.newAdvisor,
+  "advisor.file-received": advisor.fileReceived,
+  "advisor.stand-in": advisor.standIn,
   "company.claim-received": company.claimReceived,
   "company.claim-accepted": company.claimAccepted,
   "company.claim-refused": company.claimRefused,
