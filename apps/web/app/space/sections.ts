@@ -15,6 +15,8 @@ export const sections: readonly Section[] = [
   { path: "/espace/jeunes/a-rattacher", word: "unattached.title", isFor: onlyAttaches },
   { path: "/espace/suivi", word: "support.section", isFor: applies },
   { path: "/espace/profil", word: "profile.title", isFor: applies },
+  { path: "/espace/cv", word: "cv.list", isFor: applies },
+  { path: "/espace/documents", word: "documents.list", isFor: applies },
   { path: "/espace/candidatures", word: "space.applications", isFor: applies },
   { path: "/espace/candidatures-recues", word: "space.received", isFor: isMember },
   { path: "/espace/offres", word: "space.offers", isFor: writesOffers },
