@@ -2,6 +2,7 @@ import { emptyProfile } from "@tremplin/core/candidate";
 import { createUser, fileReadingsOf, giveRole, saveFollow, saveProfile } from "@tremplin/database";
 import { eachDialect } from "@tremplin/database/testing";
 import { beforeAll, beforeEach, expect, test } from "vitest";
+import { createCaller } from "../../router.ts";
 import { boardNow, type TestBoard, testBoard } from "../../testing/board.ts";
 import { passageIn } from "./review.ts";
 
@@ -20,7 +21,12 @@ eachDialect((_engine, open) => {
   let board: TestBoard;
 
   beforeAll(async () => {
-    board = await testBoard(await open(), { offers: [] });
+    const made = await testBoard(await open(), { offers: [] });
+    let passed = 0;
+    // No two things happen at once: what is said comes back in its order.
+    const now = () => new Date(boardNow.getTime() + passed++);
+    const context = { ...made.context, now };
+    board = { context, api: createCaller(context), as: (actor) => createCaller({ ...context, actor }) };
   });
 
   beforeEach(async () => {
@@ -97,7 +103,7 @@ eachDialect((_engine, open) => {
     await asLina().remove({ id });
     await expect(asLina().show({ id })).rejects.toThrow("forbidden");
     const rows = await board.context.database.db.selectFrom("document").selectAll().execute();
-    expect(rows.map(({ deletedAt }) => deletedAt)).toEqual([boardNow]);
+    expect(rows.map(({ deletedAt }) => deletedAt !== null)).toEqual([true]);
     expect(await board.context.files.get(rows[0]?.storageKey ?? "")).toBeNull();
   });
 
@@ -128,7 +134,7 @@ eachDialect((_engine, open) => {
     await asLina().takeStep({ id, step: "ask" });
     await asAnne().takeStep({ id, step: "validate" });
     expect(await asLina().show({ id })).toMatchObject({
-      value: { state: "validated", comments: [{ doneAt: boardNow }, { doneAt: null }] },
+      value: { state: "validated", comments: [{ doneAt: expect.any(Date) }, { doneAt: null }] },
     });
     const readings = await fileReadingsOf(board.context.database.db, "lina");
     expect(readings.map(({ readerName }) => readerName)).toEqual(["Anne"]);

@@ -3,10 +3,10 @@ import { accept, type Result, refuse } from "@tremplin/core/shared";
 import { type CvVersionRow, cvVersionById, documentById, isSentTo, profileOf } from "@tremplin/database";
 import { cvPdf } from "@tremplin/interop";
 import { z } from "zod";
+import type { Context } from "../../context.ts";
 import type { GivenFile } from "../../files/given-file.ts";
 import { signedIn } from "../../policy.ts";
 import { procedure } from "../../procedure.ts";
-import type { Asking } from "../application/relation.ts";
 import { candidateOf } from "../application/tell.ts";
 import { cvRelation, forbidden } from "./own-cv.ts";
 import { cvWords } from "./words.ts";
@@ -24,10 +24,21 @@ export const file = procedure(signedIn)
     const companyIds = ctx.actor.memberships.map(({ companyId }) => companyId);
     const isForEmployer = await isSentTo(db, version.id, companyIds);
     if (!isForEmployer) await cvRelation(ctx, version.userId);
-    return version.kind === "made"
-      ? accept(await madeFile(ctx, version, isForEmployer))
-      : storedFile(ctx, version);
+    return cvFile(ctx, version, isForEmployer);
   });
+
+type Giving = Pick<Context, "database" | "files" | "instance" | "now" | "t">;
+
+/** The bytes of a version for somebody who may have them. */
+export async function cvFile(
+  ctx: Giving,
+  version: CvVersionRow,
+  isForEmployer: boolean,
+): Promise<Result<GivenFile, "not-found">> {
+  return version.kind === "made"
+    ? accept(await madeFile(ctx, version, isForEmployer))
+    : storedFile(ctx, version);
+}
 
 async function storedFile(ctx: Giving, version: CvVersionRow): Promise<Result<GivenFile, "not-found">> {
   const document =
