@@ -22,6 +22,7 @@ import { type DemoProgress, seedDemo } from "./demo.ts";
 import { seedDemoAdvising } from "./demo-advising.ts";
 import { seedDemoCompanies } from "./demo-companies.ts";
 import { seedDemoPeople } from "./demo-people.ts";
+import { antivirus } from "./files/antivirus.ts";
 import { fileStore } from "./files/file-store.ts";
 import { type MailTransport, mailTransport } from "./mail/transport.ts";
 import { projectRoot } from "./project-root.ts";
@@ -108,6 +109,7 @@ export function servicesOf({ env, secret, ...parts }: Parts): Services {
   const { instance, database, index, communes, dataDir, register, now, mail } = parts;
   const { language, timeZone } = instance.config;
   const files = fileStore(join(dataDir, "fichiers"));
+  const scan = antivirus(env);
   const newId = () => uuidv7(now(), randomBytes);
   const t = createTranslator(instance.words, { language, timeZone });
   const context = (baseUrl: string, actor: Actor = visitor, place = ""): Context => ({
@@ -117,6 +119,7 @@ export function servicesOf({ env, secret, ...parts }: Parts): Services {
     instance,
     t,
     files,
+    scan,
     register,
     now,
     newId,

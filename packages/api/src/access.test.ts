@@ -7,6 +7,7 @@ import { accountRows } from "./access/account.ts";
 import { administrationRows } from "./access/administration.ts";
 import { advisorRows } from "./access/advisor.ts";
 import { applicationRows } from "./access/application.ts";
+import { cvRows } from "./access/cv.ts";
 import { employerRows } from "./access/employer.ts";
 import { moderationRows } from "./access/moderation.ts";
 import { offerRows } from "./access/offer.ts";
@@ -24,6 +25,7 @@ const rows: Readonly<Record<string, Row>> = {
   ...administrationRows,
   ...advisorRows,
   ...applicationRows,
+  ...cvRows,
   ...employerRows,
   ...offerRows,
   ...profileRows,

@@ -3,7 +3,9 @@ import { accountRouter } from "./routers/account/index.ts";
 import { administrationRouter } from "./routers/administration/index.ts";
 import { advisorRouter } from "./routers/advisor/index.ts";
 import { applicationRouter } from "./routers/application/index.ts";
+import { cvRouter } from "./routers/cv/index.ts";
 import { demoRouter } from "./routers/demo/index.ts";
+import { documentRouter } from "./routers/document/index.ts";
 import { employerRouter } from "./routers/employer/index.ts";
 import { invitationRouter } from "./routers/invitation/index.ts";
 import { mailboxRouter } from "./routers/mailbox/index.ts";
@@ -18,7 +20,9 @@ export const appRouter = router({
   administration: administrationRouter,
   advisor: advisorRouter,
   application: applicationRouter,
+  cv: cvRouter,
   demo: demoRouter,
+  document: documentRouter,
   offer: offerRouter,
   employer: employerRouter,
   invitation: invitationRouter,

@@ -14,6 +14,8 @@ export const sections: readonly Section[] = [
   { path: "/espace/jeunes", word: "advisor.section", isFor: advises },
   { path: "/espace/jeunes/a-rattacher", word: "unattached.title", isFor: onlyAttaches },
   { path: "/espace/profil", word: "profile.title", isFor: applies },
+  { path: "/espace/cv", word: "cv.list", isFor: applies },
+  { path: "/espace/documents", word: "documents.list", isFor: applies },
   { path: "/espace/candidatures", word: "space.applications", isFor: applies },
   { path: "/espace/suivi", word: "support.section", isFor: applies },
   { path: "/espace/candidatures-recues", word: "space.received", isFor: isMember },

@@ -1,6 +1,15 @@
 export { ageOn, dayIn, isMinor } from "./age.ts";
 export { type CvKind, type CvState, cvStates } from "./cv.ts";
 export {
+  type CvContent,
+  type CvSection,
+  cvContentOf,
+  cvOutline,
+  cvSections,
+  skillsBySource,
+} from "./cv-content.ts";
+export { type CvRefusal, type CvStep, cvStep, cvStepsOf, cvTransitions } from "./cv-review.ts";
+export {
   type CandidateProfile,
   emptyProfile,
   isProfileTelling,

@@ -5,6 +5,7 @@ import application from "../../wording/fr/application.json" with { type: "json" 
 import board from "../../wording/fr/board.json" with { type: "json" };
 import check from "../../wording/fr/check.json" with { type: "json" };
 import company from "../../wording/fr/company.json" with { type: "json" };
+import cv from "../../wording/fr/cv.json" with { type: "json" };
 import demo from "../../wording/fr/demo.json" with { type: "json" };
 import form from "../../wording/fr/form.json" with { type: "json" };
 import mail from "../../wording/fr/mail.json" with { type: "json" };
@@ -24,6 +25,7 @@ export const french = {
   ...board,
   ...company,
   ...check,
+  ...cv,
   ...demo,
   ...form,
   ...mail,

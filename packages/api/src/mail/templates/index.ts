@@ -4,6 +4,7 @@ import * as account from "./account.ts";
 import * as advisor from "./advisor.ts";
 import * as application from "./application.ts";
 import * as company from "./company.ts";
+import * as cv from "./cv.ts";
 import * as offer from "./offer.ts";
 
 /** Every kind of mail that the board writes. */
@@ -35,6 +36,8 @@ export const mailTemplates = {
   "company.claim-accepted": company.claimAccepted,
   "company.claim-refused": company.claimRefused,
   "company.colleague-joined": company.colleagueJoined,
+  "cv.to-review": cv.cvToReview,
+  "cv.reviewed": cv.cvReviewed,
   "offer.published": offer.offerPublished,
   "offer.changes-requested": offer.offerChangesRequested,
   "offer.rejected": offer.offerRejected,
