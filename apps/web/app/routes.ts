@@ -30,6 +30,7 @@ export default [
   route("courriels", "routes/mailbox/list.tsx"),
   route("courriels/:mail", "routes/mailbox/show.tsx"),
   route("espace/compte/donnees.json", "routes/account/data.ts"),
+  route("espace/administration/courriels/:kind/html", "routes/administration/mail-html.ts"),
   route("espace/administration/:table/fichier", "routes/administration/file.ts"),
   layout("routes/space/layout.tsx", [
     route("espace", "routes/space/home.tsx"),
@@ -81,6 +82,9 @@ export default [
     route("espace/administration/antennes", "routes/administration/antennas.tsx"),
     route("espace/administration/entreprises", "routes/administration/companies.tsx"),
     route("espace/administration/offres", "routes/administration/offers.tsx"),
+    route("espace/administration/courriels", "routes/administration/mails.tsx"),
+    route("espace/administration/courriels/:kind", "routes/administration/mail.tsx"),
+    route("espace/administration/reglages", "routes/administration/settings.tsx"),
     route("espace/administration/taches", "routes/administration/jobs.tsx"),
     route("espace/administration/journal", "routes/administration/audit-trail.tsx"),
   ]),
