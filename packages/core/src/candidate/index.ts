@@ -1,6 +1,15 @@
 export { ageOn, dayIn, isMinor } from "./age.ts";
 export { type CvKind, type CvState, cvStates } from "./cv.ts";
 export {
+  type Fit,
+  type FitObstacle,
+  type FitReason,
+  fitOf,
+  type OfferToFit,
+  type ProfileToFit,
+} from "./fit.ts";
+export { type MinorAccess, type MinorReason, type MinorVerdict, minorAccess } from "./minor-access.ts";
+export {
   type CandidateProfile,
   emptyProfile,
   isProfileTelling,
