@@ -9,6 +9,7 @@ import {
   type TremplinDatabase,
 } from "@tremplin/database";
 import type { Instance } from "@tremplin/instance";
+import { seedDemoApplications } from "./demo-applications.ts";
 import { seedOfferWork } from "./demo-offer-work.ts";
 
 const candidates = 25;
@@ -33,12 +34,16 @@ export async function seedDemoPeople({ database, instance, now }: DemoPeopleTarg
     .limit(companies)
     .execute();
   const at = now();
+  const young: { id: string; name: string }[] = [];
   const recruiters: { companyId: string; userId: string; name: string }[] = [];
   await inTransaction(database, async (handle) => {
-    for (const { name, email, roles, company } of demoPeople(demoOffers.seed, candidates, employers.length)) {
-      const id = uuidv7(at, (bytes) => getRandomValues(new Uint8Array(bytes)));
+    const people = demoPeople(demoOffers.seed, candidates, employers.length);
+    for (const [rank, { name, email, roles, company }] of people.entries()) {
+      // In the order in which they were made, so that the first are those of whom most is told.
+      const id = uuidv7(new Date(at.getTime() + rank), (bytes) => getRandomValues(new Uint8Array(bytes)));
       await createUser(handle, { id, name, email, isDemo: true }, at);
       for (const role of roles) await giveRole(handle, id, role, at);
+      if (roles.includes("candidate")) young.push({ id, name });
       const employer = company && employers[company.rank];
       if (!employer) continue;
       await setMember(handle, employer.id, id, company.role, at);
@@ -46,4 +51,5 @@ export async function seedDemoPeople({ database, instance, now }: DemoPeopleTarg
     }
   });
   await seedOfferWork({ database, now }, recruiters.slice(0, 4));
+  await seedDemoApplications({ database, now, candidates: young, employers: recruiters.slice(0, 8) });
 }

@@ -5,6 +5,7 @@ import { TRPCError } from "@trpc/server";
 import { beforeAll, describe, expect, test } from "vitest";
 import { accountRows } from "./access/account.ts";
 import { administrationRows } from "./access/administration.ts";
+import { applicationRows } from "./access/application.ts";
 import { employerRows } from "./access/employer.ts";
 import { moderationRows } from "./access/moderation.ts";
 import { offerRows } from "./access/offer.ts";
@@ -19,6 +20,7 @@ const rows: Readonly<Record<string, Row>> = {
   ...publicRows,
   ...accountRows,
   ...administrationRows,
+  ...applicationRows,
   ...employerRows,
   ...offerRows,
   ...moderationRows,

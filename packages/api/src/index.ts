@@ -1,5 +1,6 @@
 export type { DemoUser, OfferPoint } from "@tremplin/database";
 
+export { runApplicationsRound } from "./applications-round.ts";
 export type { Context } from "./context.ts";
 export type { FileStore } from "./files/file-store.ts";
 export { isPictureFile, pictureKey } from "./files/picture.ts";
@@ -16,6 +17,12 @@ export type { ListedAntenna } from "./routers/administration/antennas.ts";
 export type { OpenInvitation } from "./routers/administration/invitations.ts";
 export type { Overview } from "./routers/administration/overview.ts";
 export type { PersonPage } from "./routers/administration/people.ts";
+export type { Applicant } from "./routers/application/applicant.ts";
+export type { ApplicantCard, ApplicationBoard, ReceivedCounts } from "./routers/application/board.ts";
+export type { Composing } from "./routers/application/compose.ts";
+export type { InterviewView } from "./routers/application/interview-view.ts";
+export type { OwnApplication } from "./routers/application/mine.ts";
+export type { ApplicationPage, TimelineStep } from "./routers/application/show.ts";
 export type { EditedCompany } from "./routers/employer/edit.ts";
 export type { LookedUp } from "./routers/employer/look-up.ts";
 export type { CompanyTeam } from "./routers/employer/members.ts";

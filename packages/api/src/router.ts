@@ -1,6 +1,7 @@
 import { createCallerFactory, router } from "./procedure.ts";
 import { accountRouter } from "./routers/account/index.ts";
 import { administrationRouter } from "./routers/administration/index.ts";
+import { applicationRouter } from "./routers/application/index.ts";
 import { demoRouter } from "./routers/demo/index.ts";
 import { employerRouter } from "./routers/employer/index.ts";
 import { invitationRouter } from "./routers/invitation/index.ts";
@@ -13,6 +14,7 @@ import { territoryRouter } from "./routers/territory/index.ts";
 export const appRouter = router({
   account: accountRouter,
   administration: administrationRouter,
+  application: applicationRouter,
   demo: demoRouter,
   offer: offerRouter,
   employer: employerRouter,

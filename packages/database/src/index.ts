@@ -50,6 +50,23 @@ export {
   saveApplicationDraft,
   saveApplicationStep,
 } from "./queries/application.ts";
+export {
+  addApplicationNote,
+  answersOf,
+  applicationCounts,
+  applicationNotes,
+  applicationsDue,
+  applicationsToEndedOffers,
+  type BoardCard,
+  boardCards,
+  countOpen,
+  countWaiting,
+  dropWaitingMails,
+  hiresToSettle,
+  questionsOf,
+  saveQuestions,
+} from "./queries/application-board.ts";
+export { applicationsToReview, type ToReview } from "./queries/application-review.ts";
 export { type AuditEntry, recordAudit } from "./queries/audit.ts";
 export {
   consentOf,
@@ -67,6 +84,7 @@ export {
   takeConfirmation,
 } from "./queries/confirmation.ts";
 export { countLiveOffers } from "./queries/count-live-offers.ts";
+export { type CvVersionRow, cvVersionById, cvVersionsOf } from "./queries/cv-version.ts";
 export { bumpDataVersion, dataVersion } from "./queries/data-version.ts";
 export {
   companiesLike,
@@ -111,6 +129,15 @@ export {
   mayAdvisorOpen,
   saveFollow,
 } from "./queries/follow.ts";
+export {
+  answerFollowUp,
+  type FollowUpRow,
+  followUpById,
+  followUpsDue,
+  followUpsOf,
+  markAsked,
+  planFollowUps,
+} from "./queries/follow-up.ts";
 export { forgetStale } from "./queries/forget-stale.ts";
 export {
   forgetImportRows,
@@ -120,6 +147,14 @@ export {
   importRuns,
   saveImportRun,
 } from "./queries/import.ts";
+export {
+  addInterview,
+  countProposedInterviews,
+  type InterviewRow,
+  interviewById,
+  interviewsOf,
+  saveInterview,
+} from "./queries/interview.ts";
 export {
   acceptInvitation,
   addInvitation,

@@ -1,3 +1,4 @@
+export { type CalendarEvent, calendar } from "./calendar/calendar.ts";
 export type { RegisteredCompany } from "./company-register/answer.ts";
 export {
   type CompanyRegister,

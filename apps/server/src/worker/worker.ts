@@ -1,4 +1,5 @@
-import { mailQueue, remindOfEndings } from "@tremplin/api";
+import { randomUUID } from "node:crypto";
+import { mailQueue, remindOfEndings, runApplicationsRound } from "@tremplin/api";
 import { expireOffers, forgetDone, forgetStale } from "@tremplin/database";
 import { logError } from "../log.ts";
 import { sendMail } from "../mail/send-mail.ts";
@@ -23,7 +24,7 @@ export async function startWorker(
   /** Origin of the links of the mails that no request asks for; null sends none. */
   baseUrl: string | null = null,
 ): Promise<Worker> {
-  const { database, mail, now } = services;
+  const { database, instance, mail, now } = services;
   const handlers: Record<string, EventHandler> = {
     // Without a mail server mails wait, and are sent once there is one.
     ...(mail.kind === "none" ? {} : { [mailQueue]: (event) => sendMail(services, event) }),
@@ -32,7 +33,10 @@ export async function startWorker(
   };
   const rounds = repeated(roundMs, async () => {
     await expireOffers(database, now());
-    if (baseUrl !== null) await remindOfEndings({ database, now, baseUrl });
+    if (baseUrl !== null) {
+      await remindOfEndings({ database, now, baseUrl });
+      await runApplicationsRound({ database, instance, now, newId: randomUUID, baseUrl });
+    }
     await forgetStale(database.db, now());
     await forgetDone(database.db, new Date(now().getTime() - keepDoneMs));
   });

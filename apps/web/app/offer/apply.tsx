@@ -46,6 +46,21 @@ function ApplyButton({ offer }: { readonly offer: OfferView }) {
       </ButtonLink>
     );
   }
+  if (kind === "app") {
+    return (
+      <>
+        <ButtonLink
+          look="strong"
+          href={`/espace/candidatures/nouvelle?offre=${offer.publicId}`}
+          rel="nofollow"
+        >
+          {t("offer.applyHere")}
+          <Icon name="arrow" />
+        </ButtonLink>
+        <p className="apply-where">{t("offer.applyHereHint")}</p>
+      </>
+    );
+  }
   if (kind === "visit" && value) return <p className="apply-visit">{t("offer.visit", { place: value })}</p>;
   const address = kind === "email" && value ? value : instance.config.contact.email;
   return (

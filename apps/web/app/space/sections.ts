@@ -11,6 +11,8 @@ export interface Section {
 /** The parts of the space, in the order of its navigation. */
 export const sections: readonly Section[] = [
   { path: "/espace", word: "space.home", isFor: () => true },
+  { path: "/espace/candidatures", word: "space.applications", isFor: applies },
+  { path: "/espace/candidatures-recues", word: "space.received", isFor: isMember },
   { path: "/espace/offres", word: "space.offers", isFor: writesOffers },
   { path: "/espace/entreprise", word: "companySpace.section", isFor: mayHaveCompany },
   { path: "/espace/moderation", word: "space.moderation", isFor: moderates },
@@ -18,6 +20,14 @@ export const sections: readonly Section[] = [
   { path: "/espace/administration", word: "administration.title", isFor: administers },
   { path: "/espace/compte", word: "space.account", isFor: () => true },
 ];
+
+function applies({ roles }: Person): boolean {
+  return roles.includes("candidate");
+}
+
+function isMember({ memberships }: Person): boolean {
+  return memberships.length > 0;
+}
 
 /** Members, and those who have no part here yet: their request may be waiting. */
 function mayHaveCompany({ memberships, roles }: Person): boolean {

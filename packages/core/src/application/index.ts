@@ -16,6 +16,17 @@ export {
   withdrawalReasons,
 } from "./application.ts";
 export {
+  type InterviewCommand,
+  type InterviewLife,
+  type InterviewRefusal,
+  type InterviewState,
+  interviewMinutes,
+  interviewStates,
+  interviewStep,
+  maxDates,
+  proposeDates,
+} from "./interview.ts";
+export {
   type ApplicationNeed,
   type ApplicationStep,
   applicationStepsOf,
@@ -25,6 +36,7 @@ export {
   silenceDays,
   undoMinutes,
 } from "./lifecycle.ts";
+export { mayUndo, type NextActor, nextActor, stateShown } from "./shown-state.ts";
 export {
   type ApplicationChange,
   type ApplicationCommand,

@@ -82,7 +82,12 @@ export const applicationTransitions = {
   hire: { from: [...open], to: "hired", by: [...employer, "advisor"], needs: [] },
   refuse: { from: [...open], to: "refused", by: employer, needs: ["reason"] },
   /** Takes the last decision back before anybody was told. */
-  undo: { from: ["refused", "shortlisted", "hired"], to: "previous", by: employer, needs: ["undo-open"] },
+  undo: {
+    from: ["refused", "shortlisted", "offer-made", "hired"],
+    to: "previous",
+    by: employer,
+    needs: ["undo-open"],
+  },
   withdraw: {
     from: ["advisor-review", ...open],
     to: "withdrawn",

@@ -41,7 +41,7 @@ const told: Record<
   },
   hire: { from: open, to: "hired", by: [...company, "advisor"] },
   refuse: { from: open, to: "refused", by: company },
-  undo: { from: ["refused", "shortlisted", "hired"], to: "previous", by: company },
+  undo: { from: ["refused", "shortlisted", "offer-made", "hired"], to: "previous", by: company },
   withdraw: { from: ["advisor-review", ...open], to: "withdrawn", by: ["candidate"] },
   "withdraw-for": { from: ["advisor-review", ...open], to: "withdrawn", by: ["advisor"] },
   reopen: { from: ["withdrawn"], to: "draft", by: ["candidate", "advisor"] },

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { shownAnswerFigures } from "./answer-figures.ts";
+import { answerFigures, shownAnswerFigures } from "./answer-figures.ts";
 
 test.each([
   [null, null],
@@ -15,4 +15,18 @@ test.each([
   ],
 ])("%j is shown as %j", (figures, shown) => {
   expect(shownAnswerFigures(figures)).toEqual(shown);
+});
+
+test("half of the answers had come after the middle delay; silence counts as none", () => {
+  const sentAt = new Date("2026-01-01T00:00:00Z");
+  const after = (days: number | null) => ({
+    sentAt,
+    answeredAt: days === null ? null : new Date(sentAt.getTime() + days * 86_400_000),
+  });
+  expect(answerFigures([])).toEqual({ applications: 0, answered: 0, medianDays: 0 });
+  expect(answerFigures([after(9), after(null), after(1), after(2), after(null)])).toEqual({
+    applications: 5,
+    answered: 3,
+    medianDays: 2,
+  });
 });

@@ -15,6 +15,20 @@ export interface ShownAnswerFigures {
   readonly days: number;
 }
 
+/** Counts answers: each application with when it was sent, and first answered. */
+export function answerFigures(
+  applications: readonly { readonly sentAt: Date; readonly answeredAt: Date | null }[],
+): AnswerFigures {
+  const days = applications
+    .flatMap(({ sentAt, answeredAt }) =>
+      answeredAt === null ? [] : [(answeredAt.getTime() - sentAt.getTime()) / 86_400_000],
+    )
+    .sort((a, b) => a - b);
+  // The delay by which at least half of the answers had come.
+  const medianDays = days[Math.ceil(days.length / 2) - 1] ?? 0;
+  return { applications: applications.length, answered: days.length, medianDays };
+}
+
 /** Below this, a figure would be about one or two people, and unfair either way. */
 export const fewestApplications = 5;
 

@@ -1,4 +1,9 @@
-export { type AnswerFigures, type ShownAnswerFigures, shownAnswerFigures } from "./answer-figures.ts";
+export {
+  type AnswerFigures,
+  answerFigures,
+  type ShownAnswerFigures,
+  shownAnswerFigures,
+} from "./answer-figures.ts";
 export {
   type ClaimActor,
   type ClaimGround,

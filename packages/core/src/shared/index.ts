@@ -1,4 +1,5 @@
 export { type Clock, isPublicId, type NewId, publicIdLength, publicIdOf, uuidv7 } from "./identifier.ts";
+export { momentInWords } from "./moment-in-words.ts";
 export { accept, type Refusal, type Result, refuse } from "./refusal.ts";
 export { type Role, roles } from "./role.ts";
 export { endOfDay, isoWithOffset, startOfDay, timeZoneOf, wallClock } from "./zoned-time.ts";

@@ -166,6 +166,10 @@ const rules = z.strictObject({
     .max(1000)
     .default(80)
     .meta({ description: "Candidatures en attente à partir desquelles une offre se met en pause." }),
+  waitingLimit: z.int().min(0).max(1000).default(20).meta({
+    description:
+      "Candidatures sans réponse depuis 14 jours au-delà desquelles une entreprise ne publie plus de nouvelle offre (0 : pas de limite).",
+  }),
 });
 
 const signInProvider = z.strictObject({

@@ -1,5 +1,6 @@
 import account from "../../wording/fr/account.json" with { type: "json" };
 import administration from "../../wording/fr/administration.json" with { type: "json" };
+import application from "../../wording/fr/application.json" with { type: "json" };
 import board from "../../wording/fr/board.json" with { type: "json" };
 import check from "../../wording/fr/check.json" with { type: "json" };
 import company from "../../wording/fr/company.json" with { type: "json" };
@@ -8,6 +9,7 @@ import form from "../../wording/fr/form.json" with { type: "json" };
 import mail from "../../wording/fr/mail.json" with { type: "json" };
 import mailbox from "../../wording/fr/mailbox.json" with { type: "json" };
 import offerWork from "../../wording/fr/offer-work.json" with { type: "json" };
+import profile from "../../wording/fr/profile.json" with { type: "json" };
 import space from "../../wording/fr/space.json" with { type: "json" };
 import spaceHome from "../../wording/fr/space-home.json" with { type: "json" };
 import table from "../../wording/fr/table.json" with { type: "json" };
@@ -16,6 +18,7 @@ import table from "../../wording/fr/table.json" with { type: "json" };
 export const french = {
   ...account,
   ...administration,
+  ...application,
   ...board,
   ...company,
   ...check,
@@ -24,6 +27,7 @@ export const french = {
   ...mail,
   ...mailbox,
   ...offerWork,
+  ...profile,
   ...space,
   ...table,
   ...spaceHome,

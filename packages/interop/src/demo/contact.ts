@@ -11,8 +11,10 @@ export function contactOf(employer: DemoCompany | null, index: number, random: R
   if (employer === null) return way("email", `candidature-${index + 1}@relais-emploi.example`, random);
   const { company } = employer;
   const draw = random.next();
-  if (draw < 0.5) return way("email", `recrutement@${company.slug}.example`, random);
-  if (draw < 0.75) return way("link", `https://www.${company.slug}.example/emploi/${index + 1}`, random);
+  // As the board wants it: a person answers on the board.
+  if (draw < 0.5) return { kind: "app", value: null, instructions: null };
+  if (draw < 0.65) return way("email", `recrutement@${company.slug}.example`, random);
+  if (draw < 0.8) return way("link", `https://www.${company.slug}.example/emploi/${index + 1}`, random);
   if (draw < 0.9) {
     const digits = String(random.below(10_000)).padStart(4, "0");
     return way("phone", `03 53 01 ${digits.slice(0, 2)} ${digits.slice(2)}`, random);

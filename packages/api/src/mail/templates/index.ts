@@ -1,6 +1,7 @@
 import type { Mail } from "../mail.ts";
 import type { MailTools } from "../template.ts";
 import * as account from "./account.ts";
+import * as application from "./application.ts";
 import * as company from "./company.ts";
 import * as offer from "./offer.ts";
 
@@ -16,6 +17,16 @@ export const mailTemplates = {
   "account.email-taken": account.emailTaken,
   "account.guard-changed": account.guardChanged,
   "account.invitation": account.invitation,
+  "application.received": application.applicationReceived,
+  "application.reminder": application.applicationReminder,
+  "application.gone": application.applicationGone,
+  "application.news": application.applicationNews,
+  "application.to-review": application.applicationToReview,
+  "application.advisor-news": application.applicationAdvisorNews,
+  "application.interview-proposed": application.interviewProposed,
+  "application.interview-answered": application.interviewAnswered,
+  "application.follow-up": application.followUpAsked,
+  "application.follow-up-ended": application.followUpEnded,
   "company.claim-received": company.claimReceived,
   "company.claim-accepted": company.claimAccepted,
   "company.claim-refused": company.claimRefused,

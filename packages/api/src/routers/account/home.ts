@@ -1,5 +1,18 @@
 import type { Person } from "@tremplin/core/account";
-import { draftsOf, offersOfCompanies, openReports, reviewsIn, waitingClaims } from "@tremplin/database";
+import { stateShown } from "@tremplin/core/application";
+import { dayIn } from "@tremplin/core/candidate";
+import {
+  applicationCounts,
+  applicationsOf,
+  applicationsToReview,
+  countProposedInterviews,
+  draftsOf,
+  followUpsOf,
+  offersOfCompanies,
+  openReports,
+  reviewsIn,
+  waitingClaims,
+} from "@tremplin/database";
 import type { Context } from "../../context.ts";
 import { signedIn } from "../../policy.ts";
 import { procedure } from "../../procedure.ts";
@@ -14,7 +27,13 @@ export interface HomeTask {
     | "reviews"
     | "appeals"
     | "reports"
-    | "claims";
+    | "claims"
+    | "applications-new"
+    | "applications-to-review"
+    | "applications-to-finish"
+    | "applications-offer-made"
+    | "interviews-to-choose"
+    | "follow-ups";
   readonly count: number;
   readonly path: string;
 }
@@ -24,9 +43,51 @@ const soonMs = 7 * 86_400_000;
 
 /** What one has to do now, the most pressing first; nothing that is not there. */
 export const home = procedure(signedIn).query(async ({ ctx }): Promise<readonly HomeTask[]> => {
-  const tasks = await Promise.all([recruiterTasks(ctx), moderatorTasks(ctx)]);
+  const tasks = await Promise.all([
+    candidateTasks(ctx),
+    advisorTasks(ctx),
+    applicationTasks(ctx),
+    recruiterTasks(ctx),
+    moderatorTasks(ctx),
+  ]);
   return tasks.flat().filter(({ count }) => count > 0);
 });
+
+/** What a young person has to do about their applications. */
+async function candidateTasks({ database: { db }, actor, now }: Asking): Promise<HomeTask[]> {
+  if (!actor.roles.includes("candidate")) return [];
+  const [applications, asked, interviews] = await Promise.all([
+    applicationsOf(db, actor.userId),
+    followUpsOf(db, actor.userId),
+    countProposedInterviews(db, actor.userId),
+  ]);
+  const path = "/espace/candidatures";
+  const of = (state: string) => applications.filter((row) => stateShown(row, now()) === state).length;
+  return [
+    { kind: "applications-offer-made", count: of("offer-made"), path },
+    { kind: "interviews-to-choose", count: interviews, path },
+    { kind: "follow-ups", count: asked.filter(({ answeredAt }) => answeredAt === null).length, path },
+    { kind: "applications-to-finish", count: of("draft"), path },
+  ];
+}
+
+/** What waits for who accompanies young people. */
+async function advisorTasks({ database: { db }, actor, now, instance }: Asking): Promise<HomeTask[]> {
+  if (!actor.roles.includes("advisor")) return [];
+  const day = dayIn(now(), instance.config.timeZone);
+  const waiting = await applicationsToReview(db, actor.userId, day);
+  return [{ kind: "applications-to-review", count: waiting.length, path: "/espace/relectures" }];
+}
+
+/** What was sent to one's companies and nobody has read. */
+async function applicationTasks({ database: { db }, actor }: Asking): Promise<HomeTask[]> {
+  const counts = await applicationCounts(
+    db,
+    actor.memberships.map(({ companyId }) => companyId),
+  );
+  const count = counts.reduce((sum, row) => sum + (row.state === "sent" ? row.count : 0), 0);
+  return [{ kind: "applications-new", count, path: "/espace/candidatures-recues" }];
+}
 
 type Asking = Context & { readonly actor: Person };
 

@@ -1,10 +1,11 @@
-import { type AnswerFigures, shownAnswerFigures, takesSpontaneous } from "@tremplin/core/employer";
+import { shownAnswerFigures, takesSpontaneous } from "@tremplin/core/employer";
 import { everyOffer } from "@tremplin/core/offer";
 import { accept, type Result, refuse } from "@tremplin/core/shared";
 import { companyBySlug, companyProfile, offerCards } from "@tremplin/database";
 import { z } from "zod";
 import { anyone } from "../../policy.ts";
 import { procedure } from "../../procedure.ts";
+import { answerFiguresOf } from "./answer-figures.ts";
 import { type EmployerPage, employerView, shownProfile } from "./view.ts";
 
 const input = z.object({ slug: z.string().max(200) });
@@ -23,11 +24,8 @@ export const show = procedure(anyone)
     return accept({
       company: employerView(company),
       ...shownProfile(profile, isOpen),
-      answers: shownAnswerFigures(answerFigures),
+      answers: shownAnswerFigures(await answerFiguresOf(db, company.id, now)),
       offers: await offerCards(db, ids),
       total,
     });
   });
-
-/** Nobody can apply through the board yet, so nothing is known of how companies answer. */
-const answerFigures: AnswerFigures | null = null;

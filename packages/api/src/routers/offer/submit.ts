@@ -1,4 +1,5 @@
 import type { Person } from "@tremplin/core/account";
+import { reminderDays } from "@tremplin/core/application";
 import type { Company } from "@tremplin/core/employer";
 import {
   changesSubstance,
@@ -19,6 +20,7 @@ import {
   companyProfile,
   countLiveOffers,
   countReports,
+  countWaiting,
   type DatabaseHandle,
   deleteDraft,
   draftById,
@@ -41,13 +43,17 @@ import { tellCompany } from "./tell-company.ts";
 
 type Asking = Context & { readonly actor: Person };
 
+/** After the last reminder an employer has had the time to answer. */
+const lastReminderDays = Math.max(...reminderDays);
+
 /** What became of an offer that was sent. */
 export type Submitted = "published" | "waiting" | "changed" | "change-waiting";
 
 /**
  * Sends a draft: it is published, or goes before a moderator, by the rule of the instance. A published
  * offer stays as it is while a change of its substance is read. Refused: `draft-incomplete`, and
- * `check-blocks` while the check finds what may not be published.
+ * `check-blocks` while the check finds what may not be published; `too-many-waiting` for a new offer of a
+ * company that leaves more people without an answer than the instance lets it.
  */
 export const submitDraft = procedure(signedIn)
   .input(z.object({ id: z.string().max(64) }))
@@ -61,6 +67,8 @@ export const submitDraft = procedure(signedIn)
       const findings = checkOffer(toCheck, ctx.now());
       if (hasBlocking(findings)) return refuse("check-blocks");
       const known = draft.offerId === null ? null : await offerById(handle.db, draft.offerId);
+      const waiting = known ? 0 : await waitingTooLong(handle, ctx, company.id);
+      if (waiting > 0) return refuse("too-many-waiting", { waiting });
       const content = known ? withUnasked(read, known) : read;
       const offer = known ?? newOffer(ctx, content, company);
       const isShown = offer.state === "published" || offer.state === "paused" || offer.state === "expired";
@@ -110,6 +118,15 @@ export const submitDraft = procedure(signedIn)
       return stepped(published, "published");
     });
   });
+
+/** How many applications wait for a company's answer, when they are more than the instance takes; else 0. */
+async function waitingTooLong(handle: DatabaseHandle, ctx: Asking, companyId: string): Promise<number> {
+  const { waitingLimit } = ctx.instance.config.rules;
+  if (waitingLimit === 0) return 0;
+  const since = new Date(ctx.now().getTime() - lastReminderDays * 86_400_000);
+  const waiting = await countWaiting(handle.db, companyId, since);
+  return waiting > waitingLimit ? waiting : 0;
+}
 
 /** What the editor does not ask stays as it was. */
 function withUnasked(content: OfferContent, known: Offer): OfferContent {

@@ -1,0 +1,61 @@
+import type { InterviewView } from "@tremplin/api";
+import { momentInWords } from "@tremplin/core/shared";
+import { Button } from "@tremplin/ui";
+import { usePage } from "../page.ts";
+
+/** An interview as the candidate's side sees it: dates to choose from, or the one that was chosen. */
+export function InterviewNotice({ interview }: { readonly interview: InterviewView }) {
+  const { t, instance } = usePage();
+  const { timeZone } = instance.config;
+  const { id, state, dates, chosenAt, place, link, text, minutes } = interview;
+  if (state !== "proposed" && state !== "accepted") return null;
+  return (
+    <section className="panel" aria-labelledby={`entretien-${id}`}>
+      <h2 id={`entretien-${id}`}>{t("application.interview.title")}</h2>
+      <p>
+        {place} · {t("received.minutesValue", { minutes })}
+      </p>
+      {link ? (
+        <p>
+          <a href={link} rel="noopener noreferrer external">
+            {link}
+          </a>
+        </p>
+      ) : null}
+      {text ? <blockquote>{text}</blockquote> : null}
+      {state === "accepted" && chosenAt ? (
+        <>
+          <p>
+            <strong>{momentInWords(chosenAt, timeZone)}</strong>
+          </p>
+          <p>
+            <a href={`/espace/entretiens/${id}`} download>
+              {t("application.calendar")}
+            </a>
+          </p>
+        </>
+      ) : (
+        <ul className="plain-list">
+          {dates.map((date) => (
+            <li key={date.toISOString()} className="plain-row">
+              <span>{momentInWords(date, timeZone)}</span>
+              <form method="post">
+                <input type="hidden" name="interview" value={id} />
+                <input type="hidden" name="at" value={date.toISOString()} />
+                <Button type="submit" name="action" value="choisir">
+                  {t("application.interview.choose")}
+                </Button>
+              </form>
+            </li>
+          ))}
+        </ul>
+      )}
+      <form method="post">
+        <input type="hidden" name="interview" value={id} />
+        <Button type="submit" look="quiet" name="action" value="decliner">
+          {t("application.interview.decline")}
+        </Button>
+      </form>
+    </section>
+  );
+}

@@ -1,0 +1,222 @@
+import { type ApplicationCommand, isOpen, undoUntil } from "@tremplin/core/application";
+import {
+  type ApplicationRow,
+  companyMembers,
+  type DatabaseHandle,
+  dropWaitingMails,
+  followOf,
+  saveLink,
+} from "@tremplin/database";
+import type { Context } from "../../context.ts";
+import { linkToken } from "../../link-token.ts";
+import { enqueueMail, type Recipient } from "../../mail/enqueue-mail.ts";
+import type { StepActor } from "./take.ts";
+
+type Working = Pick<Context, "instance" | "now" | "baseUrl">;
+
+interface TakenStep {
+  readonly before: ApplicationRow;
+  readonly after: ApplicationRow;
+  readonly command: ApplicationCommand;
+  readonly actor: StepActor;
+}
+
+/** How long the link of a mail lets an employer answer without signing in, in days. */
+const answerLinkDays = 30;
+const dayMs = 86_400_000;
+
+/** Tells those whom a step concerns, and were not the ones to take it. */
+export async function tellStep(handle: DatabaseHandle, ctx: Working, taken: TakenStep): Promise<void> {
+  const { before, after, command, actor } = taken;
+  switch (command.step) {
+    case "send":
+    case "approve":
+    case "send-for":
+      await tellEmployer(handle, ctx, after);
+      if (command.step !== "send") await tellCandidate(handle, ctx, after, command);
+      if (command.step === "send") await tellAdvisor(handle, ctx, after);
+      return;
+    case "ask-review":
+      return tellAdvisor(handle, ctx, after);
+    case "return":
+      return tellCandidate(handle, ctx, after, command);
+    case "shortlist":
+    case "make-offer":
+    case "hire":
+    case "refuse": {
+      // Nobody is told while the decision may be taken back.
+      const runAt = actor.role === "advisor" ? ctx.now() : undoUntil(after.changedAt);
+      await tellCandidate(handle, ctx, after, command, runAt);
+      return tellAdvisor(handle, ctx, after, runAt, actor);
+    }
+    case "undo":
+      return dropWaitingMails(handle.db, decisionKey(before));
+    case "withdraw":
+    case "withdraw-for":
+      if (isOpen(before.state)) await tellGone(handle, ctx, after);
+      if (command.step === "withdraw-for") await tellCandidate(handle, ctx, after, command);
+      else await tellAdvisor(handle, ctx, after);
+      return;
+    case "lapse":
+      await tellCandidate(handle, ctx, after, command);
+      return tellAdvisor(handle, ctx, after);
+    case "make-obsolete":
+      if (isOpen(before.state) && command.reason === "found-a-job") await tellGone(handle, ctx, after);
+      if (isOpen(before.state) && command.reason !== "found-a-job") {
+        await tellCandidate(handle, ctx, after, command);
+      }
+      return;
+    // What these change is seen where it stands; a proposal of dates has a mail of its own.
+    case "take-back":
+    case "see":
+    case "propose-interview":
+    case "reopen":
+      return;
+  }
+}
+
+/** Begins the keys of the mails that tell of a decision. */
+function decisionKey({ id, changedAt }: Pick<ApplicationRow, "id" | "changedAt">): string {
+  return `application ${id} ${changedAt.toISOString()}`;
+}
+
+async function tellCandidate(
+  handle: DatabaseHandle,
+  ctx: Working,
+  application: ApplicationRow,
+  { text = "", reason }: ApplicationCommand,
+  runAt = ctx.now(),
+): Promise<void> {
+  const to = await candidateOf(handle, application.candidateId);
+  const values = {
+    ...about(application),
+    state: application.state,
+    isReturned: application.state === "draft",
+    text: text.trim(),
+    reason: reason ?? null,
+  };
+  const dedupeKey = `${decisionKey(application)} candidate`;
+  await enqueueMail(
+    handle,
+    ctx.baseUrl,
+    { kind: "application.news", to, values, dedupeKey, runAt },
+    ctx.now(),
+  );
+}
+
+/** Tells the advisor who accompanies the candidate, unless it is who acted. */
+async function tellAdvisor(
+  handle: DatabaseHandle,
+  ctx: Working,
+  application: ApplicationRow,
+  runAt = ctx.now(),
+  actor?: StepActor,
+): Promise<void> {
+  const advisor = await advisorOf(handle, application.candidateId);
+  if (!advisor || advisor.id === actor?.id) return;
+  const candidate = await candidateOf(handle, application.candidateId);
+  const values = { ...about(application), candidate: candidate.name, state: application.state };
+  const dedupeKey = `${decisionKey(application)} advisor`;
+  const kind = application.state === "advisor-review" ? "application.to-review" : "application.advisor-news";
+  await enqueueMail(handle, ctx.baseUrl, { kind, to: advisor, values, dedupeKey, runAt }, ctx.now());
+}
+
+/** Tells the company: each of its members gets a link of their own, by which one answers without signing in. */
+async function tellEmployer(
+  handle: DatabaseHandle,
+  ctx: Working,
+  application: ApplicationRow,
+): Promise<void> {
+  const candidate = await candidateOf(handle, application.candidateId);
+  for (const to of await employersOf(handle, ctx, application)) {
+    const path = await answerPath(handle, ctx, application.id, to.email);
+    const values = { title: application.offerTitle, candidate: candidate.name, path };
+    const dedupeKey = `${decisionKey(application)} ${to.email}`;
+    await enqueueMail(
+      handle,
+      ctx.baseUrl,
+      { kind: "application.received", to, values, dedupeKey },
+      ctx.now(),
+    );
+  }
+}
+
+/** Reminds a company of an application that waits; once for each of `days`. */
+export async function remindEmployer(
+  handle: DatabaseHandle,
+  ctx: Working,
+  application: ApplicationRow,
+  days: number,
+): Promise<void> {
+  const candidate = await candidateOf(handle, application.candidateId);
+  for (const to of await employersOf(handle, ctx, application)) {
+    const path = await answerPath(handle, ctx, application.id, to.email);
+    const values = { title: application.offerTitle, candidate: candidate.name, days, path };
+    const dedupeKey = `application-reminder ${days} ${application.id} ${to.email}`;
+    await enqueueMail(
+      handle,
+      ctx.baseUrl,
+      { kind: "application.reminder", to, values, dedupeKey },
+      ctx.now(),
+    );
+  }
+}
+
+/** Tells the company that an application is gone; nothing of the person stays in the mail. */
+async function tellGone(handle: DatabaseHandle, ctx: Working, application: ApplicationRow): Promise<void> {
+  for (const to of await employersOf(handle, ctx, application)) {
+    const values = { title: application.offerTitle, isHiredElsewhere: application.state === "obsolete" };
+    const dedupeKey = `${decisionKey(application)} gone ${to.email}`;
+    await enqueueMail(handle, ctx.baseUrl, { kind: "application.gone", to, values, dedupeKey }, ctx.now());
+  }
+}
+
+async function answerPath(handle: DatabaseHandle, ctx: Working, id: string, email: string): Promise<string> {
+  const { token, digest } = linkToken();
+  await saveLink(handle.db, {
+    digest,
+    purpose: "application-answer",
+    subjectId: id,
+    email,
+    createdAt: ctx.now(),
+    expiresAt: new Date(ctx.now().getTime() + answerLinkDays * dayMs),
+    usedAt: null,
+  });
+  return `/lien/candidature/${token}`;
+}
+
+/** Who answers for a company: its members, or the agency while it has none on the board. */
+export async function employersOf(
+  { db }: DatabaseHandle,
+  { instance }: Pick<Context, "instance">,
+  { companyId }: Pick<ApplicationRow, "companyId">,
+): Promise<readonly (Recipient & { readonly email: string })[]> {
+  const members = companyId === null ? [] : await companyMembers(db, companyId);
+  if (members.length > 0) return members.map(({ email, name }) => ({ email, name }));
+  return [{ email: instance.config.contact.email, name: instance.config.name }];
+}
+
+export async function candidateOf(
+  { db }: DatabaseHandle,
+  id: string,
+): Promise<{ readonly id: string; readonly email: string; readonly name: string }> {
+  return db.selectFrom("user").select(["id", "email", "name"]).where("id", "=", id).executeTakeFirstOrThrow();
+}
+
+/** The advisor who accompanies somebody; null for nobody. */
+export async function advisorOf(
+  { db }: DatabaseHandle,
+  candidateId: string,
+): Promise<{ readonly id: string; readonly email: string; readonly name: string } | null> {
+  const follow = await followOf(db, candidateId);
+  if (!follow?.advisorId || follow.archivedAt !== null) return null;
+  return candidateOf({ db } as DatabaseHandle, follow.advisorId);
+}
+
+function about({ id, offerTitle, companyName }: ApplicationRow): {
+  readonly title: string;
+  readonly company: string | null;
+  readonly page: string;
+} {
+  return { title: offerTitle, company: companyName, page: `/espace/candidatures/${id}` };
+}

@@ -1,0 +1,10 @@
+import { expect, test } from "vitest";
+import { momentInWords } from "./moment-in-words.ts";
+
+test.each([
+  ["2026-12-01T13:00:00Z", "Europe/Paris", "mardi 1er décembre 2026 à 14:00"],
+  ["2026-07-14T07:30:00Z", "Europe/Paris", "mardi 14 juillet 2026 à 09:30"],
+  ["2026-12-01T02:00:00Z", "America/Martinique", "lundi 30 novembre 2026 à 22:00"],
+])("%s in %s", (at, zone, words) => {
+  expect(momentInWords(new Date(at), zone)).toBe(words);
+});
