@@ -1,26 +1,32 @@
 import { createCallerFactory, router } from "./procedure.ts";
 import { accountRouter } from "./routers/account/index.ts";
 import { administrationRouter } from "./routers/administration/index.ts";
+import { alertRouter } from "./routers/alert/index.ts";
 import { applicationRouter } from "./routers/application/index.ts";
+import { candidateRouter } from "./routers/candidate/index.ts";
 import { demoRouter } from "./routers/demo/index.ts";
 import { employerRouter } from "./routers/employer/index.ts";
 import { invitationRouter } from "./routers/invitation/index.ts";
 import { mailboxRouter } from "./routers/mailbox/index.ts";
 import { moderationRouter } from "./routers/moderation/index.ts";
 import { offerRouter } from "./routers/offer/index.ts";
+import { recommendationRouter } from "./routers/recommendation/index.ts";
 import { territoryRouter } from "./routers/territory/index.ts";
 
 /** Every procedure of the board, by concept. */
 export const appRouter = router({
   account: accountRouter,
   administration: administrationRouter,
+  alert: alertRouter,
   application: applicationRouter,
+  candidate: candidateRouter,
   demo: demoRouter,
   offer: offerRouter,
   employer: employerRouter,
   invitation: invitationRouter,
   mailbox: mailboxRouter,
   moderation: moderationRouter,
+  recommendation: recommendationRouter,
   territory: territoryRouter,
 });
 

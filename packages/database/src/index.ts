@@ -279,7 +279,10 @@ export {
   savedSearchByDigest,
   savedSearchById,
   savedSearches,
+  saveToldOffers,
   takeDueSearch,
+  toldOffers,
+  untoldOffers,
 } from "./queries/saved-search.ts";
 export {
   endSession,

@@ -12,6 +12,8 @@ export interface WrittenMail {
   readonly subject: string;
   readonly html: string;
   readonly text: string;
+  /** Address that stops such mails; null for those that one cannot do without. */
+  readonly stop: string | null;
 }
 
 /** Writes an ordered mail in the words and the look of the instance. */
@@ -25,7 +27,7 @@ export function writeMail(
   const frame = frameOf(instance, baseUrl);
   // A line break in a subject would begin another header.
   const subject = mail.subject.replace(/\s+/g, " ");
-  return { subject, html: renderHtml(mail, frame), text: renderText(mail, frame) };
+  return { subject, html: renderHtml(mail, frame), text: renderText(mail, frame), stop: mail.stop ?? null };
 }
 
 function frameOf({ config, theme }: Pick<Instance, "config" | "theme">, boardUrl: string): MailFrame {

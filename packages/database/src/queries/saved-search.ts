@@ -23,13 +23,9 @@ export async function addSavedSearch(db: Kysely<Database>, search: SavedSearch):
   await db.insertInto("savedSearch").values(search).execute();
 }
 
+/** A search, stopped or not. */
 export function savedSearchById(db: Kysely<Database>, id: string): Promise<SavedSearch | undefined> {
-  return db
-    .selectFrom("savedSearch")
-    .selectAll()
-    .where("id", "=", id)
-    .where("stoppedAt", "is", null)
-    .executeTakeFirst();
+  return db.selectFrom("savedSearch").selectAll().where("id", "=", id).executeTakeFirst();
 }
 
 /** The search of a link, stopped or not. */
@@ -96,5 +92,58 @@ export async function forgetSearches(db: Kysely<Database>, before: Date): Promis
         eb("stoppedAt", "<", before),
       ]),
     )
+    .execute();
+}
+
+/** Of these offers, those that a search has not told of yet, in their order. */
+export async function untoldOffers(
+  db: Kysely<Database>,
+  searchId: string,
+  offerIds: readonly string[],
+): Promise<string[]> {
+  if (offerIds.length === 0) return [];
+  const told = await db
+    .selectFrom("savedSearchOffer")
+    .select("offerId")
+    .where("searchId", "=", searchId)
+    .where("offerId", "in", offerIds)
+    .execute();
+  const known = new Set(told.map(({ offerId }) => offerId));
+  return offerIds.filter((id) => !known.has(id));
+}
+
+/** Notes that a search told of these offers. */
+export async function saveToldOffers(
+  db: Kysely<Database>,
+  searchId: string,
+  offerIds: readonly string[],
+  at: Date,
+): Promise<void> {
+  if (offerIds.length === 0) return;
+  await db
+    .insertInto("savedSearchOffer")
+    .values(offerIds.map((offerId) => ({ searchId, offerId, at })))
+    .onConflict((conflict) => conflict.columns(["searchId", "offerId"]).doNothing())
+    .execute();
+}
+
+/** The numbers of the offers that somebody's searches told of since an instant, by search, the last first. */
+export async function toldOffers(
+  db: Kysely<Database>,
+  userId: string,
+  since: Date,
+): Promise<{ searchId: string; seq: number }[]> {
+  return db
+    .selectFrom("savedSearchOffer")
+    .innerJoin("savedSearch", "savedSearch.id", "savedSearchOffer.searchId")
+    .innerJoin("offer", "offer.id", "savedSearchOffer.offerId")
+    .select(["savedSearchOffer.searchId", "offer.seq"])
+    .where("savedSearch.userId", "=", userId)
+    .where("savedSearch.stoppedAt", "is", null)
+    .where("savedSearchOffer.at", ">=", since)
+    .where("offer.state", "=", "published")
+    .orderBy("savedSearchOffer.at", "desc")
+    .orderBy("offer.seq", "desc")
+    .limit(300)
     .execute();
 }

@@ -1,7 +1,9 @@
 import account from "../../wording/fr/account.json" with { type: "json" };
 import administration from "../../wording/fr/administration.json" with { type: "json" };
+import alert from "../../wording/fr/alert.json" with { type: "json" };
 import application from "../../wording/fr/application.json" with { type: "json" };
 import board from "../../wording/fr/board.json" with { type: "json" };
+import candidateOffers from "../../wording/fr/candidate-offers.json" with { type: "json" };
 import check from "../../wording/fr/check.json" with { type: "json" };
 import company from "../../wording/fr/company.json" with { type: "json" };
 import demo from "../../wording/fr/demo.json" with { type: "json" };
@@ -18,8 +20,10 @@ import table from "../../wording/fr/table.json" with { type: "json" };
 export const french = {
   ...account,
   ...administration,
+  ...alert,
   ...application,
   ...board,
+  ...candidateOffers,
   ...company,
   ...check,
   ...demo,

@@ -1,0 +1,15 @@
+import { router } from "../../procedure.ts";
+import { byLink, confirmByLink, stopByLink } from "./by-link.ts";
+import { keep, keepForVisitor } from "./keep.ts";
+import { change, mine, stop } from "./mine.ts";
+
+export const alertRouter = router({
+  keep,
+  keepForVisitor,
+  mine,
+  change,
+  stop,
+  byLink,
+  confirmByLink,
+  stopByLink,
+});
