@@ -5,7 +5,9 @@ import { TRPCError } from "@trpc/server";
 import { beforeAll, describe, expect, test } from "vitest";
 import { accountRows } from "./access/account.ts";
 import { administrationRows } from "./access/administration.ts";
+import { alertRows } from "./access/alert.ts";
 import { applicationRows } from "./access/application.ts";
+import { candidateRows } from "./access/candidate.ts";
 import { employerRows } from "./access/employer.ts";
 import { moderationRows } from "./access/moderation.ts";
 import { offerRows } from "./access/offer.ts";
@@ -20,7 +22,9 @@ const rows: Readonly<Record<string, Row>> = {
   ...publicRows,
   ...accountRows,
   ...administrationRows,
+  ...alertRows,
   ...applicationRows,
+  ...candidateRows,
   ...employerRows,
   ...offerRows,
   ...moderationRows,

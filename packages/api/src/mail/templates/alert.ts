@@ -22,7 +22,7 @@ export const tooManyAlerts = mailTemplate<{ readonly most: number }>({
   write: ({ most }, { t, at }) => ({
     subject: t("mail.alertFull.subject"),
     blocks: [
-      { kind: "heading", text: t("mail.alertFull.title") },
+      { kind: "heading", text: t("mail.alertFull.title", { most }) },
       { kind: "paragraph", text: t("mail.alertFull.text", { most }) },
       { kind: "button", label: t("mail.alertFull.button"), url: at("/inscription/jeune") },
     ],
