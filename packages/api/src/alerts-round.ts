@@ -42,6 +42,7 @@ export async function runAlertsRound(ctx: Working): Promise<number> {
   const { db } = ctx.database;
   const now = ctx.now();
   let told = 0;
+  await ctx.index.refresh();
   for (const search of await dueSearches(db, now, perRound)) {
     const fresh = await freshOffers(ctx, search);
     const isTold = await inTransaction(ctx.database, async (handle) => {
@@ -90,18 +91,23 @@ export async function runAlertsRound(ctx: Working): Promise<number> {
 }
 
 /** What a search finds that came since it was last told of, the newest first; not what its owner set aside. */
-async function freshOffers(ctx: Working, { query, toldUntil, userId }: SavedSearch): Promise<OfferCard[]> {
+async function freshOffers(
+  ctx: Working,
+  { query, toldUntil, userId, createdAt }: SavedSearch,
+): Promise<OfferCard[]> {
   const { db } = ctx.database;
   const search = { ...parseOfferSearch(new URLSearchParams(query)), sort: "date" as const };
   const { commune, placeUnknown } = searchedPlace(ctx, search.place);
   // A place that is no longer understood would find the whole country.
   if (placeUnknown) return [];
-  const oldest = toldUntil.getTime() - lateDays * dayMs;
+  // What was saved while the last round worked is not passed over: what was told is known by itself.
+  const since = Math.max(createdAt.getTime(), toldUntil.getTime() - dayMs);
+  const oldest = since - lateDays * dayMs;
   const fresh: OfferCard[] = [];
   for (let page = 1; page <= mostPages; page += 1) {
     const { ids, pageCount } = await ctx.index.search({ ...search, page }, commune, ctx.now());
     const cards = await offerCards(db, ids);
-    fresh.push(...cards.filter((card) => arrivalOf(card) > toldUntil.getTime()));
+    fresh.push(...cards.filter((card) => arrivalOf(card) > since));
     const last = cards.at(-1);
     if (!last || page >= pageCount || last.publishedAt.getTime() < oldest) break;
   }
