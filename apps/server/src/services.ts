@@ -19,6 +19,7 @@ import { Accounts } from "./auth/accounts.ts";
 import { readSecret } from "./auth/secret.ts";
 import { loadCommunes } from "./communes.ts";
 import { type DemoProgress, seedDemo } from "./demo.ts";
+import { seedDemoAdvising } from "./demo-advising.ts";
 import { seedDemoCompanies } from "./demo-companies.ts";
 import { seedDemoPeople } from "./demo-people.ts";
 import { fileStore } from "./files/file-store.ts";
@@ -81,6 +82,7 @@ export async function openServices(options: OpenServicesOptions): Promise<Servic
     const communes = await loadCommunes(database);
     await seedDemo({ database, instance, communes, now: now() }, options.onDemoProgress);
     await seedDemoPeople({ database, instance, now });
+    await seedDemoAdvising({ database, instance, communes, now });
     await seedDemoCompanies({ database, instance, now });
     const index = await OfferIndex.open(database);
     const mail = mailTransport({ env, instance, database, isDeveloping: options.isDeveloping ?? false });

@@ -5,12 +5,14 @@ import { TRPCError } from "@trpc/server";
 import { beforeAll, describe, expect, test } from "vitest";
 import { accountRows } from "./access/account.ts";
 import { administrationRows } from "./access/administration.ts";
+import { advisorRows } from "./access/advisor.ts";
 import { alertRows } from "./access/alert.ts";
 import { applicationRows } from "./access/application.ts";
 import { candidateRows } from "./access/candidate.ts";
 import { employerRows } from "./access/employer.ts";
 import { moderationRows } from "./access/moderation.ts";
 import { offerRows } from "./access/offer.ts";
+import { profileRows } from "./access/profile.ts";
 import { publicRows } from "./access/public.ts";
 import type { Row } from "./access/row.ts";
 import { actors, everybody, other, own, ownOffer, type Who } from "./access/who.ts";
@@ -23,10 +25,12 @@ const rows: Readonly<Record<string, Row>> = {
   ...accountRows,
   ...administrationRows,
   ...alertRows,
+  ...advisorRows,
   ...applicationRows,
   ...candidateRows,
   ...employerRows,
   ...offerRows,
+  ...profileRows,
   ...moderationRows,
 };
 

@@ -1,5 +1,4 @@
 export type { DemoUser, OfferPoint } from "@tremplin/database";
-
 export { runAlertsRound } from "./alerts-round.ts";
 export { runApplicationsRound } from "./applications-round.ts";
 export type { Context } from "./context.ts";
@@ -18,6 +17,13 @@ export type { ListedAntenna } from "./routers/administration/antennas.ts";
 export type { OpenInvitation } from "./routers/administration/invitations.ts";
 export type { Overview } from "./routers/administration/overview.ts";
 export type { PersonPage } from "./routers/administration/people.ts";
+export type { Absence } from "./routers/advisor/absence.ts";
+export type { Accompaniment, FollowStep } from "./routers/advisor/accompaniment.ts";
+export type { CandidateFile, FileAction, FileNote } from "./routers/advisor/file.ts";
+export type { PortfolioLine, PortfolioReport } from "./routers/advisor/import.ts";
+export type { Accompanied, Portfolio } from "./routers/advisor/portfolio.ts";
+export type { CodeView, MadeCode } from "./routers/advisor/register.ts";
+export type { Support } from "./routers/advisor/support.ts";
 export type { AlertByLink } from "./routers/alert/by-link.ts";
 export type { OwnAlert } from "./routers/alert/mine.ts";
 export type { Applicant } from "./routers/application/applicant.ts";

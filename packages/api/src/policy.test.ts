@@ -1,6 +1,7 @@
 import { accountRoles, memberRoles, type Person, visitor } from "@tremplin/core/account";
 import { expect, test } from "vitest";
 import {
+  accompanying,
   administrator,
   advisor,
   anyone,
@@ -30,6 +31,7 @@ const letIn = [
   [advisor, ["advisor"]],
   [moderator, ["moderator", "administrator"]],
   [administrator, ["administrator"]],
+  [accompanying, ["advisor", "administrator"]],
   [staff, ["advisor", "moderator", "administrator"]],
   [recruiter, ["recruiter", "recruiter-admin"]],
 ] as const;

@@ -21,6 +21,8 @@ export const advisor: Policy<Person> = whoIs("advisor");
 export const administrator: Policy<Person> = whoIs("administrator");
 /** Administrators moderate too: in a small agency they are the same person. */
 export const moderator: Policy<Person> = whoIs("moderator", "administrator");
+/** Those who say who accompanies whom; an administrator does, and reads no file. */
+export const accompanying: Policy<Person> = whoIs("advisor", "administrator");
 /** Whoever works for the agency. */
 export const staff: Policy<Person> = whoIs("advisor", "moderator", "administrator");
 

@@ -1,6 +1,7 @@
 import { createCallerFactory, router } from "./procedure.ts";
 import { accountRouter } from "./routers/account/index.ts";
 import { administrationRouter } from "./routers/administration/index.ts";
+import { advisorRouter } from "./routers/advisor/index.ts";
 import { alertRouter } from "./routers/alert/index.ts";
 import { applicationRouter } from "./routers/application/index.ts";
 import { candidateRouter } from "./routers/candidate/index.ts";
@@ -10,6 +11,7 @@ import { invitationRouter } from "./routers/invitation/index.ts";
 import { mailboxRouter } from "./routers/mailbox/index.ts";
 import { moderationRouter } from "./routers/moderation/index.ts";
 import { offerRouter } from "./routers/offer/index.ts";
+import { profileRouter } from "./routers/profile/index.ts";
 import { recommendationRouter } from "./routers/recommendation/index.ts";
 import { territoryRouter } from "./routers/territory/index.ts";
 
@@ -18,6 +20,7 @@ export const appRouter = router({
   account: accountRouter,
   administration: administrationRouter,
   alert: alertRouter,
+  advisor: advisorRouter,
   application: applicationRouter,
   candidate: candidateRouter,
   demo: demoRouter,
@@ -27,6 +30,7 @@ export const appRouter = router({
   mailbox: mailboxRouter,
   moderation: moderationRouter,
   recommendation: recommendationRouter,
+  profile: profileRouter,
   territory: territoryRouter,
 });
 

@@ -46,6 +46,45 @@ export {
   askAdvice,
   type ListedAdvice,
 } from "./queries/advice.ts";
+export {
+  addCode,
+  codeByDigest,
+  codesOf,
+  type RegistrationCodeRow,
+  revokeCode,
+  spendCode,
+} from "./queries/advisor-code.ts";
+export {
+  type AdvisorInfo,
+  absencesOf,
+  accountsByEmail,
+  addCover,
+  advisors,
+  type CandidateAccount,
+  candidateById,
+  countUnattached,
+  followHistory,
+  moveFollow,
+  removeCover,
+  saveIndicators,
+  setArchived,
+  type UnattachedRow,
+  unattached,
+} from "./queries/advisor-follow.ts";
+export {
+  type ActionRow,
+  type AdvisorNoteRow,
+  actionsOf,
+  addAction,
+  addAdvisorNote,
+  advisorNotes,
+  changeAdvisorNote,
+  countOpenActions,
+  deleteAction,
+  deleteAdvisorNote,
+  setActionDone,
+} from "./queries/advisor-notes.ts";
+export { type AccompaniedRow, type PortfolioScope, portfolioOf } from "./queries/advisor-portfolio.ts";
 export { type Antenna, antennas, removeAntenna, saveAntenna } from "./queries/antenna.ts";
 export {
   type ApplicationEventRow,
@@ -122,7 +161,12 @@ export {
 export { companyProfile, hasCompanyProfiles, saveCompanyProfile } from "./queries/employer-profile.ts";
 export { addSignUp, type CompanySignUp, signUpsOf, takeSignUp } from "./queries/employer-sign-up.ts";
 export { expireOffers } from "./queries/expire-offers.ts";
-export { type FileReading, fileReadingsOf, recordFileReading } from "./queries/file-reading.ts";
+export {
+  type FileReading,
+  fileReadingsOf,
+  recordFileReading,
+  recordFileReadingOnce,
+} from "./queries/file-reading.ts";
 export {
   type DuplicateCandidate,
   type DuplicateEmployers,

@@ -6,6 +6,10 @@ export {
   type RegisterAnswer,
 } from "./company-register/register.ts";
 export { type CsvMapping, parseCsvMapping } from "./csv/columns.ts";
+export { type PortfolioFile, readPortfolio } from "./csv/portfolio.ts";
+export { type CvPdfOptions, cvPdf } from "./cv-pdf/cv-pdf.ts";
+export type { CvWords } from "./cv-pdf/words.ts";
+export { type InspectedDocument, inspectDocument } from "./document/inspect.ts";
 export type { Feed, FeedItem } from "./feeds/feed.ts";
 export { jsonFeed } from "./feeds/json-feed.ts";
 export { rss } from "./feeds/rss.ts";
@@ -25,4 +29,5 @@ export {
   type OfficialCentresOptions,
 } from "./territory/official-centres.ts";
 export type { ByteSource } from "./text/encoding.ts";
+export type { ForeignKind } from "./text/foreign-kind.ts";
 export { escapeXml } from "./xml.ts";

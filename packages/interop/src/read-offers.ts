@@ -12,6 +12,7 @@ import { readCsv } from "./rows/csv-rows.ts";
 import { jsonRows } from "./rows/json-rows.ts";
 import type { Row } from "./rows/row.ts";
 import { type ByteSource, decode, detectEncoding } from "./text/encoding.ts";
+import { type ForeignKind, foreignKind, startOf } from "./text/foreign-kind.ts";
 
 /**
  * Why a file can't be read at all: `empty`; `archive`, `spreadsheet`, `pdf`, `markup`, `binary` - it is
@@ -19,7 +20,7 @@ import { type ByteSource, decode, detectEncoding } from "./text/encoding.ts";
  * fields or headers that don't exist.
  */
 export type FileProblem =
-  | { readonly kind: "empty" | "archive" | "spreadsheet" | "pdf" | "markup" | "binary" }
+  | { readonly kind: ForeignKind | "markup" }
   | { readonly kind: "no-title"; readonly headers: readonly string[] }
   | ({ readonly kind: "mapping" } & MappingProblem);
 
@@ -82,43 +83,4 @@ async function openCsv(texts: AsyncGenerator<string>, { mapping, now }: ReadOpti
     }
   }
   return { format: "csv", rows: drafts() };
-}
-
-const startLength = 1024;
-
-async function startOf(source: ByteSource): Promise<Uint8Array> {
-  const start = new Uint8Array(startLength);
-  let length = 0;
-  for await (const bytes of source.open()) {
-    const part = bytes.subarray(0, startLength - length);
-    start.set(part, length);
-    length += part.length;
-    if (length === startLength) break;
-  }
-  return start.subarray(0, length);
-}
-
-const signatures: readonly (readonly [
-  readonly number[],
-  FileProblem["kind"] & ("archive" | "spreadsheet" | "pdf"),
-])[] = [
-  [[0x50, 0x4b, 0x03, 0x04], "spreadsheet"],
-  [[0xd0, 0xcf, 0x11, 0xe0], "spreadsheet"],
-  [[0x25, 0x50, 0x44, 0x46], "pdf"],
-  [[0x1f, 0x8b], "archive"],
-  [[0x42, 0x5a, 0x68], "archive"],
-  [[0x37, 0x7a, 0xbc, 0xaf], "archive"],
-];
-
-/** What a file is when it is surely no text; null when it may be one. */
-function foreignKind(start: Uint8Array): "empty" | "archive" | "spreadsheet" | "pdf" | "binary" | null {
-  if (start.length === 0) return "empty";
-  const known = signatures.find(([signature]) => signature.every((byte, at) => start[at] === byte));
-  if (known) return known[1];
-  const controls = start.filter((byte) => byte < 0x09 || (byte > 0x0d && byte < 0x20)).length;
-  const zeros = start.filter((byte) => byte === 0).length;
-  // UTF-16 is text with a zero in every other byte.
-  const isUtf16 = (start[0] === 0xff && start[1] === 0xfe) || (start[0] === 0xfe && start[1] === 0xff);
-  if (isUtf16 || zeros > start.length / 4) return null;
-  return controls > start.length / 20 ? "binary" : null;
 }

@@ -11,6 +11,10 @@ export interface Section {
 /** The parts of the space, in the order of its navigation. */
 export const sections: readonly Section[] = [
   { path: "/espace", word: "space.home", isFor: () => true },
+  { path: "/espace/jeunes", word: "advisor.section", isFor: advises },
+  { path: "/espace/jeunes/a-rattacher", word: "unattached.title", isFor: onlyAttaches },
+  { path: "/espace/suivi", word: "support.section", isFor: applies },
+  { path: "/espace/profil", word: "profile.title", isFor: applies },
   { path: "/espace/candidatures", word: "space.applications", isFor: applies },
   { path: "/espace/candidatures-recues", word: "space.received", isFor: isMember },
   { path: "/espace/offres", word: "space.offers", isFor: writesOffers },
@@ -20,6 +24,15 @@ export const sections: readonly Section[] = [
   { path: "/espace/administration", word: "administration.title", isFor: administers },
   { path: "/espace/compte", word: "space.account", isFor: () => true },
 ];
+
+function advises({ roles }: Person): boolean {
+  return roles.includes("advisor");
+}
+
+/** Administrators see to it that somebody accompanies, and read no file. */
+function onlyAttaches({ roles }: Person): boolean {
+  return roles.includes("administrator") && !roles.includes("advisor");
+}
 
 function applies({ roles }: Person): boolean {
   return roles.includes("candidate");

@@ -153,7 +153,7 @@ export const applicationRows: Readonly<Record<string, Row>> = {
     letsIn: side,
     serves: side,
   },
-  "application.toReview": { call: (api) => api.application.toReview(), letsIn: ["advisor"] },
+  "application.toReview": { call: (api) => api.application.toReview(), letsIn: ["advisor", "colleague"] },
   "application.takeStep": {
     prepare: anApplication("sent"),
     call: (api) => api.application.takeStep({ id, step: "withdraw", reason: "too-far" }),

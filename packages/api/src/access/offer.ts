@@ -7,7 +7,7 @@ import type { Row } from "./row.ts";
 import { everybody, everyPerson, own, ownOffer, writers } from "./who.ts";
 
 const id = "d";
-const agency = ["advisor", "moderator", "administrator"] as const;
+const agency = ["advisor", "colleague", "moderator", "administrator"] as const;
 
 /** A draft of the recruiter's company. */
 async function aDraft({ context: { database } }: TestBoard): Promise<void> {
@@ -72,7 +72,7 @@ export const offerRows: Readonly<Record<string, Row>> = {
   "offer.startDraft": {
     // An advisor writes for any company: the draft is their own.
     call: (api) => api.offer.startDraft({ companyId: own.id, like: null, template: null }),
-    letsIn: [...writers, "advisor"],
+    letsIn: [...writers, "advisor", "colleague"],
   },
   "offer.startForEmployer": {
     call: (api) => api.offer.startForEmployer({ name: "Neuve", siret: "", email: "patron@exemple.fr" }),

@@ -39,6 +39,8 @@ export const actors = {
   nobody: person("nobody", []),
   candidate: person("candidate", ["candidate"]),
   advisor: person("advisor", ["advisor"]),
+  /** Another advisor, who accompanies nobody. */
+  colleague: person("colleague", ["advisor"]),
   moderator: person("moderator", ["moderator"]),
   administrator: person("administrator", ["administrator"]),
   recruiter: person("recruiter", [], [{ companyId: own.id, role: "recruiter" }]),

@@ -1,6 +1,14 @@
 export { ageOn, dayIn, isMinor } from "./age.ts";
 export { type CvKind, type CvState, cvStates } from "./cv.ts";
 export {
+  type CvContent,
+  type CvSection,
+  cvContentOf,
+  cvOutline,
+  cvSections,
+  skillsBySource,
+} from "./cv-content.ts";
+export {
   type Fit,
   type FitObstacle,
   type FitReason,
@@ -25,3 +33,4 @@ export {
   type SkillSource,
   skillSources,
 } from "./profile.ts";
+export { isTold, listed, nextStep, type ProfileStep, profileSteps } from "./profile-steps.ts";

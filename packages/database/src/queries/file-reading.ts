@@ -19,3 +19,20 @@ export function fileReadingsOf(db: Kysely<Database>, candidateId: string): Promi
     .limit(500)
     .execute();
 }
+
+/** The same, unless this reader was noted since an instant: a day's work on a file is not a hundred readings. */
+export async function recordFileReadingOnce(
+  db: Kysely<Database>,
+  reading: FileReading,
+  since: Date,
+): Promise<void> {
+  const known = await db
+    .selectFrom("fileReading")
+    .select("id")
+    .where("candidateId", "=", reading.candidateId)
+    .where("readerId", "=", reading.readerId)
+    .where("at", ">", since)
+    .limit(1)
+    .executeTakeFirst();
+  if (!known) await recordFileReading(db, reading);
+}

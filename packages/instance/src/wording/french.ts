@@ -1,5 +1,6 @@
 import account from "../../wording/fr/account.json" with { type: "json" };
 import administration from "../../wording/fr/administration.json" with { type: "json" };
+import advisor from "../../wording/fr/advisor.json" with { type: "json" };
 import alert from "../../wording/fr/alert.json" with { type: "json" };
 import application from "../../wording/fr/application.json" with { type: "json" };
 import board from "../../wording/fr/board.json" with { type: "json" };
@@ -21,6 +22,7 @@ export const french = {
   ...account,
   ...administration,
   ...alert,
+  ...advisor,
   ...application,
   ...board,
   ...candidateOffers,

@@ -60,7 +60,9 @@ function Answer({
       <p className="lead">
         {company
           ? t("invitation.company", { by: who, company })
-          : t("invitation.team", { by: who, role: t(`role.${role}`) })}
+          : role === "candidate"
+            ? t("invitation.candidate", { by: who })
+            : t("invitation.team", { by: who, role: t(`role.${role}`) })}
       </p>
       <p>{t("invitation.for", { email })}</p>
       {isOther ? (

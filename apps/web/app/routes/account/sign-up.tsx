@@ -15,7 +15,9 @@ export async function action({ context, request }: Route.ActionArgs) {
   const email = textOf(form, "email");
   // A choice that nobody offers is none; the procedure asks for one.
   const age = textOf(form, "age") as "15-or-more";
-  const signedUp = await attempt(form, () => api.account.signUp({ name: textOf(form, "name"), email, age }));
+  const signedUp = await attempt(form, () =>
+    api.account.signUp({ name: textOf(form, "name"), email, age, code: textOf(form, "code") }),
+  );
   if (!signedUp.ok) return signedUp.again;
   const sent = await attempt(form, () => signIn.requestLink({ email: email.trim(), back: "/espace" }));
   return sent.ok ? redirect("/connexion?envoye=oui", 303) : sent.again;
@@ -55,6 +57,15 @@ export default function SignUp({ actionData }: Route.ComponentProps) {
             { value: "under-15", label: t("signUp.ageUnder") },
             { value: "15-or-more", label: t("signUp.ageEnough") },
           ]}
+        />
+        <TextField
+          name="code"
+          label={t("signUp.code")}
+          hint={t("signUp.codeHint")}
+          optional
+          maxLength={40}
+          autoComplete="off"
+          spellCheck={false}
         />
         <p>
           <Button look="strong" type="submit">

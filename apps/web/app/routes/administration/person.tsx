@@ -68,6 +68,11 @@ export default function ShowPerson({ loaderData, actionData }: Route.ComponentPr
           </Fact>
         ) : null}
       </Facts>
+      {person.roles.includes("candidate") ? (
+        <p>
+          <a href={`/espace/jeunes/${person.id}/accompagnement`}>{t("accompany.title")}</a>
+        </p>
+      ) : null}
       <Roles page={page} attempt={of("roles")} />
       <section className="space-part" aria-labelledby="acces">
         <h2 id="acces">{t("administration.access")}</h2>

@@ -146,7 +146,9 @@ export const invitation = mailTemplate<{
         kind: "paragraph",
         text: company
           ? t("mail.invitation.company", { by, company })
-          : t("mail.invitation.text", { by, role: t(`role.${role}`) }),
+          : role === "candidate"
+            ? t("mail.invitation.candidate", { by })
+            : t("mail.invitation.text", { by, role: t(`role.${role}`) }),
       },
       { kind: "button", label: t("mail.invitation.button"), url: at(path) },
       { kind: "small", text: t("mail.invitation.small") },

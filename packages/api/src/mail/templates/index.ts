@@ -1,6 +1,7 @@
 import type { Mail } from "../mail.ts";
 import type { MailTools } from "../template.ts";
 import * as account from "./account.ts";
+import * as advisor from "./advisor.ts";
 import * as alert from "./alert.ts";
 import * as application from "./application.ts";
 import * as candidate from "./candidate.ts";
@@ -35,6 +36,9 @@ export const mailTemplates = {
   "candidate.advice-answered": candidate.adviceAnswered,
   "candidate.advice-asked": candidate.adviceAsked,
   "candidate.recommended": candidate.recommended,
+  "advisor.new-advisor": advisor.newAdvisor,
+  "advisor.file-received": advisor.fileReceived,
+  "advisor.stand-in": advisor.standIn,
   "company.claim-received": company.claimReceived,
   "company.claim-accepted": company.claimAccepted,
   "company.claim-refused": company.claimRefused,

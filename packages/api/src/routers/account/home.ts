@@ -16,6 +16,7 @@ import {
 import type { Context } from "../../context.ts";
 import { signedIn } from "../../policy.ts";
 import { procedure } from "../../procedure.ts";
+import { actionTasks, followTasks } from "../advisor/home-tasks.ts";
 
 /** Something that waits for the person: the words are `home.<kind>`. */
 export interface HomeTask {
@@ -28,6 +29,9 @@ export interface HomeTask {
     | "appeals"
     | "reports"
     | "claims"
+    | "young-people"
+    | "unattached"
+    | "actions"
     | "applications-new"
     | "applications-to-review"
     | "applications-to-finish"
@@ -45,7 +49,9 @@ const soonMs = 7 * 86_400_000;
 export const home = procedure(signedIn).query(async ({ ctx }): Promise<readonly HomeTask[]> => {
   const tasks = await Promise.all([
     candidateTasks(ctx),
+    actionTasks(ctx),
     advisorTasks(ctx),
+    followTasks(ctx),
     applicationTasks(ctx),
     recruiterTasks(ctx),
     moderatorTasks(ctx),

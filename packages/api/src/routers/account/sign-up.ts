@@ -3,6 +3,7 @@ import { countAttempt, createUser, giveRole, inTransaction, userByEmail } from "
 import { z } from "zod";
 import { anyone } from "../../policy.ts";
 import { procedure } from "../../procedure.ts";
+import { readCode, type UseCodeRefusal, useCode } from "../advisor/use-code.ts";
 
 /** A name as people write it, on one line. */
 export const personName = z
@@ -22,20 +23,30 @@ const perPlace = { most: 60, seconds: 3_600 };
 
 /**
  * Makes the account of a young person. An address that has an account keeps it as it is: what is
- * answered is the same, so that nobody learns who has one. Refused: `too-young`, and nothing is kept;
- * `too-many`.
+ * answered is the same, so that nobody learns who has one. A code given at the agency attaches a new account
+ * to its advisor. Refused: `too-young`, and nothing is kept; `too-many`; what is wrong with the code.
  */
 export const signUp = procedure(anyone)
-  .input(z.object({ name: personName, email: personEmail, age: z.enum(ages) }))
-  .mutation(async ({ ctx, input }): Promise<Result<null, "too-young" | "too-many">> => {
+  .input(
+    z.object({
+      name: personName,
+      email: personEmail,
+      age: z.enum(ages),
+      code: z.string().trim().max(40).default(""),
+    }),
+  )
+  .mutation(async ({ ctx, input }): Promise<Result<null, "too-young" | "too-many" | UseCodeRefusal>> => {
     const { name, email, age } = input;
     if (age === "under-15") return refuse("too-young");
     const now = ctx.now();
     return inTransaction(ctx.database, async (handle) => {
       if (!(await countAttempt(handle.db, `sign-up ${ctx.place}`, perPlace, now))) return refuse("too-many");
+      const code = input.code === "" ? null : await readCode(handle, ctx, input.code, null);
+      if (code && !code.ok) return code;
       if (!(await userByEmail(handle.db, email))) {
         const id = await createUser(handle, { id: ctx.newId(), name, email }, now);
         await giveRole(handle, id, "candidate", now);
+        if (code) return useCode(handle, ctx, code.value, { id, name, email });
       }
       return accept(null);
     });

@@ -6,6 +6,7 @@ import {
   companyMembers,
   createUser,
   type DatabaseHandle,
+  followOf,
   giveRole,
   type Invitation,
   inTransaction,
@@ -14,12 +15,14 @@ import {
   personById,
   setMember,
 } from "@tremplin/database";
+import { attach } from "../../advisor/attach.ts";
 import { audit } from "../../audit.ts";
 import type { Context } from "../../context.ts";
 import { digestOf } from "../../link-token.ts";
 import { anyone } from "../../policy.ts";
 import { procedure } from "../../procedure.ts";
 import { personName } from "../account/sign-up.ts";
+import { activeAdvisor } from "../advisor/accompaniment.ts";
 import { tellAdmins } from "../employer/tell-admins.ts";
 import { tokenInput } from "./show.ts";
 
@@ -67,11 +70,16 @@ export const accept = procedure(anyone)
 /** Makes the person what they were asked to be; answers where they see it. */
 async function givePlace(
   handle: DatabaseHandle,
-  ctx: Pick<Context, "now" | "baseUrl">,
-  { role, companyId, antennaId }: Invitation,
+  ctx: Pick<Context, "newId" | "now" | "baseUrl">,
+  { role, companyId, antennaId, invitedBy }: Invitation,
   person: Person,
 ): Promise<string> {
   const now = ctx.now();
+  if (role === "candidate") {
+    await giveRole(handle, person.userId, role, now);
+    await attachToInviter(handle, ctx, { invitedBy, antennaId }, person);
+    return "/espace";
+  }
   if (!isMemberRole(role)) {
     await giveRole(handle, person.userId, role, now);
     if (antennaId !== null) await joinAntenna(handle, antennaId, person.userId, now);
@@ -85,4 +93,24 @@ async function givePlace(
   if (known?.role !== "recruiter-admin") await setMember(handle, company.id, person.userId, role, now);
   if (!known) await tellAdmins(handle, ctx, company, person);
   return `/espace/entreprise/${company.slug}`;
+}
+
+/** A young person whom an advisor asked in is theirs to accompany, unless somebody does already. */
+async function attachToInviter(
+  handle: DatabaseHandle,
+  ctx: Pick<Context, "newId" | "now" | "baseUrl">,
+  { invitedBy, antennaId }: Pick<Invitation, "invitedBy" | "antennaId">,
+  { userId: id, name, email }: Person,
+): Promise<void> {
+  const advisor = invitedBy === null ? null : await activeAdvisor(handle, invitedBy);
+  const follow = await followOf(handle.db, id);
+  if (!advisor || (follow && follow.advisorId !== null)) return;
+  await attach(handle, ctx, {
+    candidate: { id, name, email },
+    advisor,
+    from: null,
+    ...(antennaId === null ? {} : { antennaId }),
+    by: { id: advisor.userId, name: advisor.name },
+    isTold: false,
+  });
 }

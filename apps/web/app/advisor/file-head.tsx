@@ -1,0 +1,42 @@
+import { usePage } from "../page.ts";
+
+interface FileHeadProps {
+  readonly id: string;
+  readonly name: string;
+  /** An administrator who reads no file has no other page of it. */
+  readonly mayRead?: boolean;
+}
+
+/** The ways between the pages about one young person. */
+export function FileHead({ id, name, mayRead = true }: FileHeadProps) {
+  const { t, url } = usePage();
+  const home = `/espace/jeunes/${id}`;
+  const tabs = [
+    [home, t("advisor.together")],
+    [`${home}/profil`, t("advisor.profile")],
+    [`${home}/accompagnement`, t("accompany.title")],
+  ] as const;
+  return (
+    <>
+      <p>
+        <a href={mayRead ? "/espace/jeunes" : "/espace/jeunes/a-rattacher"}>
+          {t(mayRead ? "advisor.portfolio" : "unattached.title")}
+        </a>
+      </p>
+      <h1>{name}</h1>
+      {mayRead ? (
+        <nav className="page-tabs" aria-label={t("advisor.fileNavigation")}>
+          <ul>
+            {tabs.map(([path, label]) => (
+              <li key={path}>
+                <a href={path} aria-current={url.pathname === path ? "page" : undefined}>
+                  {label}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,136 @@
+import { type ExitReason, type Indicators, type Need, needsOf } from "@tremplin/core/advisor";
+import { ageOn, type CandidateProfile, isMinor } from "@tremplin/core/candidate";
+import { accept, type Result } from "@tremplin/core/shared";
+import {
+  type ActionRow,
+  type AdvisorNoteRow,
+  actionsOf,
+  advisorNotes,
+  antennas,
+  applicationsOf,
+  candidateById,
+  consentOf,
+  portfolioOf,
+  profileOf,
+  type RepresentativeConsent,
+  recordFileReadingOnce,
+} from "@tremplin/database";
+import { advisor } from "../../policy.ts";
+import { procedure } from "../../procedure.ts";
+import { type OwnApplication, ownApplicationOf } from "../application/mine.ts";
+import { type Asking, fileInput, type NoFile, noFile, reach, today } from "./reach.ts";
+
+/** A young person's file, for who accompanies them. */
+export interface CandidateFile {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+  readonly age: number | null;
+  readonly isMinor: boolean;
+  readonly profile: CandidateProfile;
+  readonly consent: Pick<
+    RepresentativeConsent,
+    "representativeName" | "relation" | "way" | "recordedAt"
+  > | null;
+  readonly needs: readonly Need[];
+  readonly applications: readonly OwnApplication[];
+  readonly notes: readonly FileNote[];
+  readonly actions: readonly FileAction[];
+  readonly indicators: Indicators & {
+    readonly antennaId: string | null;
+    readonly externalId: string | null;
+  };
+  readonly antennas: readonly { readonly id: string; readonly name: string }[];
+  readonly archivedAt: Date | null;
+  readonly exitReason: ExitReason | null;
+  /** Whether the reader accompanies them, not only stands in. */
+  readonly isOwn: boolean;
+}
+
+export interface FileNote
+  extends Pick<AdvisorNoteRow, "id" | "authorName" | "visibility" | "text" | "createdAt" | "updatedAt"> {
+  /** One's own, which one may change. */
+  readonly isOwn: boolean;
+}
+
+export type FileAction = Pick<ActionRow, "id" | "authorName" | "text" | "dueOn" | "doneAt"> & {
+  readonly isLate: boolean;
+};
+
+/** A reader is noted once in so long: opening the next page of a file is no new reading. */
+const readingMs = 3_600_000;
+
+/** Opens a file, which the young person sees was opened. Refused: `not-found`. */
+export const file = procedure(advisor)
+  .input(fileInput)
+  .query(async ({ ctx, input: { id } }): Promise<Result<CandidateFile, "not-found"> | NoFile> => {
+    const { db } = ctx.database;
+    const follow = await reach(ctx, id);
+    const person = await candidateById(db, id);
+    if (!follow || !person) return noFile;
+    await noteReading(ctx, id);
+    const at = { now: ctx.now(), timeZone: ctx.instance.config.timeZone };
+    const scope = {
+      advisorIds: [follow.advisorId ?? ""],
+      isArchived: follow.archivedAt !== null,
+      candidateId: id,
+    };
+    const [profile, consent, applications, notes, actions, places, [row]] = await Promise.all([
+      profileOf(db, id),
+      consentOf(db, id),
+      applicationsOf(db, id),
+      advisorNotes(db, id, { onlyShared: false }),
+      actionsOf(db, id),
+      antennas(db),
+      portfolioOf(ctx.database, scope, at),
+    ]);
+    const { programme, programmeFrom, programmeTo, isQpv, isRqth, isZrr, diplomaLevel } = follow;
+    const { antennaId, externalId, archivedAt, exitReason } = follow;
+    return accept({
+      ...person,
+      age: profile.birthDate === null ? null : ageOn(profile.birthDate, today(ctx)),
+      isMinor: isMinor(profile.birthDate, at.now, at.timeZone),
+      profile,
+      consent: consent ? shownConsent(consent) : null,
+      needs: row && archivedAt === null ? needsOf(row.facts, at.now) : [],
+      applications: applications.map((application) => ownApplicationOf(application, at.now)),
+      notes: notes.map((note) => fileNote(note, ctx.actor.userId)),
+      actions: actions.map((action) => fileAction(action, today(ctx))),
+      indicators: {
+        programme,
+        programmeFrom,
+        programmeTo,
+        isQpv,
+        isRqth,
+        isZrr,
+        diplomaLevel,
+        antennaId,
+        externalId,
+      },
+      antennas: places.map((place) => ({ id: place.id, name: place.name })),
+      archivedAt,
+      exitReason,
+      isOwn: follow.advisorId === ctx.actor.userId,
+    });
+  });
+
+async function noteReading(ctx: Asking, candidateId: string): Promise<void> {
+  const at = ctx.now();
+  const { userId: readerId, name: readerName } = ctx.actor;
+  const reading = { id: ctx.newId(), candidateId, readerId, readerName, at };
+  await recordFileReadingOnce(ctx.database.db, reading, new Date(at.getTime() - readingMs));
+}
+
+function shownConsent({ representativeName, relation, way, recordedAt }: RepresentativeConsent) {
+  return { representativeName, relation, way, recordedAt };
+}
+
+export function fileNote(note: AdvisorNoteRow, readerId: string): FileNote {
+  const { id, authorId, authorName, visibility, text, createdAt, updatedAt } = note;
+  return { id, authorName, visibility, text, createdAt, updatedAt, isOwn: authorId === readerId };
+}
+
+export function fileAction(action: ActionRow, day: string): FileAction {
+  const { id, authorName, text, dueOn, doneAt } = action;
+  return { id, authorName, text, dueOn, doneAt, isLate: doneAt === null && dueOn !== null && dueOn < day };
+}

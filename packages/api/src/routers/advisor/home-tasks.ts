@@ -1,0 +1,34 @@
+import { type NeedKind, needsOf } from "@tremplin/core/advisor";
+import { countOpenActions, countUnattached, coversOn, portfolioOf } from "@tremplin/database";
+import type { HomeTask } from "../account/home.ts";
+import { type Asking, today } from "./reach.ts";
+
+/** Needs that only somebody of the agency can answer; applications to read have a task of their own. */
+const pressing: readonly NeedKind[] = ["cv-review", "advice", "left-job", "overdue"];
+
+/** What waits for an advisor: young people who asked for something, and those whom nobody accompanies. */
+export async function followTasks(ctx: Asking): Promise<HomeTask[]> {
+  const { actor, database, now, instance } = ctx;
+  const isAdvisor = actor.roles.includes("advisor");
+  if (!isAdvisor && !actor.roles.includes("administrator")) return [];
+  const [covers, waiting] = await Promise.all([
+    isAdvisor ? coversOn(database.db, actor.userId, today(ctx)) : [],
+    countUnattached(database.db),
+  ]);
+  const advisorIds = isAdvisor ? [actor.userId, ...covers.map(({ advisorId }) => advisorId)] : [];
+  const at = { now: now(), timeZone: instance.config.timeZone };
+  const people = await portfolioOf(database, { advisorIds, isArchived: false }, at);
+  const asking = people.filter(({ facts }) =>
+    needsOf(facts, at.now).some(({ kind }) => pressing.includes(kind)),
+  );
+  return [
+    { kind: "young-people", count: asking.length, path: "/espace/jeunes" },
+    { kind: "unattached", count: waiting, path: "/espace/jeunes/a-rattacher" },
+  ];
+}
+
+/** What a young person has to do, as agreed with their advisor. */
+export async function actionTasks({ actor, database: { db } }: Asking): Promise<HomeTask[]> {
+  if (!actor.roles.includes("candidate")) return [];
+  return [{ kind: "actions", count: await countOpenActions(db, actor.userId), path: "/espace/suivi" }];
+}

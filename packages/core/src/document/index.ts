@@ -1,0 +1,11 @@
+export {
+  type DocumentKind,
+  type DocumentRefusal,
+  type DocumentType,
+  documentKinds,
+  documentTypes,
+  maxDocumentBytes,
+  maxDocumentsBytes,
+  shownName,
+  typeOfName,
+} from "./document.ts";
