@@ -48,6 +48,11 @@ export const alertRows: Readonly<Record<string, Row>> = {
     letsIn: ["candidate"],
     serves: ["candidate"],
   },
+  "alert.describe": {
+    call: (api) => api.alert.describe({ query: "q=vendeur" }),
+    letsIn: everybody,
+    serves: everybody,
+  },
   "alert.byLink": {
     prepare: aSearch,
     call: (api) => api.alert.byLink({ token }),

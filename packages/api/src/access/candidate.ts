@@ -5,7 +5,7 @@ import type { Row } from "./row.ts";
 import { ownOffer, type Who } from "./who.ts";
 
 const { publicId } = ownOffer;
-const advisors = ["advisor"] as const satisfies readonly Who[];
+const advisors = ["advisor", "colleague"] as const satisfies readonly Who[];
 
 /** The candidate, accompanied by the advisor, with an offer recommended and an advice asked for. */
 async function accompanied({ context: { database } }: TestBoard): Promise<void> {
@@ -83,6 +83,7 @@ export const candidateRows: Readonly<Record<string, Row>> = {
     call: (api) => api.candidate.askAdvice({ publicId, text: "" }),
     ...own,
   },
+  "candidate.ownAdvice": { call: (api) => api.candidate.ownAdvice(), ...own },
   "candidate.recommendations": { call: (api) => api.candidate.recommendations(), ...own },
   "candidate.answerRecommendation": {
     prepare: recommendedAndAsked,

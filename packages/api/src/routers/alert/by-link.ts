@@ -12,6 +12,7 @@ import type { Context } from "../../context.ts";
 import { digestOf } from "../../link-token.ts";
 import { anyone } from "../../policy.ts";
 import { procedure } from "../../procedure.ts";
+import { keptQuery, labelOf } from "./label.ts";
 
 /** What the link of a mail shows: the search and whether it waits, goes on or has stopped; nothing of anybody's. */
 export interface AlertByLink {
@@ -60,6 +61,11 @@ export const stopByLink = procedure(anyone)
     }
     return accept(null);
   });
+
+/** What a search is called, for who is about to keep it. */
+export const describe = procedure(anyone)
+  .input(z.object({ query: z.string().max(1_000) }))
+  .query(({ ctx, input }): { readonly label: string } => ({ label: labelOf(ctx, keptQuery(input.query)) }));
 
 async function searchOf(ctx: Context, token: string): Promise<SavedSearch | undefined> {
   const { db } = ctx.database;

@@ -1,5 +1,5 @@
 import { router } from "../../procedure.ts";
-import { byLink, confirmByLink, stopByLink } from "./by-link.ts";
+import { byLink, confirmByLink, describe, stopByLink } from "./by-link.ts";
 import { keep, keepForVisitor } from "./keep.ts";
 import { change, mine, stop } from "./mine.ts";
 
@@ -9,6 +9,7 @@ export const alertRouter = router({
   mine,
   change,
   stop,
+  describe,
   byLink,
   confirmByLink,
   stopByLink,

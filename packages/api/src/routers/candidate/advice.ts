@@ -8,6 +8,7 @@ import {
   answerAdvice,
   askAdvice,
   inTransaction,
+  type ListedAdvice,
   personById,
 } from "@tremplin/database";
 import { TRPCError } from "@trpc/server";
@@ -71,7 +72,17 @@ export const asked = procedure(advisor).query(async ({ ctx }): Promise<readonly 
     db,
     people.map(({ candidateId }) => candidateId),
   );
-  return rows.map((row) => ({
+  return rows.map(viewOf);
+});
+
+/** What one asked oneself, and the answers. */
+export const ownAdvice = procedure(candidate).query(
+  async ({ ctx }): Promise<readonly AdviceAsked[]> =>
+    (await adviceOfPeople(ctx.database.db, [ctx.actor.userId])).map(viewOf),
+);
+
+function viewOf(row: ListedAdvice): AdviceAsked {
+  return {
     id: row.id,
     candidate: row.candidateName,
     title: row.title,
@@ -79,8 +90,8 @@ export const asked = procedure(advisor).query(async ({ ctx }): Promise<readonly 
     text: row.text,
     askedAt: row.askedAt,
     answer: row.answer,
-  }));
-});
+  };
+}
 
 /** Answers in words; the young person is told. Refused: `advice-answered`, when somebody did already. */
 export const answer = procedure(advisor)

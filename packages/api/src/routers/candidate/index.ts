@@ -1,5 +1,5 @@
 import { router } from "../../procedure.ts";
-import { answer, ask, asked } from "./advice.ts";
+import { answer, ask, asked, ownAdvice } from "./advice.ts";
 import { forMe } from "./for-me.ts";
 import { favourites, mark, marks } from "./marks.ts";
 import { onOffer } from "./on-offer.ts";
@@ -14,6 +14,7 @@ export const candidateRouter = router({
   askAdvice: ask,
   adviceAsked: asked,
   answerAdvice: answer,
+  ownAdvice,
   recommendations,
   answerRecommendation: answerOwnRecommendation,
 });
