@@ -14,9 +14,6 @@ export async function stay(form: HTMLFormElement, submitter: HTMLElement | null)
     const next = new DOMParser().parseFromString(await response.text(), "text/html");
     if (region && next.getElementById(region.id) === null) throw new Error("another page");
     swap(next);
-    const said = next.querySelector("[role=status][data-takes-focus]")?.textContent ?? "";
-    const announcement = document.querySelector("[data-announce]");
-    if (announcement) announcement.textContent = said;
   } catch {
     // As without a script: the browser says what is wrong, or asks to sign in.
     const intent = document.createElement("input");

@@ -1,6 +1,6 @@
 import { ownPath } from "@tremplin/core/account";
 import { offerPath } from "@tremplin/core/offer";
-import { data } from "react-router";
+import { data, redirect } from "react-router";
 import { OnOfferPanel } from "../../candidate/on-offer-panel.tsx";
 import { attempt, attemptOf, done } from "../../forms/attempt.ts";
 import { textOf } from "../../forms/text-of.ts";
@@ -61,7 +61,10 @@ export async function action({ context, params, request }: Route.ActionArgs) {
     }
   });
   if (!sent.ok) return sent.again;
-  return said === undefined ? new Response(null, { status: 204 }) : done(back, said);
+  if (said === undefined) return new Response(null, { status: 204 });
+  // The addresses of public pages carry nothing: there, what was done is seen in its place.
+  if (back.startsWith("/offres")) return redirect(back.startsWith("/offres/") ? `${back}#vous` : back, 303);
+  return done(back, said);
 }
 
 /** What an offer is to oneself, apart from its page: where a form that was refused is shown again. */

@@ -16,7 +16,6 @@ import { Share } from "../../offer/share.tsx";
 import { usePage } from "../../page.ts";
 import { searchHref } from "../../search/address.ts";
 import { servicesOf } from "../../services.ts";
-import { Done } from "../../space/done.tsx";
 import { unsent } from "../../unsent.ts";
 import type { Route } from "./+types/show";
 
@@ -51,7 +50,6 @@ export default function ShowOffer({ loaderData }: Route.ComponentProps) {
         // biome-ignore lint/security/noDangerouslySetInnerHtml: jsonLd escapes what could end the script
         <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: jsonLd(jobPosting) }} />
       ) : null}
-      {actor.kind === "visitor" ? null : <Done />}
       <header className="offer-head" {...(own ? { "data-seen": `/espace/offre/${offer.publicId}` } : {})}>
         <p className="back no-print">
           <a href="/offres" data-back="">

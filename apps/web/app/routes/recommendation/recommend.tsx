@@ -105,7 +105,7 @@ function People({
 
 function Person({ person, isTicked }: { readonly person: PersonForOffer; readonly isTicked: boolean }) {
   const { t } = usePage();
-  const { id, name, reasons, obstacles, minor, recommendedBy, hasApplied } = person;
+  const { id, name, fits, reasons, obstacles, minor, recommendedBy, hasApplied } = person;
   const isThere = recommendedBy !== null || hasApplied;
   const already = [
     hasApplied ? t("recommend.alreadyApplied") : null,
@@ -124,6 +124,9 @@ function Person({ person, isTicked }: { readonly person: PersonForOffer; readonl
         {already.length > 0 ? <p>{already.join(" · ")}</p> : null}
         {reasons.length > 0 ? <p>{reasons.map((reason) => otherReasonText(reason, t)).join(" · ")}</p> : null}
         {reasons.length + obstacles.length === 0 ? <p>{t("recommend.profileUnknown")}</p> : null}
+        {!fits && reasons.length > 0 && obstacles.length === 0 ? (
+          <p className="person-obstacles">{t("recommend.otherJob")}</p>
+        ) : null}
         {obstacles.length > 0 ? (
           <p className="person-obstacles">
             {obstacles.map((obstacle) => obstacleText(obstacle, t)).join(" · ")}
