@@ -23,6 +23,7 @@ import { seedDemoAdvising } from "./demo-advising.ts";
 import { seedDemoCompanies } from "./demo-companies.ts";
 import { seedDemoPeople } from "./demo-people.ts";
 import { seedDemoRecommendations } from "./demo-recommendations.ts";
+import { antivirus } from "./files/antivirus.ts";
 import { fileStore } from "./files/file-store.ts";
 import { type MailTransport, mailTransport } from "./mail/transport.ts";
 import { projectRoot } from "./project-root.ts";
@@ -110,6 +111,7 @@ export function servicesOf({ env, secret, ...parts }: Parts): Services {
   const { instance, database, index, communes, dataDir, register, now, mail } = parts;
   const { language, timeZone } = instance.config;
   const files = fileStore(join(dataDir, "fichiers"));
+  const scan = antivirus(env);
   const newId = () => uuidv7(now(), randomBytes);
   const t = createTranslator(instance.words, { language, timeZone });
   const context = (baseUrl: string, actor: Actor = visitor, place = ""): Context => ({
@@ -119,6 +121,7 @@ export function servicesOf({ env, secret, ...parts }: Parts): Services {
     instance,
     t,
     files,
+    scan,
     register,
     now,
     newId,

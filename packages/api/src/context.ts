@@ -6,6 +6,7 @@ import type { Instance } from "@tremplin/instance";
 import type { Translate } from "@tremplin/instance/words";
 import type { CompanyRegister } from "@tremplin/interop";
 import type { FileStore } from "./files/file-store.ts";
+import type { VirusScan } from "./files/prepare-document.ts";
 
 /** What every procedure works with. Clock and ids are given, so that tests decide them. */
 export interface Context {
@@ -16,6 +17,8 @@ export interface Context {
   /** The instance's words, for what leaves the board: files, mails. Pages have their own. */
   readonly t: Translate;
   readonly files: FileStore;
+  /** Null when no antivirus is set up. */
+  readonly scan: VirusScan;
   readonly register: CompanyRegister;
   readonly now: Clock;
   readonly newId: NewId;

@@ -5,7 +5,9 @@ import { advisorRouter } from "./routers/advisor/index.ts";
 import { alertRouter } from "./routers/alert/index.ts";
 import { applicationRouter } from "./routers/application/index.ts";
 import { candidateRouter } from "./routers/candidate/index.ts";
+import { cvRouter } from "./routers/cv/index.ts";
 import { demoRouter } from "./routers/demo/index.ts";
+import { documentRouter } from "./routers/document/index.ts";
 import { employerRouter } from "./routers/employer/index.ts";
 import { invitationRouter } from "./routers/invitation/index.ts";
 import { mailboxRouter } from "./routers/mailbox/index.ts";
@@ -23,7 +25,9 @@ export const appRouter = router({
   advisor: advisorRouter,
   application: applicationRouter,
   candidate: candidateRouter,
+  cv: cvRouter,
   demo: demoRouter,
+  document: documentRouter,
   offer: offerRouter,
   employer: employerRouter,
   invitation: invitationRouter,

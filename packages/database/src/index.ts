@@ -133,8 +133,28 @@ export {
   takeConfirmation,
 } from "./queries/confirmation.ts";
 export { countLiveOffers } from "./queries/count-live-offers.ts";
-export { type CvVersionRow, cvVersionById, cvVersionsOf } from "./queries/cv-version.ts";
+export {
+  addCvComment,
+  addCvVersion,
+  type CvCommentRow,
+  type CvVersionRow,
+  cvCommentsOf,
+  cvVersionById,
+  cvVersionsOf,
+  deleteCvVersion,
+  isSentTo,
+  saveCvStep,
+  tickCvComment,
+} from "./queries/cv-version.ts";
 export { bumpDataVersion, dataVersion } from "./queries/data-version.ts";
+export {
+  addDocument,
+  type DocumentRow,
+  deleteDocument,
+  documentById,
+  documentBytesOf,
+  documentsOf,
+} from "./queries/document.ts";
 export {
   companiesLike,
   companyById,

@@ -45,6 +45,7 @@ import type {
   SavedSearchTable,
 } from "./schema/candidate.ts";
 import type { CompanyClaimTable, CompanyProfileTable, CompanySignUpTable } from "./schema/company.ts";
+import type { DocumentTable } from "./schema/document.ts";
 import type { Instant, MaybeInstant } from "./schema/instant.ts";
 import type {
   LinkTokenTable,
@@ -110,6 +111,7 @@ export interface Database {
   action: ActionTable;
   recommendation: RecommendationTable;
   registrationCode: RegistrationCodeTable;
+  document: DocumentTable;
   dataVersion: DataVersionTable;
   searchPosting: SearchPostingTable;
   searchColumn: SearchColumnTable;

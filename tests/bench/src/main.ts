@@ -9,6 +9,7 @@ import { openServices, projectRoot } from "@tremplin/server";
 import { bundledCommunes } from "@tremplin/server/communes";
 import { checkReport } from "./measure-check.ts";
 import { measurePages } from "./measure-pages.ts";
+import { measurePortfolio, type PortfolioFigures, portfolioReport } from "./measure-portfolio.ts";
 import { measureSearch } from "./measure-search.ts";
 import { publish } from "./publish.ts";
 import { drawingOf, type Measured, reportOf } from "./report.ts";
@@ -49,8 +50,16 @@ async function measure(
   });
   const instanceDir = join(projectRoot, "templates/mission-locale");
   const services = await openServices({ env: {}, instanceDir, dataDir, databaseUrl: url });
-  const search = await measureSearch(services, searches).finally(() => services.close());
-  say("  search measured");
+  const search = await measureSearch(services, searches)
+    // Once for each engine, on the smallest board: how many offers there are changes nothing here.
+    .then(async (figures) => {
+      if (!portfolios.some((each) => each.engine === engine)) {
+        portfolios.push(await measurePortfolio(engine, services));
+      }
+      return figures;
+    })
+    .finally(() => services.close());
+  say("  search and portfolio measured");
   const pages = await measurePages(
     { INSTANCE_DIR: instanceDir, TREMPLIN_DATA_DIR: dataDir, DATABASE_URL: engine === "sqlite" ? "" : url },
     search.found,
@@ -61,6 +70,7 @@ async function measure(
 }
 
 const folder = await mkdtemp(join(tmpdir(), "bench-"));
+const portfolios: PortfolioFigures[] = [];
 const cluster = engines.includes("postgresql") ? await startCluster() : null;
 const measured: Measured[] = [];
 try {
@@ -73,7 +83,7 @@ try {
           ? cluster.urlOf("postgres")
           : `sqlite:${join(dataDir, "tremplin.db")}`;
       measured.push(await measure(engine, offers, await databaseOf(url, engine, offers), dataDir));
-      if (written) await write(`${reportOf(measured, new Date())}\n\n${await checkReport(new Date())}`);
+      if (written) await write(await report());
     }
 } finally {
   await cluster?.stop();
@@ -92,7 +102,13 @@ async function databaseOf(url: string, engine: Measured["engine"], offers: numbe
   return cluster.urlOf(name);
 }
 
-console.log(`${reportOf(measured, new Date())}\n\n${await checkReport(new Date())}`);
+console.log(await report());
+
+/** All that was measured so far. */
+async function report(): Promise<string> {
+  const at = new Date();
+  return [reportOf(measured, at), portfolioReport(portfolios), await checkReport(at)].join("\n\n");
+}
 
 /** Writes the figures so far into the document and the drawing: a run that is stopped keeps what it measured. */
 async function write(report: string): Promise<void> {

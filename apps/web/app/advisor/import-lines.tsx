@@ -19,7 +19,6 @@ export function ImportLines({ lines, isDone }: PortfolioReport) {
         <caption className="sr-only">{caption}</caption>
         <thead>
           <tr>
-            <th scope="col">{t("portfolio.line")}</th>
             <th scope="col">{t("portfolio.who")}</th>
             <th scope="col">{t("portfolio.result")}</th>
           </tr>
@@ -27,12 +26,12 @@ export function ImportLines({ lines, isDone }: PortfolioReport) {
         <tbody>
           {lines.map(({ row, name, email, outcome, refusal, isTownUnknown }) => (
             <tr key={row}>
-              <th scope="row">{row}</th>
-              <td data-label={t("portfolio.who")}>
-                <div>
-                  {name || "–"} <span className="soft cell-line">{email}</span>
-                </div>
-              </td>
+              <th scope="row">
+                {name || t("portfolio.line", { row })}
+                <span className="soft cell-line">
+                  {[name ? t("portfolio.line", { row }) : null, email].filter(Boolean).join(" · ")}
+                </span>
+              </th>
               <td data-label={t("portfolio.result")}>
                 <div>
                   {outcome ? t(`${isDone ? "importOutcome" : "importPlan"}.${outcome}`) : null}

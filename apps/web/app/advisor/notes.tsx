@@ -20,7 +20,7 @@ export function Notes({ notes, attempt }: NotesProps) {
     <section aria-labelledby="notes" className="space-part">
       <h2 id="notes">{t("note.title")}</h2>
       <Disclosure summary={t("note.add")} open={attempt !== null && named === undefined}>
-        <Form attempt={named === undefined ? attempt : null} prefix="note-" data-keep="note">
+        <Form attempt={named === undefined ? attempt : null} prefix="note-">
           <NoteFields />
           <p>
             <Button look="strong" type="submit" name="step" value="add-note">

@@ -1,12 +1,19 @@
 import type { Applicant } from "@tremplin/api";
-import { Fact, Facts, Notice } from "@tremplin/ui";
+import { ButtonLink, Fact, Facts, Notice } from "@tremplin/ui";
 import { usePage } from "../page.ts";
 import { ProfileSummary } from "./profile-summary.tsx";
 
 /** What was sent to an employer: words, answers, CV or profile, and how to reach the person. */
-export function ApplicantFile({ applicant }: { readonly applicant: Omit<Applicant, "notes"> }) {
+export function ApplicantFile({
+  applicant,
+  cvPath,
+}: {
+  readonly applicant: Omit<Applicant, "notes">;
+  /** Where its CV is to be had, for who has not signed in. */
+  readonly cvPath?: string;
+}) {
   const { t } = usePage();
-  const { contact, message, answers, profile } = applicant;
+  const { contact, message, answers, profile, cv } = applicant;
   return (
     <>
       {contact.isThroughAdvisor ? (
@@ -28,6 +35,13 @@ export function ApplicantFile({ applicant }: { readonly applicant: Omit<Applican
             </Fact>
           ))}
         </Facts>
+      ) : null}
+      {cv ? (
+        <p>
+          <ButtonLink href={cvPath ?? `/espace/cv/${cv.id}/fichier`} download>
+            {t("received.cv", { title: cv.title })}
+          </ButtonLink>
+        </p>
       ) : null}
       {profile ? (
         <section aria-labelledby="profil">

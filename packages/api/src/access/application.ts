@@ -26,7 +26,7 @@ const members: readonly Who[] = ["recruiter", "manager", "stranger"];
 const side: readonly Who[] = ["candidate", "advisor"];
 
 /** The candidate's application to the recruiter's offer, in a state; the advisor accompanies the candidate. */
-const anApplication =
+export const anApplication =
   (state: ApplicationState, more: Partial<ApplicationRow> = {}) =>
   async ({ context: { database } }: TestBoard): Promise<void> => {
     const { db } = database;
@@ -213,6 +213,13 @@ export const applicationRows: Readonly<Record<string, Row>> = {
     call: (api) => api.application.byLink({ token: "answer" }),
     letsIn: everybody,
     serves: everybody,
+  },
+  // Nothing to give: this one was sent with the profile.
+  "application.cvByLink": {
+    prepare: anApplication("sent"),
+    call: (api) => api.application.cvByLink({ token: "answer" }),
+    letsIn: everybody,
+    serves: [],
   },
   "application.answerByLink": {
     prepare: anApplication("sent"),

@@ -42,6 +42,7 @@ export async function testBoard(
     instance,
     t: createTranslator(instance.words, { development: true }),
     files: filesInMemory(),
+    scan: null,
     register: companyRegister({ baseUrl: "off" }),
     now: () => boardNow,
     newId: randomUUID,

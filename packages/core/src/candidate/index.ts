@@ -8,6 +8,7 @@ export {
   cvSections,
   skillsBySource,
 } from "./cv-content.ts";
+export { type CvRefusal, type CvStep, cvStep, cvStepsOf, cvTransitions } from "./cv-review.ts";
 export {
   type Fit,
   type FitObstacle,

@@ -6,7 +6,7 @@ import {
   silencePeriod,
   type Waiting,
 } from "@tremplin/core/advisor";
-import { dayIn, isMinor } from "@tremplin/core/candidate";
+import { ageOn, dayIn } from "@tremplin/core/candidate";
 import { type Kysely, sql } from "kysely";
 import type { DatabaseHandle } from "../open.ts";
 import type { Database } from "../schema.ts";
@@ -51,6 +51,8 @@ export async function portfolioOf(
   const { db, dialect } = handle;
   if (scope.advisorIds.length === 0) return [];
   const ids = idsOf(db, scope);
+  // Once for all: what the clocks of a zone show is slow to ask.
+  const today = dayIn(now, timeZone);
   const people = followed(db, scope)
     .innerJoin("user", "user.id", "follow.candidateId")
     .leftJoin("user as advisor", "advisor.id", "follow.advisorId")
@@ -87,7 +89,7 @@ export async function portfolioOf(
     applicationFacts(db, ids, now),
     cvFacts(db, ids),
     adviceFacts(db, ids),
-    overdueFacts(db, ids, dayIn(now, timeZone)),
+    overdueFacts(db, ids, today),
     leftFacts(db, ids),
     careFacts(db, ids),
   ]);
@@ -105,7 +107,7 @@ export async function portfolioOf(
         overdue: overdue.get(id) ?? null,
         leftAt: left.get(id) ?? null,
         caredAt: cared.get(id) ?? null,
-        isMinor: isMinor(row.birthDate, now, timeZone),
+        isMinor: row.birthDate !== null && ageOn(row.birthDate, today) < 18,
         hasConsent: consentId !== null,
         attachedAt: since,
         movedAt: new Date(Math.max(...moved.map((at) => at.getTime()))),

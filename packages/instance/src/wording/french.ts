@@ -7,6 +7,7 @@ import board from "../../wording/fr/board.json" with { type: "json" };
 import candidateOffers from "../../wording/fr/candidate-offers.json" with { type: "json" };
 import check from "../../wording/fr/check.json" with { type: "json" };
 import company from "../../wording/fr/company.json" with { type: "json" };
+import cv from "../../wording/fr/cv.json" with { type: "json" };
 import demo from "../../wording/fr/demo.json" with { type: "json" };
 import form from "../../wording/fr/form.json" with { type: "json" };
 import mail from "../../wording/fr/mail.json" with { type: "json" };
@@ -28,6 +29,7 @@ export const french = {
   ...candidateOffers,
   ...company,
   ...check,
+  ...cv,
   ...demo,
   ...form,
   ...mail,

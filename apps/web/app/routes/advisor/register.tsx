@@ -134,7 +134,7 @@ function NewCode({ made: { code, expiresAt, mostUses } }: { readonly made: MadeC
   return (
     <section className="panel" aria-labelledby="nouveau" data-takes-focus="" tabIndex={-1}>
       <h2 id="nouveau">{t("code.yours")}</h2>
-      <p className="big-code">{code}</p>
+      <div className="big-code">{code}</div>
       <p>
         {t("code.where", { address: `${baseUrl.replace(/^https?:\/\//, "")}/inscription/jeune` })}
         <br />

@@ -49,7 +49,7 @@ export default function ShowSupport({ loaderData, actionData }: Route.ComponentP
         <h2 id="conseiller">{t("support.advisor")}</h2>
         {advisor ? (
           <Facts>
-            <Fact term={t("support.advisor")} note={isArchived ? t("support.ended") : null}>
+            <Fact term={t("support.name")} note={isArchived ? t("support.ended") : null}>
               {advisor.name}
             </Fact>
             <Fact term={t("advisor.address")}>

@@ -56,7 +56,7 @@ export default function AnswerLink({ loaderData, actionData }: Route.ComponentPr
       <p className="application-state">
         <Tag>{t(`applicationState.${applicant.state}`)}</Tag> <span>{applicant.title}</span>
       </p>
-      <ApplicantFile applicant={applicant} />
+      <ApplicantFile applicant={applicant} cvPath={`${url.pathname}/cv`} />
       <section className="panel" aria-labelledby="reponse">
         <h2 id="reponse">{t("received.answer")}</h2>
         <p className="field-hint">{t("received.whatHelps")}</p>

@@ -133,7 +133,11 @@ export default function ShowApplication({ loaderData, actionData }: Route.Compon
       <section aria-labelledby="envoi">
         <h2 id="envoi">{t("application.message")}</h2>
         {page.message ? <p className="message-text">{page.message}</p> : null}
-        {page.cv ? <p>{t("application.cv", { title: page.cv.title })}</p> : null}
+        {page.cv ? (
+          <p>
+            <a href={`/espace/cv/${page.cv.id}`}>{t("application.cv", { title: page.cv.title })}</a>
+          </p>
+        ) : null}
         {page.answers.length > 0 ? (
           <Facts>
             {page.answers.map(({ question, answer }) => (

@@ -9,20 +9,23 @@ import {
 } from "@tremplin/database";
 import { signedIn } from "../../policy.ts";
 import { procedure } from "../../procedure.ts";
+import { accompanimentData } from "../advisor/own-data.ts";
 
 /** All that is kept of the person who asks, for themselves (RGPD art. 15 and 20). */
 export const exportData = procedure(signedIn).query(async ({ ctx }) => {
   const { db } = ctx.database;
   const { userId, name, email, roles, antennaIds } = ctx.actor;
-  const [sessions, waysIn, companies, claims, invitations, readings, deeds] = await Promise.all([
-    sessionsOf(db, userId, ctx.now()),
-    waysInOf(db, userId),
-    companiesOf(db, userId),
-    claimsOf(db, userId),
-    invitationsOf(db, email),
-    fileReadingsOf(db, userId),
-    deedsOf(db, userId),
-  ]);
+  const [sessions, waysIn, companies, claims, invitations, readings, deeds, accompaniment] =
+    await Promise.all([
+      sessionsOf(db, userId, ctx.now()),
+      waysInOf(db, userId),
+      companiesOf(db, userId),
+      claimsOf(db, userId),
+      invitationsOf(db, email),
+      fileReadingsOf(db, userId),
+      deedsOf(db, userId),
+      accompanimentData(ctx.database, userId),
+    ]);
   return {
     account: { name, email, roles, antennas: antennaIds },
     waysIn,
@@ -32,5 +35,6 @@ export const exportData = procedure(signedIn).query(async ({ ctx }) => {
     invitations,
     fileReadings: readings.map(({ readerName, at }) => ({ readerName, at })),
     deeds,
+    accompaniment,
   };
 });

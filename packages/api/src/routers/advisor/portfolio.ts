@@ -47,8 +47,9 @@ export const portfolio = procedure(advisor)
     const { words, filters, sort, isDescending, page, size } = input;
     const { now, instance, database, actor } = ctx;
     const at = { now: now(), timeZone: instance.config.timeZone };
+    const day = today(ctx);
     const [covers, places] = await Promise.all([
-      coversOn(database.db, actor.userId, today(ctx)),
+      coversOn(database.db, actor.userId, day),
       antennas(database.db),
     ]);
     const rows = await portfolioOf(
@@ -62,7 +63,7 @@ export const portfolio = procedure(advisor)
       },
       at,
     );
-    const people = rows.map((row) => accompanied(row, ctx));
+    const people = rows.map((row) => accompanied(row, ctx, day));
     const found = filters.besoin
       ? people.filter(({ needs }) => needs.some(({ kind }) => kind === filters.besoin))
       : people;
@@ -87,12 +88,12 @@ function advisorIdsOf(
   return group === undefined ? [actor.userId, ...covered] : [actor.userId];
 }
 
-function accompanied(row: AccompaniedRow, ctx: Asking): Accompanied {
+function accompanied(row: AccompaniedRow, ctx: Asking, day: string): Accompanied {
   const { id, name, birthDate, archivedAt, exitReason, programme } = row;
   return {
     id,
     name,
-    age: birthDate === null ? null : ageOn(birthDate, today(ctx)),
+    age: birthDate === null ? null : ageOn(birthDate, day),
     place: row.placeLabel,
     advisor: row.advisorId === ctx.actor.userId ? null : row.advisorName,
     antenna: row.antennaName,

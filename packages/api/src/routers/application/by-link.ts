@@ -3,6 +3,7 @@ import { accept, type Result, refuse } from "@tremplin/core/shared";
 import {
   type ApplicationRow,
   applicationById,
+  cvVersionById,
   type DatabaseHandle,
   goodLink,
   inTransaction,
@@ -11,9 +12,11 @@ import {
 } from "@tremplin/database";
 import { z } from "zod";
 import type { Context } from "../../context.ts";
+import type { GivenFile } from "../../files/given-file.ts";
 import { digestOf } from "../../link-token.ts";
 import { anyone } from "../../policy.ts";
 import { procedure } from "../../procedure.ts";
+import { cvFile } from "../cv/file.ts";
 import { type Applicant, applicantOf } from "./applicant.ts";
 import { takeApplicationStep } from "./take.ts";
 import { employersOf } from "./tell.ts";
@@ -31,6 +34,16 @@ export const byLink = procedure(anyone)
     if (!found) return refuse("link-spent");
     const { notes: _, ...applicant } = await applicantOf(ctx, found.application);
     return accept(applicant);
+  });
+
+/** The CV of the application that a link is about, for who reads it without signing in. */
+export const cvByLink = procedure(anyone)
+  .input(link)
+  .query(async ({ ctx, input }): Promise<Result<GivenFile, "link-spent" | "not-found">> => {
+    const found = await linked(ctx.database, ctx, input.token);
+    const versionId = found?.application.cvVersionId ?? null;
+    const version = versionId === null ? undefined : await cvVersionById(ctx.database.db, versionId);
+    return version ? cvFile(ctx, version, true) : refuse("link-spent");
   });
 
 /** Answers by the link of a mail, once, without signing in. */

@@ -1,6 +1,6 @@
 import { router } from "../../procedure.ts";
 import { addNote, board, read, received, setQuestions } from "./board.ts";
-import { answerByLink, byLink } from "./by-link.ts";
+import { answerByLink, byLink, cvByLink } from "./by-link.ts";
 import { compose, drop, write } from "./compose.ts";
 import { decide } from "./decide.ts";
 import { answerFollowUp, answerFollowUpByLink, followUpByLink } from "./follow-up.ts";
@@ -30,6 +30,7 @@ export const applicationRouter = router({
   answerInterview,
   interviewCalendar,
   byLink,
+  cvByLink,
   answerByLink,
   followUpByLink,
   answerFollowUp,
