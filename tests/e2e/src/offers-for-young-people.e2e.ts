@@ -118,8 +118,11 @@ test("an offer is kept and set aside without leaving the list, and without a scr
   });
   await as(cast.candidate, { ...desk, javaScriptEnabled: false }, async (page) => {
     await goto(page, "/espace/favoris");
-    await page.locator("button[value=favourite]").click();
-    await page.getByText(t("favourites.none")).waitFor();
+    const kept = page.locator("button[value=favourite]");
+    const count = await kept.count();
+    await kept.first().click();
+    await page.getByText(t("done.mark-off")).waitFor();
+    expect(await kept.count()).toBe(count - 1);
   });
 });
 
