@@ -251,6 +251,23 @@ eachDialect((_engine, open) => {
     });
   });
 
+  test("one takes away all of it, and of nobody else", async () => {
+    const { publicId, title } = bread;
+    await lina.candidate.mark({ publicId, kind: "favourite", isOn: true });
+    await lina.candidate.askAdvice({ publicId, text: "J'y vais ?" });
+    await lina.alert.keep({ query: "q=vendeur", rhythm: "daily" });
+    const { offers: own } = await lina.account.exportData();
+    expect(own).toMatchObject({
+      marks: [{ publicId, title, kind: "favourite" }],
+      recommendations: [],
+      advice: [{ publicId, text: "J'y vais ?", answer: null }],
+      searches: [{ query: "q=vendeur" }],
+    });
+    expect(JSON.stringify(own)).not.toContain("Digest");
+    const nothing = { marks: [], recommendations: [], advice: [], searches: [] };
+    expect((await camille.account.exportData()).offers).toEqual(nothing);
+  });
+
   test("a recommendation of an offer that ended is out of the way", async () => {
     await addRecommendations(board.context.database.db, [
       {
