@@ -12,6 +12,8 @@ export interface WrittenMail {
   readonly subject: string;
   readonly html: string;
   readonly text: string;
+  /** Address that stops such mails; null for those that one cannot do without. */
+  readonly stop: string | null;
 }
 
 /** Writes an ordered mail in the words and the look of the instance. */
@@ -26,7 +28,7 @@ export function writeMail(
   // A line break in a subject would begin another header.
   const written = mail.subject.replace(/\s+/g, " ");
   const subject = isTest ? t("mail.test", { subject: written }) : written;
-  return { subject, html: renderHtml(mail, frame), text: renderText(mail, frame) };
+  return { subject, html: renderHtml(mail, frame), text: renderText(mail, frame), stop: mail.stop ?? null };
 }
 
 function frameOf({ config, theme }: Pick<Instance, "config" | "theme">, boardUrl: string): MailFrame {
