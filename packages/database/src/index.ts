@@ -154,6 +154,7 @@ export {
   documentById,
   documentBytesOf,
   documentsOf,
+  storageKeysOf,
 } from "./queries/document.ts";
 export {
   companiesLike,

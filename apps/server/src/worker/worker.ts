@@ -1,5 +1,11 @@
 import { randomUUID } from "node:crypto";
-import { mailQueue, remindOfEndings, runAlertsRound, runApplicationsRound } from "@tremplin/api";
+import {
+  fileRemovalQueue,
+  mailQueue,
+  remindOfEndings,
+  runAlertsRound,
+  runApplicationsRound,
+} from "@tremplin/api";
 import { expireOffers, forgetDone, forgetStale } from "@tremplin/database";
 import { logError } from "../log.ts";
 import { sendMail } from "../mail/send-mail.ts";
@@ -20,14 +26,17 @@ export interface Worker {
 
 /** Does what no request should wait for: handles the outbox, gives ended offers their state, tidies up. */
 export async function startWorker(
-  services: Pick<Services, "communes" | "database" | "index" | "instance" | "mail" | "now" | "t">,
+  services: Pick<Services, "communes" | "database" | "files" | "index" | "instance" | "mail" | "now" | "t">,
   /** Origin of the links of the mails that no request asks for; null sends none. */
   baseUrl: string | null = null,
 ): Promise<Worker> {
-  const { communes, database, index, instance, mail, now } = services;
+  const { communes, database, files, index, instance, mail, now } = services;
   const handlers: Record<string, EventHandler> = {
     // Without a mail server mails wait, and are sent once there is one.
     ...(mail.kind === "none" ? {} : { [mailQueue]: (event) => sendMail(services, event) }),
+    [fileRemovalQueue]: async ({ payload }) => {
+      for (const key of payload.keys as readonly string[]) await files.remove(key);
+    },
     // Told for live updates; the search follows the data's version by itself.
     offersSaved: async () => {},
   };

@@ -51,3 +51,9 @@ export async function deleteDocument(db: Kysely<Database>, id: string, now: Date
     .executeTakeFirst();
   return numUpdatedRows > 0n;
 }
+
+/** Where the files of somebody are kept, those included that were taken away just now. */
+export async function storageKeysOf(db: Kysely<Database>, ownerId: string): Promise<string[]> {
+  const rows = await db.selectFrom("document").select("storageKey").where("ownerId", "=", ownerId).execute();
+  return rows.map(({ storageKey }) => storageKey);
+}

@@ -20,6 +20,8 @@ import { digestOf } from "../../link-token.ts";
 import { enqueueMail } from "../../mail/enqueue-mail.ts";
 import { anyone } from "../../policy.ts";
 import { procedure } from "../../procedure.ts";
+import { withdrawAll } from "../application/own-data.ts";
+import { removeFilesOf } from "../cv/own-data.ts";
 import { keepWish } from "./ask-confirmation.ts";
 import { type DeletionRefusal, mayDelete } from "./delete-account.ts";
 
@@ -85,6 +87,8 @@ async function fulfil(
       const may = await mayDelete(handle, actor);
       if (!may.ok) return may;
       await note(handle, ctx, "person.delete");
+      await withdrawAll(handle, ctx, actor);
+      await removeFilesOf(handle, actor.userId, now());
       await deleteUser(handle, actor.userId, actor.email);
       await enqueueMail(handle, baseUrl, { kind: "account.deleted", to: actor, values: {} }, now());
       return accept(null);

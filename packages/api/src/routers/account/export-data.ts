@@ -10,24 +10,39 @@ import {
 import { signedIn } from "../../policy.ts";
 import { procedure } from "../../procedure.ts";
 import { accompanimentData } from "../advisor/own-data.ts";
+import { applicationData } from "../application/own-data.ts";
 import { offerData } from "../candidate/own-data.ts";
+import { candidateData } from "../cv/own-data.ts";
 
 /** All that is kept of the person who asks, for themselves (RGPD art. 15 and 20). */
 export const exportData = procedure(signedIn).query(async ({ ctx }) => {
   const { db } = ctx.database;
   const { userId, name, email, roles, antennaIds } = ctx.actor;
-  const [sessions, waysIn, companies, claims, invitations, readings, deeds, accompaniment, offers] =
-    await Promise.all([
-      sessionsOf(db, userId, ctx.now()),
-      waysInOf(db, userId),
-      companiesOf(db, userId),
-      claimsOf(db, userId),
-      invitationsOf(db, email),
-      fileReadingsOf(db, userId),
-      deedsOf(db, userId),
-      accompanimentData(ctx.database, userId),
-      offerData(ctx.database, userId),
-    ]);
+  const [
+    sessions,
+    waysIn,
+    companies,
+    claims,
+    invitations,
+    readings,
+    deeds,
+    accompaniment,
+    offers,
+    applications,
+    own,
+  ] = await Promise.all([
+    sessionsOf(db, userId, ctx.now()),
+    waysInOf(db, userId),
+    companiesOf(db, userId),
+    claimsOf(db, userId),
+    invitationsOf(db, email),
+    fileReadingsOf(db, userId),
+    deedsOf(db, userId),
+    accompanimentData(ctx.database, userId),
+    offerData(ctx.database, userId),
+    applicationData(ctx.database, userId),
+    candidateData(ctx.database, userId),
+  ]);
   return {
     account: { name, email, roles, antennas: antennaIds },
     waysIn,
@@ -39,5 +54,7 @@ export const exportData = procedure(signedIn).query(async ({ ctx }) => {
     deeds,
     accompaniment,
     offers,
+    applications,
+    ...own,
   };
 });

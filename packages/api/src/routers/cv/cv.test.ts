@@ -1,9 +1,17 @@
 import { emptyProfile } from "@tremplin/core/candidate";
-import { createUser, fileReadingsOf, giveRole, saveFollow, saveProfile } from "@tremplin/database";
+import {
+  createUser,
+  fileReadingsOf,
+  giveRole,
+  inTransaction,
+  saveFollow,
+  saveProfile,
+} from "@tremplin/database";
 import { eachDialect } from "@tremplin/database/testing";
 import { beforeAll, beforeEach, expect, test } from "vitest";
 import { createCaller } from "../../router.ts";
 import { boardNow, type TestBoard, testBoard } from "../../testing/board.ts";
+import { fileRemovalQueue, removeFilesOf } from "./own-data.ts";
 import { passageIn } from "./review.ts";
 
 const lina = {
@@ -145,6 +153,27 @@ eachDialect((_engine, open) => {
       "cv.to-review",
       "cv.to-review",
     ]);
+  });
+
+  test("who goes takes their files along, and who asks is given all that is kept", async () => {
+    const { database } = board.context;
+    const file = await asLina().file({ id: await made() });
+    const bytes = file.ok ? file.value.bytes : new Uint8Array();
+    await asLina().addFile({ name: "cv.pdf", title: "CV", bytes });
+    const data = await board.as(lina).account.exportData();
+    expect(data).toMatchObject({
+      profile: { about: "J'aime le contact." },
+      cvs: [{ number: 2 }, { number: 1 }],
+    });
+    await inTransaction(database, (handle) => removeFilesOf(handle, "lina", boardNow));
+    const [event] = await database.db
+      .selectFrom("outbox")
+      .selectAll()
+      .where("queue", "=", fileRemovalQueue)
+      .execute();
+    const keys = (event?.payload.keys ?? []) as readonly string[];
+    expect(keys).toHaveLength(1);
+    expect(await board.context.files.get(keys[0] ?? "")).not.toBeNull();
   });
 
   test("another advisor sees nothing of it", async () => {
