@@ -1,5 +1,6 @@
 import { Button, Disclosure, Tag } from "@tremplin/ui";
 import { data } from "react-router";
+import { FileHead } from "../../advisor/file-head.tsx";
 import { documentAccept } from "../../candidate/document-accept.ts";
 import { longDay } from "../../format/day.ts";
 import { attempt, attemptOf, done } from "../../forms/attempt.ts";
@@ -49,12 +50,7 @@ export default function CvList({ loaderData, actionData }: Route.ComponentProps)
   return (
     <>
       <PageHead title={title} />
-      {isOwn ? null : (
-        <p>
-          <a href={`/espace/jeunes/${person.id}`}>{person.name}</a>
-        </p>
-      )}
-      <h1>{title}</h1>
+      {isOwn ? <h1>{title}</h1> : <FileHead id={person.id} name={person.name} />}
       {versions.length === 0 ? <p>{t(isOwn ? "cv.none" : "cv.noneOf")}</p> : null}
       <ul className="plain-list">
         {versions.map(({ id, number, title: name, kind, state, createdAt }) => (

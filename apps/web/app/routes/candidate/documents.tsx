@@ -1,6 +1,7 @@
 import { documentKinds } from "@tremplin/core/document";
 import { Button } from "@tremplin/ui";
 import { data } from "react-router";
+import { FileHead } from "../../advisor/file-head.tsx";
 import { documentAccept } from "../../candidate/document-accept.ts";
 import { longDay } from "../../format/day.ts";
 import { attempt, attemptOf, done } from "../../forms/attempt.ts";
@@ -46,12 +47,7 @@ export default function Documents({ loaderData, actionData }: Route.ComponentPro
   return (
     <>
       <PageHead title={title} />
-      {isOwn ? null : (
-        <p>
-          <a href={`/espace/jeunes/${person.id}`}>{person.name}</a>
-        </p>
-      )}
-      <h1>{title}</h1>
+      {isOwn ? <h1>{title}</h1> : <FileHead id={person.id} name={person.name} />}
       {isOwn ? <p>{t("documents.who")}</p> : null}
       {documents.length === 0 ? <p>{t("documents.none")}</p> : null}
       <ul className="plain-list">
