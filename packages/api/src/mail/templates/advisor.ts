@@ -44,7 +44,7 @@ export const standIn = mailTemplate<{
     subject: t("mail.standIn.subject", { by }),
     blocks: [
       { kind: "heading", text: t("mail.standIn.title", { by }) },
-      { kind: "paragraph", text: t("mail.standIn.text", { fromDay, toDay }) },
+      { kind: "paragraph", text: t("mail.standIn.text", { by, fromDay, toDay }) },
       { kind: "button", label: t("mail.standIn.button"), url: at("/espace/jeunes") },
     ],
   }),

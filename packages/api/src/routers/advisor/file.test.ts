@@ -155,6 +155,9 @@ eachDialect((_engine, open) => {
     await mine.addNote({ id: "zoe", visibility: "shared", text: "Bravo 🎉 <b>" });
     const own = await (await board.by("zoe")).advisor.support();
     expect(own.notes.map(({ text }) => text)).toEqual(["Bravo 🎉 <b>"]);
+    const taken = JSON.stringify(await (await board.by("zoe")).account.exportData());
+    expect(taken).toContain("Bravo");
+    expect(taken).not.toContain("Fragile");
     await mine.transfer({ id: "zoe", advisorId: "bilal", word: "" });
     const next = await advisor("bilal");
     const read = await next.file({ id: "zoe" });
