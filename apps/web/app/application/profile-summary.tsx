@@ -21,7 +21,17 @@ type Shown = Pick<
 >;
 
 /** A profile as an employer reads it, or whoever sends it. */
-export function ProfileSummary({ profile, town }: { readonly profile: Shown; readonly town: string | null }) {
+export function ProfileSummary({
+  profile,
+  town,
+  level = 3,
+}: {
+  readonly profile: Shown;
+  readonly town: string | null;
+  /** Of its headings: one below what it stands under. */
+  readonly level?: 2 | 3;
+}) {
+  const Heading = `h${level}` as const;
   const { t } = usePage();
   const { jobs, availableFrom, availability, mobility, licences, skills, about } = profile;
   const ways = [
@@ -52,7 +62,7 @@ export function ProfileSummary({ profile, town }: { readonly profile: Shown; rea
       </Facts>
       {skills.length > 0 ? (
         <>
-          <h3>{t("profile.skills")}</h3>
+          <Heading>{t("profile.skills")}</Heading>
           <ul>
             {skills.map(({ label, from }) => (
               <li key={`${from} ${label}`}>
@@ -64,7 +74,7 @@ export function ProfileSummary({ profile, town }: { readonly profile: Shown; rea
       ) : null}
       {profile.experiences.length > 0 ? (
         <>
-          <h3>{t("profile.experiences")}</h3>
+          <Heading>{t("profile.experiences")}</Heading>
           <ul>
             {profile.experiences.map(({ title, organisation, place, from, to, text }) => (
               <li key={`${title} ${organisation} ${from}`}>
@@ -80,7 +90,7 @@ export function ProfileSummary({ profile, town }: { readonly profile: Shown; rea
       ) : null}
       {profile.studies.length > 0 ? (
         <>
-          <h3>{t("profile.studies")}</h3>
+          <Heading>{t("profile.studies")}</Heading>
           <ul>
             {profile.studies.map(({ title, school, year }) => (
               <li key={`${title} ${year}`}>{[title, school, year].filter(Boolean).join(" · ")}</li>

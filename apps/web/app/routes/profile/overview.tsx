@@ -48,7 +48,7 @@ export default function ProfileOverview({ loaderData }: Route.ComponentProps) {
           </li>
         ))}
       </ul>
-      <ProfileSummary profile={profile} town={profile.place?.label ?? null} />
+      <ProfileSummary profile={profile} town={profile.place?.label ?? null} level={2} />
     </>
   );
 }
