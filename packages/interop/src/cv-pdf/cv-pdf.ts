@@ -47,9 +47,25 @@ export async function cvPdf(content: CvContent, options: CvPdfOptions): Promise<
   const parts: Buffer[] = [];
   document.on("data", (part: Buffer) => parts.push(part));
   const whole = new Promise<Buffer>((resolve) => document.on("end", () => resolve(Buffer.concat(parts))));
-  new CvWriter(document, options).write(content);
+  new CvWriter(document, options).write(printableContent(content));
   document.end();
   return whole;
+}
+
+/** The content as it can be shown: what is left empty then makes no heading of its own. */
+function printableContent(content: CvContent): CvContent {
+  const list = (texts: readonly string[]) => texts.map(printable).filter((text) => text !== "");
+  return {
+    ...content,
+    jobs: list(content.jobs),
+    about: printable(content.about),
+    availability: printable(content.availability),
+    interests: list(content.interests),
+    skills: content.skills.filter(({ label }) => printable(label) !== ""),
+    experiences: content.experiences.filter(({ title }) => printable(title) !== ""),
+    studies: content.studies.filter(({ title }) => printable(title) !== ""),
+    languages: content.languages.filter(({ name }) => printable(name) !== ""),
+  };
 }
 
 interface Style {
@@ -98,6 +114,7 @@ class CvWriter {
         return;
       case "experiences":
         for (const each of content.experiences) {
+          this.#keepTogether(60);
           this.#tagged("H3", each.title, { size: 11, isBold: true });
           const facts = [each.organisation, each.place, this.#period(each.from, each.to)];
           this.#tagged("P", facts.filter(Boolean).join(" · "), { size: 10, color: soft, gap: 2 });
@@ -140,7 +157,7 @@ class CvWriter {
     const document = this.#document;
     const { accent } = this.#options;
     // A heading alone at the foot of a page says nothing.
-    if (document.y > document.page.height - page.margin - 90) document.addPage();
+    this.#keepTogether(90);
     document.y += 12;
     this.#tagged("H2", text, { size: 13, isBold: true, color: accent, gap: 2 });
     document.markContent("Artifact", { type: "Layout" });
@@ -154,13 +171,19 @@ class CvWriter {
     document.y += 6;
   }
 
+  /** Begins a page when less than so many points are left on this one. */
+  #keepTogether(points: number): void {
+    const document = this.#document;
+    if (document.y > document.page.height - page.margin - points) document.addPage();
+  }
+
   #list(items: readonly string[]): void {
     const document = this.#document;
+    const texts = items.map((item) => printable(item).replaceAll("\n", " ")).filter((text) => text !== "");
+    if (texts.length === 0) return;
     const list = document.struct("L");
     this.#root.add(list);
-    for (const item of items) {
-      const text = printable(item).replaceAll("\n", " ");
-      if (text === "") continue;
+    for (const text of texts) {
       const line = document.struct("LI");
       list.add(line);
       line.add(

@@ -44,7 +44,7 @@ export function printable(text: string): string {
     .toWellFormed()
     .replaceAll("\ufffd", "")
     .replaceAll(
-      /\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|\u{fe0f}|\u{200d}|\u{20e3}/gu,
+      /(?![©®™])\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|\u{fe0f}|\u{200d}|\u{20e3}/gu,
       "",
     )
     .replaceAll(/[\u202f\u2009]/g, "\u00a0")

@@ -17,8 +17,7 @@ export function profileText(content: CvContent, words: CvWords): string {
         break;
       case "experiences":
         for (const { title, organisation, place, from, to, text } of content.experiences) {
-          const when = [from, to].map((each) => (each === null ? "" : words.month(each))).filter(Boolean);
-          lines.push([title, organisation, place, when.join(" – ")].filter(Boolean).join(" · "), text);
+          lines.push([title, organisation, place, period(from, to, words)].filter(Boolean).join(" · "), text);
         }
         break;
       case "studies":
@@ -33,6 +32,7 @@ export function profileText(content: CvContent, words: CvWords): string {
         lines.push(
           ...content.mobility.map((way) => `- ${words.ways[way]}`),
           ...content.licences.map((licence) => `- ${words.licence(licence)}`),
+          ...(content.availableFrom === null ? [] : [`- ${words.availableFrom(content.availableFrom)}`]),
           content.availability,
         );
         break;
@@ -45,4 +45,15 @@ export function profileText(content: CvContent, words: CvWords): string {
     .join("\n")
     .replaceAll(/\n{3,}/g, "\n\n")
     .trim();
+}
+
+/** When something was done, as one says it; empty when it is not told. */
+function period(
+  from: string | null,
+  to: string | null,
+  { month, since }: Pick<CvWords, "month" | "since">,
+): string {
+  if (from !== null && to !== null) return from === to ? month(from) : `${month(from)} – ${month(to)}`;
+  if (from !== null) return since(from);
+  return to === null ? "" : month(to);
 }
