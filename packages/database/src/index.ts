@@ -36,6 +36,7 @@ export {
   setDisabled,
 } from "./queries/administration/person.ts";
 export { everyRow, type TableSource, tablePage } from "./queries/administration/table-source.ts";
+export { absencesOf, addCover, removeCover } from "./queries/advisor-absence.ts";
 export {
   addCode,
   codeByDigest,
@@ -44,23 +45,7 @@ export {
   revokeCode,
   spendCode,
 } from "./queries/advisor-code.ts";
-export {
-  type AdvisorInfo,
-  absencesOf,
-  accountsByEmail,
-  addCover,
-  advisors,
-  type CandidateAccount,
-  candidateById,
-  countUnattached,
-  followHistory,
-  moveFollow,
-  removeCover,
-  saveIndicators,
-  setArchived,
-  type UnattachedRow,
-  unattached,
-} from "./queries/advisor-follow.ts";
+export { followHistory, moveFollow, saveIndicators, setArchived } from "./queries/advisor-follow.ts";
 export {
   type ActionRow,
   type AdvisorNoteRow,
@@ -74,6 +59,16 @@ export {
   deleteAdvisorNote,
   setActionDone,
 } from "./queries/advisor-notes.ts";
+export {
+  type AdvisorInfo,
+  accountsByEmail,
+  advisors,
+  type CandidateAccount,
+  candidateById,
+  countUnattached,
+  type UnattachedRow,
+  unattached,
+} from "./queries/advisor-people.ts";
 export { type AccompaniedRow, type PortfolioScope, portfolioOf } from "./queries/advisor-portfolio.ts";
 export { type Antenna, antennas, removeAntenna, saveAntenna } from "./queries/antenna.ts";
 export {
