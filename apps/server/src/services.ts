@@ -22,6 +22,7 @@ import { type DemoProgress, seedDemo } from "./demo.ts";
 import { seedDemoAdvising } from "./demo-advising.ts";
 import { seedDemoCompanies } from "./demo-companies.ts";
 import { seedDemoPeople } from "./demo-people.ts";
+import { seedDemoRecommendations } from "./demo-recommendations.ts";
 import { antivirus } from "./files/antivirus.ts";
 import { fileStore } from "./files/file-store.ts";
 import { type MailTransport, mailTransport } from "./mail/transport.ts";
@@ -84,6 +85,7 @@ export async function openServices(options: OpenServicesOptions): Promise<Servic
     await seedDemo({ database, instance, communes, now: now() }, options.onDemoProgress);
     await seedDemoPeople({ database, instance, now });
     await seedDemoAdvising({ database, instance, communes, now });
+    await seedDemoRecommendations({ database, now });
     await seedDemoCompanies({ database, instance, now });
     const index = await OfferIndex.open(database);
     const mail = mailTransport({ env, instance, database, isDeveloping: options.isDeveloping ?? false });

@@ -6,7 +6,9 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { accountRows } from "./access/account.ts";
 import { administrationRows } from "./access/administration.ts";
 import { advisorRows } from "./access/advisor.ts";
+import { alertRows } from "./access/alert.ts";
 import { applicationRows } from "./access/application.ts";
+import { candidateRows } from "./access/candidate.ts";
 import { cvRows } from "./access/cv.ts";
 import { employerRows } from "./access/employer.ts";
 import { moderationRows } from "./access/moderation.ts";
@@ -23,8 +25,10 @@ const rows: Readonly<Record<string, Row>> = {
   ...publicRows,
   ...accountRows,
   ...administrationRows,
+  ...alertRows,
   ...advisorRows,
   ...applicationRows,
+  ...candidateRows,
   ...cvRows,
   ...employerRows,
   ...offerRows,

@@ -1,5 +1,5 @@
 export type { DemoUser, OfferPoint } from "@tremplin/database";
-
+export { runAlertsRound } from "./alerts-round.ts";
 export { runApplicationsRound } from "./applications-round.ts";
 export type { Context } from "./context.ts";
 export type { FileStore } from "./files/file-store.ts";
@@ -25,12 +25,19 @@ export type { PortfolioLine, PortfolioReport } from "./routers/advisor/import.ts
 export type { Accompanied, Portfolio } from "./routers/advisor/portfolio.ts";
 export type { CodeView, MadeCode } from "./routers/advisor/register.ts";
 export type { Support } from "./routers/advisor/support.ts";
+export type { AlertByLink } from "./routers/alert/by-link.ts";
+export type { OwnAlert } from "./routers/alert/mine.ts";
 export type { Applicant } from "./routers/application/applicant.ts";
 export type { ApplicantCard, ApplicationBoard, ReceivedCounts } from "./routers/application/board.ts";
 export type { Composing } from "./routers/application/compose.ts";
 export type { InterviewView } from "./routers/application/interview-view.ts";
 export type { OwnApplication } from "./routers/application/mine.ts";
 export type { ApplicationPage, TimelineStep } from "./routers/application/show.ts";
+export type { AdviceAsked } from "./routers/candidate/advice.ts";
+export type { FittingOffer, ForMe } from "./routers/candidate/for-me.ts";
+export type { OwnMarks } from "./routers/candidate/marks.ts";
+export type { OnOffer } from "./routers/candidate/on-offer.ts";
+export type { OwnRecommendation } from "./routers/candidate/recommendations.ts";
 export type { CvList, CvPage } from "./routers/cv/versions.ts";
 export type { DocumentList } from "./routers/document/index.ts";
 export type { EditedCompany } from "./routers/employer/edit.ts";
@@ -49,4 +56,6 @@ export type { OwnOffer, OwnOfferPage } from "./routers/offer/mine.ts";
 export type { OfferPoints } from "./routers/offer/points.ts";
 export type { OfferPage } from "./routers/offer/show.ts";
 export type { OfferView } from "./routers/offer/view.ts";
+export type { GivenOffer, GivenTo } from "./routers/recommendation/given.ts";
+export type { PersonForOffer, WhoFits } from "./routers/recommendation/who-fits.ts";
 export type { PlaceView } from "./routers/territory/view.ts";

@@ -2,7 +2,9 @@ import { createCallerFactory, router } from "./procedure.ts";
 import { accountRouter } from "./routers/account/index.ts";
 import { administrationRouter } from "./routers/administration/index.ts";
 import { advisorRouter } from "./routers/advisor/index.ts";
+import { alertRouter } from "./routers/alert/index.ts";
 import { applicationRouter } from "./routers/application/index.ts";
+import { candidateRouter } from "./routers/candidate/index.ts";
 import { cvRouter } from "./routers/cv/index.ts";
 import { demoRouter } from "./routers/demo/index.ts";
 import { documentRouter } from "./routers/document/index.ts";
@@ -12,14 +14,17 @@ import { mailboxRouter } from "./routers/mailbox/index.ts";
 import { moderationRouter } from "./routers/moderation/index.ts";
 import { offerRouter } from "./routers/offer/index.ts";
 import { profileRouter } from "./routers/profile/index.ts";
+import { recommendationRouter } from "./routers/recommendation/index.ts";
 import { territoryRouter } from "./routers/territory/index.ts";
 
 /** Every procedure of the board, by concept. */
 export const appRouter = router({
   account: accountRouter,
   administration: administrationRouter,
+  alert: alertRouter,
   advisor: advisorRouter,
   application: applicationRouter,
+  candidate: candidateRouter,
   cv: cvRouter,
   demo: demoRouter,
   document: documentRouter,
@@ -28,6 +33,7 @@ export const appRouter = router({
   invitation: invitationRouter,
   mailbox: mailboxRouter,
   moderation: moderationRouter,
+  recommendation: recommendationRouter,
   profile: profileRouter,
   territory: territoryRouter,
 });

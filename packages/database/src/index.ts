@@ -1,6 +1,7 @@
 export type { Dialect, Engine, NoticeChannel, Notices } from "./dialects/dialect.ts";
 export { migrate } from "./migrate.ts";
 export { type DatabaseHandle, inTransaction, openDatabase, type TremplinDatabase } from "./open.ts";
+export { type Accompanied, accompaniedBy, advisorOf } from "./queries/accompanied.ts";
 export {
   countModerators,
   createUser,
@@ -37,6 +38,15 @@ export {
 } from "./queries/administration/person.ts";
 export { everyRow, type TableSource, tablePage } from "./queries/administration/table-source.ts";
 export { absencesOf, addCover, removeCover } from "./queries/advisor-absence.ts";
+export {
+  type AdviceRow,
+  adviceById,
+  adviceOfPeople,
+  adviceOn,
+  answerAdvice,
+  askAdvice,
+  type ListedAdvice,
+} from "./queries/advice.ts";
 export {
   addCode,
   codeByDigest,
@@ -233,6 +243,16 @@ export {
   offersByReference,
   offersForFeed,
 } from "./queries/offer.ts";
+export {
+  appliedAmong,
+  type MarkedOffer,
+  markedOffers,
+  markOffer,
+  marksOf,
+  type OfferMarkKind,
+  type OfferMarks,
+  unmarkOffer,
+} from "./queries/offer-mark.ts";
 export { type OfferPoint, offerPoints } from "./queries/offer-points.ts";
 export type { OfferToSave, StoredOffer } from "./queries/offer-row.ts";
 export {
@@ -254,6 +274,7 @@ export {
   saveLink,
   spendLink,
 } from "./queries/offer-work.ts";
+export { offersBySeq } from "./queries/offers-by-seq.ts";
 export { offersNamed } from "./queries/offers-named.ts";
 export {
   type ClaimedEvent,
@@ -278,6 +299,19 @@ export {
 export { passwordOf, removePassword, savePassword } from "./queries/password.ts";
 export { countAttempt, type RateLimit } from "./queries/rate-limit.ts";
 export {
+  addRecommendations,
+  answerRecommendation,
+  applicantsAmong,
+  type GivenRecommendation,
+  type ListedRecommendation,
+  type RecommendationRow,
+  recommendationsGiven,
+  recommendationsTo,
+  recommendationTo,
+  recommendedAmong,
+  seeRecommendation,
+} from "./queries/recommendation.ts";
+export {
   countReports,
   decideReport,
   decideReview,
@@ -294,6 +328,21 @@ export {
 export { romeLabels } from "./queries/rome-labels.ts";
 export { romesOfOffers } from "./queries/rome-of-offers.ts";
 export { type SavedOffers, saveOffers } from "./queries/save-offers.ts";
+export {
+  addSavedSearch,
+  changeSavedSearch,
+  dueSearches,
+  forgetSearches,
+  type SavedSearch,
+  type SearchOwner,
+  savedSearchByDigest,
+  savedSearchById,
+  savedSearches,
+  saveToldOffers,
+  takeDueSearch,
+  toldOffers,
+  untoldOffers,
+} from "./queries/saved-search.ts";
 export {
   endSession,
   endSessions,

@@ -41,6 +41,7 @@ import type {
   CvVersionTable,
   OfferMarkTable,
   RepresentativeConsentTable,
+  SavedSearchOfferTable,
   SavedSearchTable,
 } from "./schema/candidate.ts";
 import type { CompanyClaimTable, CompanyProfileTable, CompanySignUpTable } from "./schema/company.ts";
@@ -96,6 +97,7 @@ export interface Database {
   offerMark: OfferMarkTable;
   adviceRequest: AdviceRequestTable;
   savedSearch: SavedSearchTable;
+  savedSearchOffer: SavedSearchOfferTable;
   application: ApplicationTable;
   applicationEvent: ApplicationEventTable;
   applicationNote: ApplicationNoteTable;

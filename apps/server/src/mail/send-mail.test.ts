@@ -50,6 +50,28 @@ eachDialect((_engine, open) => {
     expect(mail?.headers.get("auto-submitted")).toBe("auto-generated");
   });
 
+  test("an alert says how a mail program stops it; a mail that one cannot do without does not", async () => {
+    const database = await open();
+    const { received, work } = await sendingBoard(database);
+    const worker = await startWorker(work);
+    const offers = [{ title: "Vendeuse", path: "/offres/vendeuse-0123456789", note: "Dijon" }];
+    const values = { label: "Vente", offers, more: 0, search: "/offres?q=vente", stop: "/lien/alerte/abc" };
+    const alert = { kind: "alert.new-offers", to: { email: "lina@exemple.fr" }, values } as const;
+    await enqueueMail(database, origin, alert, boardNow);
+    await expect.poll(() => received.length).toBe(1);
+    await enqueueMail(database, origin, order, boardNow);
+    await expect.poll(() => received.length).toBe(2);
+    await worker.stop();
+    const listOf = (rank: number) =>
+      received[rank]?.headerLines.filter(({ key }) => key.startsWith("list-")).map(({ line }) => line);
+    expect(listOf(0)).toEqual([
+      `List-Unsubscribe: <${origin}/lien/alerte/abc>`,
+      "List-Unsubscribe-Post: List-Unsubscribe=One-Click",
+    ]);
+    expect(listOf(1)).toEqual([]);
+    expect(received[0]?.text).toContain(`${origin}/offres/vendeuse-0123456789`);
+  });
+
   test("a server that is busy is tried again; one that says no for good is not", async () => {
     const database = await open();
     const { received, refuseNext, wait, work } = await sendingBoard(database);

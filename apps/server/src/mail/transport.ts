@@ -75,7 +75,7 @@ function smtpTransport(url: string, from: string | null, instance: Pick<Instance
   });
   return {
     kind: "smtp",
-    async send({ id, to, subject, html, text, at }) {
+    async send({ id, to, subject, html, text, stop, at }) {
       await transporter.sendMail({
         from: { name: config.name, address: sender },
         replyTo: config.contact.email,
@@ -86,10 +86,18 @@ function smtpTransport(url: string, from: string | null, instance: Pick<Instance
         date: at,
         messageId: `<${id}@${domain}>`,
         // No machine answers to a machine (RFC 3834).
-        headers: { "Auto-Submitted": "auto-generated" },
+        headers: { "Auto-Submitted": "auto-generated", ...(stop === null ? {} : stopHeaders(stop)) },
       });
     },
     close: () => transporter.close(),
+  };
+}
+
+/** The button of mail programs that stops such mails: it sends a POST, so that no scanner stops them (RFC 8058). */
+function stopHeaders(address: string): Readonly<Record<string, string>> {
+  return {
+    "List-Unsubscribe": `<${address}>`,
+    "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
   };
 }
 

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { mailQueue, remindOfEndings, runApplicationsRound } from "@tremplin/api";
+import { mailQueue, remindOfEndings, runAlertsRound, runApplicationsRound } from "@tremplin/api";
 import { expireOffers, forgetDone, forgetStale } from "@tremplin/database";
 import { logError } from "../log.ts";
 import { sendMail } from "../mail/send-mail.ts";
@@ -20,11 +20,11 @@ export interface Worker {
 
 /** Does what no request should wait for: handles the outbox, gives ended offers their state, tidies up. */
 export async function startWorker(
-  services: Pick<Services, "database" | "instance" | "mail" | "now" | "t">,
+  services: Pick<Services, "communes" | "database" | "index" | "instance" | "mail" | "now" | "t">,
   /** Origin of the links of the mails that no request asks for; null sends none. */
   baseUrl: string | null = null,
 ): Promise<Worker> {
-  const { database, instance, mail, now } = services;
+  const { communes, database, index, instance, mail, now } = services;
   const handlers: Record<string, EventHandler> = {
     // Without a mail server mails wait, and are sent once there is one.
     ...(mail.kind === "none" ? {} : { [mailQueue]: (event) => sendMail(services, event) }),
@@ -36,6 +36,7 @@ export async function startWorker(
     if (baseUrl !== null) {
       await remindOfEndings({ database, now, baseUrl });
       await runApplicationsRound({ database, instance, now, newId: randomUUID, baseUrl });
+      await runAlertsRound({ communes, database, index, instance, now, baseUrl });
     }
     await forgetStale(database.db, now());
     await forgetDone(database.db, new Date(now().getTime() - keepDoneMs));

@@ -41,6 +41,8 @@ export const administrationPages: readonly Listed[] = [
     about: "administration.jobsAbout",
     counted: { what: "jobs", word: "administration.jobsFailed" },
   },
+  { path: `${home}/courriels`, word: "administration.mails", about: "administration.mailsAbout" },
+  { path: `${home}/reglages`, word: "administration.settings", about: "administration.settingsAbout" },
   { path: `${home}/journal`, word: "administration.audit", about: "administration.auditAbout" },
 ];
 

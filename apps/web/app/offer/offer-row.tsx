@@ -1,5 +1,8 @@
+import type { OwnMarks } from "@tremplin/api";
 import { type OfferCard, offerPath } from "@tremplin/core/offer";
 import { Tag } from "@tremplin/ui";
+import type { ReactNode } from "react";
+import { MarkForms } from "../candidate/mark-form.tsx";
 import { contractText, workingTimeText } from "../format/contract.ts";
 import { agoText } from "../format/day.ts";
 import { amountText, payUnitText } from "../format/money.ts";
@@ -7,13 +10,25 @@ import { distanceText } from "../format/place.ts";
 import { type Page, usePage } from "../page.ts";
 
 /** An offer in a list. The whole row leads to it, by its title's link. */
-export function OfferRow({ offer, level = 2 }: { readonly offer: OfferCard; readonly level?: 2 | 3 }) {
+export function OfferRow({
+  offer,
+  level = 2,
+  own,
+  children,
+}: {
+  readonly offer: OfferCard;
+  readonly level?: 2 | 3 | 4;
+  /** What who has signed in did with it; absent for visitors. */
+  readonly own?: OwnMarks | null;
+  /** What is said of the offer to the reader alone. */
+  readonly children?: ReactNode;
+}) {
   const page = usePage();
   const { t, now, instance } = page;
   const Title = `h${level}` as const;
   const distance = offer.distanceKm === null ? null : distanceText(offer.distanceKm, t);
   return (
-    <li className="offer-row">
+    <li className={own?.isSeen ? "offer-row is-seen" : "offer-row"}>
       <Title className="offer-row-title">
         <a href={offerPath(offer)}>{offer.title}</a>
       </Title>
@@ -39,7 +54,22 @@ export function OfferRow({ offer, level = 2 }: { readonly offer: OfferCard; read
           {agoText(offer.publishedAt, now(), instance.config.timeZone, t)}
         </time>
       </p>
+      {children}
+      {own === undefined ? null : <OwnRow offer={offer} own={own} />}
     </li>
+  );
+}
+
+/** What one did with the offer, and may do. */
+function OwnRow({ offer, own }: { readonly offer: OfferCard; readonly own: OwnMarks | null }) {
+  const { t } = usePage();
+  const said = [own?.hasApplied ? t("mark.applied") : null, own?.isSeen ? t("mark.seen") : null];
+  const shown = said.filter((word) => word !== null).join(" · ");
+  return (
+    <div className="offer-row-own">
+      <MarkForms offer={offer} marks={own ?? undefined} />
+      {shown === "" ? null : <span className="offer-row-said">{shown}</span>}
+    </div>
   );
 }
 
@@ -58,14 +88,22 @@ function factsOf(offer: OfferCard, { t }: Page): string {
 export function OfferList({
   offers,
   level = 2,
+  marks,
 }: {
   readonly offers: readonly OfferCard[];
-  readonly level?: 2 | 3;
+  readonly level?: 2 | 3 | 4;
+  /** By id of the offer; absent for visitors. */
+  readonly marks?: Readonly<Record<string, OwnMarks>> | null;
 }) {
   return (
     <ul className="offer-list">
       {offers.map((offer) => (
-        <OfferRow key={offer.publicId} offer={offer} level={level} />
+        <OfferRow
+          key={offer.publicId}
+          offer={offer}
+          level={level}
+          {...(marks ? { own: marks[offer.id] ?? null } : {})}
+        />
       ))}
     </ul>
   );

@@ -1,5 +1,6 @@
+import type { OwnMarks } from "@tremplin/api";
 import type { OfferSearchPage } from "@tremplin/core/offer";
-import { Pagination, RemovableTag } from "@tremplin/ui";
+import { Disclosure, Pagination, RemovableTag } from "@tremplin/ui";
 import { OfferList } from "../offer/offer-row.tsx";
 import { usePage } from "../page.ts";
 import { activeFilters } from "./active-filters.ts";
@@ -35,13 +36,27 @@ export function Corrections({ found }: { readonly found: OfferSearchPage }) {
 }
 
 /** One page of offers and the way to the others; wider searches when there are few or none. */
-export function ResultList({ found }: { readonly found: OfferSearchPage }) {
+export function ResultList({
+  found,
+  marks,
+}: {
+  readonly found: OfferSearchPage;
+  /** What who has signed in did with the offers; null for visitors. */
+  readonly marks: Readonly<Record<string, OwnMarks>> | null;
+}) {
   const { t } = usePage();
   const { search, offers, pageCount, total } = found;
+  const hidden = offers.filter(({ id }) => marks?.[id]?.isHidden);
+  const shown = hidden.length === 0 ? offers : offers.filter((offer) => !hidden.includes(offer));
   return (
     <>
       {total === 0 ? <p className="nothing">{t("search.nothing")}</p> : null}
-      {offers.length > 0 ? <OfferList offers={offers} /> : null}
+      {shown.length > 0 ? <OfferList offers={shown} marks={marks} /> : null}
+      {hidden.length > 0 ? (
+        <Disclosure className="hidden-offers" summary={t("mark.hiddenCount", { count: hidden.length })}>
+          <OfferList offers={hidden} marks={marks} />
+        </Disclosure>
+      ) : null}
       {total > 0 && offers.length === 0 ? (
         <p className="nothing">
           {t("search.pageBeyond")} <a href={searchHref({ ...search, page: 1 })}>{t("search.firstPage")}</a>

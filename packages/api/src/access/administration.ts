@@ -23,6 +23,17 @@ const format = "csv";
 /** What administrators alone may see and do. */
 export const administrationRows: Readonly<Record<string, Row>> = {
   "administration.overview": { call: (api) => api.administration.overview(), letsIn },
+  "administration.settings": { call: (api) => api.administration.settings(), letsIn },
+  "administration.mails.list": { call: (api) => api.administration.mails.list(), letsIn },
+  "administration.mails.preview": {
+    call: (api) => api.administration.mails.preview({ kind: "offer.published" }),
+    letsIn,
+  },
+  "administration.mails.sendTest": {
+    call: (api) => api.administration.mails.sendTest({ kind: "offer.published" }),
+    letsIn,
+    serves: letsIn,
+  },
   "administration.people.list": { call: (api) => api.administration.people.list(people), letsIn },
   "administration.people.file": {
     call: (api) => api.administration.people.file({ query: people, format }),

@@ -17,6 +17,8 @@ export interface MailOrder<Kind extends MailKind> {
   /** A mail of a key that was ever ordered is not sent again. */
   readonly dedupeKey?: string;
   readonly runAt?: Date;
+  /** Says so in its subject: an administrator tries the mail out. */
+  readonly isTest?: boolean;
 }
 
 /** What waits in the outbox for a mail. */
@@ -26,6 +28,7 @@ export interface OrderedMail {
   readonly values: Readonly<Record<string, unknown>>;
   /** Origin of the board's public addresses, for the links. */
   readonly baseUrl: string;
+  readonly isTest?: boolean;
 }
 
 /**
@@ -35,7 +38,7 @@ export interface OrderedMail {
 export function enqueueMail<Kind extends MailKind>(
   handle: DatabaseHandle,
   baseUrl: string,
-  { kind, to, values, dedupeKey, runAt }: MailOrder<Kind>,
+  { kind, to, values, dedupeKey, runAt, isTest = false }: MailOrder<Kind>,
   now: Date,
 ): Promise<void> {
   const payload: OrderedMail = {
@@ -43,6 +46,7 @@ export function enqueueMail<Kind extends MailKind>(
     to: { email: to.email, name: to.name ?? null },
     values: values as OrderedMail["values"],
     baseUrl,
+    ...(isTest ? { isTest } : {}),
   };
   return enqueue(
     handle,

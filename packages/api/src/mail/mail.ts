@@ -7,12 +7,19 @@ export type MailBlock =
   /** Somebody's own words. */
   | { readonly kind: "quote"; readonly text: string }
   | { readonly kind: "list"; readonly items: readonly string[] }
+  /** Each leads to a page of the board. */
+  | {
+      readonly kind: "links";
+      readonly links: readonly { readonly label: string; readonly url: string; readonly note: string }[];
+    }
   /** Beside the point: how long a link holds, what to do when one did not ask. */
   | { readonly kind: "small"; readonly text: string };
 
 export interface Mail {
   readonly subject: string;
   readonly blocks: readonly MailBlock[];
+  /** Whole address that stops mails of this kind, for the button that mail programs show (RFC 8058). */
+  readonly stop?: string;
 }
 
 /** What stands around every mail of a board. */

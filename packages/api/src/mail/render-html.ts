@@ -55,6 +55,14 @@ function htmlOf(block: MailBlock, { colors: c }: MailFrame): string {
       return `<ul style="margin:0 0 16px;padding-left:22px">${block.items
         .map((item) => `<li style="margin:0 0 4px">${lines(item)}</li>`)
         .join("")}</ul>`;
+    case "links":
+      return `<ul style="margin:0 0 16px;padding:0;list-style:none">${block.links
+        .map(
+          ({ label, url, note }) =>
+            `<li style="margin:0 0 12px">${link(url, label, c.text, "font-weight:700")}<br>` +
+            `<span style="color:${c.muted};font-size:14px">${lines(note)}</span></li>`,
+        )
+        .join("")}</ul>`;
     case "small":
       return `<p style="margin:16px 0 0;font-size:14px;color:${c.muted}">${lines(block.text)}</p>`;
   }

@@ -21,6 +21,10 @@ function textOf(block: MailBlock): string {
       return wrapLines(block.text, columns - 2).replace(/^/gm, "> ");
     case "list":
       return block.items.map((item) => `- ${wrap(item, columns - 2).replaceAll("\n", "\n  ")}`).join("\n");
+    case "links":
+      return block.links
+        .map(({ label, url, note }) => [wrap(label), wrap(note), url].filter(Boolean).join("\n"))
+        .join("\n\n");
     default:
       return wrapLines(block.text, columns);
   }

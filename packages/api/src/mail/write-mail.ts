@@ -12,11 +12,13 @@ export interface WrittenMail {
   readonly subject: string;
   readonly html: string;
   readonly text: string;
+  /** Address that stops such mails; null for those that one cannot do without. */
+  readonly stop: string | null;
 }
 
 /** Writes an ordered mail in the words and the look of the instance. */
 export function writeMail(
-  { kind, values, baseUrl }: Pick<OrderedMail, "kind" | "values" | "baseUrl">,
+  { kind, values, baseUrl, isTest = false }: Pick<OrderedMail, "kind" | "values" | "baseUrl" | "isTest">,
   { instance, t }: { readonly instance: Pick<Instance, "config" | "theme">; readonly t: Translate },
 ): WrittenMail {
   // The values are those of the kind: `enqueueMail` takes no others.
@@ -24,8 +26,9 @@ export function writeMail(
   const mail = template.write(values, { t, instance, at: (path) => new URL(path, baseUrl).href });
   const frame = frameOf(instance, baseUrl);
   // A line break in a subject would begin another header.
-  const subject = mail.subject.replace(/\s+/g, " ");
-  return { subject, html: renderHtml(mail, frame), text: renderText(mail, frame) };
+  const written = mail.subject.replace(/\s+/g, " ");
+  const subject = isTest ? t("mail.test", { subject: written }) : written;
+  return { subject, html: renderHtml(mail, frame), text: renderText(mail, frame), stop: mail.stop ?? null };
 }
 
 function frameOf({ config, theme }: Pick<Instance, "config" | "theme">, boardUrl: string): MailFrame {

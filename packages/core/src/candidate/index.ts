@@ -10,6 +10,15 @@ export {
 } from "./cv-content.ts";
 export { type CvRefusal, type CvStep, cvStep, cvStepsOf, cvTransitions } from "./cv-review.ts";
 export {
+  type Fit,
+  type FitObstacle,
+  type FitReason,
+  fitOf,
+  type OfferToFit,
+  type ProfileToFit,
+} from "./fit.ts";
+export { type MinorAccess, type MinorReason, type MinorVerdict, minorAccess } from "./minor-access.ts";
+export {
   type CandidateProfile,
   emptyProfile,
   isProfileTelling,

@@ -38,6 +38,12 @@ export function publicIdOf(uuid: string): string {
   return id;
 }
 
+/** The milliseconds since 1970 at which a UUIDv7 was made; null for any other text. */
+export function timeOfId(id: string): number | null {
+  const [, high = "", low = ""] = /^([0-9a-f]{8})-([0-9a-f]{4})-7/.exec(id) ?? [];
+  return high === "" ? null : Number.parseInt(high + low, 16);
+}
+
 /** True when `text` is written as `publicIdOf` writes. */
 export function isPublicId(text: string): boolean {
   return /^[0-9a-hjkmnp-tv-z]{10}$/.test(text);

@@ -1,4 +1,12 @@
-export { type Clock, isPublicId, type NewId, publicIdLength, publicIdOf, uuidv7 } from "./identifier.ts";
+export {
+  type Clock,
+  isPublicId,
+  type NewId,
+  publicIdLength,
+  publicIdOf,
+  timeOfId,
+  uuidv7,
+} from "./identifier.ts";
 export { momentInWords } from "./moment-in-words.ts";
 export { accept, type Refusal, type Result, refuse } from "./refusal.ts";
 export { type Role, roles } from "./role.ts";

@@ -125,3 +125,10 @@ export interface SavedSearchTable {
   createdAt: Instant;
   stoppedAt: MaybeInstant;
 }
+
+/** An offer that a saved search has told of. */
+export interface SavedSearchOfferTable {
+  searchId: string;
+  offerId: string;
+  at: Instant;
+}

@@ -61,7 +61,7 @@ export interface OfferReviewTable {
 /** A link of a mail that opens one matter, kept as a digest. */
 export interface LinkTokenTable {
   digest: string;
-  purpose: "offer-life" | "offer-claim" | "application-answer" | "follow-up";
+  purpose: "offer-life" | "offer-claim" | "application-answer" | "follow-up" | "alert-stop";
   subjectId: string;
   email: string;
   createdAt: Instant;

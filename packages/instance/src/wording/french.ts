@@ -1,8 +1,10 @@
 import account from "../../wording/fr/account.json" with { type: "json" };
 import administration from "../../wording/fr/administration.json" with { type: "json" };
 import advisor from "../../wording/fr/advisor.json" with { type: "json" };
+import alert from "../../wording/fr/alert.json" with { type: "json" };
 import application from "../../wording/fr/application.json" with { type: "json" };
 import board from "../../wording/fr/board.json" with { type: "json" };
+import candidateOffers from "../../wording/fr/candidate-offers.json" with { type: "json" };
 import check from "../../wording/fr/check.json" with { type: "json" };
 import company from "../../wording/fr/company.json" with { type: "json" };
 import cv from "../../wording/fr/cv.json" with { type: "json" };
@@ -20,9 +22,11 @@ import table from "../../wording/fr/table.json" with { type: "json" };
 export const french = {
   ...account,
   ...administration,
+  ...alert,
   ...advisor,
   ...application,
   ...board,
+  ...candidateOffers,
   ...company,
   ...check,
   ...cv,

@@ -5,6 +5,7 @@ import { OfferMap } from "../../map/offer-map.tsx";
 import { usePage } from "../../page.ts";
 import { activeFilters } from "../../search/active-filters.ts";
 import { feedHref, resultsId, searchFormId, searchHref } from "../../search/address.ts";
+import { AlertMe } from "../../search/alert-me.tsx";
 import { Filters } from "../../search/filters.tsx";
 import { searchHeading } from "../../search/heading.ts";
 import { ActiveFilters, Corrections, ResultList } from "../../search/results.tsx";
@@ -14,19 +15,22 @@ import { unsent } from "../../unsent.ts";
 import type { Route } from "./+types/search";
 
 export async function loader({ context, request }: Route.LoaderArgs) {
-  const { api, instance } = servicesOf(context);
+  const { api, actor, instance } = servicesOf(context);
   const asked = parseOfferSearch(new URL(request.url).searchParams);
   const search = instance.config.features.map ? asked : { ...asked, view: "list" as const };
   const [found, map] = await Promise.all([
     api.offer.search(search),
     search.view === "map" ? api.offer.points(search) : null,
   ]);
-  return unsent({ found, map });
+  const isCandidate = actor.kind === "person" && actor.roles.includes("candidate");
+  const offerIds = found.offers.map(({ id }) => id);
+  const marks = isCandidate ? await api.candidate.marks({ offerIds }) : null;
+  return unsent({ found, map, marks });
 }
 
 export default function Search({ loaderData }: Route.ComponentProps) {
   const { t, instance } = usePage();
-  const { found, map } = loaderData.unsent;
+  const { found, map, marks } = loaderData.unsent;
   const { search, commune } = found;
   const heading = searchHeading(found, t);
   return (
@@ -57,7 +61,7 @@ export default function Search({ loaderData }: Route.ComponentProps) {
           </div>
           <ResultTools found={found} />
           <div id="liste" className="result-list" data-live="" data-updating="">
-            {map ? <OfferMap found={found} points={map} /> : <ResultList found={found} />}
+            {map ? <OfferMap found={found} points={map} /> : <ResultList found={found} marks={marks} />}
           </div>
         </section>
       </div>
@@ -128,6 +132,9 @@ function ResultTools({ found }: { readonly found: OfferSearchPage }) {
         <Button type="submit" form={searchFormId} className="no-js-only">
           {t("search.apply")}
         </Button>
+      </div>
+      <div className="alert-me" id="alerter" data-live="">
+        <AlertMe search={search} />
       </div>
       {instance.config.features.map ? (
         <nav className="views" aria-label={t("search.views")} id="vues" data-live="">

@@ -3,6 +3,7 @@ import { companyPath } from "@tremplin/core/employer";
 import { everyOffer, offerPath, publicIdFromPath } from "@tremplin/core/offer";
 import { ButtonLink, Icon, Notice } from "@tremplin/ui";
 import { data, redirect } from "react-router";
+import { OnOfferPanel } from "../../candidate/on-offer-panel.tsx";
 import { agoText, longDay } from "../../format/day.ts";
 import { PageHead } from "../../layout/page-head.tsx";
 import { Apply } from "../../offer/apply.tsx";
@@ -22,16 +23,22 @@ import type { Route } from "./+types/show";
 export async function loader({ context, params, request }: Route.LoaderArgs) {
   const publicId = publicIdFromPath(params.offer);
   if (publicId === null) throw data(null, 404);
-  const shown = await servicesOf(context).api.offer.show({ publicId });
+  const { api, actor } = servicesOf(context);
+  const shown = await api.offer.show({ publicId });
   if (!shown.ok) throw data(null, 404);
+  // Visitors share one page: what is somebody's own is added for them alone.
+  const isCandidate = actor.kind === "person" && actor.roles.includes("candidate");
+  const own = isCandidate ? await api.candidate.onOffer({ publicId }) : null;
   const path = offerPath(shown.value.offer);
   const url = new URL(request.url);
   if (url.pathname !== path) throw redirect(path + url.search, 301);
-  return data(unsent(shown.value), shown.value.status === "expired" ? 410 : 200);
+  const page = { shown: shown.value, own: own?.ok ? own.value : null };
+  return data(unsent(page), shown.value.status === "expired" ? 410 : 200);
 }
 
-export default function ShowOffer({ loaderData: { unsent: shown } }: Route.ComponentProps) {
-  const { t, now, baseUrl, instance } = usePage();
+export default function ShowOffer({ loaderData }: Route.ComponentProps) {
+  const { t, now, baseUrl, instance, actor } = usePage();
+  const { shown, own } = loaderData.unsent;
   const { offer, company, similar, jobPosting } = shown;
   const path = offerPath(offer);
   const live = shown.status === "live";
@@ -43,7 +50,7 @@ export default function ShowOffer({ loaderData: { unsent: shown } }: Route.Compo
         // biome-ignore lint/security/noDangerouslySetInnerHtml: jsonLd escapes what could end the script
         <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: jsonLd(jobPosting) }} />
       ) : null}
-      <header className="offer-head">
+      <header className="offer-head" {...(own ? { "data-seen": `/espace/offre/${offer.publicId}` } : {})}>
         <p className="back no-print">
           <a href="/offres" data-back="">
             <Icon name="previous" />
@@ -102,6 +109,14 @@ export default function ShowOffer({ loaderData: { unsent: shown } }: Route.Compo
             <h2 id="postuler">{t("offer.howToApply")}</h2>
             <Apply offer={offer} />
           </section>
+        ) : null}
+        {own ? <OnOfferPanel own={own} title={offer.title} /> : null}
+        {live && actor.kind === "person" && actor.roles.includes("advisor") ? (
+          <p className="no-print">
+            <ButtonLink href={`/espace/offre/${offer.publicId}/recommander`} rel="nofollow">
+              {t("recommend.link")}
+            </ButtonLink>
+          </p>
         ) : null}
         <Share title={offer.title} address={baseUrl + path} />
         <p className="report-link no-print">

@@ -1,5 +1,7 @@
 import type { Person } from "@tremplin/core/account";
 import { ButtonLink, Icon } from "@tremplin/ui";
+import { FittingList } from "../../candidate/fitting-list.tsx";
+import { RecommendedList } from "../../candidate/recommended-list.tsx";
 import { PageHead } from "../../layout/page-head.tsx";
 import { usePage } from "../../page.ts";
 import { servicesOf } from "../../services.ts";
@@ -8,13 +10,19 @@ import type { Route } from "./+types/home";
 
 export async function loader({ context }: Route.LoaderArgs) {
   const { api, actor } = servicesOf(context);
-  return unsent(actor.kind === "person" ? await api.account.home() : []);
+  const isCandidate = actor.kind === "person" && actor.roles.includes("candidate");
+  const [tasks, forMe, recommended] = await Promise.all([
+    actor.kind === "person" ? api.account.home() : [],
+    isCandidate ? api.candidate.forMe({ sort: "date", most: 3 }) : null,
+    isCandidate ? api.candidate.recommendations() : [],
+  ]);
+  return unsent({ tasks, forMe, recommended });
 }
 
 /** Where one lands after signing in: what waits, and what one may begin. */
 export default function SpaceHome({ loaderData }: Route.ComponentProps) {
   const { t, actor } = usePage();
-  const tasks = loaderData.unsent;
+  const { tasks, forMe, recommended } = loaderData.unsent;
   if (actor.kind === "visitor") return null;
   return (
     <>
@@ -35,6 +43,16 @@ export default function SpaceHome({ loaderData }: Route.ComponentProps) {
           ))}
         </ul>
       </section>
+      <RecommendedList recommended={recommended.slice(0, 3)} />
+      {forMe && forMe.offers.length > 0 ? (
+        <section aria-labelledby="pour-vous">
+          <h2 id="pour-vous">{t("forMe.title")}</h2>
+          <FittingList offers={forMe.offers} />
+          <p>
+            <a href="/espace/pour-moi">{t("forMe.more")}</a>
+          </p>
+        </section>
+      ) : null}
       <section aria-labelledby="commencer">
         <h2 id="commencer">{t("home.begin")}</h2>
         <p className="button-row">

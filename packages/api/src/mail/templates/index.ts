@@ -2,7 +2,9 @@ import type { Mail } from "../mail.ts";
 import type { MailTools } from "../template.ts";
 import * as account from "./account.ts";
 import * as advisor from "./advisor.ts";
+import * as alert from "./alert.ts";
 import * as application from "./application.ts";
+import * as candidate from "./candidate.ts";
 import * as company from "./company.ts";
 import * as cv from "./cv.ts";
 import * as offer from "./offer.ts";
@@ -29,6 +31,12 @@ export const mailTemplates = {
   "application.interview-answered": application.interviewAnswered,
   "application.follow-up": application.followUpAsked,
   "application.follow-up-ended": application.followUpEnded,
+  "alert.confirm": alert.confirmAlert,
+  "alert.full": alert.tooManyAlerts,
+  "alert.new-offers": alert.newOffers,
+  "candidate.advice-answered": candidate.adviceAnswered,
+  "candidate.advice-asked": candidate.adviceAsked,
+  "candidate.recommended": candidate.recommended,
   "advisor.new-advisor": advisor.newAdvisor,
   "advisor.file-received": advisor.fileReceived,
   "advisor.stand-in": advisor.standIn,

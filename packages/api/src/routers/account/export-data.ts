@@ -10,12 +10,13 @@ import {
 import { signedIn } from "../../policy.ts";
 import { procedure } from "../../procedure.ts";
 import { accompanimentData } from "../advisor/own-data.ts";
+import { offerData } from "../candidate/own-data.ts";
 
 /** All that is kept of the person who asks, for themselves (RGPD art. 15 and 20). */
 export const exportData = procedure(signedIn).query(async ({ ctx }) => {
   const { db } = ctx.database;
   const { userId, name, email, roles, antennaIds } = ctx.actor;
-  const [sessions, waysIn, companies, claims, invitations, readings, deeds, accompaniment] =
+  const [sessions, waysIn, companies, claims, invitations, readings, deeds, accompaniment, offers] =
     await Promise.all([
       sessionsOf(db, userId, ctx.now()),
       waysInOf(db, userId),
@@ -25,6 +26,7 @@ export const exportData = procedure(signedIn).query(async ({ ctx }) => {
       fileReadingsOf(db, userId),
       deedsOf(db, userId),
       accompanimentData(ctx.database, userId),
+      offerData(ctx.database, userId),
     ]);
   return {
     account: { name, email, roles, antennas: antennaIds },
@@ -36,5 +38,6 @@ export const exportData = procedure(signedIn).query(async ({ ctx }) => {
     fileReadings: readings.map(({ readerName, at }) => ({ readerName, at })),
     deeds,
     accompaniment,
+    offers,
   };
 });

@@ -17,6 +17,7 @@ import type { Context } from "../../context.ts";
 import { signedIn } from "../../policy.ts";
 import { procedure } from "../../procedure.ts";
 import { actionTasks, followTasks } from "../advisor/home-tasks.ts";
+import { adviceTasks, offerTasks } from "../candidate/home-tasks.ts";
 
 /** Something that waits for the person: the words are `home.<kind>`. */
 export interface HomeTask {
@@ -37,7 +38,11 @@ export interface HomeTask {
     | "applications-to-finish"
     | "applications-offer-made"
     | "interviews-to-choose"
-    | "follow-ups";
+    | "follow-ups"
+    | "recommendations"
+    | "advice-answered"
+    | "advice-to-give"
+    | "alerts-new";
   readonly count: number;
   readonly path: string;
 }
@@ -49,6 +54,8 @@ const soonMs = 7 * 86_400_000;
 export const home = procedure(signedIn).query(async ({ ctx }): Promise<readonly HomeTask[]> => {
   const tasks = await Promise.all([
     candidateTasks(ctx),
+    offerTasks(ctx),
+    adviceTasks(ctx),
     actionTasks(ctx),
     advisorTasks(ctx),
     followTasks(ctx),

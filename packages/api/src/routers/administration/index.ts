@@ -5,16 +5,20 @@ import { disable, enable, setRoles, signOut } from "./change-people.ts";
 import * as companies from "./companies.ts";
 import * as invitations from "./invitations.ts";
 import * as jobs from "./jobs.ts";
+import * as mails from "./mails.ts";
 import * as offers from "./offers.ts";
 import { overview } from "./overview.ts";
 import { file, list, show } from "./people.ts";
 import { roles } from "./roles.ts";
+import { settings } from "./settings.ts";
 
 export const administrationRouter = router({
   overview,
   people: router({ list, file, show, setRoles, disable, enable, signOut }),
   invitations: router({ list: invitations.list, invite: invitations.invite, revoke: invitations.revoke }),
   roles,
+  settings,
+  mails: router({ list: mails.list, preview: mails.preview, sendTest: mails.sendTest }),
   antennas: router({ list: antennas.list, save: antennas.save, remove: antennas.remove }),
   companies: router({ list: companies.list, file: companies.file }),
   offers: router({ list: offers.list, file: offers.file }),

@@ -1,0 +1,44 @@
+import { Fact, Facts, Notice } from "@tremplin/ui";
+import { AdministrationPage } from "../../administration/administration-page.tsx";
+import { usePage } from "../../page.ts";
+import { servicesOf } from "../../services.ts";
+import { unsent } from "../../unsent.ts";
+import type { Route } from "./+types/settings";
+
+export async function loader({ context }: Route.LoaderArgs) {
+  return unsent(await servicesOf(context).api.administration.settings());
+}
+
+/** The settings of the instance, to be read: they change in its folder. */
+export default function Settings({ loaderData }: Route.ComponentProps) {
+  const { t } = usePage();
+  return (
+    <AdministrationPage title="administration.settings" intro="administration.settingsAbout">
+      <Notice>
+        <p>{t("administration.settingSecrets")}</p>
+      </Notice>
+      <p className="field-hint">{t("administration.settingFile", { file: "instance.json" })}</p>
+      {loaderData.unsent.map(({ key, said, settings }) => (
+        <section key={key} aria-labelledby={`reglage-${key}`}>
+          <h2 id={`reglage-${key}`}>{key === "" ? t("administration.settingsAlone") : said}</h2>
+          <Facts>
+            {settings.map((setting) => (
+              <Fact
+                key={setting.key}
+                term={setting.said}
+                note={
+                  <>
+                    <code>{setting.key}</code>
+                    {setting.isDefault ? ` · ${t("administration.settingDefault")}` : ""}
+                  </>
+                }
+              >
+                {setting.value ?? t("administration.settingNone")}
+              </Fact>
+            ))}
+          </Facts>
+        </section>
+      ))}
+    </AdministrationPage>
+  );
+}

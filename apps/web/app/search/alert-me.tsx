@@ -1,0 +1,26 @@
+import { type OfferSearch, offerSearchParams } from "@tremplin/core/offer";
+import { Button, ButtonLink, Icon } from "@tremplin/ui";
+import { usePage } from "../page.ts";
+
+/** Keeps the search: in one tap for who has signed in, by an address for others. */
+export function AlertMe({ search }: { readonly search: OfferSearch }) {
+  const { t, actor } = usePage();
+  const query = offerSearchParams({ ...search, page: 1, view: "list" }).toString();
+  if (actor.kind === "visitor") {
+    return (
+      <ButtonLink href={`/inscription/alerte${query && `?${query}`}`} rel="nofollow">
+        <Icon name="bell" />
+        {t("alert.keep")}
+      </ButtonLink>
+    );
+  }
+  return (
+    <form method="post" action="/espace/alertes">
+      <input type="hidden" name="query" value={query} />
+      <Button type="submit" name="intent" value="keep">
+        <Icon name="bell" />
+        {t("alert.keep")}
+      </Button>
+    </form>
+  );
+}

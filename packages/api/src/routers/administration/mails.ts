@@ -1,0 +1,51 @@
+import { accept, type Result, refuse } from "@tremplin/core/shared";
+import { countAttempt, inTransaction } from "@tremplin/database";
+import { z } from "zod";
+import type { Context } from "../../context.ts";
+import { enqueueMail } from "../../mail/enqueue-mail.ts";
+import type { MailTemplate } from "../../mail/template.ts";
+import { type MailKind, mailTemplates } from "../../mail/templates/index.ts";
+import { type WrittenMail, writeMail } from "../../mail/write-mail.ts";
+import { administrator } from "../../policy.ts";
+import { procedure } from "../../procedure.ts";
+
+const kinds = Object.keys(mailTemplates) as [MailKind, ...MailKind[]];
+const one = z.object({ kind: z.enum(kinds) });
+
+/** Every kind of mail that the board writes, with the subject of its example. */
+export const list = procedure(administrator).query(
+  ({ ctx }): readonly { readonly kind: MailKind; readonly subject: string }[] =>
+    kinds.map((kind) => ({ kind, subject: written(ctx, kind).subject })),
+);
+
+/** A kind of mail as it would be sent, from its example, in the theme and the words of the instance. */
+export const preview = procedure(administrator)
+  .input(one)
+  .query(({ ctx, input }): WrittenMail => written(ctx, input.kind));
+
+/** Tests of one administrator within an hour. */
+const mostTests = { most: 20, seconds: 3_600 };
+
+/** Sends an example to the administrator's own address, by the way that every mail takes. Refused: `too-many`. */
+export const sendTest = procedure(administrator)
+  .input(one)
+  .mutation(({ ctx, input }): Promise<Result<{ readonly email: string }, "too-many">> => {
+    const { email, name, userId } = ctx.actor;
+    return inTransaction(ctx.database, async (handle) => {
+      if (!(await countAttempt(handle.db, `mail-test ${userId}`, mostTests, ctx.now()))) {
+        return refuse("too-many");
+      }
+      const values = exampleOf(input.kind) as never;
+      const order = { kind: input.kind, to: { email, name }, values, isTest: true };
+      await enqueueMail(handle, ctx.baseUrl, order, ctx.now());
+      return accept({ email });
+    });
+  });
+
+function written(ctx: Pick<Context, "instance" | "t" | "baseUrl">, kind: MailKind): WrittenMail {
+  return writeMail({ kind, values: exampleOf(kind) as Record<string, unknown>, baseUrl: ctx.baseUrl }, ctx);
+}
+
+function exampleOf(kind: MailKind): object {
+  return (mailTemplates[kind] as unknown as MailTemplate<object>).example;
+}

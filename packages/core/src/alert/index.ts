@@ -1,0 +1,1 @@
+export { type AlertRhythm, alertHour, alertRhythms, nextTime } from "./next-time.ts";
