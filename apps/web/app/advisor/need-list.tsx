@@ -8,14 +8,16 @@ interface NeedListProps {
   readonly needs: readonly Need[];
 }
 
-/** Where in somebody's file each need is answered; a word needs no page. */
-const places: Readonly<Partial<Record<NeedKind, string>>> = {
-  "application-review": "#candidatures",
-  "cv-review": "/cv",
-  "left-job": "#notes",
-  consent: "/profil#accord",
-  overdue: "#actions",
-  silence: "#candidatures",
+/** Where each need of somebody is answered; a word needs no page. */
+const places: Readonly<Record<NeedKind, (file: string) => string | null>> = {
+  "application-review": (file) => `${file}#candidatures`,
+  "cv-review": (file) => `${file}/cv`,
+  advice: () => "/espace/avis",
+  "left-job": (file) => `${file}#notes`,
+  consent: (file) => `${file}/profil#accord`,
+  overdue: (file) => `${file}#actions`,
+  silence: (file) => `${file}#candidatures`,
+  quiet: () => null,
 };
 
 /** Why to think of somebody now, in words that lead to where one can help. */
@@ -25,13 +27,9 @@ export function NeedList({ id, needs }: NeedListProps) {
   return (
     <ul className="need-list">
       {needs.map(({ kind, count, since }) => {
-        const place = places[kind];
+        const place = places[kind](`/espace/jeunes/${id}`);
         const words = t(`need.${kind}`, { count, day: shortDay(since, instance.config.timeZone) });
-        return (
-          <li key={kind}>
-            {place === undefined ? words : <a href={`/espace/jeunes/${id}${place}`}>{words}</a>}
-          </li>
-        );
+        return <li key={kind}>{place === null ? words : <a href={place}>{words}</a>}</li>;
       })}
     </ul>
   );
