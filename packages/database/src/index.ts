@@ -37,7 +37,6 @@ export {
   setDisabled,
 } from "./queries/administration/person.ts";
 export { everyRow, type TableSource, tablePage } from "./queries/administration/table-source.ts";
-export { absencesOf, addCover, removeCover } from "./queries/advisor-absence.ts";
 export {
   type AdviceRow,
   adviceById,
@@ -47,6 +46,7 @@ export {
   askAdvice,
   type ListedAdvice,
 } from "./queries/advice.ts";
+export { absencesOf, addCover, removeCover } from "./queries/advisor-absence.ts";
 export {
   addCode,
   codeByDigest,
