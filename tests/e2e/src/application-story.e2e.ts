@@ -84,6 +84,16 @@ test("an adult applies with a review, is answered by mail and on the board, is h
   await stepInto(board, anne.page, advisor.id);
   await stepInto(board, jeanne.page, offer.recruiterId);
 
+  // The advisor recommends a published offer; the young person reads it where they begin.
+  await anne.page.goto(board.url + offer.path);
+  await anne.page.getByRole("link", { name: t("recommend.link") }).click();
+  await anne.page.getByRole("checkbox", { name: young.name, exact: true }).check();
+  await field(anne.page, "recommend.word").fill("Ce magasin cherche quelqu'un comme vous.");
+  await press(anne.page, "recommend.button");
+  await anne.page.waitForURL(/recommandations/);
+  await lina.page.goto(board.url + offer.path);
+  await lina.page.getByText("Ce magasin cherche quelqu'un comme vous.").waitFor();
+
   // A profile on a phone takes the place of a CV; the CV made of it opens as a PDF.
   await tellProfile(lina.page);
   await lina.page.goto(`${board.url}/espace/cv`);
@@ -218,6 +228,12 @@ test("an adult applies with a review, is answered by mail and on the board, is h
   const file = await anne.page.locator("main").innerText();
   expect(file).toContain(offer.title);
   expect(file).toContain(t("applicationState.hired"));
+  for (const part of ["cv", "documents"]) {
+    await anne.page.goto(`${board.url}/espace/jeunes/${young.id}/${part}`);
+    await examine(anne.page);
+  }
+  await anne.page.goto(`${board.url}/espace/recommandations`);
+  expect(await anne.page.locator("main").innerText()).toContain(offer.title);
   await Promise.all([lina, anne, jeanne, stranger].map(({ context }) => context.close()));
 });
 

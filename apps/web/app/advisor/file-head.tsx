@@ -14,8 +14,8 @@ export function FileHead({ id, name, mayRead = true }: FileHeadProps) {
   const tabs = [
     [home, t("advisor.together")],
     [`${home}/profil`, t("advisor.profile")],
-    [`${home}/cv`, t("advisor.cvs")],
-    [`${home}/documents`, t("advisor.documents")],
+    [`${home}/cv`, t("cv.tab")],
+    [`${home}/documents`, t("documents.tab")],
     [`${home}/accompagnement`, t("accompany.title")],
   ] as const;
   return (

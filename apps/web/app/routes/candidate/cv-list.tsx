@@ -50,7 +50,14 @@ export default function CvList({ loaderData, actionData }: Route.ComponentProps)
   return (
     <>
       <PageHead title={title} />
-      {isOwn ? <h1>{title}</h1> : <FileHead id={person.id} name={person.name} />}
+      {isOwn ? (
+        <h1>{title}</h1>
+      ) : (
+        <>
+          <FileHead id={person.id} name={person.name} />
+          <h2>{title}</h2>
+        </>
+      )}
       {versions.length === 0 ? <p>{t(isOwn ? "cv.none" : "cv.noneOf")}</p> : null}
       <ul className="plain-list">
         {versions.map(({ id, number, title: name, kind, state, createdAt }) => (

@@ -47,7 +47,14 @@ export default function Documents({ loaderData, actionData }: Route.ComponentPro
   return (
     <>
       <PageHead title={title} />
-      {isOwn ? <h1>{title}</h1> : <FileHead id={person.id} name={person.name} />}
+      {isOwn ? (
+        <h1>{title}</h1>
+      ) : (
+        <>
+          <FileHead id={person.id} name={person.name} />
+          <h2>{title}</h2>
+        </>
+      )}
       {isOwn ? <p>{t("documents.who")}</p> : null}
       {documents.length === 0 ? <p>{t("documents.none")}</p> : null}
       <ul className="plain-list">
