@@ -7,6 +7,7 @@ import { parseArgs } from "node:util";
 import { startCluster } from "@tremplin/database/testing";
 import { openServices, projectRoot } from "@tremplin/server";
 import { bundledCommunes } from "@tremplin/server/communes";
+import { type BoardFigures, boardReport, measureBoard } from "./measure-board.ts";
 import { checkReport } from "./measure-check.ts";
 import { measurePages } from "./measure-pages.ts";
 import { measurePortfolio, type PortfolioFigures, portfolioReport } from "./measure-portfolio.ts";
@@ -55,6 +56,7 @@ async function measure(
     .then(async (figures) => {
       if (!portfolios.some((each) => each.engine === engine)) {
         portfolios.push(await measurePortfolio(engine, services));
+        boards.push(await measureBoard(engine, services));
       }
       return figures;
     })
@@ -71,6 +73,7 @@ async function measure(
 
 const folder = await mkdtemp(join(tmpdir(), "bench-"));
 const portfolios: PortfolioFigures[] = [];
+const boards: BoardFigures[] = [];
 const cluster = engines.includes("postgresql") ? await startCluster() : null;
 const measured: Measured[] = [];
 try {
@@ -107,7 +110,12 @@ console.log(await report());
 /** All that was measured so far. */
 async function report(): Promise<string> {
   const at = new Date();
-  return [reportOf(measured, at), portfolioReport(portfolios), await checkReport(at)].join("\n\n");
+  return [
+    reportOf(measured, at),
+    portfolioReport(portfolios),
+    boardReport(boards),
+    await checkReport(at),
+  ].join("\n\n");
 }
 
 /** Writes the figures so far into the document and the drawing: a run that is stopped keeps what it measured. */
