@@ -46,6 +46,7 @@ export {
   askAdvice,
   type ListedAdvice,
 } from "./queries/advice.ts";
+export { absencesOf, addCover, removeCover } from "./queries/advisor-absence.ts";
 export {
   addCode,
   codeByDigest,
@@ -54,23 +55,7 @@ export {
   revokeCode,
   spendCode,
 } from "./queries/advisor-code.ts";
-export {
-  type AdvisorInfo,
-  absencesOf,
-  accountsByEmail,
-  addCover,
-  advisors,
-  type CandidateAccount,
-  candidateById,
-  countUnattached,
-  followHistory,
-  moveFollow,
-  removeCover,
-  saveIndicators,
-  setArchived,
-  type UnattachedRow,
-  unattached,
-} from "./queries/advisor-follow.ts";
+export { followHistory, moveFollow, saveIndicators, setArchived } from "./queries/advisor-follow.ts";
 export {
   type ActionRow,
   type AdvisorNoteRow,
@@ -84,6 +69,16 @@ export {
   deleteAdvisorNote,
   setActionDone,
 } from "./queries/advisor-notes.ts";
+export {
+  type AdvisorInfo,
+  accountsByEmail,
+  advisors,
+  type CandidateAccount,
+  candidateById,
+  countUnattached,
+  type UnattachedRow,
+  unattached,
+} from "./queries/advisor-people.ts";
 export { type AccompaniedRow, type PortfolioScope, portfolioOf } from "./queries/advisor-portfolio.ts";
 export { type Antenna, antennas, removeAntenna, saveAntenna } from "./queries/antenna.ts";
 export {

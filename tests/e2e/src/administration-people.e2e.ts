@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { examine } from "./support/axe.ts";
-import { withDatabase } from "./support/board.ts";
+import { demoSomeone } from "./support/demo-people.ts";
 import { field, press } from "./support/forms.ts";
 import { linkIn, mailTo } from "./support/mails.ts";
 import { desk, phone, t, withPage } from "./support/pages.ts";
@@ -11,20 +11,8 @@ import { useBoard } from "./support/use-board.ts";
 const shared = useBoard();
 const home = "/espace/administration";
 
-/** Somebody of the demo who has this role; the `rank`-th, so that tests do not meet. */
-function someone(role: "administrator" | "candidate" | "moderator", rank = 0) {
-  return withDatabase(shared.board, ({ db }) =>
-    db
-      .selectFrom("userRole")
-      .innerJoin("user", "user.id", "userRole.userId")
-      .where("role", "=", role)
-      .select(["user.id", "user.name", "user.email"])
-      .orderBy("user.id")
-      .limit(1)
-      .offset(rank)
-      .executeTakeFirstOrThrow(),
-  );
-}
+const someone = (role: "administrator" | "candidate" | "moderator", rank = 0) =>
+  demoSomeone(shared.board, role, rank);
 
 async function administer(page: Page, path: string): Promise<void> {
   await stepInto(shared.board, page, (await someone("administrator")).id);

@@ -22,6 +22,8 @@ test.each([
   "/:jeune",
   "/:jeune/profil",
   "/:jeune/accompagnement",
+  "/:jeune/cv",
+  "/:jeune/documents",
 ])("%s: nothing that axe objects to, and nothing wider than the screen", async (path) => {
   const advisor = await demoSomeone(shared.board, "advisor");
   const young = await demoAccompanied(shared.board, advisor.id, { rank: 1 });

@@ -78,7 +78,7 @@ export default function ShowFile({ loaderData, actionData }: Route.ComponentProp
       ) : null}
       <section aria-labelledby="besoins">
         <h2 id="besoins">{t("advisor.needs")}</h2>
-        <NeedList needs={file.needs} />
+        <NeedList id={file.id} needs={file.needs} />
       </section>
       <section aria-labelledby="actions" className="space-part">
         <h2 id="actions">{t("action.title")}</h2>

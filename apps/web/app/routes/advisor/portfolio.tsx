@@ -87,13 +87,13 @@ export default function ShowPortfolio({ loaderData }: Route.ComponentProps) {
             key: "needs",
             label: isArchive ? t("accompany.title") : t("advisor.needs"),
             sort: "attente",
-            cell: ({ needs, archivedAt, exitReason }) =>
+            cell: ({ id, needs, archivedAt, exitReason }) =>
               archivedAt ? (
                 <>
                   <Moment at={archivedAt} /> {exitReason ? t(`exitReason.${exitReason}`) : null}
                 </>
               ) : (
-                <NeedList needs={needs} />
+                <NeedList id={id} needs={needs} />
               ),
           },
           {

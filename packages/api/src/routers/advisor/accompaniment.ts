@@ -134,6 +134,15 @@ async function transferable(
   return follow?.advisorId === ctx.actor.userId ? follow : null;
 }
 
+/**
+ * Who accompanies a young person, as is kept, and whether they still do: an advisor who has left the agency does
+ * not, and `from` is what a change has to start from.
+ */
+export async function currentAdvisor(handle: DatabaseHandle, candidateId: string) {
+  const from = (await followOf(handle.db, candidateId))?.advisorId ?? null;
+  return { from, advisor: from === null ? null : await activeAdvisor(handle, from) };
+}
+
 /** Somebody who advises and may come in. */
 export async function activeAdvisor(handle: DatabaseHandle, userId: string) {
   const person = await personById(handle.db, userId);

@@ -13,12 +13,12 @@ import {
   portfolioOf,
   profileOf,
   type RepresentativeConsent,
-  recordFileReadingOnce,
 } from "@tremplin/database";
 import { advisor } from "../../policy.ts";
 import { procedure } from "../../procedure.ts";
+import { noteReading } from "../../reading-trace.ts";
 import { type OwnApplication, ownApplicationOf } from "../application/mine.ts";
-import { type Asking, fileInput, type NoFile, noFile, reach, today } from "./reach.ts";
+import { fileInput, type NoFile, noFile, reach, today } from "./reach.ts";
 
 /** A young person's file, for who accompanies them. */
 export interface CandidateFile {
@@ -56,9 +56,6 @@ export interface FileNote
 export type FileAction = Pick<ActionRow, "id" | "authorName" | "text" | "dueOn" | "doneAt"> & {
   readonly isLate: boolean;
 };
-
-/** A reader is noted once in so long: opening the next page of a file is no new reading. */
-const readingMs = 3_600_000;
 
 /** Opens a file, which the young person sees was opened. Refused: `not-found`. */
 export const file = procedure(advisor)
@@ -113,13 +110,6 @@ export const file = procedure(advisor)
       isOwn: follow.advisorId === ctx.actor.userId,
     });
   });
-
-async function noteReading(ctx: Asking, candidateId: string): Promise<void> {
-  const at = ctx.now();
-  const { userId: readerId, name: readerName } = ctx.actor;
-  const reading = { id: ctx.newId(), candidateId, readerId, readerName, at };
-  await recordFileReadingOnce(ctx.database.db, reading, new Date(at.getTime() - readingMs));
-}
 
 function shownConsent({ representativeName, relation, way, recordedAt }: RepresentativeConsent) {
   return { representativeName, relation, way, recordedAt };

@@ -3,8 +3,8 @@ import { countOpenActions, countUnattached, coversOn, portfolioOf } from "@tremp
 import type { HomeTask } from "../account/home.ts";
 import { type Asking, today } from "./reach.ts";
 
-/** Needs that only somebody of the agency can answer; applications to read have a task of their own. */
-const pressing: readonly NeedKind[] = ["cv-review", "advice", "left-job", "overdue"];
+/** Needs that somebody of the agency answers; applications to read and advice to give have tasks of their own. */
+const pressing: readonly NeedKind[] = ["cv-review", "left-job", "overdue"];
 
 /** What waits for an advisor: young people who asked for something, and those whom nobody accompanies. */
 export async function followTasks(ctx: Asking): Promise<HomeTask[]> {

@@ -16,7 +16,7 @@ import { attach } from "../../advisor/attach.ts";
 import { invite } from "../../invitations/invite.ts";
 import { placeText } from "../../place.ts";
 import { optionalPhone } from "../employer/input.ts";
-import { activeAdvisor } from "./accompaniment.ts";
+import { activeAdvisor, currentAdvisor } from "./accompaniment.ts";
 import type { Asking } from "./reach.ts";
 
 interface Taken {
@@ -41,7 +41,8 @@ export async function takeRow(
   const { userId, name: byName } = ctx.actor;
   const by = { id: userId, name: byName };
   const isNew = account === null;
-  await attach(handle, ctx, { candidate, advisor: person, from: null, by, isTold: !isNew });
+  const { from } = await currentAdvisor(handle, candidate.id);
+  await attach(handle, ctx, { candidate, advisor: person, from, by, isTold: !isNew });
   const known = await profileOf(handle.db, candidate.id);
   const told = withRow(known, row, commune);
   if (told !== known) await saveProfile(handle.db, candidate.id, told, now);

@@ -89,6 +89,15 @@ eachDialect((_engine, open) => {
     expect(await profileOf(database.db, "zoe")).toMatchObject({ phone: "06 00 00 00 00" });
   });
 
+  test("whose advisor has left is attached anew", async () => {
+    await (await board.by("bilal")).advisor.attach({ id: "zoe", advisorId: "bilal" });
+    const text = "email;nom\nzoe@exemple.fr;Zoé";
+    expect(await run(true, text)).toEqual(["1 row-other-advisor"]);
+    await database.db.deleteFrom("userRole").where("userId", "=", "bilal").execute();
+    expect(await run(false, text)).toEqual(["1 attached"]);
+    expect(await followOf(database.db, "zoe")).toMatchObject({ advisorId: "anne" });
+  });
+
   test("an administrator names the advisor of each", async () => {
     expect(await run(true, "email;nom\nx@exemple.fr;X", "ada")).toEqual(["1 row-advisor"]);
     const text = "email;nom;conseiller\nx@exemple.fr;X;anne@exemple.fr";

@@ -141,7 +141,7 @@ async function settleRow(
   if (seen.has(row.email)) return refused("row-twice");
   seen.add(row.email);
   const advisor = advisorOf(row, ctx, all);
-  const account = accounts.get(row.email) ?? null;
+  const account = accountOf(row.email, accounts, all);
   const outcome = importOutcome(row, { advisorId: advisor?.id ?? null, account, today: today(ctx) });
   if (!outcome.ok) return refused(outcome.refusal.code);
   const { commune } = row.town === "" ? { commune: null } : ctx.communes.resolve(row.town);
@@ -149,6 +149,18 @@ async function settleRow(
     await takeRow(handle, ctx, { row, name, advisor, account, commune });
   }
   return { ...line, outcome: outcome.value, isTownUnknown: row.town !== "" && commune === null };
+}
+
+/** What is known of an address; an advisor who has left accompanies nobody any more. */
+function accountOf(
+  email: string,
+  accounts: Settling["accounts"],
+  all: Settling["all"],
+): (KnownAccount & CandidateAccount) | null {
+  const account = accounts.get(email);
+  if (!account) return null;
+  const isThere = [...all.values()].some(({ id }) => id === account.advisorId);
+  return isThere ? account : { ...account, advisorId: null };
 }
 
 /** The advisor that a line names; without a name, who imports. */

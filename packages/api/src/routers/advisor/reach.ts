@@ -1,11 +1,11 @@
-import type { Person } from "@tremplin/core/account";
 import { dayIn } from "@tremplin/core/candidate";
 import { refuse } from "@tremplin/core/shared";
 import { type DatabaseHandle, type FollowRow, followOf, mayAdvisorOpen } from "@tremplin/database";
 import { z } from "zod";
 import type { Context } from "../../context.ts";
+import type { Asking } from "../application/relation.ts";
 
-export type Asking = Context & { readonly actor: Person };
+export type { Asking } from "../application/relation.ts";
 
 export const fileInput = z.object({ id: z.string().min(1).max(64) });
 

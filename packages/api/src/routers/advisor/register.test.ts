@@ -77,6 +77,19 @@ eachDialect((_engine, open) => {
     });
   });
 
+  test("who was left by their advisor may enter another's code", async () => {
+    await (await board.by("bilal")).advisor.attach({ id: "zoe", advisorId: "bilal" });
+    const given = await code(5);
+    const zoe = await board.by("zoe");
+    expect(await zoe.advisor.enterCode({ code: given })).toMatchObject({
+      refusal: { code: "already-accompanied" },
+    });
+    await database.db.updateTable("user").set({ disabledAt: boardNow }).where("id", "=", "bilal").execute();
+    expect(await zoe.advisor.support()).toMatchObject({ advisor: null });
+    expect(await zoe.advisor.enterCode({ code: given })).toMatchObject({ ok: true });
+    expect(await followed("zoe@exemple.fr")).toMatchObject({ advisorId: "anne" });
+  });
+
   test("two who use the last place of a code at once do not both have it", async () => {
     const given = await code(1);
     const both = await Promise.all(

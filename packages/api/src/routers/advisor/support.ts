@@ -11,7 +11,7 @@ import {
 import { z } from "zod";
 import { candidate } from "../../policy.ts";
 import { procedure } from "../../procedure.ts";
-import { activeAdvisor, type FollowStep } from "./accompaniment.ts";
+import { activeAdvisor, currentAdvisor, type FollowStep } from "./accompaniment.ts";
 import { tickInput } from "./actions.ts";
 import { type FileAction, type FileNote, fileAction, fileNote } from "./file.ts";
 import { today } from "./reach.ts";
@@ -65,8 +65,7 @@ export const enterCode = procedure(candidate)
   .mutation(({ ctx, input }): Promise<Result<null, UseCodeRefusal | "already-accompanied">> => {
     return inTransaction(ctx.database, async (handle) => {
       const { userId: id, name, email } = ctx.actor;
-      const follow = await followOf(handle.db, id);
-      if (follow && follow.advisorId !== null) return refuse("already-accompanied");
+      if ((await currentAdvisor(handle, id)).advisor) return refuse("already-accompanied");
       const read = await readCode(handle, ctx, input.code, id);
       return read.ok ? useCode(handle, ctx, read.value, { id, name, email }) : read;
     });

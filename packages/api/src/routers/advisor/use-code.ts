@@ -5,14 +5,13 @@ import {
   codeByDigest,
   countAttempt,
   type DatabaseHandle,
-  followOf,
   type RegistrationCodeRow,
   spendCode,
 } from "@tremplin/database";
 import { attach } from "../../advisor/attach.ts";
 import type { Context } from "../../context.ts";
 import { digestOf } from "../../link-token.ts";
-import { activeAdvisor } from "./accompaniment.ts";
+import { activeAdvisor, currentAdvisor } from "./accompaniment.ts";
 
 export type UseCodeRefusal = CodeRefusal | "code-unknown" | "too-many-codes";
 
@@ -50,15 +49,13 @@ export async function useCode(
   candidate: CandidateAccount,
 ): Promise<Result<null, UseCodeRefusal>> {
   if (!(await spendCode(handle.db, code.id, ctx.now()))) return refused("code-spent");
-  const [advisor, follow] = [
-    await activeAdvisor(handle, code.advisorId),
-    await followOf(handle.db, candidate.id),
-  ];
-  if (!advisor || (follow && follow.advisorId !== null)) return accept(null);
+  const advisor = await activeAdvisor(handle, code.advisorId);
+  const current = await currentAdvisor(handle, candidate.id);
+  if (!advisor || current.advisor) return accept(null);
   await attach(handle, ctx, {
     candidate,
     advisor,
-    from: null,
+    from: current.from,
     ...(code.antennaId === null ? {} : { antennaId: code.antennaId }),
     by: candidate,
   });

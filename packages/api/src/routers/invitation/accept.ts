@@ -6,7 +6,6 @@ import {
   companyMembers,
   createUser,
   type DatabaseHandle,
-  followOf,
   giveRole,
   type Invitation,
   inTransaction,
@@ -22,7 +21,7 @@ import { digestOf } from "../../link-token.ts";
 import { anyone } from "../../policy.ts";
 import { procedure } from "../../procedure.ts";
 import { personName } from "../account/sign-up.ts";
-import { activeAdvisor } from "../advisor/accompaniment.ts";
+import { activeAdvisor, currentAdvisor } from "../advisor/accompaniment.ts";
 import { tellAdmins } from "../employer/tell-admins.ts";
 import { tokenInput } from "./show.ts";
 
@@ -103,12 +102,12 @@ async function attachToInviter(
   { userId: id, name, email }: Person,
 ): Promise<void> {
   const advisor = invitedBy === null ? null : await activeAdvisor(handle, invitedBy);
-  const follow = await followOf(handle.db, id);
-  if (!advisor || (follow && follow.advisorId !== null)) return;
+  const current = await currentAdvisor(handle, id);
+  if (!advisor || current.advisor) return;
   await attach(handle, ctx, {
     candidate: { id, name, email },
     advisor,
-    from: null,
+    from: current.from,
     ...(antennaId === null ? {} : { antennaId }),
     by: { id: advisor.userId, name: advisor.name },
     isTold: false,
