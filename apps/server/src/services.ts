@@ -25,6 +25,7 @@ import { seedDemoPeople } from "./demo-people.ts";
 import { seedDemoRecommendations } from "./demo-recommendations.ts";
 import { antivirus } from "./files/antivirus.ts";
 import { fileStore } from "./files/file-store.ts";
+import { s3Store } from "./files/s3-store.ts";
 import { type MailTransport, mailTransport } from "./mail/transport.ts";
 import { projectRoot } from "./project-root.ts";
 import { StartError } from "./start-error.ts";
@@ -110,7 +111,7 @@ type Parts = Pick<
 export function servicesOf({ env, secret, ...parts }: Parts): Services {
   const { instance, database, index, communes, dataDir, register, now, mail } = parts;
   const { language, timeZone } = instance.config;
-  const files = fileStore(join(dataDir, "fichiers"));
+  const files = s3Store(env) ?? fileStore(join(dataDir, "fichiers"));
   const scan = antivirus(env);
   const newId = () => uuidv7(now(), randomBytes);
   const t = createTranslator(instance.words, { language, timeZone });
