@@ -9,6 +9,7 @@ import { advisorRows } from "./access/advisor.ts";
 import { alertRows } from "./access/alert.ts";
 import { applicationRows } from "./access/application.ts";
 import { candidateRows } from "./access/candidate.ts";
+import { conversationRows } from "./access/conversation.ts";
 import { cvRows } from "./access/cv.ts";
 import { employerRows } from "./access/employer.ts";
 import { moderationRows } from "./access/moderation.ts";
@@ -29,6 +30,7 @@ const rows: Readonly<Record<string, Row>> = {
   ...advisorRows,
   ...applicationRows,
   ...candidateRows,
+  ...conversationRows,
   ...cvRows,
   ...employerRows,
   ...offerRows,

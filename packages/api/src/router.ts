@@ -5,6 +5,7 @@ import { advisorRouter } from "./routers/advisor/index.ts";
 import { alertRouter } from "./routers/alert/index.ts";
 import { applicationRouter } from "./routers/application/index.ts";
 import { candidateRouter } from "./routers/candidate/index.ts";
+import { conversationRouter } from "./routers/conversation/index.ts";
 import { cvRouter } from "./routers/cv/index.ts";
 import { demoRouter } from "./routers/demo/index.ts";
 import { documentRouter } from "./routers/document/index.ts";
@@ -25,6 +26,7 @@ export const appRouter = router({
   advisor: advisorRouter,
   application: applicationRouter,
   candidate: candidateRouter,
+  conversation: conversationRouter,
   cv: cvRouter,
   demo: demoRouter,
   document: documentRouter,

@@ -127,6 +127,23 @@ export {
   confirmationByDigest,
   takeConfirmation,
 } from "./queries/confirmation.ts";
+export {
+  addMessage,
+  beginConversation,
+  type ConversationRow,
+  changeConversation,
+  changeMessage,
+  conversationAbout,
+  conversationById,
+  conversationsOf,
+  followedBy,
+  type MessageRow,
+  markReadUpTo,
+  messageById,
+  messagesOf,
+  readUpTo,
+  unreadCounts,
+} from "./queries/conversation.ts";
 export { countLiveOffers } from "./queries/count-live-offers.ts";
 export {
   addCvComment,

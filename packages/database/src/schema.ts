@@ -45,6 +45,7 @@ import type {
   SavedSearchTable,
 } from "./schema/candidate.ts";
 import type { CompanyClaimTable, CompanyProfileTable, CompanySignUpTable } from "./schema/company.ts";
+import type { ConversationTable, MessageTable, ReadMarkTable } from "./schema/conversation.ts";
 import type { DocumentTable } from "./schema/document.ts";
 import type { Instant, MaybeInstant } from "./schema/instant.ts";
 import type {
@@ -112,6 +113,9 @@ export interface Database {
   recommendation: RecommendationTable;
   registrationCode: RegistrationCodeTable;
   document: DocumentTable;
+  conversation: ConversationTable;
+  message: MessageTable;
+  readMark: ReadMarkTable;
   dataVersion: DataVersionTable;
   searchPosting: SearchPostingTable;
   searchColumn: SearchColumnTable;

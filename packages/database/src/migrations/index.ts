@@ -9,6 +9,7 @@ import { candidateTables } from "./0006-candidates.ts";
 import { applicationTables } from "./0007-applications.ts";
 import { advisorTables } from "./0008-advisors.ts";
 import { documentTables } from "./0009-documents.ts";
+import { conversationTables } from "./0011-conversations.ts";
 import { alertTables } from "./0013-alerts.ts";
 
 /** All migrations in order. One that was released is never changed: a new one follows it. */
@@ -23,6 +24,7 @@ export function migrations(dialect: Dialect): Record<string, Migration> {
     "0007-applications": applicationTables(dialect),
     "0008-advisors": advisorTables(dialect),
     "0009-documents": documentTables(dialect),
+    "0011-conversations": conversationTables(dialect),
     "0013-alerts": alertTables(dialect),
   };
 }

@@ -7,6 +7,7 @@ import board from "../../wording/fr/board.json" with { type: "json" };
 import candidateOffers from "../../wording/fr/candidate-offers.json" with { type: "json" };
 import check from "../../wording/fr/check.json" with { type: "json" };
 import company from "../../wording/fr/company.json" with { type: "json" };
+import conversation from "../../wording/fr/conversation.json" with { type: "json" };
 import cv from "../../wording/fr/cv.json" with { type: "json" };
 import demo from "../../wording/fr/demo.json" with { type: "json" };
 import form from "../../wording/fr/form.json" with { type: "json" };
@@ -29,6 +30,7 @@ export const french = {
   ...candidateOffers,
   ...company,
   ...check,
+  ...conversation,
   ...cv,
   ...demo,
   ...form,

@@ -6,6 +6,7 @@ import * as alert from "./alert.ts";
 import * as application from "./application.ts";
 import * as candidate from "./candidate.ts";
 import * as company from "./company.ts";
+import * as conversation from "./conversation.ts";
 import * as cv from "./cv.ts";
 import * as offer from "./offer.ts";
 
@@ -44,6 +45,7 @@ export const mailTemplates = {
   "company.claim-accepted": company.claimAccepted,
   "company.claim-refused": company.claimRefused,
   "company.colleague-joined": company.colleagueJoined,
+  "conversation.message": conversation.conversationMessage,
   "cv.to-review": cv.cvToReview,
   "cv.reviewed": cv.cvReviewed,
   "offer.published": offer.offerPublished,

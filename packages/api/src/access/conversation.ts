@@ -1,0 +1,91 @@
+import { addMessage, beginConversation } from "@tremplin/database";
+import { boardNow, type TestBoard } from "../testing/board.ts";
+import { anApplication } from "./application.ts";
+import type { Row } from "./row.ts";
+import { everyPerson, own, type Who } from "./who.ts";
+
+const id = "k";
+const messageId = "018f22e2-79b0-7fff-bfff-ffffffffffff";
+const company: readonly Who[] = ["recruiter", "manager"];
+/** The three sides of a conversation that the advisor has joined. */
+const sides: readonly Who[] = ["candidate", "advisor", ...company];
+
+/** A conversation about the candidate's application, the advisor in it, with a message of the candidate. */
+async function aConversation(board: TestBoard): Promise<void> {
+  await anApplication("sent")(board);
+  const { db } = board.context.database;
+  await db.deleteFrom("conversation").execute();
+  await beginConversation(db, {
+    id,
+    kind: "application",
+    subjectId: "a",
+    candidateId: "candidate",
+    companyId: own.id,
+    title: "Vendeur",
+    state: "open",
+    blockedBy: null,
+    advisorJoinedAt: boardNow,
+    createdAt: boardNow,
+    lastAt: boardNow,
+  });
+  await addMessage(db, {
+    id: messageId,
+    conversationId: id,
+    authorId: "candidate",
+    authorName: "Lina",
+    side: "candidate",
+    text: "Bonjour",
+    isWhisper: false,
+    at: boardNow,
+    editedAt: null,
+    earlierTexts: [],
+    withdrawnAt: null,
+  });
+}
+
+/** Conversations: the three sides of each, and nobody else. */
+export const conversationRows: Readonly<Record<string, Row>> = {
+  "conversation.list": { call: (api) => api.conversation.list(), letsIn: everyPerson },
+  "conversation.show": {
+    prepare: aConversation,
+    call: (api) => api.conversation.show({ id }),
+    letsIn: sides,
+    serves: sides,
+  },
+  "conversation.markRead": {
+    prepare: aConversation,
+    call: (api) => api.conversation.markRead({ id, upTo: boardNow }),
+    letsIn: sides,
+    serves: sides,
+  },
+  "conversation.start": {
+    prepare: anApplication("sent"),
+    call: (api) => api.conversation.start({ kind: "application", subjectId: "a" }),
+    letsIn: sides,
+    serves: sides,
+  },
+  "conversation.change": {
+    prepare: aConversation,
+    call: (api) => api.conversation.change({ id, step: "close" }),
+    letsIn: sides,
+    serves: sides,
+  },
+  "conversation.send": {
+    prepare: aConversation,
+    call: (api, { context }) => api.conversation.send({ id, messageId: context.newId(), text: "Bonjour" }),
+    letsIn: sides,
+    serves: sides,
+  },
+  "conversation.edit": {
+    prepare: aConversation,
+    call: (api) => api.conversation.edit({ messageId, text: "Bonsoir" }),
+    letsIn: ["candidate"],
+    serves: ["candidate"],
+  },
+  "conversation.withdraw": {
+    prepare: aConversation,
+    call: (api) => api.conversation.withdraw({ messageId }),
+    letsIn: ["candidate"],
+    serves: ["candidate"],
+  },
+};

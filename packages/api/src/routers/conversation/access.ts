@@ -1,0 +1,72 @@
+import { type ApplicationState, employerStates } from "@tremplin/core/application";
+import { isMinor } from "@tremplin/core/candidate";
+import { type ConversationFacts, type ConversationSide, mayRead } from "@tremplin/core/conversation";
+import {
+  applicationById,
+  type ConversationRow,
+  conversationById,
+  type DatabaseHandle,
+  profileOf,
+} from "@tremplin/database";
+import { TRPCError } from "@trpc/server";
+import { type Asking, mayFollow } from "../application/relation.ts";
+import { advisorOf } from "../application/tell.ts";
+
+/** The side on which somebody stands by who they are; null for who has nothing to do with it. */
+export async function sideOf(
+  ctx: Asking,
+  { candidateId, companyId }: Pick<ConversationRow, "candidateId" | "companyId">,
+): Promise<ConversationSide | null> {
+  if (ctx.actor.userId === candidateId) return "candidate";
+  if (companyId !== null && ctx.actor.memberships.some((member) => member.companyId === companyId)) {
+    return "employer";
+  }
+  return (await mayFollow(ctx, candidateId)) ? "advisor" : null;
+}
+
+/** What is true of a matter, whether a conversation about it was begun or not. */
+export async function factsOf(
+  ctx: Pick<Asking, "instance" | "now">,
+  handle: Pick<DatabaseHandle, "db">,
+  about: Pick<ConversationRow, "kind" | "subjectId" | "candidateId"> &
+    Partial<Pick<ConversationRow, "state" | "advisorJoinedAt">>,
+): Promise<ConversationFacts> {
+  const [profile, advisor, application] = await Promise.all([
+    profileOf(handle.db, about.candidateId),
+    advisorOf(handle as DatabaseHandle, about.candidateId),
+    about.kind === "application" ? applicationById(handle.db, about.subjectId) : undefined,
+  ]);
+  const state = application?.state ?? "draft";
+  return {
+    kind: about.kind,
+    state: about.state ?? "open",
+    isMinor: isMinor(profile.birthDate, ctx.now(), ctx.instance.config.timeZone),
+    hasAdvisor: advisor !== null,
+    isAdvisorIn: (about.advisorJoinedAt ?? null) !== null,
+    isApplicationOpen: (employerStates as readonly ApplicationState[]).includes(state),
+  };
+}
+
+export interface OpenedConversation {
+  readonly conversation: ConversationRow;
+  readonly side: ConversationSide;
+  readonly facts: ConversationFacts;
+}
+
+/** A conversation that somebody may read. Forbidden to all others, who are not told whether it exists. */
+export async function ownConversation(
+  ctx: Asking,
+  id: string,
+  handle: Pick<DatabaseHandle, "db"> = ctx.database,
+): Promise<OpenedConversation> {
+  const conversation = await conversationById(handle.db, id);
+  const side = conversation ? await sideOf(ctx, conversation) : null;
+  if (!conversation || !side) throw forbidden();
+  const facts = await factsOf(ctx, handle, conversation);
+  if (!mayRead(side, facts)) throw forbidden();
+  return { conversation, side, facts };
+}
+
+export function forbidden(): TRPCError {
+  return new TRPCError({ code: "FORBIDDEN", message: "forbidden" });
+}

@@ -1,0 +1,189 @@
+import { dayIn } from "@tremplin/core/candidate";
+import {
+  type ConversationKind,
+  type ConversationSide,
+  type ConversationState,
+  mayEdit,
+  mayRead,
+  whyNotWrite,
+} from "@tremplin/core/conversation";
+import { accept, type Result } from "@tremplin/core/shared";
+import {
+  type ConversationRow,
+  companyById,
+  conversationsOf,
+  followedBy,
+  type MessageRow,
+  markReadUpTo,
+  messagesOf,
+  readUpTo,
+  unreadCounts,
+} from "@tremplin/database";
+import { z } from "zod";
+import { signedIn } from "../../policy.ts";
+import { procedure } from "../../procedure.ts";
+import type { Asking } from "../application/relation.ts";
+import { advisorOf, candidateOf } from "../application/tell.ts";
+import { factsOf, ownConversation, sideOf } from "./access.ts";
+
+/** A conversation in one's list. */
+export interface ListedConversation {
+  readonly id: string;
+  readonly kind: ConversationKind;
+  readonly title: string;
+  /** With whom, as one says it. */
+  readonly others: readonly string[];
+  readonly lastAt: Date;
+  readonly unread: number;
+}
+
+/** One's conversations that one may read now, what moved last first. */
+export const list = procedure(signedIn).query(
+  ({ ctx }): Promise<readonly ListedConversation[]> => listed(ctx),
+);
+
+/** How many messages somebody has not read, over all their conversations. */
+export async function unreadOf(ctx: Asking): Promise<number> {
+  return (await listed(ctx)).reduce((sum, { unread }) => sum + unread, 0);
+}
+
+async function listed(ctx: Asking): Promise<ListedConversation[]> {
+  const { db } = ctx.database;
+  const { userId, memberships, roles } = ctx.actor;
+  const day = dayIn(ctx.now(), ctx.instance.config.timeZone);
+  const followedIds = roles.includes("advisor") ? await followedBy(db, userId, day) : [];
+  const companyIds = memberships.map(({ companyId }) => companyId);
+  const rows = await conversationsOf(db, { userId, companyIds, followedIds });
+  const sides = new Map<string, ConversationSide>();
+  for (const row of rows) {
+    const side = await sideOf(ctx, row);
+    if (side && mayRead(side, await factsOf(ctx, ctx.database, row))) sides.set(row.id, side);
+  }
+  const isEmployer = [...sides].filter(([, side]) => side === "employer").map(([id]) => id);
+  const others = [...sides.keys()].filter((id) => !isEmployer.includes(id));
+  const [open, whole] = await Promise.all([
+    unreadCounts(db, isEmployer, { userId, withWhispers: false }),
+    unreadCounts(db, others, { userId, withWhispers: true }),
+  ]);
+  return Promise.all(
+    rows
+      .filter(({ id }) => sides.has(id))
+      .map(async (row) => ({
+        id: row.id,
+        kind: row.kind,
+        title: row.title,
+        others: await namesOf(ctx, row, sides.get(row.id) ?? "candidate"),
+        lastAt: row.lastAt,
+        unread: open.get(row.id) ?? whole.get(row.id) ?? 0,
+      })),
+  );
+}
+
+/** Who else is in a conversation. */
+async function namesOf(ctx: Asking, row: ConversationRow, side: ConversationSide): Promise<string[]> {
+  const [candidate, company, advisor] = await Promise.all([
+    candidateOf(ctx.database, row.candidateId),
+    row.companyId === null ? null : companyById(ctx.database.db, row.companyId),
+    advisorOf(ctx.database, row.candidateId),
+  ]);
+  const isAdvisorIn = row.kind === "accompaniment" || row.advisorJoinedAt !== null;
+  return [
+    ...(side === "candidate" ? [] : [candidate.name]),
+    ...(company && side !== "employer" ? [company.name] : []),
+    ...(advisor && isAdvisorIn && side !== "advisor" ? [advisor.name] : []),
+  ];
+}
+
+/** A message as one reads it. */
+export interface ShownMessage extends Pick<MessageRow, "id" | "authorName" | "side" | "at" | "isWhisper"> {
+  /** Null once it was withdrawn: that it was there stays. */
+  readonly text: string | null;
+  readonly isOwn: boolean;
+  readonly isEdited: boolean;
+  readonly isNew: boolean;
+  readonly mayEdit: boolean;
+}
+
+export interface ConversationPage {
+  readonly id: string;
+  readonly kind: ConversationKind;
+  readonly state: ConversationState;
+  readonly title: string;
+  readonly side: ConversationSide;
+  readonly others: readonly string[];
+  readonly isMinor: boolean;
+  readonly isAdvisorIn: boolean;
+  /** Why one can't write; null when one can. */
+  readonly whyNot: ReturnType<typeof whyNotWrite>;
+  readonly mayUnblock: boolean;
+  readonly subjectId: string;
+  readonly candidateId: string;
+  readonly messages: readonly ShownMessage[];
+  /** There are earlier ones: ask with this instant. */
+  readonly earlier: Date | null;
+}
+
+const pageSize = 50;
+
+/** A conversation with its last messages, or those before an instant. Reading marks nothing: `markRead` does. */
+export const show = procedure(signedIn)
+  .input(z.object({ id: z.string().max(64), before: z.date().nullable().default(null) }))
+  .query(async ({ ctx, input }): Promise<Result<ConversationPage>> => {
+    const { db } = ctx.database;
+    const { conversation, side, facts } = await ownConversation(ctx, input.id);
+    const [rows, read, others] = await Promise.all([
+      messagesOf(db, conversation.id, {
+        before: input.before,
+        limit: pageSize + 1,
+        withWhispers: side !== "employer",
+      }),
+      readUpTo(db, conversation.id, ctx.actor.userId),
+      namesOf(ctx, conversation, side),
+    ]);
+    const shown = rows.slice(-pageSize);
+    const { id, kind, state, title, subjectId, candidateId, blockedBy } = conversation;
+    return accept({
+      id,
+      kind,
+      state,
+      title,
+      side,
+      others,
+      isMinor: facts.isMinor,
+      isAdvisorIn: facts.isAdvisorIn || kind === "accompaniment",
+      whyNot: whyNotWrite(side, facts),
+      mayUnblock: state === "blocked" && blockedBy === ctx.actor.userId,
+      subjectId,
+      candidateId,
+      messages: shown.map((row) => shownMessage(ctx, row, read)),
+      earlier: rows.length > pageSize ? (shown[0]?.at ?? null) : null,
+    });
+  });
+
+function shownMessage(ctx: Asking, row: MessageRow, read: Date | null): ShownMessage {
+  const { id, authorId, authorName, side, at, isWhisper, text, editedAt, withdrawnAt } = row;
+  const isOwn = authorId === ctx.actor.userId;
+  return {
+    id,
+    authorName,
+    side,
+    at,
+    isWhisper,
+    text: withdrawnAt === null ? text : null,
+    isOwn,
+    isEdited: editedAt !== null,
+    isNew: !isOwn && (read === null || at > read),
+    mayEdit: mayEdit(row, ctx.actor.userId, ctx.now()).ok,
+  };
+}
+
+/** Notes that one has read all up to an instant that one was shown. */
+export const markRead = procedure(signedIn)
+  .input(z.object({ id: z.string().max(64), upTo: z.date() }))
+  .mutation(async ({ ctx, input }): Promise<Result<null>> => {
+    const { conversation } = await ownConversation(ctx, input.id);
+    const now = ctx.now();
+    const upTo = new Date(Math.min(input.upTo.getTime(), now.getTime()));
+    await markReadUpTo(ctx.database.db, { conversationId: conversation.id, userId: ctx.actor.userId, upTo });
+    return accept(null);
+  });

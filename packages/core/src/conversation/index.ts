@@ -1,0 +1,23 @@
+export {
+  type DelicateKind,
+  delicateIn,
+  delicateKinds,
+  editMinutes,
+  isFor,
+  type MessageLife,
+  maxMessageSigns,
+  mayEdit,
+} from "./message.ts";
+export {
+  type ConversationFacts,
+  type ConversationKind,
+  type ConversationSide,
+  type ConversationState,
+  conversationKinds,
+  conversationSides,
+  conversationStates,
+  mayRead,
+  type WriteRefusal,
+  whyNotStart,
+  whyNotWrite,
+} from "./sides.ts";

@@ -1,0 +1,77 @@
+/** The three who talk. */
+export const conversationSides = ["candidate", "advisor", "employer"] as const;
+export type ConversationSide = (typeof conversationSides)[number];
+
+/** What a conversation is about: an application, with the company; or how somebody is accompanied. */
+export const conversationKinds = ["application", "accompaniment"] as const;
+export type ConversationKind = (typeof conversationKinds)[number];
+
+export const conversationStates = ["open", "closed", "blocked"] as const;
+export type ConversationState = (typeof conversationStates)[number];
+
+/** What is true of a conversation and of who asks. */
+export interface ConversationFacts {
+  readonly kind: ConversationKind;
+  readonly state: ConversationState;
+  /** The young person is under 18. */
+  readonly isMinor: boolean;
+  /** Somebody accompanies the young person. */
+  readonly hasAdvisor: boolean;
+  /** The advisor has joined the conversation with the company, or was in it from the start. */
+  readonly isAdvisorIn: boolean;
+  /** The application is the company's to read: sent, and not taken back. */
+  readonly isApplicationOpen: boolean;
+}
+
+/**
+ * Who may read a conversation. The company only as long as the application is theirs to read; the advisor
+ * always what is between them and the young person, and what is with a company once they are in it, which
+ * everybody sees.
+ */
+export function mayRead(side: ConversationSide, facts: ConversationFacts): boolean {
+  if (facts.kind === "accompaniment") return side !== "employer";
+  switch (side) {
+    case "candidate":
+      return true;
+    case "employer":
+      return facts.isApplicationOpen;
+    case "advisor":
+      return facts.isAdvisorIn;
+  }
+}
+
+export type WriteRefusal =
+  | "conversation-closed"
+  | "conversation-blocked"
+  | "conversation-needs-advisor"
+  | "forbidden";
+
+/**
+ * Why somebody may not write; null when they may. No word goes between a company and a minor without the
+ * advisor in the conversation.
+ */
+export function whyNotWrite(side: ConversationSide, facts: ConversationFacts): WriteRefusal | null {
+  if (!mayRead(side, facts)) return "forbidden";
+  if (facts.state === "blocked") return "conversation-blocked";
+  if (facts.state === "closed") return "conversation-closed";
+  const isWithCompany = facts.kind === "application";
+  if (isWithCompany && facts.isMinor && !facts.isAdvisorIn) return "conversation-needs-advisor";
+  if (isWithCompany && !facts.isApplicationOpen) return "conversation-closed";
+  return null;
+}
+
+/**
+ * Whether a conversation may begin: with a company once an application is theirs to read, for a minor only when
+ * there is an advisor to be in it; with the advisor as soon as there is one.
+ */
+export function whyNotStart(
+  side: ConversationSide,
+  { kind, isMinor, hasAdvisor, isApplicationOpen }: Omit<ConversationFacts, "state" | "isAdvisorIn">,
+): "forbidden" | "conversation-needs-advisor" | null {
+  if (kind === "accompaniment") {
+    if (side === "employer") return "forbidden";
+    return hasAdvisor ? null : "conversation-needs-advisor";
+  }
+  if (!isApplicationOpen) return "forbidden";
+  return isMinor && !hasAdvisor ? "conversation-needs-advisor" : null;
+}

@@ -1,0 +1,197 @@
+import type { ConversationKind } from "@tremplin/core/conversation";
+import type { Kysely, Selectable } from "kysely";
+import type { ConversationTable, MessageTable } from "../schema/conversation.ts";
+import type { Database } from "../schema.ts";
+
+export type ConversationRow = Selectable<ConversationTable>;
+export type MessageRow = Selectable<MessageTable>;
+
+export function conversationById(db: Kysely<Database>, id: string): Promise<ConversationRow | undefined> {
+  return db.selectFrom("conversation").selectAll().where("id", "=", id).executeTakeFirst();
+}
+
+export function conversationAbout(
+  db: Kysely<Database>,
+  kind: ConversationKind,
+  subjectId: string,
+): Promise<ConversationRow | undefined> {
+  return db
+    .selectFrom("conversation")
+    .selectAll()
+    .where("kind", "=", kind)
+    .where("subjectId", "=", subjectId)
+    .executeTakeFirst();
+}
+
+/** Begins a conversation; one about the same matter stays as it is. */
+export async function beginConversation(db: Kysely<Database>, conversation: ConversationRow): Promise<void> {
+  await db
+    .insertInto("conversation")
+    .values(conversation)
+    .onConflict((conflict) => conflict.columns(["kind", "subjectId"]).doNothing())
+    .execute();
+}
+
+export async function changeConversation(
+  db: Kysely<Database>,
+  id: string,
+  change: Partial<Pick<ConversationRow, "state" | "blockedBy" | "advisorJoinedAt">>,
+): Promise<void> {
+  await db.updateTable("conversation").set(change).where("id", "=", id).execute();
+}
+
+/** The conversations of a young person, of companies, or of those whom an advisor accompanies; the last first. */
+export function conversationsOf(
+  db: Kysely<Database>,
+  {
+    userId,
+    companyIds,
+    followedIds,
+  }: {
+    readonly userId: string;
+    readonly companyIds: readonly string[];
+    readonly followedIds: readonly string[];
+  },
+): Promise<ConversationRow[]> {
+  return db
+    .selectFrom("conversation")
+    .selectAll()
+    .where((eb) =>
+      eb.or([
+        eb("candidateId", "=", userId),
+        ...(companyIds.length > 0 ? [eb("companyId", "in", companyIds)] : []),
+        ...(followedIds.length > 0 ? [eb("candidateId", "in", followedIds)] : []),
+      ]),
+    )
+    .orderBy("lastAt", "desc")
+    .orderBy("id")
+    .limit(300)
+    .execute();
+}
+
+/** Adds a message with its place in time after the last; false when it is there already. */
+export async function addMessage(db: Kysely<Database>, message: MessageRow): Promise<boolean> {
+  const { numInsertedOrUpdatedRows = 0n } = await db
+    .insertInto("message")
+    .values(message)
+    .onConflict((conflict) => conflict.column("id").doNothing())
+    .executeTakeFirst();
+  if (numInsertedOrUpdatedRows === 0n) return false;
+  await db
+    .updateTable("conversation")
+    .set({ lastAt: message.at })
+    .where("id", "=", message.conversationId)
+    .execute();
+  return true;
+}
+
+export function messageById(db: Kysely<Database>, id: string): Promise<MessageRow | undefined> {
+  return db.selectFrom("message").selectAll().where("id", "=", id).executeTakeFirst();
+}
+
+export async function changeMessage(
+  db: Kysely<Database>,
+  id: string,
+  change: Partial<Pick<MessageRow, "text" | "editedAt" | "earlierTexts" | "withdrawnAt">>,
+): Promise<void> {
+  await db.updateTable("message").set(change).where("id", "=", id).execute();
+}
+
+/** The messages of a conversation before an instant, the last `limit`, in their order. */
+export async function messagesOf(
+  db: Kysely<Database>,
+  conversationId: string,
+  {
+    before,
+    limit,
+    withWhispers,
+  }: { readonly before: Date | null; readonly limit: number; readonly withWhispers: boolean },
+): Promise<MessageRow[]> {
+  let query = db.selectFrom("message").selectAll().where("conversationId", "=", conversationId);
+  if (before) query = query.where("at", "<", before);
+  if (!withWhispers) query = query.where("isWhisper", "=", false);
+  const rows = await query.orderBy("at", "desc").orderBy("id", "desc").limit(limit).execute();
+  return rows.toReversed();
+}
+
+/** Up to when somebody has read; nothing for who never has. */
+export async function readUpTo(
+  db: Kysely<Database>,
+  conversationId: string,
+  userId: string,
+): Promise<Date | null> {
+  const row = await db
+    .selectFrom("readMark")
+    .select("readUpTo")
+    .where("conversationId", "=", conversationId)
+    .where("userId", "=", userId)
+    .executeTakeFirst();
+  return row?.readUpTo ?? null;
+}
+
+/** Notes up to when somebody has read; never back. */
+export async function markReadUpTo(
+  db: Kysely<Database>,
+  { conversationId, userId, upTo }: { conversationId: string; userId: string; upTo: Date },
+): Promise<void> {
+  await db
+    .insertInto("readMark")
+    .values({ conversationId, userId, readUpTo: upTo })
+    .onConflict((conflict) =>
+      conflict
+        .columns(["conversationId", "userId"])
+        .doUpdateSet({ readUpTo: upTo })
+        .where("readMark.readUpTo", "<", upTo),
+    )
+    .execute();
+}
+
+/** How many messages of others each conversation has since somebody last read it. */
+export async function unreadCounts(
+  db: Kysely<Database>,
+  conversationIds: readonly string[],
+  { userId, withWhispers }: { readonly userId: string; readonly withWhispers: boolean },
+): Promise<Map<string, number>> {
+  if (conversationIds.length === 0) return new Map();
+  let query = db
+    .selectFrom("message")
+    .leftJoin("readMark", (join) =>
+      join.onRef("readMark.conversationId", "=", "message.conversationId").on("readMark.userId", "=", userId),
+    )
+    .where("message.conversationId", "in", conversationIds)
+    .where("message.authorId", "!=", userId)
+    .where("message.withdrawnAt", "is", null)
+    .where((eb) =>
+      eb.or([eb("readMark.readUpTo", "is", null), eb("message.at", ">", eb.ref("readMark.readUpTo"))]),
+    );
+  if (!withWhispers) query = query.where("message.isWhisper", "=", false);
+  const rows = await query
+    .select(({ fn }) => ["message.conversationId", fn.countAll<number>().as("count")])
+    .groupBy("message.conversationId")
+    .execute();
+  return new Map(rows.map(({ conversationId, count }) => [conversationId, Number(count)]));
+}
+
+/** The young people whom an advisor accompanies, or stands in for on a day (ISO). */
+export async function followedBy(db: Kysely<Database>, advisorId: string, day: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom("follow")
+    .select("candidateId")
+    .where((eb) =>
+      eb.or([
+        eb("advisorId", "=", advisorId),
+        eb(
+          "advisorId",
+          "in",
+          eb
+            .selectFrom("absenceCover")
+            .select("absenceCover.advisorId")
+            .where("absenceCover.coveredBy", "=", advisorId)
+            .where("absenceCover.fromDay", "<=", day)
+            .where("absenceCover.toDay", ">=", day),
+        ),
+      ]),
+    )
+    .execute();
+  return rows.map(({ candidateId }) => candidateId);
+}
