@@ -58,6 +58,8 @@ export default [
     route("espace/documents", "routes/candidate/documents.tsx"),
     route("espace/jeunes/:candidate/cv", "routes/candidate/cv-list.tsx", { id: "cv-of" }),
     route("espace/jeunes/:candidate/documents", "routes/candidate/documents.tsx", { id: "documents-of" }),
+    route("espace/messages", "routes/conversation/list.tsx"),
+    route("espace/messages/:conversation", "routes/conversation/show.tsx"),
     route("espace/candidatures", "routes/application/mine.tsx"),
     route("espace/candidatures/nouvelle", "routes/application/compose.tsx"),
     route("espace/candidatures/:application", "routes/application/show.tsx"),

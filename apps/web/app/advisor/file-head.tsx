@@ -1,3 +1,4 @@
+import { WriteTo } from "../conversation/write-to.tsx";
 import { usePage } from "../page.ts";
 
 interface FileHeadProps {
@@ -26,6 +27,9 @@ export function FileHead({ id, name, mayRead = true }: FileHeadProps) {
         </a>
       </p>
       <h1>{name}</h1>
+      {mayRead ? (
+        <WriteTo kind="accompaniment" subject={id} label={t("conversation.writeCandidate", { name })} />
+      ) : null}
       {mayRead ? (
         <nav className="page-tabs" aria-label={t("advisor.fileNavigation")}>
           <ul>

@@ -11,6 +11,7 @@ export interface Section {
 /** The parts of the space, in the order of its navigation. */
 export const sections: readonly Section[] = [
   { path: "/espace", word: "space.home", isFor: () => true },
+  { path: "/espace/messages", word: "space.messages", isFor: talks },
   { path: "/espace/pour-moi", word: "space.forMe", isFor: applies },
   { path: "/espace/candidatures", word: "space.applications", isFor: applies },
   { path: "/espace/profil", word: "profile.title", isFor: applies },
@@ -31,6 +32,11 @@ export const sections: readonly Section[] = [
   { path: "/espace/administration", word: "administration.title", isFor: administers },
   { path: "/espace/compte", word: "space.account", isFor: () => true },
 ];
+
+/** The three sides of a conversation. */
+function talks({ roles, memberships }: Person): boolean {
+  return memberships.length > 0 || roles.includes("candidate") || roles.includes("advisor");
+}
 
 function advises({ roles }: Person): boolean {
   return roles.includes("advisor");

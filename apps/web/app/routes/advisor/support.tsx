@@ -2,6 +2,7 @@ import { Button, Fact, Facts } from "@tremplin/ui";
 import { Actions } from "../../advisor/actions.tsx";
 import { History } from "../../advisor/history.tsx";
 import { NoteText } from "../../advisor/notes.tsx";
+import { WriteTo } from "../../conversation/write-to.tsx";
 import { type Attempt, again, attempt, attemptOf, done } from "../../forms/attempt.ts";
 import { TextField } from "../../forms/fields.tsx";
 import { Form } from "../../forms/form.tsx";
@@ -36,7 +37,7 @@ export async function action({ context, request }: Route.ActionArgs) {
 
 /** For a young person: who accompanies them, what there is to do, what was written for them to read. */
 export default function ShowSupport({ loaderData, actionData }: Route.ComponentProps) {
-  const { t } = usePage();
+  const { t, actor } = usePage();
   const { advisor, antenna, isArchived, history, notes, actions } = loaderData.unsent;
   const sent = attemptOf(actionData);
   const isCode = sent?.typed.get("step")?.[0] === "code";
@@ -47,6 +48,9 @@ export default function ShowSupport({ loaderData, actionData }: Route.ComponentP
       <p className="lead">{t("support.intro")}</p>
       <section aria-labelledby="conseiller">
         <h2 id="conseiller">{t("support.advisor")}</h2>
+        {advisor && actor.kind === "person" ? (
+          <WriteTo kind="accompaniment" subject={actor.userId} label={t("conversation.writeAdvisor")} />
+        ) : null}
         {advisor ? (
           <Facts>
             <Fact term={t("support.name")} note={isArchived ? t("support.ended") : null}>

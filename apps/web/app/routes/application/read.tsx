@@ -5,6 +5,7 @@ import { data } from "react-router";
 import { RefusalForm } from "../../application/answer-form.tsx";
 import { ApplicantFile } from "../../application/applicant-file.tsx";
 import { localMoment } from "../../application/local-moment.ts";
+import { WriteTo } from "../../conversation/write-to.tsx";
 import { longDay } from "../../format/day.ts";
 import { attempt, attemptOf, done } from "../../forms/attempt.ts";
 import { SelectField, TextAreaField, TextField } from "../../forms/fields.tsx";
@@ -109,6 +110,11 @@ export default function ReadApplication({ loaderData, actionData }: Route.Compon
           ))}
         </p>
       </Form>
+      <WriteTo
+        kind="application"
+        subject={applicant.id}
+        label={t("conversation.writeCandidate", { name: applicant.name })}
+      />
       <div className="side-by-side">
         <div>
           <ApplicantFile applicant={applicant} />

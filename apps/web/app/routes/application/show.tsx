@@ -4,6 +4,7 @@ import { data } from "react-router";
 import { InterviewNotice } from "../../application/interview-notice.tsx";
 import { ProfileSummary } from "../../application/profile-summary.tsx";
 import { Timeline } from "../../application/timeline.tsx";
+import { WriteTo } from "../../conversation/write-to.tsx";
 import { attempt, attemptOf, done } from "../../forms/attempt.ts";
 import { ChoicesField, SelectField, TextAreaField } from "../../forms/fields.tsx";
 import { Form } from "../../forms/form.tsx";
@@ -102,6 +103,13 @@ export default function ShowApplication({ loaderData, actionData }: Route.Compon
             {t("application.change")}
           </ButtonLink>
         </p>
+      ) : null}
+      {page.canTalk ? (
+        <WriteTo
+          kind="application"
+          subject={page.id}
+          label={t(isAdvisor ? "conversation.join" : "conversation.writeEmployer")}
+        />
       ) : null}
       {page.interviews.map((interview) => (
         <InterviewNotice key={interview.id} interview={interview} />

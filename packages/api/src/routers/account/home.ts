@@ -18,6 +18,7 @@ import { signedIn } from "../../policy.ts";
 import { procedure } from "../../procedure.ts";
 import { actionTasks, followTasks } from "../advisor/home-tasks.ts";
 import { adviceTasks, offerTasks } from "../candidate/home-tasks.ts";
+import { unreadOf } from "../conversation/read.ts";
 
 /** Something that waits for the person: the words are `home.<kind>`. */
 export interface HomeTask {
@@ -38,6 +39,7 @@ export interface HomeTask {
     | "applications-to-finish"
     | "applications-offer-made"
     | "interviews-to-choose"
+    | "messages"
     | "follow-ups"
     | "recommendations"
     | "advice-answered"
@@ -53,6 +55,7 @@ const soonMs = 7 * 86_400_000;
 /** What one has to do now, the most pressing first; nothing that is not there. */
 export const home = procedure(signedIn).query(async ({ ctx }): Promise<readonly HomeTask[]> => {
   const tasks = await Promise.all([
+    messageTasks(ctx),
     candidateTasks(ctx),
     offerTasks(ctx),
     adviceTasks(ctx),
@@ -65,6 +68,11 @@ export const home = procedure(signedIn).query(async ({ ctx }): Promise<readonly 
   ]);
   return tasks.flat().filter(({ count }) => count > 0);
 });
+
+/** What one has not read. */
+async function messageTasks(ctx: Asking): Promise<HomeTask[]> {
+  return [{ kind: "messages", count: await unreadOf(ctx), path: "/espace/messages" }];
+}
 
 /** What a young person has to do about their applications. */
 async function candidateTasks({ database: { db }, actor, now }: Asking): Promise<HomeTask[]> {

@@ -1,4 +1,10 @@
-import { type ApplicationStep, applicationStepsOf, mayUndo, stateShown } from "@tremplin/core/application";
+import {
+  type ApplicationStep,
+  applicationStepsOf,
+  employerStates,
+  mayUndo,
+  stateShown,
+} from "@tremplin/core/application";
 import type { CandidateProfile } from "@tremplin/core/candidate";
 import { isMinor } from "@tremplin/core/candidate";
 import { offerPath } from "@tremplin/core/offer";
@@ -45,6 +51,8 @@ export interface ApplicationPage extends OwnApplication {
   readonly offerPath: string | null;
   readonly offerPublicId: string | null;
   readonly steps: readonly ApplicationStep[];
+  /** The employer has it: one may write to them. */
+  readonly canTalk: boolean;
   readonly timeline: readonly TimelineStep[];
   readonly interviews: readonly InterviewView[];
   readonly followUps: readonly {
@@ -95,6 +103,7 @@ export const show = procedure(signedIn)
       offerPath: offer && publicStatus(offer, now) ? offerPath(offer) : null,
       offerPublicId: offer?.publicId ?? null,
       steps: applicationStepsOf(state, relation.role),
+      canTalk: (employerStates as readonly string[]).includes(application.state),
       timeline: told(events, isHeldBack),
       interviews: interviews.map(interviewView),
       followUps: asked

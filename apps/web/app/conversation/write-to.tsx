@@ -1,0 +1,21 @@
+import type { ConversationKind } from "@tremplin/core/conversation";
+import { Button } from "@tremplin/ui";
+
+/** Begins a conversation with one press, from wherever it makes sense. */
+export function WriteTo({
+  kind,
+  subject,
+  label,
+}: {
+  readonly kind: ConversationKind;
+  readonly subject: string;
+  readonly label: string;
+}) {
+  return (
+    <form method="post" action="/espace/messages">
+      <input type="hidden" name="kind" value={kind} />
+      <input type="hidden" name="subject" value={subject} />
+      <Button type="submit">{label}</Button>
+    </form>
+  );
+}

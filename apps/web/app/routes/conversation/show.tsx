@@ -1,0 +1,232 @@
+import type { ShownMessage } from "@tremplin/api";
+import { maxMessageSigns } from "@tremplin/core/conversation";
+import { momentInWords } from "@tremplin/core/shared";
+import { Button, Disclosure, Notice } from "@tremplin/ui";
+import { data, redirect } from "react-router";
+import { linked } from "../../conversation/linked.tsx";
+import { attempt, attemptOf, done } from "../../forms/attempt.ts";
+import { CheckField, TextAreaField } from "../../forms/fields.tsx";
+import { Form } from "../../forms/form.tsx";
+import { textOf } from "../../forms/text-of.ts";
+import { PageHead } from "../../layout/page-head.tsx";
+import { usePage } from "../../page.ts";
+import { servicesOf } from "../../services.ts";
+import { unsent } from "../../unsent.ts";
+import type { Route } from "./+types/show";
+
+export async function loader({ context, params, request }: Route.LoaderArgs) {
+  const typed = new URL(request.url).searchParams.get("avant");
+  const before = typed && !Number.isNaN(Date.parse(typed)) ? new Date(typed) : null;
+  const found = await servicesOf(context).api.conversation.show({ id: params.conversation, before });
+  if (!found.ok) throw data(null, 404);
+  // Made here, sent with the form: the same form sent twice is one message.
+  return unsent({ ...found.value, nextId: crypto.randomUUID() });
+}
+
+export async function action({ context, params, request }: Route.ActionArgs) {
+  const { api } = servicesOf(context);
+  const form = await request.formData();
+  const id = params.conversation;
+  const here = `/espace/messages/${id}`;
+  const messageId = textOf(form, "message");
+  switch (textOf(form, "action")) {
+    case "lu": {
+      const read = await attempt(form, () =>
+        api.conversation.markRead({ id, upTo: new Date(textOf(form, "upTo")) }),
+      );
+      return read.ok ? redirect(here, 303) : read.again;
+    }
+    case "modifier": {
+      const edited = await attempt(form, () =>
+        api.conversation.edit({ messageId, text: textOf(form, "text") }),
+      );
+      return edited.ok ? done(here, "message-edit") : edited.again;
+    }
+    case "retirer": {
+      const gone = await attempt(form, () => api.conversation.withdraw({ messageId }));
+      return gone.ok ? done(here, "message-withdraw") : gone.again;
+    }
+    case "etape": {
+      const step = textOf(form, "step") as Parameters<typeof api.conversation.change>[0]["step"];
+      const changed = await attempt(form, () => api.conversation.change({ id, step }));
+      return changed.ok ? done(here, "conversation-change") : changed.again;
+    }
+    default: {
+      const sent = await attempt(form, () =>
+        api.conversation.send({
+          id,
+          messageId,
+          text: textOf(form, "text"),
+          isWhisper: form.has("isWhisper"),
+          isSure: form.has("isSure"),
+        }),
+      );
+      return sent.ok ? redirect(`${here}#dernier`, 303) : sent.again;
+    }
+  }
+}
+
+/** A conversation: what was said, by whom, and a few words to say oneself. */
+export default function ShowConversation({ loaderData, actionData }: Route.ComponentProps) {
+  const { t, url } = usePage();
+  const page = loaderData.unsent;
+  const sent = attemptOf(actionData);
+  const isDelicate = sent?.refusal?.code === "message-delicate";
+  const names = page.others.join(", ");
+  const isNew = page.messages.some((message) => message.isNew);
+  const last = page.messages.at(-1);
+  const isSending = sent !== null && (sent.typed.get("action")?.[0] ?? "") === "";
+  return (
+    <>
+      <PageHead title={names || page.title} />
+      <p>
+        <a href="/espace/messages">{t("conversation.title")}</a>
+      </p>
+      <h1>{names || page.title}</h1>
+      {page.kind === "application" ? (
+        <p>
+          <a
+            href={
+              page.side === "employer"
+                ? `/espace/candidatures-recues/${page.subjectId}`
+                : `/espace/candidatures/${page.subjectId}`
+            }
+          >
+            {page.title}
+          </a>
+        </p>
+      ) : null}
+      {page.isMinor && page.kind === "application" ? (
+        <Notice>
+          <p>{t("conversation.minor")}</p>
+        </Notice>
+      ) : null}
+      {page.earlier ? (
+        <p>
+          <a href={`${url.pathname}?avant=${encodeURIComponent(page.earlier.toISOString())}`}>
+            {t("conversation.earlier")}
+          </a>
+        </p>
+      ) : null}
+      {page.messages.length === 0 ? <p>{t("conversation.empty")}</p> : null}
+      <ol className="messages">
+        {page.messages.map((message) => (
+          <Message key={message.id} message={message} isLast={message === last} attempt={sent} />
+        ))}
+      </ol>
+      {isNew && last ? (
+        <form method="post" data-mark-read="">
+          <input type="hidden" name="upTo" value={last.at.toISOString()} />
+          <Button look="quiet" type="submit" name="action" value="lu">
+            {t("conversation.markRead")}
+          </Button>
+        </form>
+      ) : null}
+      {page.whyNot === null ? (
+        <Form attempt={isSending ? sent : null} prefix="ecrire-" data-keep={`message-${page.id}`}>
+          <input
+            type="hidden"
+            name="message"
+            value={isSending ? (sent?.typed.get("message")?.[0] ?? page.nextId) : page.nextId}
+          />
+          <TextAreaField name="text" label={t("conversation.text")} rows={3} maxLength={maxMessageSigns} />
+          {page.side === "advisor" && page.kind === "application" ? (
+            <CheckField name="isWhisper">{t("conversation.whisperSend")}</CheckField>
+          ) : null}
+          {isDelicate ? <CheckField name="isSure">{t("conversation.delicateSure")}</CheckField> : null}
+          <p>
+            <Button look="strong" type="submit">
+              {t("conversation.send")}
+            </Button>
+          </p>
+        </Form>
+      ) : (
+        <Notice>
+          <p>{t(`refusal.${page.whyNot as Exclude<typeof page.whyNot, "forbidden">}`)}</p>
+        </Notice>
+      )}
+      <form method="post" className="conversation-steps">
+        <input type="hidden" name="action" value="etape" />
+        <p className="button-row">
+          {page.state === "open" ? (
+            <Button look="quiet" type="submit" name="step" value="close">
+              {t("conversation.close")}
+            </Button>
+          ) : null}
+          {page.state === "closed" ? (
+            <Button type="submit" name="step" value="reopen">
+              {t("conversation.reopen")}
+            </Button>
+          ) : null}
+          {page.state !== "blocked" && page.side !== "employer" && page.kind === "application" ? (
+            <Button look="quiet" type="submit" name="step" value="block">
+              {t("conversation.block")}
+            </Button>
+          ) : null}
+          {page.mayUnblock ? (
+            <Button type="submit" name="step" value="unblock">
+              {t("conversation.unblock")}
+            </Button>
+          ) : null}
+        </p>
+      </form>
+    </>
+  );
+}
+
+function Message({
+  message,
+  isLast,
+  attempt: sent,
+}: {
+  readonly message: ShownMessage;
+  readonly isLast: boolean;
+  readonly attempt: ReturnType<typeof attemptOf>;
+}) {
+  const { t, instance } = usePage();
+  const { id, authorName, at, text, isOwn, isWhisper, isEdited, isNew } = message;
+  const isEditing = sent?.typed.get("message")?.[0] === id && sent.typed.get("action")?.[0] === "modifier";
+  const looks = ["message", isOwn ? "message-own" : "", isWhisper ? "message-whisper" : ""];
+  return (
+    <li className={looks.filter(Boolean).join(" ")} id={isLast ? "dernier" : undefined}>
+      <p className="message-who">
+        <strong>{isOwn ? t("conversation.you") : authorName}</strong>{" "}
+        <time dateTime={at.toISOString()}>{momentInWords(at, instance.config.timeZone)}</time>
+        {isEdited ? ` · ${t("conversation.edited")}` : ""}
+        {isNew ? ` · ${t("conversation.new")}` : ""}
+      </p>
+      {isWhisper ? <p className="field-hint">{t("conversation.whisper")}</p> : null}
+      {text === null ? (
+        <p className="field-hint">{t("conversation.withdrawn")}</p>
+      ) : (
+        <p className="message-text">{linked(text)}</p>
+      )}
+      {isOwn && text !== null ? (
+        <Disclosure summary={t("conversation.change")} open={isEditing}>
+          {message.mayEdit ? (
+            <Form attempt={isEditing ? sent : null} prefix={`${id}-`}>
+              <input type="hidden" name="message" value={id} />
+              <input type="hidden" name="action" value="modifier" />
+              <TextAreaField
+                name="text"
+                label={t("conversation.text")}
+                value={text}
+                rows={3}
+                maxLength={maxMessageSigns}
+              />
+              <p>
+                <Button type="submit">{t("conversation.change")}</Button>
+              </p>
+            </Form>
+          ) : null}
+          <form method="post">
+            <input type="hidden" name="message" value={id} />
+            <Button look="quiet" type="submit" name="action" value="retirer">
+              {t("conversation.withdraw")}
+            </Button>
+          </form>
+        </Disclosure>
+      ) : null}
+    </li>
+  );
+}

@@ -1,0 +1,189 @@
+import type { BrowserContext, Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { examine } from "./support/axe.ts";
+import { withDatabase } from "./support/board.ts";
+import { demoAccompanied, demoSomeone } from "./support/demo-people.ts";
+import { field, press } from "./support/forms.ts";
+import { linkIn, mailTo } from "./support/mails.ts";
+import { openOffers } from "./support/open-offers.ts";
+import { desk, steadyPhone, t } from "./support/pages.ts";
+import { stepInto } from "./support/step-into.ts";
+import { useBoard } from "./support/use-board.ts";
+
+const shared = useBoard();
+
+async function open(options: object): Promise<{ context: BrowserContext; page: Page }> {
+  const context = await shared.browser.newContext({
+    locale: "fr-FR",
+    timezoneId: "Europe/Paris",
+    ...options,
+  });
+  context.setDefaultTimeout(10_000);
+  return { context, page: await context.newPage() };
+}
+
+/** A young person of the demo, born on a day, who has applied to an offer that they know of. */
+async function cast(birthDate: string, rank: number) {
+  const { board } = shared;
+  const advisor = await demoSomeone(board, "advisor");
+  const young = await demoAccompanied(board, advisor.id, { rank });
+  const [offer] = (await openOffers(board, rank + 1)).slice(-1);
+  if (!offer) throw new Error("The demo has no offer to apply to");
+  const applicationId = crypto.randomUUID();
+  await withDatabase(board, async ({ db }) => {
+    const { companyId } = await db
+      .selectFrom("offer")
+      .select("companyId")
+      .where("id", "=", offer.id)
+      .executeTakeFirstOrThrow();
+    await db.updateTable("candidateProfile").set({ birthDate }).where("userId", "=", young.id).execute();
+    await db.deleteFrom("application").where("candidateId", "=", young.id).execute();
+    const now = new Date();
+    await db
+      .insertInto("application")
+      .values({
+        id: applicationId,
+        offerId: offer.id,
+        companyId,
+        candidateId: young.id,
+        senderId: young.id,
+        sentBy: "candidate",
+        agreement: null,
+        state: "sent",
+        previousState: "draft",
+        message: "Bonjour",
+        cvVersionId: null,
+        withProfile: true,
+        answers: [],
+        offerTitle: offer.title,
+        companyName: null,
+        createdAt: now,
+        updatedAt: now,
+        changedAt: now,
+        sentAt: now,
+        answeredAt: null,
+      })
+      .execute();
+  });
+  const people = await Promise.all([open(steadyPhone), open(desk), open(desk)]);
+  const [lina, anne, jeanne] = people;
+  await stepInto(board, lina.page, young.id);
+  await stepInto(board, anne.page, advisor.id);
+  await stepInto(board, jeanne.page, offer.recruiterId);
+  const end = () => Promise.all(people.map(({ context }) => context.close()));
+  return { young, advisor, offer, applicationId, lina: lina.page, anne: anne.page, jeanne: jeanne.page, end };
+}
+
+const say = async (page: Page, words: string) => {
+  await page.locator("form[data-keep] [name=text]").fill(words);
+  await press(page, "conversation.send");
+  await page.locator(".message-text", { hasText: words }).waitFor();
+};
+const saidOn = (page: Page) => page.locator(".messages").innerText();
+
+test("an adult and a company write to each other; the advisor joins, and whispers", {
+  timeout: 90_000,
+}, async () => {
+  const { board } = shared;
+  const { young, applicationId, lina, anne, jeanne, end } = await cast("2004-05-12", 2);
+
+  await jeanne.goto(`${board.url}/espace/candidatures-recues/${applicationId}`);
+  await press(jeanne, "conversation.writeCandidate", { name: young.name });
+  await jeanne.waitForURL(/espace\/messages\//);
+  await examine(jeanne);
+  await press(jeanne, "conversation.send");
+  expect(await jeanne.getByRole("alert").innerText()).toContain(t("form.problem.required"));
+  await say(jeanne, "Bonjour ! Voir https://exemple.fr/plan <script>alert(1)</script> 🙂");
+  expect(await jeanne.locator(".messages a").getAttribute("rel")).toContain("noopener");
+
+  const mail = await mailTo(board, "conversation.message", young.email);
+  expect(mail).not.toContain("Voir https://exemple.fr/plan");
+  await lina.goto(`${board.url}/espace`);
+  await lina.getByText(t("home.messages", { count: 1 })).waitFor();
+  await lina.goto(linkIn(mail, "/espace/messages/"));
+  expect(await saidOn(lina)).toContain("<script>alert(1)</script>");
+  await examine(lina);
+  // In sight is read.
+  await expect.poll(() => lina.locator("[data-mark-read]").count()).toBe(0);
+  await say(lina, "Bonjour, merci de votre message.");
+  const conversation = lina.url().replace(/#.*/, "");
+
+  // The advisor is not in it before they join, which everybody sees.
+  expect((await anne.goto(conversation))?.status()).toBe(403);
+  await anne.goto(`${board.url}/espace/candidatures/${applicationId}`);
+  await press(anne, "conversation.join");
+  await anne.waitForURL(/espace\/messages\//);
+  await anne.locator("form[data-keep] [name=text]").fill("Parlez-lui de votre stage.");
+  await anne.getByRole("checkbox", { name: t("conversation.whisperSend") }).check();
+  await press(anne, "conversation.send");
+  await anne.locator(".message-whisper").waitFor();
+  await examine(anne);
+  await say(anne, "Bonjour à vous deux.");
+  await jeanne.reload();
+  expect(await saidOn(jeanne)).toContain("Bonjour à vous deux.");
+  expect(await saidOn(jeanne)).not.toContain("Parlez-lui de votre stage.");
+  await lina.reload();
+  expect(await saidOn(lina)).toContain("Parlez-lui de votre stage.");
+
+  // A message is changed with its trace, then taken back; sent twice it is one.
+  await lina.locator(".message-own summary").last().click();
+  const own = lina.locator(".message-own").last();
+  await own.locator("[name=text]").fill("Bonjour, merci beaucoup.");
+  await own.getByRole("button", { name: t("conversation.change"), exact: true }).click();
+  await lina.waitForURL(/fait=message-edit/);
+  expect(await saidOn(lina)).toContain(t("conversation.edited"));
+  await lina.locator("form[data-keep] [name=text]").fill("Une seule fois.");
+  await lina.locator("form[data-keep] button[type=submit]").dblclick();
+  await lina.locator(".message-text", { hasText: "Une seule fois." }).first().waitFor();
+  await lina.reload();
+  expect(await lina.locator(".message-text", { hasText: "Une seule fois." }).count()).toBe(1);
+
+  // Blocked, the company writes no more.
+  await press(lina, "conversation.block");
+  await lina.waitForURL(/fait=conversation-change/);
+  await jeanne.reload();
+  expect(await jeanne.locator("main").innerText()).toContain(t("refusal.conversation-blocked"));
+  await lina.goto(`${board.url}/espace/messages`);
+  await examine(lina);
+  await end();
+});
+
+test("a minor's conversation has the advisor in it from the start, and numbers are thought about twice", {
+  timeout: 90_000,
+}, async () => {
+  const { board } = shared;
+  const birthDate = new Date(Date.now() - 16.5 * 365.25 * 86_400_000).toISOString().slice(0, 10);
+  const { young, advisor, applicationId, anne, jeanne, end } = await cast(birthDate, 3);
+  await jeanne.goto(`${board.url}/espace/candidatures-recues/${applicationId}`);
+  await press(jeanne, "conversation.writeCandidate", { name: young.name });
+  await jeanne.waitForURL(/espace\/messages\//);
+  expect(await jeanne.locator("h1").innerText()).toContain(advisor.name);
+  expect(await jeanne.locator("main").innerText()).toContain(t("conversation.minor"));
+  await jeanne.locator("form[data-keep] [name=text]").fill("Appelez-moi au 06 12 34 56 78");
+  await press(jeanne, "conversation.send");
+  expect(await jeanne.getByRole("alert").innerText()).toContain(t("delicate.phone"));
+  expect(await jeanne.locator("form[data-keep] [name=text]").inputValue()).toContain("06 12 34 56 78");
+  await examine(jeanne);
+  await jeanne.getByRole("checkbox", { name: t("conversation.delicateSure") }).check();
+  await press(jeanne, "conversation.send");
+  await jeanne.locator(".message-text").waitFor();
+  await anne.goto(linkIn(await mailTo(board, "conversation.message", advisor.email), "/espace/messages/"));
+  expect(await saidOn(anne)).toContain("06 12 34 56 78");
+  await end();
+});
+
+test("a young person writes to their advisor without a script", { timeout: 60_000 }, async () => {
+  const { board } = shared;
+  const advisor = await demoSomeone(board, "advisor");
+  const young = await demoAccompanied(board, advisor.id, { rank: 1 });
+  const { context, page } = await open({ ...steadyPhone, javaScriptEnabled: false });
+  await page.goto(`${board.url}/demo`);
+  await page.locator(`button[name=person][value="${young.id}"]`).click();
+  await page.goto(`${board.url}/espace/suivi`);
+  await press(page, "conversation.writeAdvisor");
+  await page.waitForURL(/espace\/messages\//);
+  await field(page, "conversation.text").fill("Bonjour, j'ai une question.");
+  await press(page, "conversation.send");
+  expect(await saidOn(page)).toContain("j'ai une question");
+  await context.close();
+});
