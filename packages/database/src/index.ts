@@ -137,6 +137,8 @@ export {
   conversationById,
   conversationsOf,
   followedBy,
+  holdConversation,
+  type ListedRow,
   type MessageRow,
   markReadUpTo,
   messageById,

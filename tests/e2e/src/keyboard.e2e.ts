@@ -58,7 +58,8 @@ test("a skip link of the search page leads past the filters to the offers", asyn
       isAskedAgain ||= new URL(request.url()).pathname === "/offres";
     });
     await page.keyboard.press("Enter");
-    await visitor.tabTo(offerLinks(page).first(), 4);
+    // The order, the map, the alert, then the offers.
+    await visitor.tabTo(offerLinks(page).first(), 5);
     await page.waitForLoadState("networkidle");
     expect(isAskedAgain).toBe(false);
     expect(await page.evaluate(() => scrollY)).toBeGreaterThan(0);

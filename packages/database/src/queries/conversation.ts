@@ -1,3 +1,4 @@
+import type { ApplicationState } from "@tremplin/core/application";
 import type { ConversationKind } from "@tremplin/core/conversation";
 import type { Kysely, Selectable } from "kysely";
 import type { ConversationTable, MessageTable } from "../schema/conversation.ts";
@@ -40,6 +41,16 @@ export async function changeConversation(
   await db.updateTable("conversation").set(change).where("id", "=", id).execute();
 }
 
+/** A conversation with what its list tells of it. */
+export interface ListedRow extends ConversationRow {
+  readonly candidateName: string;
+  readonly companyName: string | null;
+  /** Who accompanies the young person. */
+  readonly advisorName: string | null;
+  /** Of the application that it is about. */
+  readonly applicationState: ApplicationState | null;
+}
+
 /** The conversations of a young person, of companies, or of those whom an advisor accompanies; the last first. */
 export function conversationsOf(
   db: Kysely<Database>,
@@ -52,24 +63,48 @@ export function conversationsOf(
     readonly companyIds: readonly string[];
     readonly followedIds: readonly string[];
   },
-): Promise<ConversationRow[]> {
+): Promise<ListedRow[]> {
   return db
     .selectFrom("conversation")
-    .selectAll()
+    .innerJoin("user as candidate", "candidate.id", "conversation.candidateId")
+    .leftJoin("company", "company.id", "conversation.companyId")
+    .leftJoin("application", "application.id", "conversation.subjectId")
+    .leftJoin("follow", (join) =>
+      join.onRef("follow.candidateId", "=", "conversation.candidateId").on("follow.archivedAt", "is", null),
+    )
+    .leftJoin("user as advisor", "advisor.id", "follow.advisorId")
+    .selectAll("conversation")
+    .select([
+      "candidate.name as candidateName",
+      "company.name as companyName",
+      "advisor.name as advisorName",
+      "application.state as applicationState",
+    ])
     .where((eb) =>
       eb.or([
-        eb("candidateId", "=", userId),
-        ...(companyIds.length > 0 ? [eb("companyId", "in", companyIds)] : []),
-        ...(followedIds.length > 0 ? [eb("candidateId", "in", followedIds)] : []),
+        eb("conversation.candidateId", "=", userId),
+        ...(companyIds.length > 0 ? [eb("conversation.companyId", "in", companyIds)] : []),
+        ...(followedIds.length > 0 ? [eb("conversation.candidateId", "in", followedIds)] : []),
       ]),
     )
-    .orderBy("lastAt", "desc")
-    .orderBy("id")
+    .orderBy("conversation.lastAt", "desc")
+    .orderBy("conversation.id")
     .limit(300)
     .execute();
 }
 
-/** Adds a message with its place in time after the last; false when it is there already. */
+/** Holds a conversation until the end of the transaction, and answers when its last message came. */
+export async function holdConversation(db: Kysely<Database>, id: string): Promise<Date> {
+  const { lastAt } = await db
+    .updateTable("conversation")
+    .set((eb) => ({ lastAt: eb.ref("lastAt") }))
+    .where("id", "=", id)
+    .returning("lastAt")
+    .executeTakeFirstOrThrow();
+  return lastAt;
+}
+
+/** Adds a message, whose instant is after the last; false when it is there already. */
 export async function addMessage(db: Kysely<Database>, message: MessageRow): Promise<boolean> {
   const { numInsertedOrUpdatedRows = 0n } = await db
     .insertInto("message")

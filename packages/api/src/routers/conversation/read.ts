@@ -1,3 +1,4 @@
+import { employerStates } from "@tremplin/core/application";
 import { dayIn } from "@tremplin/core/candidate";
 import {
   type ConversationKind,
@@ -13,6 +14,7 @@ import {
   companyById,
   conversationsOf,
   followedBy,
+  type ListedRow,
   type MessageRow,
   markReadUpTo,
   messagesOf,
@@ -24,7 +26,7 @@ import { signedIn } from "../../policy.ts";
 import { procedure } from "../../procedure.ts";
 import type { Asking } from "../application/relation.ts";
 import { advisorOf, candidateOf } from "../application/tell.ts";
-import { factsOf, ownConversation, sideOf } from "./access.ts";
+import { ownConversation } from "./access.ts";
 
 /** A conversation in one's list. */
 export interface ListedConversation {
@@ -53,33 +55,53 @@ async function listed(ctx: Asking): Promise<ListedConversation[]> {
   const day = dayIn(ctx.now(), ctx.instance.config.timeZone);
   const followedIds = roles.includes("advisor") ? await followedBy(db, userId, day) : [];
   const companyIds = memberships.map(({ companyId }) => companyId);
-  const rows = await conversationsOf(db, { userId, companyIds, followedIds });
-  const sides = new Map<string, ConversationSide>();
-  for (const row of rows) {
-    const side = await sideOf(ctx, row);
-    if (side && mayRead(side, await factsOf(ctx, ctx.database, row))) sides.set(row.id, side);
-  }
-  const isEmployer = [...sides].filter(([, side]) => side === "employer").map(([id]) => id);
-  const others = [...sides.keys()].filter((id) => !isEmployer.includes(id));
+  const found = await conversationsOf(db, { userId, companyIds, followedIds });
+  const rows = found
+    .map((row) => ({ row, side: sideIn(row, userId, companyIds) }))
+    .filter(({ row, side }) => mayList(row, side));
+  const idsOf = (isEmployer: boolean) =>
+    rows.filter(({ side }) => (side === "employer") === isEmployer).map(({ row }) => row.id);
   const [open, whole] = await Promise.all([
-    unreadCounts(db, isEmployer, { userId, withWhispers: false }),
-    unreadCounts(db, others, { userId, withWhispers: true }),
+    unreadCounts(db, idsOf(true), { userId, withWhispers: false }),
+    unreadCounts(db, idsOf(false), { userId, withWhispers: true }),
   ]);
-  return Promise.all(
-    rows
-      .filter(({ id }) => sides.has(id))
-      .map(async (row) => ({
-        id: row.id,
-        kind: row.kind,
-        title: row.title,
-        others: await namesOf(ctx, row, sides.get(row.id) ?? "candidate"),
-        lastAt: row.lastAt,
-        unread: open.get(row.id) ?? whole.get(row.id) ?? 0,
-      })),
-  );
+  return rows.map(({ row, side }) => ({
+    id: row.id,
+    kind: row.kind,
+    title: row.title,
+    others: othersIn(row, side),
+    lastAt: row.lastAt,
+    unread: open.get(row.id) ?? whole.get(row.id) ?? 0,
+  }));
+}
+
+/** The side of somebody in a conversation that was found for them. */
+function sideIn(row: ListedRow, userId: string, companyIds: readonly string[]): ConversationSide {
+  if (row.candidateId === userId) return "candidate";
+  return row.companyId !== null && companyIds.includes(row.companyId) ? "employer" : "advisor";
+}
+
+/** `mayRead` of core, by what the list knows already: nothing else of the facts counts for reading. */
+function mayList(
+  { kind, state, advisorJoinedAt, applicationState }: ListedRow,
+  side: ConversationSide,
+): boolean {
+  const isApplicationOpen = (employerStates as readonly (string | null)[]).includes(applicationState);
+  const isAdvisorIn = advisorJoinedAt !== null;
+  return mayRead(side, { kind, state, isAdvisorIn, isApplicationOpen, isMinor: false, hasAdvisor: true });
 }
 
 /** Who else is in a conversation. */
+function othersIn(row: ListedRow, side: ConversationSide): string[] {
+  const isAdvisorIn = row.kind === "accompaniment" || row.advisorJoinedAt !== null;
+  return [
+    ...(side === "candidate" ? [] : [row.candidateName]),
+    ...(row.companyName !== null && side !== "employer" ? [row.companyName] : []),
+    ...(row.advisorName !== null && isAdvisorIn && side !== "advisor" ? [row.advisorName] : []),
+  ];
+}
+
+/** Who else is in the conversation that is shown. */
 async function namesOf(ctx: Asking, row: ConversationRow, side: ConversationSide): Promise<string[]> {
   const [candidate, company, advisor] = await Promise.all([
     candidateOf(ctx.database, row.candidateId),

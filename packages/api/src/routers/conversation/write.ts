@@ -13,6 +13,7 @@ import {
   companyMembers,
   countAttempt,
   type DatabaseHandle,
+  holdConversation,
   inTransaction,
   markReadUpTo,
   messageById,
@@ -64,7 +65,8 @@ export const send = procedure(signedIn)
         return refuse("too-many");
       }
       const { userId, name } = ctx.actor;
-      const at = after(conversation.lastAt, ctx.now());
+      // Held: who writes at the same moment comes after.
+      const at = after(await holdConversation(handle.db, conversation.id), ctx.now());
       const isNew = await addMessage(handle.db, {
         id: input.messageId,
         conversationId: conversation.id,

@@ -1,0 +1,180 @@
+import { randomUUID } from "node:crypto";
+import { emptyProfile } from "@tremplin/core/candidate";
+import {
+  beginApplication,
+  createUser,
+  giveRole,
+  saveFollow,
+  saveProfile,
+  setMember,
+} from "@tremplin/database";
+import { applicationExample, companyExample, eachDialect, offerExample } from "@tremplin/database/testing";
+import { beforeAll, beforeEach, expect, test } from "vitest";
+import { createCaller } from "../../router.ts";
+import { boardNow, type TestBoard, testBoard } from "../../testing/board.ts";
+
+const bakery = companyExample(1, { slug: "fournil", name: "Le Fournil", siret: "73282932000074" });
+const offer = offerExample(1, { companyId: bakery.id });
+const lina = {
+  kind: "person",
+  userId: "lina",
+  name: "Lina",
+  email: "lina@exemple.fr",
+  roles: ["candidate"],
+  memberships: [],
+  antennaIds: [],
+} as const;
+const anne = { ...lina, userId: "anne", name: "Anne", email: "anne@exemple.fr", roles: ["advisor"] } as const;
+const jeanne = {
+  ...lina,
+  userId: "jeanne",
+  name: "Jeanne",
+  email: "jeanne@exemple.fr",
+  roles: [],
+  memberships: [{ companyId: bakery.id, role: "recruiter-admin" }],
+} as const;
+
+eachDialect((_engine, open) => {
+  let board: TestBoard;
+  let now: Date;
+
+  beforeAll(async () => {
+    const made = await testBoard(await open(), { companies: [bakery], offers: [offer] });
+    const context = { ...made.context, now: () => now };
+    board = { context, api: createCaller(context), as: (actor) => createCaller({ ...context, actor }) };
+  });
+
+  beforeEach(async () => {
+    const { database } = board.context;
+    now = boardNow;
+    await database.db.deleteFrom("user").execute();
+    await database.db.deleteFrom("outbox").execute();
+    await database.db.deleteFrom("rateLimit").execute();
+    for (const { userId: id, name, email } of [lina, anne, jeanne]) {
+      await createUser(database, { id, name, email }, now);
+    }
+    await giveRole(database, "lina", "candidate", now);
+    await setMember(database, bakery.id, "jeanne", "recruiter-admin", now);
+    await saveProfile(database.db, "lina", { ...emptyProfile, birthDate: "2004-05-12" }, now);
+    const event = { id: "f", candidateId: "lina", at: now, actorId: null, actorName: "" };
+    await saveFollow(
+      database.db,
+      { candidateId: "lina", advisorId: "anne", antennaId: null },
+      { ...event, kind: "attached", fromAdvisorId: null, toAdvisorId: "anne", reason: null },
+    );
+    const sent = { id: "a", candidateId: "lina", offerId: offer.id, companyId: bakery.id };
+    await beginApplication(database.db, applicationExample(sent));
+  });
+
+  const begin = async (who: typeof lina | typeof jeanne | typeof anne) => {
+    const begun = await board.as(who).conversation.start({ kind: "application", subjectId: "a" });
+    if (!begun.ok) throw new Error(begun.refusal.code);
+    return begun.value.id;
+  };
+  const say = (who: Parameters<typeof board.as>[0], id: string, text: string, more: object = {}) =>
+    board.as(who).conversation.send({ id, messageId: randomUUID(), text, ...more });
+  const read = async (who: Parameters<typeof board.as>[0], id: string) => {
+    const shown = await board.as(who).conversation.show({ id });
+    return shown.ok ? shown.value.messages.map(({ text }) => text) : [];
+  };
+  const mails = async () => {
+    const rows = await board.context.database.db.selectFrom("outbox").select("payload").execute();
+    return rows.map(({ payload }) => (payload.to as { email: string }).email).toSorted();
+  };
+
+  test("a conversation about one matter is one, whoever begins it", async () => {
+    expect(await begin(jeanne)).toBe(await begin(lina));
+  });
+
+  test("two hundred messages at once: none is lost, none twice, their order holds", async () => {
+    const id = await begin(lina);
+    const ids = Array.from({ length: 100 }, () => randomUUID());
+    const send = (messageId: string, rank: number) =>
+      board
+        .as(rank % 2 === 0 ? lina : jeanne)
+        .conversation.send({ id, messageId, text: `Message ${messageId}` });
+    const answers = await Promise.all(
+      [...ids, ...ids].map((each, rank) => send(each, ids.indexOf(each) + 0 * rank)),
+    );
+    expect(answers.every(({ ok }) => ok)).toBe(true);
+    const rows = await board.context.database.db.selectFrom("message").select(["id", "at"]).execute();
+    expect(rows.map((row) => row.id).toSorted()).toEqual(ids.toSorted());
+    expect(new Set(rows.map(({ at }) => at.getTime())).size).toBe(100);
+    const first = await board.as(lina).conversation.show({ id });
+    const before = first.ok ? first.value.earlier : null;
+    const earlier = await board.as(lina).conversation.show({ id, before });
+    const pages = [earlier, first].flatMap((page) =>
+      page.ok ? page.value.messages.map((each) => each.id) : [],
+    );
+    expect(new Set(pages).size).toBe(100);
+  }, 60_000);
+
+  test("one mail until it was read, and without the words", async () => {
+    const id = await begin(jeanne);
+    await say(jeanne, id, "Venez mardi.");
+    await say(jeanne, id, "À 9 heures.");
+    expect(await mails()).toEqual(["lina@exemple.fr"]);
+    const rows = await board.context.database.db.selectFrom("outbox").select("payload").execute();
+    expect(JSON.stringify(rows)).not.toContain("Venez mardi");
+    expect(await board.as(lina).account.home()).toContainEqual(
+      expect.objectContaining({ kind: "messages", count: 2 }),
+    );
+    now = new Date(now.getTime() + 60_000);
+    await board.as(lina).conversation.markRead({ id, upTo: now });
+    expect(await board.as(lina).conversation.list()).toMatchObject([{ unread: 0, others: ["Le Fournil"] }]);
+    await say(jeanne, id, "Apportez votre CV.");
+    expect(await mails()).toEqual(["lina@exemple.fr", "lina@exemple.fr"]);
+  });
+
+  test("a whisper stays between the advisor and the young person, everywhere", async () => {
+    const id = await begin(anne);
+    await say(anne, id, "Bonjour à tous.");
+    await say(anne, id, "Parlez du stage.", { isWhisper: true });
+    expect(await read(jeanne, id)).toEqual(["Bonjour à tous."]);
+    expect(await read(lina, id)).toEqual(["Bonjour à tous.", "Parlez du stage."]);
+    expect(await board.as(jeanne).conversation.list()).toMatchObject([{ unread: 1 }]);
+    expect(await board.as(lina).conversation.list()).toMatchObject([{ unread: 2 }]);
+    await expect(say(lina, id, "Psst", { isWhisper: true })).rejects.toThrow("forbidden");
+  });
+
+  test("the company loses the conversation with the file", async () => {
+    const id = await begin(jeanne);
+    await say(lina, id, "Bonjour");
+    await board.as(lina).application.takeStep({ id: "a", step: "withdraw", reason: "other" });
+    await expect(board.as(jeanne).conversation.show({ id })).rejects.toThrow("forbidden");
+    expect(await board.as(jeanne).conversation.list()).toEqual([]);
+    expect(await say(lina, id, "Encore")).toMatchObject({ refusal: { code: "conversation-closed" } });
+    expect(await read(lina, id)).toEqual(["Bonjour"]);
+  });
+
+  test("a minor's needs the advisor, who can't be left out", async () => {
+    const { db } = board.context.database;
+    await saveProfile(db, "lina", { ...emptyProfile, birthDate: "2010-05-12" }, now);
+    const id = await begin(jeanne);
+    expect(await read(anne, id)).toEqual([]);
+    expect(await say(lina, id, "Mon numéro : 06 12 34 56 78")).toMatchObject({
+      refusal: { code: "message-delicate" },
+    });
+    expect(await say(lina, id, "Mon numéro : 06 12 34 56 78", { isSure: true })).toMatchObject({ ok: true });
+    expect(await mails()).toEqual(["anne@exemple.fr", "jeanne@exemple.fr"]);
+    await db.deleteFrom("follow").execute();
+    await db.deleteFrom("conversation").execute();
+    const alone = board.as(jeanne).conversation.start({ kind: "application", subjectId: "a" });
+    expect(await alone).toMatchObject({ refusal: { code: "conversation-needs-advisor" } });
+  });
+
+  test("another's message is neither changed nor learnt of by its identifier", async () => {
+    const id = await begin(jeanne);
+    const messageId = randomUUID();
+    await board.as(jeanne).conversation.send({ id, messageId, text: "Venez mardi." });
+    const again = board.as(lina).conversation.send({ id, messageId, text: "Autre" });
+    expect(await again).toMatchObject({ refusal: { code: "message-gone" } });
+    await expect(board.as(lina).conversation.edit({ messageId, text: "Autre" })).rejects.toThrow("forbidden");
+    now = new Date(now.getTime() + 31 * 60_000);
+    expect(await board.as(jeanne).conversation.edit({ messageId, text: "Jeudi" })).toMatchObject({
+      refusal: { code: "message-late" },
+    });
+    await board.as(jeanne).conversation.withdraw({ messageId });
+    expect(await read(lina, id)).toEqual([null]);
+  });
+});
