@@ -1,0 +1,226 @@
+import { type Board, withDatabase } from "./board.ts";
+import { demoAccompanied, demoSomeone } from "./demo-people.ts";
+import { openOffers } from "./open-offers.ts";
+
+type Role = "visitor" | "candidate" | "advisor" | "recruiter" | "moderator" | "administrator";
+
+/** A page that has forms: its route's file, who opens it, and where. */
+export interface FormPage {
+  readonly route: string;
+  readonly role: Role;
+  readonly path: string;
+}
+
+/** What the addresses of pages are made of, from the demo. */
+export interface Known {
+  readonly ids: Readonly<Record<Exclude<Role, "visitor">, string>>;
+  readonly young: string;
+  /** Somebody else, whom an administrator may lock out. */
+  readonly other: string;
+  readonly offer: string;
+  readonly publicId: string;
+  readonly slugged: string;
+  readonly company: string;
+  readonly draft: string;
+  readonly review: string;
+  readonly own: string;
+  readonly application: string;
+  readonly received: string;
+  readonly cv: string;
+  readonly conversation: string;
+}
+
+/** Every page with forms that take words, by its route. A route with an action that is in no list fails a test. */
+export function formPages(known: Known): FormPage[] {
+  const { young, publicId, slugged, company, draft, review, own, application, received, cv, conversation } =
+    known;
+  const page = (route: string, role: Role, path: string): FormPage => ({ route, role, path });
+  return [
+    page("account/sign-in", "visitor", "/connexion"),
+    page("account/sign-up", "visitor", "/inscription/jeune"),
+    page("account/settings", "candidate", "/espace/compte"),
+    page("employer/sign-up", "visitor", "/inscription/entreprise"),
+    page("employer/sign-up", "visitor", "/inscription/entreprise?siret=55210055400013"),
+    page("alert/visitor", "visitor", "/inscription/alerte?q=vente"),
+    page("moderation/report", "visitor", `/signaler/offre/${publicId}`),
+    page("profile/step", "candidate", "/espace/profil/recherche"),
+    page("profile/step", "candidate", "/espace/profil/savoir-faire"),
+    page("profile/step", "candidate", "/espace/profil/lieu"),
+    page("profile/step", "candidate", "/espace/profil/quand"),
+    page("profile/step", "candidate", "/espace/profil/parcours"),
+    page("profile/step", "candidate", "/espace/profil/moi"),
+    page("candidate/cv-list", "candidate", "/espace/cv"),
+    page("candidate/documents", "candidate", "/espace/documents"),
+    page("candidate/cv", "advisor", `/espace/cv/${cv}`),
+    page("candidate/on-offer", "candidate", slugged),
+    page("alert/mine", "candidate", "/espace/alertes"),
+    page("candidate/advice", "advisor", "/espace/avis"),
+    page("application/compose", "candidate", `/espace/candidatures/nouvelle?offre=${publicId}`),
+    page("application/show", "candidate", `/espace/candidatures/${application}`),
+    page("application/mine", "candidate", "/espace/candidatures"),
+    page("application/board", "recruiter", `/espace/offres/${known.offer}/candidatures`),
+    page("application/read", "recruiter", `/espace/candidatures-recues/${received}`),
+    page("conversation/show", "candidate", `/espace/messages/${conversation}`),
+    page("advisor/file", "advisor", `/espace/jeunes/${young}`),
+    page("advisor/profile", "advisor", `/espace/jeunes/${young}/profil`),
+    page("advisor/accompaniment", "advisor", `/espace/jeunes/${young}/accompagnement`),
+    page("advisor/register", "advisor", "/espace/jeunes/inscrire"),
+    page("advisor/import", "advisor", "/espace/jeunes/importer"),
+    page("advisor/absence", "advisor", "/espace/jeunes/absences"),
+    page("advisor/support", "candidate", "/espace/suivi"),
+    page("recommendation/recommend", "advisor", `/espace/offre/${publicId}/recommander`),
+    page("employer/space/edit", "recruiter", `/espace/entreprise/${company}`),
+    page("employer/space/members", "recruiter", `/espace/entreprise/${company}/membres`),
+    page("employer/space/pictures", "recruiter", `/espace/entreprise/${company}/images`),
+    page("offer/space/start", "recruiter", "/espace/offres/nouvelle"),
+    page("offer/space/for-employer", "advisor", "/espace/offres/employeur"),
+    page("offer/space/step", "recruiter", `/espace/offres/brouillon/${draft}/poste`),
+    page("offer/space/step", "recruiter", `/espace/offres/brouillon/${draft}/horaires`),
+    page("offer/space/step", "recruiter", `/espace/offres/brouillon/${draft}/paie`),
+    page("offer/space/step", "recruiter", `/espace/offres/brouillon/${draft}/mission`),
+    page("offer/space/step", "recruiter", `/espace/offres/brouillon/${draft}/profil`),
+    page("offer/space/step", "recruiter", `/espace/offres/brouillon/${draft}/reponse`),
+    page("offer/space/own", "recruiter", `/espace/offres/${own}`),
+    page("moderation/review", "moderator", `/espace/moderation/relecture/${review}`),
+    page("moderation/reports", "moderator", "/espace/moderation/signalements"),
+    page("administration/invitations", "administrator", "/espace/administration/invitations"),
+    page("administration/antennas", "administrator", "/espace/administration/antennes"),
+    page("administration/people", "administrator", "/espace/administration/personnes"),
+    page("administration/person", "administrator", `/espace/administration/personnes/${known.other}`),
+    page("administration/mail", "administrator", "/espace/administration/courriels/offer.published"),
+  ];
+}
+
+/** Routes with an action that takes no words: buttons, codes, files and links, each with a test of its own. */
+export const withoutWords: Readonly<Record<string, string>> = {
+  "account/confirm": "one button; account e2e",
+  "account/second-step": "a code of six digits; account tests",
+  "account/invitation": "needs a token; invitation tests",
+  "account/follow-link": "one button; offer-story",
+  "account/two-step": "codes; account tests",
+  "account/sign-out": "one button",
+  "administration/file": "gives a file",
+  "administration/jobs": "buttons; administration e2e",
+  "alert/link": "one button; offers-for-young-people",
+  "application/answer-link": "needs a token; application-story",
+  "application/follow-up-link": "needs a token; application-story",
+  "conversation/list": "one button; conversation-story",
+  "demo/people": "buttons of the demo",
+  "employer/space/confirm": "one button; offer-story",
+  "employer/space/companies": "one button; company e2e",
+  "employer/claims": "needs a claim; company e2e",
+  "offer/space/read-again": "buttons; offer-story",
+  "offer/life-link": "needs a token; offer-story",
+  "offer/claim-link": "needs a token; offer tests",
+  "advisor/unattached": "one button; advisor e2e",
+};
+
+/** Finds, or makes, what the pages are about. */
+export async function knownOf(board: Board): Promise<Known> {
+  const [advisor, moderator, administrator] = await Promise.all([
+    demoSomeone(board, "advisor"),
+    demoSomeone(board, "moderator", 1),
+    demoSomeone(board, "administrator"),
+  ]);
+  const young = await demoAccompanied(board, advisor.id, { rank: 2 });
+  const other = await demoAccompanied(board, advisor.id, { rank: 4 });
+  const [open] = await openOffers(board, 1);
+  if (!open) throw new Error("The demo has no offer to apply to");
+  return withDatabase(board, async ({ db }) => {
+    const now = new Date();
+    const received = await db
+      .selectFrom("application")
+      .innerJoin("companyMember", "companyMember.companyId", "application.companyId")
+      .where("application.state", "in", ["seen", "shortlisted"])
+      .select(["application.id", "application.offerId", "companyMember.userId", "application.companyId"])
+      .executeTakeFirstOrThrow();
+    const company = await db
+      .selectFrom("company")
+      .select("slug")
+      .where("id", "=", received.companyId ?? "")
+      .executeTakeFirstOrThrow();
+    const draft = crypto.randomUUID();
+    await db
+      .insertInto("offerDraft")
+      .values({
+        id: draft,
+        offerId: null,
+        companyId: received.companyId ?? "",
+        authorId: received.userId,
+        fields: {},
+        createdAt: now,
+        updatedAt: now,
+      })
+      .execute();
+    const cv = crypto.randomUUID();
+    await db
+      .insertInto("cvVersion")
+      .values({
+        id: cv,
+        userId: young.id,
+        number: 900,
+        kind: "made",
+        title: "CV",
+        documentId: null,
+        content: null,
+        text: "Souriante.",
+        state: "to-review",
+        createdAt: now,
+        decidedBy: null,
+      })
+      .execute();
+    const conversation = crypto.randomUUID();
+    await db
+      .insertInto("conversation")
+      .values({
+        id: conversation,
+        kind: "accompaniment",
+        subjectId: young.id,
+        candidateId: young.id,
+        companyId: null,
+        title: "",
+        state: "open",
+        blockedBy: null,
+        createdAt: now,
+        lastAt: now,
+      })
+      .execute();
+    const application = await db
+      .selectFrom("application")
+      .select(["id", "candidateId"])
+      .where("state", "=", "seen")
+      .executeTakeFirstOrThrow();
+    await db
+      .updateTable("application")
+      .set({ candidateId: young.id })
+      .where("id", "=", application.id)
+      .execute();
+    const review = await db
+      .selectFrom("offerReview")
+      .select("id")
+      .where("state", "=", "waiting")
+      .executeTakeFirstOrThrow();
+    return {
+      ids: {
+        candidate: young.id,
+        advisor: advisor.id,
+        recruiter: received.userId,
+        moderator: moderator.id,
+        administrator: administrator.id,
+      },
+      young: young.id,
+      other: other.id,
+      offer: received.offerId,
+      own: received.offerId,
+      publicId: open.publicId,
+      slugged: open.path,
+      company: company.slug,
+      draft,
+      review: review.id,
+      application: application.id,
+      received: received.id,
+      cv,
+      conversation,
+    };
+  });
+}
