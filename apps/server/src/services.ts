@@ -21,6 +21,7 @@ import { loadCommunes } from "./communes.ts";
 import { type DemoProgress, seedDemo } from "./demo.ts";
 import { seedDemoAdvising } from "./demo-advising.ts";
 import { seedDemoCompanies } from "./demo-companies.ts";
+import { seedDemoCvs } from "./demo-cvs.ts";
 import { seedDemoPeople } from "./demo-people.ts";
 import { seedDemoRecommendations } from "./demo-recommendations.ts";
 import { antivirus } from "./files/antivirus.ts";
@@ -86,6 +87,7 @@ export async function openServices(options: OpenServicesOptions): Promise<Servic
     await seedDemo({ database, instance, communes, now: now() }, options.onDemoProgress);
     await seedDemoPeople({ database, instance, now });
     await seedDemoAdvising({ database, instance, communes, now });
+    await seedDemoCvs({ database, instance, now });
     await seedDemoRecommendations({ database, now });
     await seedDemoCompanies({ database, instance, now });
     const index = await OfferIndex.open(database);

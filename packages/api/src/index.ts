@@ -39,6 +39,7 @@ export type { OwnMarks } from "./routers/candidate/marks.ts";
 export type { OnOffer } from "./routers/candidate/on-offer.ts";
 export type { OwnRecommendation } from "./routers/candidate/recommendations.ts";
 export type { ConversationPage, ListedConversation, ShownMessage } from "./routers/conversation/read.ts";
+export { madeCv } from "./routers/cv/made-cv.ts";
 export { fileRemovalQueue } from "./routers/cv/own-data.ts";
 export type { CvList, CvPage } from "./routers/cv/versions.ts";
 export type { DocumentList } from "./routers/document/index.ts";

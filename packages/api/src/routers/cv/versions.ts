@@ -2,7 +2,6 @@ import {
   type CvKind,
   type CvState,
   type CvStep,
-  cvContentOf,
   cvStepsOf,
   isProfileTelling,
 } from "@tremplin/core/candidate";
@@ -26,9 +25,8 @@ import { candidate, signedIn } from "../../policy.ts";
 import { procedure } from "../../procedure.ts";
 import { candidateOf } from "../application/tell.ts";
 import { line } from "../employer/input.ts";
+import { madeCv } from "./made-cv.ts";
 import { type CvRelation, cvRelation, ownCv } from "./own-cv.ts";
-import { profileText } from "./profile-text.ts";
-import { cvWords } from "./words.ts";
 
 /** A version in the list of somebody's CVs. */
 export interface CvListed extends Pick<CvVersionRow, "id" | "number" | "title" | "createdAt" | "decidedAt"> {
@@ -166,18 +164,14 @@ export const make = procedure(candidate)
     const userId = ctx.actor.userId;
     const profile = await profileOf(ctx.database.db, userId);
     if (!isProfileTelling(profile)) return refuse("profile-empty");
-    const { name, email } = ctx.actor;
     const id = ctx.newId();
     await inTransaction(ctx.database, (handle) =>
       addCvVersion(handle, {
         ...newVersion(ctx.now()),
         id,
         userId,
-        kind: "made",
         title: input.title,
-        documentId: null,
-        content: { ...profile, name },
-        text: profileText(cvContentOf(profile, { name, email }), cvWords(ctx.t, name)),
+        ...madeCv(profile, ctx.actor, ctx.t),
       }),
     );
     return accept({ id });
