@@ -1,0 +1,58 @@
+import { expect, test } from "vitest";
+import { examine } from "./support/axe.ts";
+import { withDatabase } from "./support/board.ts";
+import { demoAccompanied, demoSomeone } from "./support/demo-people.ts";
+import { desk, steadyPhone, withPage } from "./support/pages.ts";
+import { stepInto } from "./support/step-into.ts";
+import { useBoard } from "./support/use-board.ts";
+
+const shared = useBoard();
+const sizes = [steadyPhone, { ...desk, reducedMotion: "reduce" }] as const;
+
+/** Opens pages as somebody, at both sizes, and has each examined in light and in dark. */
+async function examinePages(who: string, paths: readonly string[]): Promise<void> {
+  for (const size of sizes) {
+    await withPage(shared.browser, size, async (page) => {
+      await stepInto(shared.board, page, who);
+      for (const path of paths) {
+        expect((await page.goto(shared.board.url + path))?.status(), path).toBe(200);
+        await examine(page);
+      }
+    });
+  }
+}
+
+test("a young person's pages: nothing that axe objects to, nothing wider than the screen", {
+  timeout: 90_000,
+}, async () => {
+  const advisor = await demoSomeone(shared.board, "advisor");
+  const young = await demoAccompanied(shared.board, advisor.id);
+  await examinePages(young.id, [
+    "/espace/candidatures",
+    "/espace/profil",
+    "/espace/profil/moi",
+    "/espace/cv",
+    "/espace/documents",
+    "/espace/messages",
+  ]);
+});
+
+test("a recruiter's pages: nothing that axe objects to, nothing wider than the screen", {
+  timeout: 90_000,
+}, async () => {
+  const recruiter = await withDatabase(shared.board, ({ db }) =>
+    db
+      .selectFrom("application")
+      .innerJoin("companyMember", "companyMember.companyId", "application.companyId")
+      .where("application.state", "=", "sent")
+      .select(["companyMember.userId", "application.offerId"])
+      .executeTakeFirstOrThrow(),
+  );
+  await examinePages(recruiter.userId, [
+    "/espace",
+    "/espace/candidatures-recues",
+    `/espace/offres/${recruiter.offerId}/candidatures`,
+    `/espace/offres/${recruiter.offerId}/candidatures?colonne=new`,
+    "/espace/messages",
+  ]);
+});
