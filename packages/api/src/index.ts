@@ -10,7 +10,7 @@ export { emptyReport, type ImportReport, type RejectedRow } from "./imports/repo
 export { enqueueMail, mailQueue, type OrderedMail } from "./mail/enqueue-mail.ts";
 export { type MailKind, mailTemplates } from "./mail/templates/index.ts";
 export { type WrittenMail, writeMail } from "./mail/write-mail.ts";
-export { remindOfEndings } from "./offers-ending.ts";
+export { remindOfEndings, tellOfEnded } from "./offers-ending.ts";
 export { type AppRouter, appRouter, type Caller, createCaller, type RouterOutputs } from "./router.ts";
 export type { Wish } from "./routers/account/confirm.ts";
 export type { SessionView } from "./routers/account/sessions.ts";

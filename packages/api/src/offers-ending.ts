@@ -1,4 +1,4 @@
-import { inTransaction, offersEnding, saveLink } from "@tremplin/database";
+import { inTransaction, offersEnding, offersExpired, saveLink } from "@tremplin/database";
 import type { Context } from "./context.ts";
 import { linkToken } from "./link-token.ts";
 import { tellCompany } from "./routers/offer/tell-company.ts";
@@ -47,4 +47,15 @@ export async function remindOfEndings(ctx: Pick<Context, "database" | "now" | "b
     }
   }
   return told;
+}
+
+/** Tells the authors of offers that ended within a day, once for each end. */
+export async function tellOfEnded(ctx: Pick<Context, "database" | "now" | "baseUrl">): Promise<void> {
+  const now = ctx.now();
+  for (const offer of await offersExpired(ctx.database.db, new Date(now.getTime() - dayMs), now)) {
+    const dedupeKey = `offer-expired ${offer.id} ${offer.expiresAt?.toISOString()}`;
+    await inTransaction(ctx.database, (handle) =>
+      tellCompany(handle, ctx, offer, { kind: "offer.expired", values: {}, dedupeKey }),
+    );
+  }
 }

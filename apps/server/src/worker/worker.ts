@@ -5,6 +5,7 @@ import {
   remindOfEndings,
   runAlertsRound,
   runApplicationsRound,
+  tellOfEnded,
 } from "@tremplin/api";
 import { expireOffers, forgetDone, forgetStale } from "@tremplin/database";
 import { logError } from "../log.ts";
@@ -44,6 +45,7 @@ export async function startWorker(
     await expireOffers(database, now());
     if (baseUrl !== null) {
       await remindOfEndings({ database, now, baseUrl });
+      await tellOfEnded({ database, now, baseUrl });
       await runApplicationsRound({ database, instance, now, newId: randomUUID, baseUrl });
       await runAlertsRound({ communes, database, index, instance, now, baseUrl });
     }
@@ -68,7 +70,9 @@ export async function startWorker(
 function repeated(everyMs: number, work: () => Promise<void>) {
   let running: Promise<void> | null = null;
   let isAsked = false;
+  let isStopped = false;
   const run = (): Promise<void> => {
+    if (isStopped) return running ?? Promise.resolve();
     isAsked = running !== null;
     running ??= work()
       .catch((error) => {
@@ -90,6 +94,7 @@ function repeated(everyMs: number, work: () => Promise<void>) {
     async stop() {
       clearInterval(timer);
       isAsked = false;
+      isStopped = true;
       await running;
     },
   };

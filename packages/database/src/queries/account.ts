@@ -151,6 +151,20 @@ export async function renameUser(db: Kysely<Database>, id: string, name: string,
   await db.updateTable("user").set({ name, updatedAt: now }).where("id", "=", id).execute();
 }
 
+/** Who reads offers before they show; administrators who are not moderators too are not written to. */
+export function moderatorsOf(
+  db: Kysely<Database>,
+): Promise<{ userId: string; email: string; name: string }[]> {
+  return db
+    .selectFrom("userRole")
+    .innerJoin("user", "user.id", "userRole.userId")
+    .where("userRole.role", "=", "moderator")
+    .where("user.disabledAt", "is", null)
+    .select(["user.id as userId", "user.email", "user.name"])
+    .orderBy("user.id")
+    .execute();
+}
+
 /** How many others may moderate. */
 export async function countModerators(db: Kysely<Database>, exceptId: string): Promise<number> {
   const rows = await db

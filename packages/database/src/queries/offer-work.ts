@@ -147,3 +147,18 @@ export async function offersEnding(db: Kysely<Database>, from: Date, to: Date): 
     .execute();
   return rows.map(offerOf);
 }
+
+/** Offers written here that ended between two instants. */
+export async function offersExpired(db: Kysely<Database>, from: Date, to: Date): Promise<StoredOffer[]> {
+  const rows = await db
+    .selectFrom("offer")
+    .selectAll()
+    .where("state", "=", "expired")
+    .where("source", "=", "board")
+    .where("companyId", "is not", null)
+    .where("expiresAt", ">", from)
+    .where("expiresAt", "<=", to)
+    .limit(500)
+    .execute();
+  return rows.map(offerOf);
+}

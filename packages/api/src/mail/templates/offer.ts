@@ -29,6 +29,61 @@ export const offerPublished = mailTemplate<AboutOffer>({
   }),
 });
 
+/** To the author: it is in, and what happens next. */
+export const offerSubmitted = mailTemplate<{ readonly title: string; readonly own: string }>({
+  example: { title: offer.title, own: offer.own },
+  write: ({ title, own }, { t, at }) => ({
+    subject: t("mail.offerSubmitted.subject", { title }),
+    blocks: [
+      { kind: "heading", text: t("mail.offerSubmitted.title") },
+      { kind: "paragraph", text: t("mail.offerSubmitted.text", { title }) },
+      { kind: "button", label: t("mail.offerChanges.button"), url: at(own) },
+    ],
+  }),
+});
+
+/** Its time is over; it can be prolonged. */
+export const offerExpired = mailTemplate<AboutOffer>({
+  example: offer,
+  write: ({ title, own }, { t, at }) => ({
+    subject: t("mail.offerExpired.subject", { title }),
+    blocks: [
+      { kind: "heading", text: t("mail.offerExpired.title") },
+      { kind: "paragraph", text: t("mail.offerExpired.text", { title }) },
+      { kind: "button", label: t("mail.offerExpired.button"), url: at(own) },
+    ],
+  }),
+});
+
+/** Somebody else, or the board itself, has paused it. */
+export const offerPaused = mailTemplate<AboutOffer & { readonly by: string; readonly isFull: boolean }>({
+  example: { ...offer, by: "Envol Dijon", isFull: true },
+  write: ({ title, own, by, isFull }, { t, at }) => ({
+    subject: t("mail.offerPaused.subject", { title }),
+    blocks: [
+      { kind: "heading", text: t("mail.offerPaused.title") },
+      {
+        kind: "paragraph",
+        text: t(isFull ? "mail.offerPaused.full" : "mail.offerPaused.text", { title, by }),
+      },
+      { kind: "button", label: t("mail.offerChanges.button"), url: at(own) },
+    ],
+  }),
+});
+
+/** To moderators: how many offers wait to be read; one mail an hour at most. */
+export const reviewsWaiting = mailTemplate<{ readonly count: number }>({
+  example: { count: 3 },
+  write: ({ count }, { t, at }) => ({
+    subject: t("mail.reviewsWaiting.subject", { count }),
+    blocks: [
+      { kind: "heading", text: t("mail.reviewsWaiting.subject", { count }) },
+      { kind: "paragraph", text: t("mail.reviewsWaiting.text") },
+      { kind: "button", label: t("mail.reviewsWaiting.button"), url: at("/espace/moderation") },
+    ],
+  }),
+});
+
 interface Commented extends AboutOffer {
   readonly reason: string;
   readonly comments: readonly { readonly field: string; readonly text: string }[];

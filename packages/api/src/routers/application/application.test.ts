@@ -14,6 +14,7 @@ import { TRPCError } from "@trpc/server";
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { runApplicationsRound } from "../../applications-round.ts";
 import type { OrderedMail } from "../../mail/enqueue-mail.ts";
+import { tellOfEnded } from "../../offers-ending.ts";
 import { createCaller } from "../../router.ts";
 import { boardNow, type TestBoard, testBoard } from "../../testing/board.ts";
 
@@ -411,6 +412,7 @@ eachDialect((_engine, open) => {
       expect((await offerById(database.db, baker.id))?.state).toBe("published");
       expect(code(await apply("omar"))).toBe("ok");
       expect((await offerById(database.db, baker.id))?.state).toBe("paused");
+      expect(await mails()).toContain("jeanne@exemple.fr: offer.paused");
       expect(code(await apply("zoe"))).toBe("offer-gone");
       config.rules.applicationLimit = applicationLimit;
     });
@@ -504,6 +506,15 @@ eachDialect((_engine, open) => {
       later(60 * dayMs);
       await round();
       expect(await asked()).toBe(4);
+    });
+
+    test("tells once of an offer whose time is over", async () => {
+      const { database } = board.context;
+      const ended = { ...baker, state: "expired", expiresAt: new Date(now.getTime() - minuteMs) } as const;
+      await saveOffers(database, [ended], now);
+      await tellOfEnded(board.context);
+      await tellOfEnded(board.context);
+      expect(await mails()).toEqual(["jeanne@exemple.fr: offer.expired"]);
     });
 
     test("ends what was sent to an offer that has closed", async () => {

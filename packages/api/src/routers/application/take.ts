@@ -19,6 +19,7 @@ import {
 import type { Context } from "../../context.ts";
 import { publicStatus } from "../offer/public-status.ts";
 import { take as takeOfferStep } from "../offer/submit.ts";
+import { tellCompany } from "../offer/tell-company.ts";
 import { tellStep } from "./tell.ts";
 
 /** Who takes a step: a person, or the board itself. */
@@ -98,13 +99,16 @@ async function pauseWhenFull(handle: DatabaseHandle, ctx: Working, offerId: stri
   if (open < ctx.instance.config.rules.applicationLimit) return;
   const offer = await offerById(handle.db, offerId);
   if (offer?.state !== "published") return;
-  await takeOfferStep(
+  const paused = await takeOfferStep(
     handle,
     { ...ctx, actor: { name: ctx.instance.config.name } },
     offer,
     { step: "pause" },
     "system",
   );
+  if (!paused.ok) return;
+  const values = { by: ctx.instance.config.name, isFull: true };
+  await tellCompany(handle, ctx, paused.value, { kind: "offer.paused", values });
 }
 
 /** Two steps never share an instant: their order is what the timeline tells. */

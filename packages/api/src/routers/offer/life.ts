@@ -15,6 +15,7 @@ import { anyone, signedIn } from "../../policy.ts";
 import { procedure } from "../../procedure.ts";
 import { actingRole } from "./own-offer.ts";
 import { take } from "./submit.ts";
+import { tellCompany } from "./tell-company.ts";
 
 /** What the author of an offer does with it, and why. */
 const command = z.object({
@@ -43,7 +44,13 @@ export const takeStep = procedure(signedIn)
         }
       }
       const taken = await take(handle, ctx, offer, commandOf(input), role);
-      return taken.ok ? accept(null) : taken;
+      if (!taken.ok) return taken;
+      const isByStaff = role === "moderator" || role === "administrator";
+      if (input.step === "pause" && isByStaff) {
+        const values = { by: ctx.actor.name, isFull: false };
+        await tellCompany(handle, ctx, taken.value, { kind: "offer.paused", values });
+      }
+      return accept(null);
     });
   });
 

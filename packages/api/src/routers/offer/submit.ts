@@ -26,15 +26,18 @@ import {
   draftById,
   hasPublishedOffer,
   inTransaction,
+  moderatorsOf,
   offerById,
   openReview,
   recordOfferEvent,
   refusedReviews,
+  reviewsIn,
   saveDraft,
   saveOffers,
 } from "@tremplin/database";
 import { z } from "zod";
 import type { Context } from "../../context.ts";
+import { enqueueMail } from "../../mail/enqueue-mail.ts";
 import { signedIn } from "../../policy.ts";
 import { procedure } from "../../procedure.ts";
 import { readingOf } from "./draft.ts";
@@ -100,6 +103,7 @@ export const submitDraft = procedure(signedIn)
           appeal: null,
         });
         await saveDraft(handle.db, { ...draft, offerId: offer.id, updatedAt: ctx.now() });
+        await tellOfReview(handle, ctx, { id: offer.id, title: content.title });
         if (isShown) return accept("change-waiting");
         return stepped(
           await take(handle, ctx, { ...offer, ...content }, { step: "submit" }, writerRole(role)),
@@ -126,6 +130,30 @@ async function waitingTooLong(handle: DatabaseHandle, ctx: Asking, companyId: st
   const since = new Date(ctx.now().getTime() - lastReminderDays * 86_400_000);
   const waiting = await countWaiting(handle.db, companyId, since);
   return waiting > waitingLimit ? waiting : 0;
+}
+
+/** Tells who sent an offer that it is in, and the moderators how many wait: once an hour each, at most. */
+async function tellOfReview(
+  handle: DatabaseHandle,
+  ctx: Asking,
+  { id, title }: Pick<Offer, "id" | "title">,
+): Promise<void> {
+  const now = ctx.now();
+  const own = `/espace/offres/${id}`;
+  await enqueueMail(
+    handle,
+    ctx.baseUrl,
+    { kind: "offer.submitted", to: ctx.actor, values: { title, own } },
+    now,
+  );
+  const count = (await reviewsIn(handle.db, ["waiting"])).length;
+  const hour = now.toISOString().slice(0, 13);
+  for (const { userId, email, name } of await moderatorsOf(handle.db)) {
+    if (userId === ctx.actor.userId) continue;
+    const dedupeKey = `moderation-waiting ${userId} ${hour}`;
+    const order = { kind: "moderation.waiting", to: { email, name }, values: { count }, dedupeKey } as const;
+    await enqueueMail(handle, ctx.baseUrl, order, now);
+  }
 }
 
 /** What the editor does not ask stays as it was. */

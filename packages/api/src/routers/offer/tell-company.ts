@@ -8,7 +8,7 @@ import type { MailKind, MailValuesOf } from "../../mail/templates/index.ts";
 type OfferMail = Extract<MailKind, `offer.${string}`>;
 
 /** Tells the members of an offer's company what became of it; its title and page go with every mail. */
-export async function tellCompany<Kind extends Exclude<OfferMail, "offer.claim">>(
+export async function tellCompany<Kind extends Exclude<OfferMail, "offer.claim" | "offer.submitted">>(
   handle: DatabaseHandle,
   { now, baseUrl }: Pick<Context, "now" | "baseUrl">,
   offer: Pick<Offer, "id" | "title" | "slug" | "publicId" | "companyId">,

@@ -117,6 +117,7 @@ eachDialect((_engine, open) => {
   test("with the rule 'first', the first offer of a company is read and the next ones are not", async () => {
     const { as, send, theOffer, mails } = await offersBoard(await open(), "first");
     expect((await send(baker)).sent).toEqual({ ok: true, value: "waiting" });
+    expect(await mails("offer.submitted")).toMatchObject([{ to: { email: "baker@exemple.fr" } }]);
     const { reviews } = await as(mona).moderation.queue();
     expect(reviews).toMatchObject([{ kind: "first", state: "waiting", company: bakery.name }]);
     const decision = { ...approve, id: reviews[0]?.id ?? "" };
