@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { roles } from "../shared/index.ts";
-import { needsReview, type ReviewStep, reviewStates, reviewStep, reviewTransitions } from "./review.ts";
+import type { OfferContent } from "./offer.ts";
+import { commentedPassage, needsReview, type ReviewStep, reviewStates, reviewStep, reviewTransitions } from "./review.ts";
 
 /** The whole map, written again: state, step, state that follows. */
 const allowed: readonly (readonly [string, ReviewStep, string])[] = [
@@ -55,3 +56,37 @@ test.each([
     expect(needsReview(rule, { hasPublished, isByModerator: true })).toBe(false);
   },
 );
+
+describe("a comment on a passage", () => {
+  const content = {
+    title: "Vendeur / Vendeuse",
+    description: "Vous vendez du pain.\n\n- mise en rayon\n- caisse",
+    schedule: null,
+    training: null,
+    pay: null,
+    place: { label: "Dijon", street: "3 rue Haute" },
+    contact: { instructions: null },
+  } as unknown as OfferContent;
+
+  test.each([
+    ["title", "Vendeuse", "Vendeuse"],
+    ["description", "du pain.\nmise  en rayon", "du pain. mise en rayon"],
+    ["description", "- mise en rayon\n- caisse", "mise en rayon caisse"],
+    ["place", "Dijon, 3 rue", "Dijon, 3 rue"],
+    ["schedule", "  \n", null],
+  ] as const)("of %s quotes %j", (part, passage, kept) => {
+    expect(commentedPassage(content, part, passage)).toEqual({ ok: true, value: kept });
+  });
+
+  test.each([
+    ["title", "du pain"],
+    ["description", "du painn"],
+    ["schedule", "le dimanche"],
+    ["payMin", "13e mois"],
+  ] as const)("of %s is refused for words that are not in it: %j", (part, passage) => {
+    expect(commentedPassage(content, part, passage)).toMatchObject({
+      ok: false,
+      refusal: { code: "review-passage", details: { field: `passage.${part}` } },
+    });
+  });
+});

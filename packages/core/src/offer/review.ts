@@ -1,4 +1,5 @@
 import { accept, type Result, type Role, refuse } from "../shared/index.ts";
+import type { OfferContent } from "./offer.ts";
 
 /** When an offer is read by a moderator before it shows: always, the first of a company, or never. */
 export const moderationRules = ["all", "first", "none"] as const;
@@ -75,4 +76,57 @@ export function needsReview(
 ): boolean {
   if (isByModerator || rule === "none") return false;
   return rule === "all" || !hasPublished;
+}
+
+/** The parts of an offer that a moderator may comment on. */
+export const reviewParts = [
+  "title",
+  "description",
+  "schedule",
+  "payMin",
+  "place",
+  "training",
+  "instructions",
+] as const;
+export type ReviewPart = (typeof reviewParts)[number];
+
+/** A part's text as it was read; pay is shown in figures that the page writes, so only its extras are text. */
+function partText(content: OfferContent, part: ReviewPart): string {
+  switch (part) {
+    case "title":
+    case "description":
+      return content[part];
+    case "schedule":
+    case "training":
+      return content[part] ?? "";
+    case "payMin":
+      return content.pay?.extras ?? "";
+    case "place":
+      return `${content.place.label}${content.place.street ? `, ${content.place.street}` : ""}`;
+    case "instructions":
+      return content.contact.instructions ?? "";
+  }
+}
+
+/**
+ * Checks the passage that a comment is about: it stands in that part of the version that was read, however
+ * its lines were broken. Answers it as it is kept, null when the comment is about the whole part.
+ */
+export function commentedPassage(
+  content: OfferContent,
+  part: ReviewPart,
+  passage: string,
+): Result<string | null, "review-passage"> {
+  const wanted = onOneLine(passage);
+  if (wanted === "") return accept(null);
+  if (onOneLine(partText(content, part)).includes(wanted)) return accept(wanted);
+  return refuse("review-passage", { field: `passage.${part}` });
+}
+
+function onOneLine(text: string): string {
+  // A list shows without the signs that begin its items.
+  return text
+    .replaceAll(/^\s*- /gm, "")
+    .replaceAll(/\s+/g, " ")
+    .trim();
 }

@@ -4,6 +4,7 @@ import type {
   OfferContent,
   OfferState,
   OfferStep,
+  ReviewPart,
   ReviewState,
   RiskHint,
 } from "@tremplin/core/offer";
@@ -37,6 +38,9 @@ export interface OfferEventTable {
 export interface ReviewComment {
   readonly field: string;
   readonly text: string;
+  /** What it is about, as it stood in the version that was read; none when it is about the whole part. */
+  readonly part?: ReviewPart;
+  readonly passage?: string;
 }
 
 /** An offer that a moderator reads: what would show if it is approved. */

@@ -1,7 +1,8 @@
 import { companyPath } from "@tremplin/core/employer";
-import type { OfferContent } from "@tremplin/core/offer";
+import { type OfferContent, reviewParts } from "@tremplin/core/offer";
 import type { WordId } from "@tremplin/instance/words";
 import { Button, Disclosure, Notice } from "@tremplin/ui";
+import { Fragment } from "react";
 import { data } from "react-router";
 import { longDay } from "../../format/day.ts";
 import { attempt, attemptOf, done } from "../../forms/attempt.ts";
@@ -22,16 +23,15 @@ export async function loader({ context, params }: Route.LoaderArgs) {
   return unsent(found.value);
 }
 
-/** The parts of an offer that a moderator may comment on. */
-const parts = ["title", "description", "schedule", "payMin", "place", "training", "instructions"] as const;
-
 export async function action({ context, params, request }: Route.ActionArgs) {
   const { api, t } = servicesOf(context);
   const form = await request.formData();
   const step = textOf(form, "step");
-  const comments = parts.flatMap((part) => {
+  // A passage of which nothing is said may only be what was selected last.
+  const comments = reviewParts.flatMap((part) => {
     const text = textOf(form, `comment.${part}`).trim();
-    return text === "" ? [] : [{ field: t(`draft.field.${part}`), text }];
+    const about = { part, passage: textOf(form, `passage.${part}`) };
+    return text === "" ? [] : [{ field: t(`draft.field.${part}`), text, about }];
   });
   const command = {
     id: params.review,
@@ -70,7 +70,7 @@ export default function Review({ loaderData, actionData }: Route.ComponentProps)
       <div className="side-by-side">
         <section className="panel" aria-labelledby="offre">
           <h2 id="offre">{t("moderation.offer")}</h2>
-          <ContentPreview content={review.content} companyName={company?.name ?? null} />
+          <ContentPreview content={review.content} companyName={company?.name ?? null} selectable />
         </section>
         <div>
           {before ? <Before content={before} companyName={company?.name ?? null} /> : null}
@@ -140,15 +140,24 @@ export default function Review({ loaderData, actionData }: Route.ComponentProps)
             />
             {isAppeal ? null : (
               <Disclosure summary={t("moderation.comments")}>
-                {parts.map((part) => (
-                  <TextAreaField
-                    key={part}
-                    name={`comment.${part}`}
-                    label={t("moderation.commentOn", { field: t(`draft.field.${part}`) })}
-                    rows={2}
-                    maxLength={1000}
-                    optional
-                  />
+                <p className="field-hint">{t("moderation.passageHint")}</p>
+                {reviewParts.map((part) => (
+                  <Fragment key={part}>
+                    <TextAreaField
+                      name={`passage.${part}`}
+                      label={t("moderation.passageOf", { field: t(`draft.field.${part}`) })}
+                      rows={1}
+                      maxLength={1000}
+                      optional
+                    />
+                    <TextAreaField
+                      name={`comment.${part}`}
+                      label={t("moderation.commentOn", { field: t(`draft.field.${part}`) })}
+                      rows={2}
+                      maxLength={1000}
+                      optional
+                    />
+                  </Fragment>
                 ))}
               </Disclosure>
             )}

@@ -86,14 +86,18 @@ export const reviewsWaiting = mailTemplate<{ readonly count: number }>({
 
 interface Commented extends AboutOffer {
   readonly reason: string;
-  readonly comments: readonly { readonly field: string; readonly text: string }[];
+  readonly comments: readonly {
+    readonly field: string;
+    readonly text: string;
+    readonly passage?: string;
+  }[];
 }
 
 export const offerChangesRequested = mailTemplate<Commented>({
   example: {
     ...offer,
     reason: "Dites les horaires du week-end.",
-    comments: [{ field: "Horaires", text: "Et le dimanche ?" }],
+    comments: [{ field: "Horaires", text: "Et le dimanche ?", passage: "du mardi au samedi" }],
   },
   write: ({ title, own, reason, comments }, { t, at }) => ({
     subject: t("mail.offerChanges.subject", { title }),
@@ -101,7 +105,7 @@ export const offerChangesRequested = mailTemplate<Commented>({
       { kind: "heading", text: t("mail.offerChanges.title") },
       { kind: "paragraph", text: t("mail.offerChanges.text", { title }) },
       { kind: "quote", text: reason },
-      ...listed(comments.map(({ field, text }) => `${field} : ${text}`)),
+      ...listed(comments.map(({ field, text, passage }) => `${field}${passage ? ` (« ${passage} »)` : ""} : ${text}`)),
       { kind: "button", label: t("mail.offerChanges.button"), url: at(own) },
     ],
   }),

@@ -1,6 +1,13 @@
 import type { Person } from "@tremplin/core/account";
 import { rolesOf } from "@tremplin/core/account";
-import { type Offer, type ReviewStep, reviewStep } from "@tremplin/core/offer";
+import {
+  commentedPassage,
+  type Offer,
+  type OfferContent,
+  type ReviewStep,
+  reviewParts,
+  reviewStep,
+} from "@tremplin/core/offer";
 import { accept, type Result, refuse } from "@tremplin/core/shared";
 import {
   bumpDataVersion,
@@ -12,6 +19,7 @@ import {
   inTransaction,
   type OfferReviewRow,
   offerById,
+  type ReviewComment,
   recordAudit,
   reviewById,
   saveOffers,
@@ -33,14 +41,21 @@ const decision = z.object({
   step: z.enum(["approve", "request-changes", "reject", "uphold", "overturn"]),
   reason: z.string().trim().max(2_000),
   comments: z
-    .array(z.object({ field: z.string().max(60), text: z.string().trim().min(1).max(1_000) }))
+    .array(
+      z.object({
+        field: z.string().max(60),
+        text: z.string().trim().min(1).max(1_000),
+        /** The part, and what is quoted of it, when the comment is about a passage. */
+        about: z.object({ part: z.enum(reviewParts), passage: z.string().max(1_000) }).optional(),
+      }),
+    )
     .max(20),
 });
 
 /**
  * Decides a review: the offer is published, goes back, or is refused with its reasons; a change of a
- * published offer takes its place, or does not. Refused: `review-…`, and `review-decided` when another
- * moderator was faster.
+ * published offer takes its place, or does not. Refused: `review-…`, `review-passage` for a comment on words that
+ * are not in the offer, and `review-decided` when another moderator was faster.
  */
 export const decide = procedure(moderator)
   .input(decision)
@@ -55,7 +70,10 @@ export const decide = procedure(moderator)
       const isSameEyes = review.decidedBy === ctx.actor.userId && others > 0;
       const next = reviewStep(review.state, { ...input, isSameEyes }, rolesOf(ctx.actor, offer.companyId));
       if (!next.ok) return next;
-      const { reason, comments } = input;
+      const { reason } = input;
+      const quoted = quotedComments(review.content, input.comments);
+      if (!quoted.ok) return quoted;
+      const comments = quoted.value;
       const decided = {
         state: next.value,
         decidedBy: ctx.actor.userId,
@@ -80,6 +98,21 @@ export const decide = procedure(moderator)
       return accept(null);
     });
   });
+
+/** The comments as they are kept: each passage as it stands in the version that was read. */
+function quotedComments(
+  content: OfferContent,
+  comments: z.infer<typeof decision>["comments"],
+): Result<OfferReviewRow["comments"]> {
+  const quoted: ReviewComment[] = [];
+  for (const { field, text, about } of comments) {
+    const passage = about ? commentedPassage(content, about.part, about.passage) : accept(null);
+    if (!passage.ok) return passage;
+    const isQuoted = about && passage.value !== null;
+    quoted.push(isQuoted ? { field, text, part: about.part, passage: passage.value } : { field, text });
+  }
+  return accept(quoted);
+}
 
 interface Decision extends Pick<OfferReviewRow, "comments"> {
   readonly review: OfferReviewRow;

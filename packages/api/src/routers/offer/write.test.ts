@@ -210,6 +210,31 @@ eachDialect((_engine, open) => {
     expect(await theOffer()).toMatchObject({ state: "published" });
   });
 
+  test("a moderator's comment keeps the passage it is about, which must be in what was read", async () => {
+    const { as, send, mails, theOffer } = await offersBoard(await open(), "all");
+    await send(baker);
+    const [waiting] = (await as(mona).moderation.queue()).reviews;
+    const id = waiting?.id ?? "";
+    const passage = fields.description?.slice(0, 20) ?? "";
+    const ask = (about: { part: "title" | "description"; passage: string }) =>
+      as(mona).moderation.decide({
+        ...approve,
+        id,
+        step: "request-changes",
+        reason: "À préciser.",
+        comments: [{ field: "Description", text: "Dites-en plus.", about }],
+      });
+    expect(await ask({ part: "title", passage: "nulle part" })).toMatchObject({
+      refusal: { code: "review-passage", details: { field: "passage.title" } },
+    });
+    expect(await ask({ part: "description", passage })).toMatchObject({ ok: true });
+    const quoted = [{ text: "Dites-en plus.", part: "description", passage: passage.trim() }];
+    expect(await mails("offer.changes-requested")).toMatchObject([{ values: { comments: quoted } }]);
+    const offer = await theOffer();
+    const own = await as(baker).offer.own({ id: offer?.id ?? "" });
+    expect(own).toMatchObject({ value: { review: { comments: quoted } } });
+  });
+
   test("the name of a confidential employer is told to the agency only", async () => {
     const { as, send, theOffer, context } = await offersBoard(await open(), "none");
     await send(baker, { confidential: "on" });

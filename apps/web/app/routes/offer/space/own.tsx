@@ -8,6 +8,7 @@ import { SelectField, TextAreaField } from "../../../forms/fields.tsx";
 import { Form } from "../../../forms/form.tsx";
 import { textOf } from "../../../forms/text-of.ts";
 import { PageHead } from "../../../layout/page-head.tsx";
+import { ReviewComments } from "../../../offer-work/review-comments.tsx";
 import { usePage } from "../../../page.ts";
 import { servicesOf } from "../../../services.ts";
 import { unsent } from "../../../unsent.ts";
@@ -83,13 +84,7 @@ export default function OwnOfferPage({ loaderData, actionData }: Route.Component
             <strong>{t(`reviewState.${review.state}`)}</strong>
           </p>
           {review.reason ? <p>{review.reason}</p> : null}
-          <ul>
-            {review.comments.map(({ field, text }) => (
-              <li key={`${field} ${text}`}>
-                <strong>{field}</strong> : {text}
-              </li>
-            ))}
-          </ul>
+          <ReviewComments comments={review.comments} />
         </Notice>
       ) : null}
       {review?.state === "waiting" && review.kind === "changed" ? (

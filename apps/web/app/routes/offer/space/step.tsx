@@ -15,6 +15,7 @@ import { PageHead } from "../../../layout/page-head.tsx";
 import { Findings } from "../../../offer-work/findings.tsx";
 import { StepFields } from "../../../offer-work/step-fields.tsx";
 import { StepProgress } from "../../../offer-work/step-progress.tsx";
+import { ReviewComments } from "../../../offer-work/review-comments.tsx";
 import { usePage } from "../../../page.ts";
 import { servicesOf } from "../../../services.ts";
 import { unsent } from "../../../unsent.ts";
@@ -100,13 +101,7 @@ export default function DraftStepPage({ loaderData, actionData, params }: Route.
       {asked ? (
         <Notice tone="warning">
           <p>{asked.reason}</p>
-          <ul>
-            {asked.comments.map(({ field, text }) => (
-              <li key={`${field} ${text}`}>
-                <strong>{field}</strong> : {text}
-              </li>
-            ))}
-          </ul>
+          <ReviewComments comments={asked.comments} />
         </Notice>
       ) : null}
       <Form attempt={attemptOf(actionData)} data-keep={`brouillon-${id}-${step}`} data-autosave="">
