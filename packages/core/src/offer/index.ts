@@ -65,15 +65,15 @@ export { cleanTitle } from "./reading/title.ts";
 export { titleSimilarity } from "./reading/title-similarity.ts";
 export { parseWorkingTime, type WorkingTimeReading } from "./reading/working-time.ts";
 export {
+  commentedPassage,
   type ModerationRule,
   moderationRules,
   needsReview,
   type ReviewCommand,
+  type ReviewPart,
   type ReviewRefusal,
   type ReviewState,
   type ReviewStep,
-  commentedPassage,
-  type ReviewPart,
   reviewParts,
   reviewStates,
   reviewStep,

@@ -1,7 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { roles } from "../shared/index.ts";
 import type { OfferContent } from "./offer.ts";
-import { commentedPassage, needsReview, type ReviewStep, reviewStates, reviewStep, reviewTransitions } from "./review.ts";
+import {
+  commentedPassage,
+  needsReview,
+  type ReviewStep,
+  reviewStates,
+  reviewStep,
+  reviewTransitions,
+} from "./review.ts";
 
 /** The whole map, written again: state, step, state that follows. */
 const allowed: readonly (readonly [string, ReviewStep, string])[] = [

@@ -105,7 +105,9 @@ export const offerChangesRequested = mailTemplate<Commented>({
       { kind: "heading", text: t("mail.offerChanges.title") },
       { kind: "paragraph", text: t("mail.offerChanges.text", { title }) },
       { kind: "quote", text: reason },
-      ...listed(comments.map(({ field, text, passage }) => `${field}${passage ? ` (« ${passage} »)` : ""} : ${text}`)),
+      ...listed(
+        comments.map(({ field, text, passage }) => `${field}${passage ? ` (« ${passage} »)` : ""} : ${text}`),
+      ),
       { kind: "button", label: t("mail.offerChanges.button"), url: at(own) },
     ],
   }),
