@@ -1,7 +1,8 @@
-import { accept, type Result } from "@tremplin/core/shared";
+import { accept, type Result, refuse } from "@tremplin/core/shared";
 import {
   addSignUp,
   type CompanySignUpForm,
+  countAttempt,
   createUser,
   type DatabaseHandle,
   inTransaction,
@@ -12,21 +13,25 @@ import { procedure } from "../../procedure.ts";
 import { type SignUpRefusal, signUpForm } from "./sign-up-form.ts";
 import { companyInput, signUpInput } from "./sign-up-input.ts";
 
+/** Sign-ups begun from one place of the network within an hour: a room of a job fair is one. */
+const perPlace = { most: 40, seconds: 3_600 };
 /** For how long a sign-up waits for its author to open their mail. */
 const waitMs = 48 * 3_600_000;
 
 /**
  * Begins the sign-up of a company in the name of whoever owns an e-mail address, and makes their account if
  * they have none. Nothing comes of it until they sign in by a link sent there, and confirm. The answer is the
- * same whether there was an account or not.
+ * same whether there was an account or not. Refused: what is wrong with the form, and `too-many`.
  */
 export const signUp = procedure(anyone)
   .input(signUpInput)
-  .mutation(async ({ ctx, input }): Promise<Result<{ readonly id: string }, SignUpRefusal>> => {
+  .mutation(async ({ ctx, input }): Promise<Result<{ readonly id: string }, SignUpRefusal | "too-many">> => {
     const form = await signUpForm(ctx, input);
     if (!form.ok) return form;
     const { email, firstName, lastName } = input;
     return inTransaction(ctx.database, async (handle) => {
+      const key = `company-sign-up ${ctx.place}`;
+      if (!(await countAttempt(handle.db, key, perPlace, ctx.now()))) return refuse("too-many");
       await createUser(handle, { id: ctx.newId(), name: `${firstName} ${lastName}`, email }, ctx.now());
       return accept({ id: await keep(handle, ctx, email, form.value) });
     });
