@@ -299,3 +299,36 @@ test("a minor applies through the advisor, with the consent of the legal represe
   expect(read).not.toContain("06 12 34 56 78");
   await Promise.all([minor, anne, jeanne].map(({ context }) => context.close()));
 });
+
+test("an advisor applies for a young person, with their recorded agreement", {
+  timeout: 60_000,
+}, async () => {
+  const { board } = shared;
+  const advisor = await demoSomeone(board, "advisor");
+  const young = await demoAccompanied(board, advisor.id);
+  await withDatabase(board, async ({ db }) => {
+    const told = { birthDate: "2004-05-12", jobs: ["Vente"], about: "Souriant." };
+    await db.updateTable("candidateProfile").set(told).where("userId", "=", young.id).execute();
+    await db.deleteFrom("application").where("candidateId", "=", young.id).execute();
+  });
+  const [offer] = (await openOffers(board, 4)).slice(-1);
+  if (!offer) throw new Error("The demo has no offer to apply to");
+  const { context, page } = await open(desk);
+  await stepInto(board, page, advisor.id);
+  await page.goto(`${board.url}/espace/offre/${offer.publicId}/recommander`);
+  await page
+    .getByRole("link", { name: t("application.applyFor", { name: young.name }), exact: true })
+    .click();
+  await page.waitForURL(/pour=/);
+  await examine(page);
+  await page.getByRole("radio", { name: t("application.fileProfile") }).check();
+  await press(page, "application.sendFor", { name: young.name });
+  expect(await page.getByRole("alert").innerText()).toContain(t("refusal.application-needs-agreement"));
+  await page.getByRole("radio", { name: t("agreementWay.by-phone") }).check();
+  await press(page, "application.sendFor", { name: young.name });
+  await page.waitForURL(/fait=application-send/);
+  expect(await page.locator("main").innerText()).toContain(t("agreementWay.by-phone"));
+  await mailTo(board, "application.received", offer.recruiterEmail);
+  await mailTo(board, "application.news", young.email);
+  await context.close();
+});

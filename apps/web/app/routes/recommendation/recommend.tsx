@@ -36,9 +36,10 @@ export async function action({ context, params, request }: Route.ActionArgs) {
 }
 
 /** Whom an offer fits among those one accompanies, and why; and the way to recommend it to them. */
-export default function Recommend({ loaderData, actionData }: Route.ComponentProps) {
+export default function Recommend({ loaderData, actionData, params }: Route.ComponentProps) {
   const { t } = usePage();
   const { offer, people } = loaderData.unsent;
+  const applyTo = offer.takesApplications ? params.offer : null;
   const sent = attemptOf(actionData);
   const fitting = people.filter(({ fits }) => fits);
   const others = people.filter(({ fits }) => !fits);
@@ -56,12 +57,12 @@ export default function Recommend({ loaderData, actionData }: Route.ComponentPro
           <section aria-labelledby="convient">
             <h2 id="convient">{t("recommend.fits")}</h2>
             {fitting.length === 0 ? <p>{t("recommend.nobodyFits")}</p> : null}
-            <People people={fitting} attempt={sent} />
+            <People people={fitting} attempt={sent} applyTo={applyTo} />
           </section>
           {others.length > 0 ? (
             <section aria-labelledby="autres">
               <h2 id="autres">{t("recommend.others")}</h2>
-              <People people={others} attempt={sent} />
+              <People people={others} attempt={sent} applyTo={applyTo} />
             </section>
           ) : null}
           <ChoicesField
@@ -89,21 +90,32 @@ export default function Recommend({ loaderData, actionData }: Route.ComponentPro
 function People({
   people,
   attempt: sent,
+  applyTo,
 }: {
   readonly people: readonly PersonForOffer[];
   readonly attempt: Attempt | null;
+  /** The offer to which one may apply for them; null for none. */
+  readonly applyTo: string | null;
 }) {
   const ticked = sent?.typed.get("id") ?? [];
   return (
     <ul className="plain-list people-list">
       {people.map((person) => (
-        <Person key={person.id} person={person} isTicked={ticked.includes(person.id)} />
+        <Person key={person.id} person={person} isTicked={ticked.includes(person.id)} applyTo={applyTo} />
       ))}
     </ul>
   );
 }
 
-function Person({ person, isTicked }: { readonly person: PersonForOffer; readonly isTicked: boolean }) {
+function Person({
+  person,
+  isTicked,
+  applyTo,
+}: {
+  readonly person: PersonForOffer;
+  readonly isTicked: boolean;
+  readonly applyTo: string | null;
+}) {
   const { t } = usePage();
   const { id, name, fits, reasons, obstacles, minor, recommendedBy, hasApplied } = person;
   const isThere = recommendedBy !== null || hasApplied;
@@ -138,6 +150,13 @@ function Person({ person, isTicked }: { readonly person: PersonForOffer; readonl
             <MinorReasons reasons={minor.reasons} />
           </>
         ) : null}
+        {applyTo === null || hasApplied ? null : (
+          <p>
+            <a href={`/espace/candidatures/nouvelle?offre=${applyTo}&pour=${id}`}>
+              {t("application.applyFor", { name })}
+            </a>
+          </p>
+        )}
       </div>
     </li>
   );

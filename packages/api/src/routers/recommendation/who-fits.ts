@@ -35,7 +35,13 @@ export interface PersonForOffer {
 }
 
 export interface WhoFits {
-  readonly offer: { readonly title: string; readonly path: string; readonly isLive: boolean };
+  readonly offer: {
+    readonly title: string;
+    readonly path: string;
+    readonly isLive: boolean;
+    /** One applies on the board: an advisor may do so for somebody. */
+    readonly takesApplications: boolean;
+  };
   /** In alphabetical order. */
   readonly people: readonly PersonForOffer[];
 }
@@ -48,7 +54,11 @@ export const whoFits = procedure(advisor)
     if (!shown) return refuse("not-found");
     const { offer, isLive } = shown;
     const people = await peopleForOffer(ctx, offer);
-    return accept({ offer: { title: offer.title, path: offerPath(offer), isLive }, people });
+    const takesApplications = isLive && offer.contact.kind === "app";
+    return accept({
+      offer: { title: offer.title, path: offerPath(offer), isLive, takesApplications },
+      people,
+    });
   });
 
 /** Those whom the actor accompanies, each beside the offer. */
