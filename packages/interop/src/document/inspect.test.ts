@@ -131,6 +131,12 @@ describe("refuses what acts", () => {
     expect(await code(bytes, "cv.pdf")).toBe("file-active");
   });
 
+  test("objects that are packed in another way than every writer packs them", async () => {
+    const hidden = makePdfWith("<< /S /JavaScript >>", { isHidden: true }).toString("latin1");
+    const twice = hidden.replace("/Filter /FlateDecode", "/Filter [/ASCIIHexDecode /FlateDecode]");
+    expect(await code(Buffer.from(twice, "latin1"), "cv.pdf")).toBe("file-active");
+  });
+
   const macros = "application/vnd.ms-word.document.macroEnabled.main+xml";
   const template = `<Relationships><Relationship Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/attachedTemplate" Target="https://voleur.example/t.dotm" TargetMode="External"/></Relationships>`;
   test.each([
@@ -225,6 +231,15 @@ describe("refuses what unfolds without measure", () => {
       Buffer.from("\nendstream\nendobj\n%%EOF"),
     ]);
     expect(await code(bomb, "cv.pdf")).toBe("file-bomb");
+  });
+
+  // A pass that looks back or ahead for each of them would take minutes.
+  test.each([
+    ["beginnings of streams without an end", "stream\n", "file-broken"],
+    ["streams without an object", "stream\nendstream\n", "file-bomb"],
+  ])("a PDF of a great many %s is looked through in one pass", async (_what, part, expected) => {
+    const made = Buffer.from(`%PDF-1.7\n${part.repeat(400_000)}%%EOF`);
+    expect(await code(made, "cv.pdf")).toBe(expected);
   });
 
   test("names that climb out of their folder", async () => {
