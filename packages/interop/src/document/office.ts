@@ -38,7 +38,7 @@ export async function inspectOffice(buffer: Buffer): Promise<Result<InspectedDoc
 function isRead(name: string): boolean {
   return (
     /^(mimetype|\[Content_Types\]\.xml|content\.xml|META-INF\/manifest\.xml|settings\.xml)$/.test(name) ||
-    /^word\/(document|footnotes|header\d*|footer\d*)\.xml$/.test(name) ||
+    /^word\/(document|settings|footnotes|endnotes|comments|header\d*|footer\d*)\.xml$/.test(name) ||
     /\.rels$/.test(name)
   );
 }
@@ -56,24 +56,65 @@ function inspectDocx(
   for (const name of names.filter((each) => each.endsWith(".rels"))) {
     if (fetchesFromElsewhere(text(name))) return refuse("file-active");
   }
+  const parts = names.filter((name) => name.endsWith(".xml") && isRead(name)).map(text);
+  if (parts.some(hasEntities)) return refuse("file-active");
+  // Fields that run a program or fetch what another file says, wherever they stand.
+  if (parts.some((part) => actingField.test(instructionsOf(part)))) return refuse("file-active");
   const document = text("word/document.xml");
-  if (/<!(DOCTYPE|ENTITY)/i.test(document + types)) return refuse("file-active");
-  // Fields that run a program or fetch what another file says.
-  if (/(instrText[^>]*>|instr=")\s*(DDE|DDEAUTO|INCLUDETEXT|INCLUDEPICTURE|IMPORT)\b/i.test(document)) {
-    return refuse("file-active");
-  }
   return accept({
     type: "docx",
     text: textOf(document, new Set(["w:t"]), new Set(["w:p", "w:br", "w:tab"])),
   });
 }
 
+const actingField = /(^|\s)(DDE|DDEAUTO|INCLUDETEXT|INCLUDEPICTURE|IMPORT)\s/i;
+
+/** What stands in the fields of a part; a word may be cut over several runs. */
+function instructionsOf(xml: string): string {
+  let told = "";
+  let depth = 0;
+  const parser = new Parser(
+    {
+      onopentag(name, attributes) {
+        if (/(^|:)instrText$/.test(name)) depth += 1;
+        for (const [key, value] of Object.entries(attributes)) {
+          if (/(^|:)instr$/.test(key)) told += ` ${value} `;
+        }
+      },
+      ontext(part) {
+        if (depth > 0) told += part;
+      },
+      onclosetag(name) {
+        if (/(^|:)instrText$/.test(name)) depth -= 1;
+        if (/(^|:)p$/.test(name)) told += " ";
+      },
+    },
+    { xmlMode: true, decodeEntities: true },
+  );
+  parser.end(xml);
+  return `${told} `;
+}
+
+/** A document type, or XML that is not UTF-8 and could hide one. */
+function hasEntities(xml: string): boolean {
+  return /<!(DOCTYPE|ENTITY)/i.test(xml) || xml.includes("\0") || xml.includes("\ufffd");
+}
+
 /** A template, an object or a frame that is loaded when the file opens; a link that one clicks is none. */
 function fetchesFromElsewhere(rels: string): boolean {
-  return [...rels.matchAll(/<Relationship\b[^>]*>/gi)].some(
-    ([relation]) =>
-      /TargetMode\s*=\s*"External"/i.test(relation) && !/\/relationships\/hyperlink"/i.test(relation),
+  if (hasEntities(rels)) return true;
+  let isFetching = false;
+  const parser = new Parser(
+    {
+      onopentag(name, { TargetMode = "", Type = "" }) {
+        if (!/(^|:)Relationship$/i.test(name) || TargetMode.trim().toLowerCase() !== "external") return;
+        isFetching ||= !/\/relationships\/hyperlink$/i.test(Type.trim());
+      },
+    },
+    { xmlMode: true, decodeEntities: true },
   );
+  parser.end(rels);
+  return isFetching;
 }
 
 function inspectOdt(
@@ -85,7 +126,7 @@ function inspectOdt(
   const content = text("content.xml");
   if (content === "") return refuse("file-broken");
   if (
-    names.some((name) => /^(Basic|Scripts)\//i.test(name)) ||
+    names.some((name) => /^(Basic|Scripts|Dialogs)\//i.test(name)) ||
     /<(office:script\b|script:event-listener)/i.test(content)
   ) {
     return refuse("file-macros");
@@ -94,7 +135,7 @@ function inspectOdt(
   if (isEmbedding || /<(draw:object|draw:object-ole|draw:plugin|draw:applet)\b/i.test(content)) {
     return refuse("file-active");
   }
-  if (/<!(DOCTYPE|ENTITY)/i.test(content)) return refuse("file-active");
+  if (hasEntities(content)) return refuse("file-active");
   const breaks = new Set(["text:p", "text:h", "text:line-break", "text:tab"]);
   return accept({ type: "odt", text: textOf(content, null, breaks) });
 }
