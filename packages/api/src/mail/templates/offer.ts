@@ -57,7 +57,7 @@ export const offerExpired = mailTemplate<AboutOffer>({
 
 /** Somebody else, or the board itself, has paused it. */
 export const offerPaused = mailTemplate<AboutOffer & { readonly by: string; readonly isFull: boolean }>({
-  example: { ...offer, by: "Envol Dijon", isFull: true },
+  example: { ...offer, by: "Camille Martin", isFull: true },
   write: ({ title, own, by, isFull }, { t, at }) => ({
     subject: t("mail.offerPaused.subject", { title }),
     blocks: [
