@@ -318,6 +318,17 @@ export {
   isLastAdministrator,
   waysInOf,
 } from "./queries/own-account.ts";
+export {
+  addPasskey,
+  keepChallenge,
+  notePasskeyUse,
+  type Passkey,
+  passkeyByCredential,
+  passkeysOf,
+  removePasskey,
+  renamePasskey,
+  takeChallenge,
+} from "./queries/passkey.ts";
 export { passwordOf, removePassword, savePassword } from "./queries/password.ts";
 export { countAttempt, type RateLimit } from "./queries/rate-limit.ts";
 export {

@@ -12,6 +12,8 @@ import type { Services } from "../services.ts";
 import { type BoardAuth, boardAuth } from "./better-auth.ts";
 import { type Asking, Desk, type Found, issueLink } from "./desk.ts";
 import { enterWays } from "./enter.ts";
+import { enterByPasskey } from "./enter-by-passkey.ts";
+import { passkeyWays } from "./own-passkeys.ts";
 import { passwordWays } from "./own-password.ts";
 import { twoStepWays } from "./own-two-step.ts";
 import { type Sealer, sealer } from "./seal.ts";
@@ -87,6 +89,8 @@ export class Accounts {
       session: found?.session ?? null,
       isTwoStepMissing: found?.isTwoStepMissing ?? false,
       ...enterWays(desk),
+      ...enterByPasskey(desk),
+      ...passkeyWays(desk),
       ...passwordWays(desk),
       ...twoStepWays(desk),
     };

@@ -28,6 +28,11 @@ export interface Found {
   readonly isTwoStepMissing: boolean;
 }
 
+/** Somebody has been let in, and this is their session. */
+export interface Entered extends LetIn {
+  readonly sessionId: string;
+}
+
 export interface DeskOptions extends Pick<Services, "database" | "instance" | "now"> {
   readonly auth: BoardAuth;
   readonly seal: Sealer;
@@ -76,8 +81,19 @@ export class Desk {
     return allowed.every(Boolean);
   }
 
+  /** Counts an attempt from somewhere, of who has not said who they are. */
+  mayTryHere(what: string): Promise<boolean> {
+    const { seal, now } = this.options;
+    return countAttempt(this.db, `${what} where ${seal.digest(this.asking.address)}`, perPlace, now());
+  }
+
+  /** Signs in somebody who has proved in another way than by a mail who they are. */
+  async enterAs(email: string): Promise<Result<Entered, "link-spent">> {
+    return this.follow(await issueLink(this.options.auth, email, 60));
+  }
+
   /** Signs in by a link's token, which serves once. */
-  async follow(token: string): Promise<Result<LetIn, "link-spent">> {
+  async follow(token: string): Promise<Result<Entered, "link-spent">> {
     const response = await this.options.auth.api
       .magicLinkVerify({ headers: this.headers, query: { token }, asResponse: true })
       .catch(() => null);
@@ -85,18 +101,18 @@ export class Desk {
   }
 
   /** What a page needs of the answer that began a session. */
-  async letIn(response: Response): Promise<LetIn & { readonly token: string }> {
+  async letIn(response: Response): Promise<Entered> {
     const { token } = (await response.json()) as { token: string };
     const session = await this.db
       .selectFrom("session")
-      .select("secondStepDue")
+      .select(["id", "secondStepDue"])
       .where("token", "=", token)
-      .executeTakeFirst();
-    return { headers: cookiesOf(response), secondStepDue: session?.secondStepDue === true, token };
+      .executeTakeFirstOrThrow();
+    return { headers: cookiesOf(response), secondStepDue: session.secondStepDue, sessionId: session.id };
   }
 
   /** Tells whose account it is what was changed of its protection. */
-  tellChange(what: "password" | "two-step-on" | "two-step-off"): Promise<void> {
+  tellChange(what: "password" | "two-step-on" | "two-step-off" | "passkey" | "no-passkey"): Promise<void> {
     const { database, now } = this.options;
     const mail = { kind: "account.guard-changed", to: this.owner(), values: { what } } as const;
     return enqueueMail(database, this.asking.origin, mail, now());

@@ -1,8 +1,8 @@
 import { ownPath } from "@tremplin/core/account";
 import { accept, refuse } from "@tremplin/core/shared";
-import { finishSecondStep, invitationByDigest } from "@tremplin/database";
+import { finishSecondStep, guardsOf, invitationByDigest } from "@tremplin/database";
 import type { SignIn } from "@tremplin/web";
-import { cookiesOf, type Desk, issueLink } from "./desk.ts";
+import { cookiesOf, type Desk } from "./desk.ts";
 import { isRightCode } from "./own-two-step.ts";
 import { tokenDigest } from "./seal.ts";
 
@@ -13,6 +13,7 @@ type Ways = Pick<
   | "byInvitation"
   | "withPassword"
   | "elsewhere"
+  | "secondSteps"
   | "secondStep"
   | "signOut"
   | "stepInto"
@@ -41,7 +42,7 @@ export function enterWays(desk: Desk): Ways {
       const invitation = await invitationByDigest(db, tokenDigest(token));
       const acceptedAt = invitation?.acceptedAt?.getTime() ?? 0;
       if (!invitation || now().getTime() - acceptedAt > justAcceptedMs) return refuse("link-spent");
-      return desk.follow(await issueLink(auth, invitation.email, 60));
+      return desk.enterAs(invitation.email);
     },
 
     withPassword: async ({ email, password }) => {
@@ -72,6 +73,11 @@ export function enterWays(desk: Desk): Ways {
       return url ? accept({ location: url, headers: cookiesOf(response) }) : refuse("provider-away");
     },
 
+    secondSteps: async () => {
+      const guards = found && (await guardsOf(db, found.session.userId));
+      return { byCode: guards?.hasCodes ?? false, byPasskey: guards?.hasPasskey ?? false };
+    },
+
     secondStep: async (code) => {
       if (!found) return refuse("code-wrong");
       const right = await isRightCode(desk, found.session.userId, code);
@@ -84,7 +90,7 @@ export function enterWays(desk: Desk): Ways {
     stepInto: async (userId) => {
       const user = await db.selectFrom("user").selectAll().where("id", "=", userId).executeTakeFirst();
       if (!instance.isDemo || !user?.isDemo) return refuse("forbidden");
-      const followed = await desk.follow(await issueLink(auth, user.email, 60));
+      const followed = await desk.enterAs(user.email);
       return followed.ok ? followed : refuse("forbidden");
     },
   };

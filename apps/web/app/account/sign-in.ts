@@ -1,3 +1,4 @@
+import type { PasskeyNameRefusal } from "@tremplin/core/account";
 import type { Result } from "@tremplin/core/shared";
 
 /** Somebody has been let in: the headers carry the session's cookie. */
@@ -26,11 +27,26 @@ export interface SignIn {
     readonly email: string;
     readonly password: string;
   }): Promise<Result<LetIn, "sign-in-refused" | "too-many">>;
+  /** A challenge for the browser's passkeys, in WebAuthn's JSON form: it serves once, within five minutes. */
+  askPasskey(): Promise<Result<object, "too-many">>;
+  /** Signs in by the browser's answer to it; a passkey is both steps in one. */
+  withPasskey(answer: string): Promise<Result<LetIn, "passkey-refused">>;
+  /** What the browser needs to make a passkey, in WebAuthn's JSON form. */
+  beginPasskey(): Promise<Result<object, "too-many" | "passkeys-many">>;
+  /** Adds the passkey that the browser has made. */
+  addPasskey(made: {
+    readonly name: string;
+    readonly credential: string;
+  }): Promise<Result<null, "passkey-refused" | PasskeyNameRefusal>>;
+  /** Removes one's own passkey, and signs one out everywhere else. */
+  removePasskey(id: string): Promise<Result<null, "not-found">>;
   /** The way to another service that knows them. */
   elsewhere(
     provider: string,
     back: string,
   ): Promise<Result<{ readonly location: string; readonly headers: Headers }, "provider-away">>;
+  /** The second steps that whoever owes one has. */
+  secondSteps(): Promise<{ readonly byCode: boolean; readonly byPasskey: boolean }>;
   /** The code of an authenticator program, or one of the codes kept for its loss. */
   secondStep(code: string): Promise<Result<null, "code-wrong" | "too-many">>;
   signOut(): Promise<Headers>;

@@ -27,6 +27,7 @@ export {
   openInvitation,
 } from "./invitation.ts";
 export { ownPath } from "./own-path.ts";
+export { mostPasskeys, type PasskeyNameRefusal, readPasskeyName } from "./passkey.ts";
 export { checkPassword, type PasswordRefusal, passwordLength } from "./password.ts";
 export {
   beforeTwoSteps,

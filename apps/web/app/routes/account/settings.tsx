@@ -14,12 +14,13 @@ import type { Route } from "./+types/settings";
 
 export async function loader({ context }: Route.LoaderArgs) {
   const { api, signIn } = servicesOf(context);
-  const [sessions, readings, twoStep] = await Promise.all([
+  const [sessions, readings, twoStep, passkeys] = await Promise.all([
     api.account.sessions(),
     api.account.fileReadings(),
     api.account.hasTwoStep(),
+    api.account.passkeys(),
   ]);
-  return unsent({ sessions, readings, twoStep, hasPassword: await signIn.hasPassword() });
+  return unsent({ sessions, readings, twoStep, passkeys, hasPassword: await signIn.hasPassword() });
 }
 
 const page = "/espace/compte";
@@ -68,7 +69,7 @@ export async function action({ context, request }: Route.ActionArgs) {
 /** One's account: name and address, ways to sign in, where one is signed in, one's data. */
 export default function Settings({ loaderData, actionData }: Route.ComponentProps) {
   const { t, actor } = usePage();
-  const { sessions, readings, hasPassword, twoStep } = loaderData.unsent;
+  const { sessions, readings, hasPassword, twoStep, passkeys } = loaderData.unsent;
   const of = attemptOfAction(attemptOf(actionData));
   if (actor.kind === "visitor") return null;
   return (
@@ -79,9 +80,13 @@ export default function Settings({ loaderData, actionData }: Route.ComponentProp
       <section className="panel" aria-labelledby="protection">
         <h2 id="protection">{t("account.guard")}</h2>
         <p>{t(twoStep ? "account.twoStepOn" : "account.twoStepOff")}</p>
-        <p>
+        <p>{t("account.passkeys", { count: passkeys.length })}</p>
+        <p className="button-row">
           <ButtonLink href={`${page}/deux-etapes`}>
             {t(twoStep ? "account.twoStepEnd" : "account.twoStepBegin")}
+          </ButtonLink>
+          <ButtonLink href={`${page}/cles`}>
+            {t(passkeys.length > 0 ? "account.passkeysSee" : "account.passkeyAdd")}
           </ButtonLink>
         </p>
       </section>

@@ -2,9 +2,11 @@ import { ownPath } from "@tremplin/core/account";
 import { Button, Disclosure, Notice } from "@tremplin/ui";
 import { redirect } from "react-router";
 import { enter, secondStepPath } from "../../account/enter.ts";
+import { PasskeyEntry } from "../../account/passkey-entry.tsx";
 import { again, attempt, attemptOf } from "../../forms/attempt.ts";
 import { TextField } from "../../forms/fields.tsx";
 import { Form } from "../../forms/form.tsx";
+import { textOf } from "../../forms/text-of.ts";
 import { PageHead } from "../../layout/page-head.tsx";
 import { usePage } from "../../page.ts";
 import { servicesOf } from "../../services.ts";
@@ -29,6 +31,10 @@ export async function action({ context, request }: Route.ActionArgs) {
     if (!way.ok) return again(form, [], way.refusal);
     return redirect(way.value.location, { status: 303, headers: way.value.headers });
   }
+  if (form.get("avec") === "cle") {
+    const letIn = await attempt(form, () => signIn.withPasskey(textOf(form, "credential")));
+    return letIn.ok ? enter(letIn.value, back) : letIn.again;
+  }
   if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email) || email.length > 254) {
     return again(form, [{ field: "email", code: email === "" ? "required" : "email" }]);
   }
@@ -49,7 +55,8 @@ export default function SignInPage({ actionData }: Route.ComponentProps) {
   const attempted = attemptOf(actionData);
   const { providers } = instance.config.signIn;
   if (url.searchParams.has("envoye")) return <LinkSent />;
-  const withPassword = attempted?.typed.get("avec")?.[0] === "mot-de-passe";
+  const way = attempted?.typed.get("avec")?.[0] ?? "lien";
+  const attemptBy = (tried: string) => (way === tried ? attempted : null);
   return (
     <div className="narrow-page sign-in">
       <PageHead title={t("signIn.title")} />
@@ -59,7 +66,7 @@ export default function SignInPage({ actionData }: Route.ComponentProps) {
           <p>{t("signIn.elsewhereRefused")}</p>
         </Notice>
       ) : null}
-      <Form attempt={withPassword ? null : attempted}>
+      <Form attempt={attemptBy("lien")}>
         <TextField
           name="email"
           label={t("signIn.email")}
@@ -74,6 +81,7 @@ export default function SignInPage({ actionData }: Route.ComponentProps) {
           </Button>
         </p>
       </Form>
+      <PasskeyEntry attempt={attemptBy("cle")} />
       {providers.length > 0 ? (
         <form method="post" className="button-row">
           {providers.map(({ id, label }) => (
@@ -83,8 +91,8 @@ export default function SignInPage({ actionData }: Route.ComponentProps) {
           ))}
         </form>
       ) : null}
-      <Disclosure summary={t("signIn.withPassword")} open={withPassword}>
-        <Form attempt={withPassword ? attempted : null} prefix="mdp-">
+      <Disclosure summary={t("signIn.withPassword")} open={way === "mot-de-passe"}>
+        <Form attempt={attemptBy("mot-de-passe")} prefix="mdp-">
           <input type="hidden" name="avec" value="mot-de-passe" />
           <TextField
             name="email"
