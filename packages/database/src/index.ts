@@ -17,6 +17,7 @@ export {
   setMember,
   type UserRow,
   userByEmail,
+  userById,
 } from "./queries/account.ts";
 export { type AuditPeriod, auditActions, auditSource } from "./queries/administration/audit-trail.ts";
 export { companiesSource, type ListedCompany } from "./queries/administration/companies.ts";
@@ -229,6 +230,15 @@ export {
   planFollowUps,
 } from "./queries/follow-up.ts";
 export { forgetStale } from "./queries/forget-stale.ts";
+export {
+  type Identity,
+  keepOrigin,
+  linkIdentity,
+  originOfSession,
+  servicesOf,
+  unlinkService,
+  userOfIdentity,
+} from "./queries/identity.ts";
 export {
   forgetImportRows,
   type ImportRow,

@@ -3,7 +3,7 @@ import { isSecondStepDue } from "@tremplin/core/account";
 import { guardsOf, type TremplinDatabase, userByEmail } from "@tremplin/database";
 import type { InstanceConfig } from "@tremplin/instance";
 import { betterAuth } from "better-auth";
-import { genericOAuth, magicLink } from "better-auth/plugins";
+import { magicLink } from "better-auth/plugins";
 
 export interface AuthSettings {
   readonly database: TremplinDatabase;
@@ -11,7 +11,6 @@ export interface AuthSettings {
   readonly secret: string;
   /** Origin of the board's public addresses. */
   readonly origin: string;
-  readonly env: Readonly<Record<string, string | undefined>>;
   readonly now: () => Date;
   readonly newId: () => string;
 }
@@ -21,18 +20,17 @@ const linkSeconds = 600;
 /** A session that is not used ends after two weeks. */
 export const sessionSeconds = 14 * 86_400;
 
-/** Under which addresses better-auth answers by itself: the way back from another sign-in. */
-export const authPath = "/api/auth";
-
 export type BoardAuth = ReturnType<typeof boardAuth>;
 
-/** better-auth over our own database: sessions, links, passwords, and sign-in elsewhere. */
-export function boardAuth({ database, config, secret, origin, env, now, newId }: AuthSettings) {
+/**
+ * better-auth over our own database: sessions, links and passwords. It answers no address by itself, and passkeys and
+ * services elsewhere are not its (docs/decisions/0010-sign-in.md).
+ */
+export function boardAuth({ database, config, secret, origin, now, newId }: AuthSettings) {
   const isSecure = origin.startsWith("https:");
   return betterAuth({
     appName: config.name,
     baseURL: origin,
-    basePath: authPath,
     secret,
     trustedOrigins: [origin],
     telemetry: { enabled: false },
@@ -62,7 +60,6 @@ export function boardAuth({ database, config, secret, origin, env, now, newId }:
     user: {
       additionalFields: { isDemo: { type: "boolean", required: true, defaultValue: false, input: false } },
     },
-    account: { accountLinking: { enabled: true, trustedProviders: [] }, encryptOAuthTokens: true },
     emailAndPassword: {
       enabled: true,
       disableSignUp: true,
@@ -107,22 +104,6 @@ export function boardAuth({ database, config, secret, origin, env, now, newId }:
           }
         },
       }),
-      genericOAuth({
-        config: config.signIn.providers.map(({ id, issuer, clientId, scopes }) => ({
-          providerId: id,
-          discoveryUrl: `${issuer.replace(/\/$/, "")}/.well-known/openid-configuration`,
-          clientId,
-          clientSecret: env[secretName(id)] ?? "",
-          scopes: [...scopes],
-          pkce: true,
-          disableSignUp: true,
-        })),
-      }),
     ],
   });
-}
-
-/** The variable that holds what a provider knows us by: `TREMPLIN_OIDC_PROCONNECT_SECRET`. */
-export function secretName(providerId: string): string {
-  return `TREMPLIN_OIDC_${providerId.toUpperCase().replaceAll("-", "_")}_SECRET`;
 }

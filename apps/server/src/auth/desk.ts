@@ -6,6 +6,7 @@ import { countAttempt, type RateLimit } from "@tremplin/database";
 import type { LetIn } from "@tremplin/web";
 import type { Services } from "../services.ts";
 import type { BoardAuth } from "./better-auth.ts";
+import type { Providers } from "./elsewhere/providers.ts";
 import { type Sealer, tokenDigest } from "./seal.ts";
 
 /** A request, and from where. */
@@ -35,9 +36,12 @@ export interface Entered extends LetIn {
 
 export interface DeskOptions extends Pick<Services, "database" | "instance" | "now"> {
   readonly auth: BoardAuth;
+  readonly providers: Providers;
   readonly seal: Sealer;
   readonly newId: () => string;
 }
+
+type GuardChange = "password" | "two-step-on" | "two-step-off" | "passkey" | "no-passkey" | "service";
 
 /** Links and passwords for one address of a person, and from one place of the network. */
 const perPerson: RateLimit = { most: 5, seconds: 600 };
@@ -112,9 +116,9 @@ export class Desk {
   }
 
   /** Tells whose account it is what was changed of its protection. */
-  tellChange(what: "password" | "two-step-on" | "two-step-off" | "passkey" | "no-passkey"): Promise<void> {
+  tellChange(what: GuardChange, to: Pick<Person, "name" | "email"> = this.owner()): Promise<void> {
     const { database, now } = this.options;
-    const mail = { kind: "account.guard-changed", to: this.owner(), values: { what } } as const;
+    const mail = { kind: "account.guard-changed", to, values: { what } } as const;
     return enqueueMail(database, this.asking.origin, mail, now());
   }
 }

@@ -3,6 +3,7 @@ import { accept, refuse } from "@tremplin/core/shared";
 import { finishSecondStep, guardsOf, invitationByDigest } from "@tremplin/database";
 import type { SignIn } from "@tremplin/web";
 import { cookiesOf, type Desk } from "./desk.ts";
+import { signOutElsewhere } from "./enter-from-elsewhere.ts";
 import { isRightCode } from "./own-two-step.ts";
 import { tokenDigest } from "./seal.ts";
 
@@ -12,7 +13,6 @@ type Ways = Pick<
   | "followLink"
   | "byInvitation"
   | "withPassword"
-  | "elsewhere"
   | "secondSteps"
   | "secondStep"
   | "signOut"
@@ -55,24 +55,6 @@ export function enterWays(desk: Desk): Ways {
       return response.ok ? accept(await desk.letIn(response)) : refuse("sign-in-refused");
     },
 
-    elsewhere: async (provider, back) => {
-      const response = await auth.api
-        .signInSocial({
-          headers,
-          body: {
-            provider,
-            callbackURL: ownPath(back),
-            errorCallbackURL: "/connexion?ailleurs=refuse",
-            disableRedirect: true,
-          },
-          asResponse: true,
-        })
-        .catch(() => null);
-      if (!response?.ok) return refuse("provider-away");
-      const { url } = (await response.json()) as { url?: string };
-      return url ? accept({ location: url, headers: cookiesOf(response) }) : refuse("provider-away");
-    },
-
     secondSteps: async () => {
       const guards = found && (await guardsOf(db, found.session.userId));
       return { byCode: guards?.hasCodes ?? false, byPasskey: guards?.hasPasskey ?? false };
@@ -85,7 +67,10 @@ export function enterWays(desk: Desk): Ways {
       return right;
     },
 
-    signOut: async () => cookiesOf(await auth.api.signOut({ headers, asResponse: true })),
+    signOut: async () => {
+      const onward = await signOutElsewhere(desk);
+      return { headers: cookiesOf(await auth.api.signOut({ headers, asResponse: true })), onward };
+    },
 
     stepInto: async (userId) => {
       const user = await db.selectFrom("user").selectAll().where("id", "=", userId).executeTakeFirst();

@@ -20,6 +20,14 @@ export {
 } from "./administer.ts";
 export { type ConfirmationKind, confirmationKinds, confirmationMinutes } from "./confirmation.ts";
 export {
+  admitFromElsewhere,
+  type ElsewhereRefusal,
+  type ForeignIdentity,
+  type LedTo,
+  type SignInAudience,
+  signInAudiences,
+} from "./elsewhere.ts";
+export {
   type InvitationLife,
   type InvitationRefusal,
   type InvitedRole,
