@@ -14,6 +14,7 @@ export { remindOfEndings, tellOfEnded } from "./offers-ending.ts";
 export { type AppRouter, appRouter, type Caller, createCaller, type RouterOutputs } from "./router.ts";
 export type { Wish } from "./routers/account/confirm.ts";
 export type { PasskeyView } from "./routers/account/passkeys.ts";
+export type { ServiceView } from "./routers/account/services.ts";
 export type { SessionView } from "./routers/account/sessions.ts";
 export type { ListedAntenna } from "./routers/administration/antennas.ts";
 export type { OpenInvitation } from "./routers/administration/invitations.ts";

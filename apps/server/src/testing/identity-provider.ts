@@ -139,6 +139,7 @@ function configuration(
       },
     ],
     jwks: { keys: [{ ...privateKey.export({ format: "jwk" }), use: "sig", alg: "RS256", kid: "key" }] },
+    ttl: { AccessToken: 600, Grant: 600, IdToken: 600, Interaction: 600, Session: 600 },
     cookies: { keys: ["a key of tests"] },
     acrValues: ["eidas1", "eidas2"],
     claims: {

@@ -1,4 +1,4 @@
-import { addConfirmation, addInvitation, addPasskey } from "@tremplin/database";
+import { addConfirmation, addInvitation, addPasskey, linkIdentity } from "@tremplin/database";
 import { digestOf } from "../link-token.ts";
 import { boardNow, type TestBoard } from "../testing/board.ts";
 import type { Row } from "./row.ts";
@@ -22,6 +22,13 @@ async function passkey({ context: { database } }: TestBoard): Promise<void> {
   await db.deleteFrom("passkey").execute();
   const made = { id: "k", userId: "recruiter", name: "Bureau", credentialId: "c", publicKey: "p" };
   await addPasskey(db, { ...made, counter: 0, transports: null, createdAt: boardNow, usedAt: null });
+}
+
+/** The recruiter signs in by a service elsewhere. */
+async function identity({ context: { database } }: TestBoard): Promise<void> {
+  await database.db.deleteFrom("account").execute();
+  const known = { providerId: "service", accountId: "https://service.exemple 42" };
+  await linkIdentity(database, { id: "i", userId: "recruiter", ...known }, boardNow);
 }
 
 /** An invitation of the recruiter's address into the team. */
@@ -90,6 +97,13 @@ export const accountRows: Readonly<Record<string, Row>> = {
   "account.renamePasskey": {
     prepare: passkey,
     call: (api) => api.account.renamePasskey({ id: "k", name: "Téléphone" }),
+    letsIn: everyPerson,
+    serves: ["recruiter"],
+  },
+  "account.services": { call: (api) => api.account.services(), letsIn: everyPerson },
+  "account.unlinkService": {
+    prepare: identity,
+    call: (api) => api.account.unlinkService({ id: "service" }),
     letsIn: everyPerson,
     serves: ["recruiter"],
   },

@@ -102,6 +102,7 @@ export const withoutWords: Readonly<Record<string, string>> = {
   "account/new-passkey": "takes nothing; passkey e2e",
   "account/passkeys": "needs a device; passkey e2e",
   "account/sign-out": "one button",
+  "account/newcomer": "needs a service; sign-in-elsewhere",
   "administration/file": "gives a file",
   "administration/jobs": "buttons; administration e2e",
   "alert/link": "one button; offers-for-young-people",

@@ -8,6 +8,7 @@ import { forgetPassword } from "./forget-password.ts";
 import { home } from "./home.ts";
 import { passkeys, renamePasskey } from "./passkeys.ts";
 import { rename } from "./rename.ts";
+import { services, unlinkService } from "./services.ts";
 import { endOtherSessions, endOwnSession, hasTwoStep, sessions } from "./sessions.ts";
 import { signUp } from "./sign-up.ts";
 
@@ -24,6 +25,8 @@ export const accountRouter = router({
   hasTwoStep,
   passkeys,
   renamePasskey,
+  services,
+  unlinkService,
   endOwnSession,
   endOtherSessions,
   fileReadings,
