@@ -1,4 +1,5 @@
 export type { DemoUser, OfferPoint } from "@tremplin/database";
+export { removeUnprovedAccounts } from "./accounts-round.ts";
 export { runAlertsRound } from "./alerts-round.ts";
 export { runApplicationsRound } from "./applications-round.ts";
 export type { Context } from "./context.ts";

@@ -409,6 +409,7 @@ export {
   setBackupCodes,
   twoStepOf,
 } from "./queries/two-step.ts";
+export { deleteUnproved, unprovedSince } from "./queries/unproved.ts";
 export type { CompanySignUpForm } from "./schema/company.ts";
 export type { ReviewComment } from "./schema/offer-work.ts";
 export type { CompanyRow, Database, OfferRow } from "./schema.ts";

@@ -18,7 +18,12 @@ export {
   mayDisable,
   type RoleChange,
 } from "./administer.ts";
-export { type ConfirmationKind, confirmationKinds, confirmationMinutes } from "./confirmation.ts";
+export {
+  type ConfirmationKind,
+  confirmationKinds,
+  confirmationMinutes,
+  unprovedDays,
+} from "./confirmation.ts";
 export {
   admitFromElsewhere,
   type ElsewhereRefusal,
