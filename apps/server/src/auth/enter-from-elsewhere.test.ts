@@ -17,8 +17,10 @@ const client = { clientId: "board", clientSecret: "a secret of tests" };
 const signed = await startIdentityProvider({ ...client, signsClaims: true });
 const plain = await startIdentityProvider(client);
 signed.serve(origin);
+const strict = await startIdentityProvider({ ...client, signsClaims: true, isStrict: true });
 plain.serve(origin);
-afterAll(() => Promise.all([signed.stop(), plain.stop()]));
+strict.serve(origin);
+afterAll(() => Promise.all([signed.stop(), plain.stop(), strict.stop()]));
 
 const zoe = {
   sub: "42",
@@ -178,6 +180,19 @@ eachDialect((_engine, open) => {
     const end = await passThrough(late.location, origin);
     board.wait(601_000);
     expect(await comeBack(end)).toMatchObject(refused("elsewhere-refused"));
+  });
+
+  test("a service that knows no PKCE, and no parameter too many, is asked without", async () => {
+    const { leave, comeBack, goThrough } = await elsewhereBoard(await open(), { issuer: strict.url });
+    strict.person = zoe;
+    expect(await goThrough()).toMatchObject({ ok: true, value: { kind: "in" } });
+    expect([...strict.asked.keys()].some((name) => name.startsWith("code_challenge"))).toBe(false);
+    // Its answers are bound to the question all the same.
+    const { location } = await leave();
+    const mixed = await passThrough(location, origin);
+    const another = await leave();
+    mixed.searchParams.set("state", new URL(another.location).searchParams.get("state") ?? "");
+    expect(await comeBack(mixed)).toMatchObject(refused("elsewhere-refused"));
   });
 
   test("claims that were changed on the way open nothing, though the address is right", async () => {

@@ -17,6 +17,8 @@ export interface IdentityProviderOptions {
   readonly clientSecret: string;
   /** Tells what it knows of people as a signed token, as ProConnect and FranceConnect do. */
   readonly signsClaims?: boolean;
+  /** Does not know PKCE, and refuses every parameter that it does not know, as ProConnect does. */
+  readonly isStrict?: boolean;
 }
 
 /** A real OpenID Connect provider on this machine, where whoever comes is signed in at once. */
@@ -47,6 +49,15 @@ export async function startIdentityProvider(options: IdentityProviderOptions): P
     const { pathname, searchParams } = new URL(request.url ?? "/", "http://provider");
     if (pathname === "/auth") asked = searchParams;
     if (pathname === "/me" && started.isSpoiled) spoil(response);
+    if (options.isStrict && pathname.startsWith("/.well-known/")) forgetPkce(response);
+    if (
+      options.isStrict &&
+      pathname === "/auth" &&
+      [...searchParams.keys()].some((name) => !known.has(name))
+    ) {
+      response.writeHead(400).end("Y000400");
+      return;
+    }
     if (!provider) response.writeHead(503).end();
     else if (pathname.startsWith("/interaction/")) void answer(provider, request, response);
     else void provider.callback()(request, response);
@@ -110,6 +121,19 @@ export async function passThrough(location: string, origin: string): Promise<URL
   throw new Error(`${location} leads nowhere`);
 }
 
+/** What ProConnect's documentation lists, and nothing else. */
+const known = new Set(["response_type", "client_id", "redirect_uri", "scope", "state", "nonce"]);
+
+/** Has the service's description say nothing of PKCE. */
+function forgetPkce(response: ServerResponse): void {
+  const end = response.end.bind(response);
+  response.end = (body: unknown) => {
+    const { code_challenge_methods_supported: _pkce, ...rest } = JSON.parse(String(body));
+    response.removeHeader("content-length");
+    return end(JSON.stringify(rest));
+  };
+}
+
 /** Has a signed answer say something else than what was signed. */
 function spoil(response: ServerResponse): void {
   const end = response.end.bind(response);
@@ -138,6 +162,7 @@ function configuration(
         ...(signsClaims ? { userinfo_signed_response_alg: "RS256" } : {}),
       },
     ],
+    pkce: { required: () => false },
     jwks: { keys: [{ ...privateKey.export({ format: "jwk" }), use: "sig", alg: "RS256", kid: "key" }] },
     ttl: { AccessToken: 600, Grant: 600, IdToken: 600, Interaction: 600, Session: 600 },
     cookies: { keys: ["a key of tests"] },

@@ -175,12 +175,12 @@ const rules = z.strictObject({
 const signInProvider = z.strictObject({
   id: z
     .string()
-    .regex(/^[a-z][a-z0-9-]{1,30}$/)
+    .regex(/^(?!(?:credential|passkey|password)$)[a-z][a-z0-9-]{1,30}$/)
     .meta({ description: "Nom court, sans espace ni accent.", examples: ["proconnect"] }),
   label: text(40).meta({ description: "Ce que dit le bouton.", examples: ["ProConnect"] }),
   issuer: webAddress.meta({
     description: "Adresse de l'émetteur OpenID Connect (sans /.well-known).",
-    examples: ["https://auth.agentconnect.gouv.fr/api/v2"],
+    examples: ["https://fca.integ01.dev-agentconnect.fr/api/v2"],
   }),
   clientId: z
     .string()

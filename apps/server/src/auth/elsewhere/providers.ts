@@ -9,8 +9,8 @@ export interface Flow {
   readonly provider: string;
   readonly state: string;
   readonly nonce: string;
-  /** PKCE's. */
-  readonly verifier: string;
+  /** PKCE's; null for a service that does not know it. */
+  readonly verifier: string | null;
   /** Where to go then. */
   readonly back: string;
 }
@@ -41,7 +41,7 @@ const keptMs = 3_600_000;
 /** Loaded when somebody comes by a service: a board without one does without. */
 const library = () => import("openid-client");
 
-/** The services elsewhere by which one signs in: OpenID Connect's authorization code, with PKCE, state and nonce. */
+/** The services elsewhere by which one signs in: OpenID Connect's authorization code, with state and nonce. */
 export class Providers {
   readonly #options: ProvidersOptions;
   readonly #known = new Map<string, Known>();
@@ -64,7 +64,8 @@ export class Providers {
     const client = await library();
     const config = await this.#config(provider);
     if (!config) return refuse("provider-away");
-    const verifier = client.randomPKCECodeVerifier();
+    // ProConnect refuses any parameter that it does not know: PKCE is for those that say they have it.
+    const verifier = config.serverMetadata().supportsPKCE() ? client.randomPKCECodeVerifier() : null;
     const flow = {
       provider: provider.id,
       state: client.randomState(),
@@ -77,8 +78,12 @@ export class Providers {
       scope: provider.scopes.join(" "),
       state: flow.state,
       nonce: flow.nonce,
-      code_challenge: await client.calculatePKCECodeChallenge(verifier),
-      code_challenge_method: "S256",
+      ...(verifier === null
+        ? {}
+        : {
+            code_challenge: await client.calculatePKCECodeChallenge(verifier),
+            code_challenge_method: "S256",
+          }),
       ...(provider.acrValues.length > 0 ? { acr_values: provider.acrValues.join(" ") } : {}),
     });
     return accept({ location: href, flow });
@@ -97,7 +102,7 @@ export class Providers {
     try {
       const address = new URL(`${returnAddress(origin, provider)}?${answer}`);
       const tokens = await client.authorizationCodeGrant(config, address, {
-        pkceCodeVerifier: flow.verifier,
+        ...(flow.verifier === null ? {} : { pkceCodeVerifier: flow.verifier }),
         expectedState: flow.state,
         expectedNonce: flow.nonce,
         idTokenExpected: true,

@@ -18,21 +18,15 @@ const page = (text: string) => ({ "content/a-propos.md": `---\ntitle: "À propos
 const logo = (inside: string) => ({ "theme/logo.svg": `<svg viewBox="0 0 9 9">${inside}</svg>` });
 const env = (variables: Record<string, string>) => ({ env: JSON.stringify(variables) });
 const smtp = "smtps://board:secret@smtp.bonpas.org:465";
-const service = (changes: Record<string, unknown> = {}) =>
-  set({
-    signIn: {
-      providers: [
-        {
-          id: "pro-connect",
-          label: "ProConnect",
-          issuer: "https://pro.exemple.fr",
-          clientId: "board",
-          audience: "professionals",
-          ...changes,
-        },
-      ],
-    },
-  });
+const provider = {
+  label: "ProConnect",
+  issuer: "https://pro.exemple.fr",
+  clientId: "board",
+  audience: "professionals",
+};
+const services = (ids: readonly string[], changes: Record<string, unknown> = {}) =>
+  set({ signIn: { providers: ids.map((id) => ({ id, ...provider, ...changes })) } });
+const service = (changes: Record<string, unknown> = {}) => services(["pro-connect"], changes);
 const filled = set({ contact: { email: "bonjour@bonpas.org" } });
 
 /** For each rule: instances that it refuses, and instances that come near and pass. */
@@ -44,12 +38,18 @@ const fixtures: Readonly<
     passing: [{ "wording/fr.json": "{}" }],
   },
   setting: {
-    failing: [set({ nam: "x" }), set({ town: "Dijon" }), { "instance.json": null }],
+    failing: [
+      set({ nam: "x" }),
+      set({ town: "Dijon" }),
+      { "instance.json": null },
+      services(["credential"]),
+      service({ audience: "all" }),
+    ],
     passing: [set({ name: "Un autre nom" })],
   },
   contradiction: {
-    failing: [set({ territory: { label: "x", departments: ["39"] } })],
-    passing: [set({ territory: { label: "x", departments: ["21", "39"] } })],
+    failing: [set({ territory: { label: "x", departments: ["39"] } }), services(["pro", "pro"])],
+    passing: [set({ territory: { label: "x", departments: ["21", "39"] } }), services(["pro", "france"])],
   },
   token: {
     failing: [theme({ lihgt: {} }), { "theme/theme.tokens.json": null }],
