@@ -7,7 +7,7 @@ export { isPictureFile, pictureKey } from "./files/picture.ts";
 export type { VirusScan } from "./files/prepare-document.ts";
 export { type ImportProgress, type ImportRefusal, importOffers } from "./imports/import-offers.ts";
 export { emptyReport, type ImportReport, type RejectedRow } from "./imports/report.ts";
-export { enqueueMail, mailQueue, type OrderedMail } from "./mail/enqueue-mail.ts";
+export { enqueueMail, mailQueue, orderedMail } from "./mail/enqueue-mail.ts";
 export { type MailKind, mailTemplates } from "./mail/templates/index.ts";
 export { type WrittenMail, writeMail } from "./mail/write-mail.ts";
 export { remindOfEndings, tellOfEnded } from "./offers-ending.ts";

@@ -1,7 +1,13 @@
 export type { Dialect, Engine, NoticeChannel, Notices } from "./dialects/dialect.ts";
 export { migrate } from "./migrate.ts";
 export { type DatabaseHandle, inTransaction, openDatabase, type TremplinDatabase } from "./open.ts";
-export { type Accompanied, accompaniedBy, advisorOf } from "./queries/accompanied.ts";
+export {
+  type Accompanied,
+  type AdvisorContact,
+  accompaniedBy,
+  advisorOf,
+  advisorsToTell,
+} from "./queries/accompanied.ts";
 export {
   countModerators,
   createUser,
@@ -100,14 +106,16 @@ export {
   answersOf,
   applicationCounts,
   applicationNotes,
-  applicationsDue,
+  applicationsSilent,
   applicationsToEndedOffers,
+  applicationsToRemind,
   type BoardCard,
   boardCards,
   countOpen,
   countWaiting,
   dropWaitingMails,
   hiresToSettle,
+  noteReminded,
   questionsOf,
   saveQuestions,
 } from "./queries/application-board.ts";
@@ -137,7 +145,6 @@ export {
   conversationAbout,
   conversationById,
   conversationsOf,
-  followedBy,
   holdConversation,
   type ListedRow,
   type MessageRow,

@@ -69,10 +69,12 @@ export async function takeApplicationStep(
         : application.answeredAt,
   };
   const { agreement, answeredAt } = taken;
+  // The silence begins anew with each sending.
+  const reminders = taken.state === "sent" && command.step !== "undo" ? { remindedDays: 0 } : {};
   const saved = await saveApplicationStep(
     handle.db,
     application,
-    { ...change, agreement, answeredAt },
+    { ...change, ...reminders, agreement, answeredAt },
     {
       id: ctx.newId(),
       applicationId: application.id,

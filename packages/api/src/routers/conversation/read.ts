@@ -1,5 +1,4 @@
 import { employerStates } from "@tremplin/core/application";
-import { dayIn } from "@tremplin/core/candidate";
 import {
   type ConversationKind,
   type ConversationSide,
@@ -10,10 +9,11 @@ import {
 } from "@tremplin/core/conversation";
 import { accept, type Result } from "@tremplin/core/shared";
 import {
+  accompaniedBy,
+  advisorOf,
   type ConversationRow,
   companyById,
   conversationsOf,
-  followedBy,
   type ListedRow,
   type MessageRow,
   markReadUpTo,
@@ -22,10 +22,10 @@ import {
   unreadCounts,
 } from "@tremplin/database";
 import { z } from "zod";
+import { type Asking, today } from "../../asking.ts";
 import { signedIn } from "../../policy.ts";
 import { procedure } from "../../procedure.ts";
-import type { Asking } from "../application/relation.ts";
-import { advisorOf, candidateOf } from "../application/tell.ts";
+import { candidateOf } from "../application/tell.ts";
 import { ownConversation } from "./access.ts";
 
 /** A conversation in one's list. */
@@ -52,10 +52,13 @@ export async function unreadOf(ctx: Asking): Promise<number> {
 async function listed(ctx: Asking): Promise<ListedConversation[]> {
   const { db } = ctx.database;
   const { userId, memberships, roles } = ctx.actor;
-  const day = dayIn(ctx.now(), ctx.instance.config.timeZone);
-  const followedIds = roles.includes("advisor") ? await followedBy(db, userId, day) : [];
+  const followed = roles.includes("advisor") ? await accompaniedBy(db, userId, today(ctx)) : [];
   const companyIds = memberships.map(({ companyId }) => companyId);
-  const found = await conversationsOf(db, { userId, companyIds, followedIds });
+  const found = await conversationsOf(db, {
+    userId,
+    companyIds,
+    followedIds: followed.map(({ candidateId }) => candidateId),
+  });
   const rows = found
     .map((row) => ({ row, side: sideIn(row, userId, companyIds) }))
     .filter(({ row, side }) => mayList(row, side));
@@ -106,7 +109,7 @@ async function namesOf(ctx: Asking, row: ConversationRow, side: ConversationSide
   const [candidate, company, advisor] = await Promise.all([
     candidateOf(ctx.database, row.candidateId),
     row.companyId === null ? null : companyById(ctx.database.db, row.companyId),
-    advisorOf(ctx.database, row.candidateId),
+    advisorOf(ctx.database.db, row.candidateId),
   ]);
   const isAdvisorIn = row.kind === "accompaniment" || row.advisorJoinedAt !== null;
   return [

@@ -8,6 +8,7 @@ import {
 import { accept, type Result, refuse } from "@tremplin/core/shared";
 import {
   addMessage,
+  advisorOf,
   type ConversationRow,
   changeMessage,
   companyMembers,
@@ -20,11 +21,11 @@ import {
   readUpTo,
 } from "@tremplin/database";
 import { z } from "zod";
+import type { Asking } from "../../asking.ts";
 import { enqueueMail, type Recipient } from "../../mail/enqueue-mail.ts";
 import { signedIn } from "../../policy.ts";
 import { procedure } from "../../procedure.ts";
-import type { Asking } from "../application/relation.ts";
-import { advisorOf, candidateOf } from "../application/tell.ts";
+import { candidateOf } from "../application/tell.ts";
 import { forbidden, type OpenedConversation, ownConversation } from "./access.ts";
 
 /** A UUID made by who writes: what is sent twice is one message. */
@@ -181,7 +182,7 @@ async function participants(
 ): Promise<(Recipient & { readonly id: string; readonly side: "candidate" | "advisor" | "employer" })[]> {
   const [candidate, advisor, members] = await Promise.all([
     candidateOf(handle, candidateId),
-    advisorOf(handle, candidateId),
+    advisorOf(handle.db, candidateId),
     companyId === null ? [] : companyMembers(handle.db, companyId),
   ]);
   return [
