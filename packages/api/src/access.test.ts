@@ -12,6 +12,7 @@ import { candidateRows } from "./access/candidate.ts";
 import { conversationRows } from "./access/conversation.ts";
 import { cvRows } from "./access/cv.ts";
 import { employerRows } from "./access/employer.ts";
+import { figuresRows } from "./access/figures.ts";
 import { moderationRows } from "./access/moderation.ts";
 import { offerRows } from "./access/offer.ts";
 import { profileRows } from "./access/profile.ts";
@@ -33,6 +34,7 @@ const rows: Readonly<Record<string, Row>> = {
   ...conversationRows,
   ...cvRows,
   ...employerRows,
+  ...figuresRows,
   ...offerRows,
   ...profileRows,
   ...moderationRows,

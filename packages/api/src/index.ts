@@ -49,6 +49,7 @@ export type { CompanyTeam } from "./routers/employer/members.ts";
 export type { EmployerPreview } from "./routers/employer/preview.ts";
 export type { EmployerSpace } from "./routers/employer/space.ts";
 export type { EmployerPage, EmployerView } from "./routers/employer/view.ts";
+export type { BoardFigures } from "./routers/figures/index.ts";
 export type { InvitationView } from "./routers/invitation/show.ts";
 export type { ReviewPage, WaitingReview } from "./routers/moderation/queue.ts";
 export type { OpenReport } from "./routers/moderation/reports.ts";

@@ -10,6 +10,7 @@ import { cvRouter } from "./routers/cv/index.ts";
 import { demoRouter } from "./routers/demo/index.ts";
 import { documentRouter } from "./routers/document/index.ts";
 import { employerRouter } from "./routers/employer/index.ts";
+import { figuresRouter } from "./routers/figures/index.ts";
 import { invitationRouter } from "./routers/invitation/index.ts";
 import { mailboxRouter } from "./routers/mailbox/index.ts";
 import { moderationRouter } from "./routers/moderation/index.ts";
@@ -32,6 +33,7 @@ export const appRouter = router({
   document: documentRouter,
   offer: offerRouter,
   employer: employerRouter,
+  figures: figuresRouter,
   invitation: invitationRouter,
   mailbox: mailboxRouter,
   moderation: moderationRouter,

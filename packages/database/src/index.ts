@@ -205,6 +205,13 @@ export { companyProfile, hasCompanyProfiles, saveCompanyProfile } from "./querie
 export { addSignUp, type CompanySignUp, signUpsOf, takeSignUp } from "./queries/employer-sign-up.ts";
 export { expireOffers } from "./queries/expire-offers.ts";
 export {
+  type ApplicationFigures,
+  applicationFigures,
+  countAccompanied,
+  type FollowUpFigures,
+  followUpFigures,
+} from "./queries/figures.ts";
+export {
   type FileReading,
   fileReadingsOf,
   recordFileReading,
