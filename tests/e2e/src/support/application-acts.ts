@@ -75,6 +75,9 @@ export async function recommend({ shared: { board }, anne, lina, young, offer }:
   await anne.getByRole("link", { name: t("recommend.link") }).click();
   await anne.getByRole("checkbox", { name: young.name, exact: true }).check();
   await field(anne, "recommend.word").fill("Ce magasin cherche quelqu'un comme vous.");
+  // What the law says to a minor has been read, where it says something.
+  const guarded = anne.locator("[name=isMinorConfirmed]");
+  if ((await guarded.count()) > 0) await guarded.check();
   await press(anne, "recommend.button");
   await anne.waitForURL(/recommandations/);
   await lina.goto(board.url + offer.path);
