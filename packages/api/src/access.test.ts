@@ -13,6 +13,7 @@ import { conversationRows } from "./access/conversation.ts";
 import { cvRows } from "./access/cv.ts";
 import { employerRows } from "./access/employer.ts";
 import { figuresRows } from "./access/figures.ts";
+import { liveRows } from "./access/live.ts";
 import { moderationRows } from "./access/moderation.ts";
 import { offerRows } from "./access/offer.ts";
 import { profileRows } from "./access/profile.ts";
@@ -35,6 +36,7 @@ const rows: Readonly<Record<string, Row>> = {
   ...cvRows,
   ...employerRows,
   ...figuresRows,
+  ...liveRows,
   ...offerRows,
   ...profileRows,
   ...moderationRows,

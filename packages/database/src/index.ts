@@ -268,6 +268,14 @@ export {
   openInvitations,
   revokeInvitation,
 } from "./queries/invitation.ts";
+export {
+  forgetLiveEvents,
+  hasLiveEventsSince,
+  type LiveNews,
+  lastLiveSeq,
+  liveEventsAfter,
+  saveLiveEvents,
+} from "./queries/live-event.ts";
 export { keepInMailbox, type MailboxMessage, mailboxMessage, mailboxMessages } from "./queries/mailbox.ts";
 export {
   type FeedOffer,

@@ -20,7 +20,7 @@ import type { Context } from "../../context.ts";
 import { publicStatus } from "../offer/public-status.ts";
 import { take as takeOfferStep } from "../offer/submit.ts";
 import { tellCompany } from "../offer/tell-company.ts";
-import { tellStep } from "./tell.ts";
+import { showStep, tellStep } from "./tell.ts";
 
 /** Who takes a step: a person, or the board itself. */
 export interface StepActor {
@@ -92,6 +92,7 @@ export async function takeApplicationStep(
   if (!saved) return refuse("application-changed");
   if (taken.state === "sent") await pauseWhenFull(handle, ctx, application.offerId);
   await tellStep(handle, ctx, { before: application, after: taken, command, actor });
+  await showStep(handle, ctx, taken);
   return accept(taken);
 }
 

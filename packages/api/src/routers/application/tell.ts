@@ -10,6 +10,7 @@ import {
 import { today } from "../../asking.ts";
 import type { Context } from "../../context.ts";
 import { linkToken } from "../../link-token.ts";
+import { tellLive } from "../../live/tell-live.ts";
 import { enqueueMail, type Recipient } from "../../mail/enqueue-mail.ts";
 import type { StepActor } from "./take.ts";
 
@@ -74,6 +75,24 @@ export async function tellStep(handle: DatabaseHandle, ctx: Working, taken: Take
     case "reopen":
       return;
   }
+}
+
+/** Has the open pages of those whom a step concerns show it: the candidate's side once it is told to them. */
+export async function showStep(
+  handle: DatabaseHandle,
+  ctx: Working,
+  application: ApplicationRow,
+): Promise<void> {
+  const { id: subject, candidateId, companyId, changedAt } = application;
+  const [advisors, members] = await Promise.all([
+    advisorsToTell(handle.db, candidateId, today(ctx)),
+    companyId === null ? [] : companyMembers(handle.db, companyId),
+  ]);
+  const now = ctx.now();
+  const told = mayUndo(application, now) ? undoUntil(changedAt) : now;
+  const change = { kind: "application", subject } as const;
+  await tellLive(handle, { ...change, userIds: members.map(({ userId }) => userId) }, now);
+  await tellLive(handle, { ...change, userIds: [candidateId, ...advisors.map(({ id }) => id)] }, now, told);
 }
 
 /** Begins the keys of the mails that tell of a decision. */

@@ -33,7 +33,11 @@ eachDialect((_engine, open) => {
     return shown.ok ? shown.value.messages.map(({ text }) => text) : [];
   };
   const mails = async () => {
-    const rows = await board.context.database.db.selectFrom("outbox").select("payload").execute();
+    const rows = await board.context.database.db
+      .selectFrom("outbox")
+      .select("payload")
+      .where("queue", "=", "mail")
+      .execute();
     return rows.map(({ payload }) => (payload.to as { email: string }).email).toSorted();
   };
 
@@ -69,7 +73,11 @@ eachDialect((_engine, open) => {
     await say(jeanne, id, "Venez mardi.");
     await say(jeanne, id, "À 9 heures.");
     expect(await mails()).toEqual(["lina@exemple.fr"]);
-    const rows = await board.context.database.db.selectFrom("outbox").select("payload").execute();
+    const rows = await board.context.database.db
+      .selectFrom("outbox")
+      .select("payload")
+      .where("queue", "=", "mail")
+      .execute();
     expect(JSON.stringify(rows)).not.toContain("Venez mardi");
     expect(await board.as(lina).account.home()).toContainEqual(
       expect.objectContaining({ kind: "messages", count: 2 }),

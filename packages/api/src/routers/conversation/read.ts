@@ -14,6 +14,7 @@ import {
   type ConversationRow,
   companyById,
   conversationsOf,
+  inTransaction,
   type ListedRow,
   type MessageRow,
   markReadUpTo,
@@ -23,10 +24,12 @@ import {
 } from "@tremplin/database";
 import { z } from "zod";
 import { type Asking, today } from "../../asking.ts";
+import { tellLive } from "../../live/tell-live.ts";
 import { signedIn } from "../../policy.ts";
 import { procedure } from "../../procedure.ts";
 import { candidateOf } from "../application/tell.ts";
 import { ownConversation } from "./access.ts";
+import { participants } from "./participants.ts";
 
 /** A conversation in one's list. */
 export interface ListedConversation {
@@ -43,6 +46,9 @@ export interface ListedConversation {
 export const list = procedure(signedIn).query(
   ({ ctx }): Promise<readonly ListedConversation[]> => listed(ctx),
 );
+
+/** How many messages one has not read: what the counters of open pages show. */
+export const unread = procedure(signedIn).query(({ ctx }): Promise<number> => unreadOf(ctx));
 
 /** How many messages somebody has not read, over all their conversations. */
 export async function unreadOf(ctx: Asking): Promise<number> {
@@ -206,9 +212,14 @@ function shownMessage(ctx: Asking, row: MessageRow, read: Date | null): ShownMes
 export const markRead = procedure(signedIn)
   .input(z.object({ id: z.string().max(64), upTo: z.date() }))
   .mutation(async ({ ctx, input }): Promise<Result<null>> => {
-    const { conversation } = await ownConversation(ctx, input.id);
+    const { conversation, facts } = await ownConversation(ctx, input.id);
     const now = ctx.now();
     const upTo = new Date(Math.min(input.upTo.getTime(), now.getTime()));
-    await markReadUpTo(ctx.database.db, { conversationId: conversation.id, userId: ctx.actor.userId, upTo });
+    const mark = { conversationId: conversation.id, userId: ctx.actor.userId, upTo };
+    await inTransaction(ctx.database, async (handle) => {
+      await markReadUpTo(handle.db, mark);
+      const userIds = (await participants(handle, conversation, facts)).map(({ id }) => id);
+      await tellLive(handle, { kind: "read", subject: conversation.id, userIds }, now);
+    });
     return accept(null);
   });
