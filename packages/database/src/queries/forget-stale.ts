@@ -1,9 +1,10 @@
 import type { Kysely } from "kysely";
 import type { Database } from "../schema.ts";
+import { forgetLiveEvents } from "./live-event.ts";
 
 const dayMs = 86_400_000;
 
-/** Forgets what signing in leaves behind: sessions and links that have ended, and counters of attempts. */
+/** Forgets what signing in leaves behind: sessions and links that have ended, and counters of attempts; and what pages were told. */
 export async function forgetStale(db: Kysely<Database>, now: Date): Promise<void> {
   await db.deleteFrom("session").where("expiresAt", "<=", now).execute();
   await db.deleteFrom("verification").where("expiresAt", "<=", now).execute();
@@ -11,4 +12,5 @@ export async function forgetStale(db: Kysely<Database>, now: Date): Promise<void
     .deleteFrom("rateLimit")
     .where("lastRequest", "<", now.getTime() - dayMs)
     .execute();
+  await forgetLiveEvents(db, new Date(now.getTime() - dayMs));
 }
