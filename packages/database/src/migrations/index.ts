@@ -31,6 +31,6 @@ export function migrations(dialect: Dialect): Record<string, Migration> {
     "0013-alerts": alertTables(dialect),
     "0014-application-reminders": applicationReminders,
     "0018-live": liveTables(dialect),
-    "0020-sign-in": signInTables(),
+    "0020-sign-in": signInTables,
   };
 }
