@@ -67,6 +67,12 @@ export class Accounts {
     return issueLink(await this.#auth(origin)(), email, seconds);
   }
 
+  /** Makes the sign-in of an origin ready before somebody asks for it. */
+  async prepare(origin: string): Promise<void> {
+    const auth = await this.#auth(origin)();
+    await auth.$context;
+  }
+
   /** Gives the sign-in of an origin, made when it is first asked for. */
   #auth(origin: string): () => Promise<BoardAuth> {
     const known = this.#auths.get(origin);
