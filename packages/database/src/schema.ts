@@ -48,6 +48,7 @@ import type { CompanyClaimTable, CompanyProfileTable, CompanySignUpTable } from 
 import type { ConversationTable, MessageTable, ReadMarkTable } from "./schema/conversation.ts";
 import type { DocumentTable } from "./schema/document.ts";
 import type { Instant, MaybeInstant } from "./schema/instant.ts";
+import type { LiveCounterTable, LiveEventTable } from "./schema/live.ts";
 import type {
   LinkTokenTable,
   OfferDraftTable,
@@ -116,6 +117,8 @@ export interface Database {
   conversation: ConversationTable;
   message: MessageTable;
   readMark: ReadMarkTable;
+  liveEvent: LiveEventTable;
+  liveCounter: LiveCounterTable;
   dataVersion: DataVersionTable;
   searchPosting: SearchPostingTable;
   searchColumn: SearchColumnTable;

@@ -62,6 +62,7 @@ async function cast(birthDate: string, rank: number) {
         changedAt: now,
         sentAt: now,
         answeredAt: null,
+        remindedDays: 0,
       })
       .execute();
   });

@@ -206,27 +206,3 @@ export async function unreadCounts(
     .execute();
   return new Map(rows.map(({ conversationId, count }) => [conversationId, Number(count)]));
 }
-
-/** The young people whom an advisor accompanies, or stands in for on a day (ISO). */
-export async function followedBy(db: Kysely<Database>, advisorId: string, day: string): Promise<string[]> {
-  const rows = await db
-    .selectFrom("follow")
-    .select("candidateId")
-    .where((eb) =>
-      eb.or([
-        eb("advisorId", "=", advisorId),
-        eb(
-          "advisorId",
-          "in",
-          eb
-            .selectFrom("absenceCover")
-            .select("absenceCover.advisorId")
-            .where("absenceCover.coveredBy", "=", advisorId)
-            .where("absenceCover.fromDay", "<=", day)
-            .where("absenceCover.toDay", ">=", day),
-        ),
-      ]),
-    )
-    .execute();
-  return rows.map(({ candidateId }) => candidateId);
-}

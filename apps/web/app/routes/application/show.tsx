@@ -131,6 +131,16 @@ export default function ShowApplication({ loaderData, actionData }: Route.Compon
           </Form>
         </section>
       ) : null}
+      {may("hire") ? (
+        <Disclosure summary={t("application.hired")} open={of("hire") !== null}>
+          <Form attempt={of("hire")} prefix="embauche-">
+            <p>{t("application.hiredHint")}</p>
+            <Button type="submit" name="step" value="hire">
+              {t("application.hiredConfirm")}
+            </Button>
+          </Form>
+        </Disclosure>
+      ) : null}
       {may("take-back") ? (
         <Form attempt={of("take-back")}>
           <Button type="submit" name="step" value="take-back">
