@@ -151,6 +151,7 @@ export {
   markReadUpTo,
   messageById,
   messagesOf,
+  readMarksOf,
   readUpTo,
   unreadCounts,
 } from "./queries/conversation.ts";
