@@ -27,6 +27,7 @@ export default [
   route("lien/nouvelles/:token", "routes/application/follow-up-link.tsx"),
   route("espace/cv/:cv/fichier", "routes/candidate/cv-file.ts"),
   route("espace/documents/:document", "routes/candidate/document-file.ts"),
+  route("espace/messages/fichier/:file", "routes/conversation/file.ts"),
   route("espace/entretiens/:interview", "routes/application/calendar.ts"),
   route("signaler/:kind/:subject", "routes/moderation/report.tsx"),
   route("courriels", "routes/mailbox/list.tsx"),

@@ -278,6 +278,7 @@ export {
   saveLiveEvents,
 } from "./queries/live-event.ts";
 export { keepInMailbox, type MailboxMessage, mailboxMessage, mailboxMessages } from "./queries/mailbox.ts";
+export { addMessageFiles, type MessageFile, messageFilesOf, messageOfFile } from "./queries/message-file.ts";
 export {
   type FeedOffer,
   hasOffers,

@@ -13,6 +13,7 @@ import { conversationTables } from "./0011-conversations.ts";
 import { alertTables } from "./0013-alerts.ts";
 import { applicationReminders } from "./0014-application-reminders.ts";
 import { liveTables } from "./0018-live.ts";
+import { messageFiles } from "./0019-message-files.ts";
 
 /** All migrations in order. One that was released is never changed: a new one follows it. */
 export function migrations(dialect: Dialect): Record<string, Migration> {
@@ -30,5 +31,6 @@ export function migrations(dialect: Dialect): Record<string, Migration> {
     "0013-alerts": alertTables(dialect),
     "0014-application-reminders": applicationReminders,
     "0018-live": liveTables(dialect),
+    "0019-message-files": messageFiles,
   };
 }
