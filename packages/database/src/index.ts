@@ -365,6 +365,7 @@ export {
   toldOffers,
   untoldOffers,
 } from "./queries/saved-search.ts";
+export { giveSendingBack, keepAnswer, type Sending, takeSending } from "./queries/sent-form.ts";
 export {
   endSession,
   endSessions,

@@ -55,6 +55,7 @@ import type {
   OfferReviewTable,
   ReportTable,
 } from "./schema/offer-work.ts";
+import type { SentFormTable } from "./schema/sent-form.ts";
 
 /**
  * The tables, the same on both engines. Column names are camelCase (as better-auth's are), keys are
@@ -116,6 +117,7 @@ export interface Database {
   conversation: ConversationTable;
   message: MessageTable;
   readMark: ReadMarkTable;
+  sentForm: SentFormTable;
   dataVersion: DataVersionTable;
   searchPosting: SearchPostingTable;
   searchColumn: SearchColumnTable;
