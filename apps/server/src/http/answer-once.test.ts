@@ -90,7 +90,7 @@ eachDialect((_engine, open) => {
     expect(second.headers.get("content-type")).toBe("text/html");
     expect(noted).toHaveLength(1);
     const [row] = await database.db.selectFrom("sentForm").selectAll().execute();
-    expect(JSON.stringify(row)).not.toContain(Buffer.from("1234").toString("base64").slice(0, 4));
+    expect(row?.answer).not.toContain(Buffer.from("<p>codes").toString("base64").slice(0, 10));
     expect(JSON.stringify(row)).not.toContain(key);
   });
 

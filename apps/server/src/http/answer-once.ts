@@ -89,11 +89,17 @@ function mayBeKept({ status }: Response): boolean {
 
 function told({ status, headers, body }: Kept, key: string, { url }: Request): Response {
   const bytes = Buffer.from(body, "base64");
-  const response = new Response(bytes.length === 0 ? null : bytes, { status, headers: [...headers].map(([name, value]) => [name, value]) });
+  const response = new Response(bytes.length === 0 ? null : bytes, {
+    status,
+    headers: [...headers].map(([name, value]) => [name, value]),
+  });
   // A page that is shown at once may be a look at what is not saved yet.
   if (status === 303) {
     const secure = url.startsWith("https:") ? "; Secure" : "";
-    response.headers.append("set-cookie", `${takenCookie}=${key}; Path=/; Max-Age=300; SameSite=Lax${secure}`);
+    response.headers.append(
+      "set-cookie",
+      `${takenCookie}=${key}; Path=/; Max-Age=300; SameSite=Lax${secure}`,
+    );
   }
   return response;
 }

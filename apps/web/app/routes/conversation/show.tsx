@@ -5,6 +5,7 @@ import { Button, Disclosure, Notice } from "@tremplin/ui";
 import { data, redirect } from "react-router";
 import { linked } from "../../conversation/linked.tsx";
 import { attempt, attemptOf, done } from "../../forms/attempt.ts";
+import { ButtonForm } from "../../forms/button-form.tsx";
 import { CheckField, TextAreaField } from "../../forms/fields.tsx";
 import { Form } from "../../forms/form.tsx";
 import { textOf } from "../../forms/text-of.ts";
@@ -123,7 +124,7 @@ export default function ShowConversation({ loaderData, actionData }: Route.Compo
         </form>
       ) : null}
       {page.whyNot === null ? (
-        <Form attempt={isSending ? sent : null} prefix="ecrire-" data-keep={`message-${page.id}`}>
+        <Form attempt={isSending ? sent : null} prefix="ecrire-">
           <input
             type="hidden"
             name="message"
@@ -145,7 +146,7 @@ export default function ShowConversation({ loaderData, actionData }: Route.Compo
           <p>{t(`refusal.${page.whyNot as Exclude<typeof page.whyNot, "forbidden">}`)}</p>
         </Notice>
       )}
-      <form method="post" className="conversation-steps">
+      <ButtonForm className="conversation-steps">
         <input type="hidden" name="action" value="etape" />
         <p className="button-row">
           {page.state === "open" ? (
@@ -169,7 +170,7 @@ export default function ShowConversation({ loaderData, actionData }: Route.Compo
             </Button>
           ) : null}
         </p>
-      </form>
+      </ButtonForm>
     </>
   );
 }
@@ -219,12 +220,12 @@ function Message({
               </p>
             </Form>
           ) : null}
-          <form method="post">
+          <ButtonForm>
             <input type="hidden" name="message" value={id} />
             <Button look="quiet" type="submit" name="action" value="retirer">
               {t("conversation.withdraw")}
             </Button>
-          </form>
+          </ButtonForm>
         </Disclosure>
       ) : null}
     </li>
