@@ -19,22 +19,35 @@ export function standing(control: Control): Value {
   return [control.name, control.value, (control as HTMLInputElement).checked ?? false];
 }
 
-/** Puts values back by name and order. Answers whether that changed anything. */
+/** Whether somebody changed it since the page came, or the browser did for them. */
+export function isTouched(control: Control): boolean {
+  if (control instanceof HTMLSelectElement) return false;
+  return isTicked(control)
+    ? (control as HTMLInputElement).checked !== (control as HTMLInputElement).defaultChecked
+    : control.value !== control.defaultValue;
+}
+
+/**
+ * Puts values back by name and order, where nobody has begun to type already. Answers whether that changed anything.
+ */
 export function setValues(form: HTMLFormElement, values: readonly Value[]): boolean {
   const left = [...values];
   let hasChanged = false;
   for (const control of controlsOf(form)) {
-    const isTicked = /^(checkbox|radio)$/.test(control.type);
     const at = left.findIndex(
-      ([name, value]) => name === control.name && (!isTicked || value === control.value),
+      ([name, value]) => name === control.name && (!isTicked(control) || value === control.value),
     );
     const [found] = at < 0 ? [] : left.splice(at, 1);
-    if (!found) continue;
+    if (!found || isTouched(control)) continue;
     const before = standing(control);
-    if (isTicked) (control as HTMLInputElement).checked = found[2];
+    if (isTicked(control)) (control as HTMLInputElement).checked = found[2];
     else control.value = found[1];
     const after = standing(control);
     hasChanged ||= before[1] !== after[1] || before[2] !== after[2];
   }
   return hasChanged;
+}
+
+function isTicked({ type }: Control): boolean {
+  return type === "checkbox" || type === "radio";
 }

@@ -1,4 +1,4 @@
-import { controlsOf } from "./controls.ts";
+import { controlsOf, isTouched } from "./controls.ts";
 import { Drafts } from "./drafts.ts";
 import { sendOnce } from "./send-once.ts";
 
@@ -21,13 +21,13 @@ export function sending(): void {
     // A form that came back shows what was typed already.
     const isBack = form.querySelector(".error-summary") !== null;
     if (isBack || restore(form)) dirty.add(form);
+    // Whoever types fast has begun before this runs.
+    if (controlsOf(form).some(isTouched)) note(form);
   }
   for (const type of ["input", "change"]) {
     document.addEventListener(type, ({ target }) => {
-      const form = (target as HTMLInputElement).form;
-      if (form?.getAttribute("method") !== "post") return;
-      dirty.add(form);
-      drafts.keep(form);
+      const { form } = target as HTMLInputElement;
+      if (form?.getAttribute("method") === "post") note(form);
     });
   }
   // What was kept elsewhere needs no draft here.
@@ -35,6 +35,11 @@ export function sending(): void {
   // Before all others: a form that stays is not one that is sent.
   document.addEventListener("submit", check, true);
   sendOnce();
+
+  function note(form: HTMLFormElement): void {
+    dirty.add(form);
+    drafts.keep(form);
+  }
 
   function restore(form: HTMLFormElement): boolean {
     if (!drafts.restore(form)) return false;

@@ -20,8 +20,7 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
   const before = typed && !Number.isNaN(Date.parse(typed)) ? new Date(typed) : null;
   const found = await servicesOf(context).api.conversation.show({ id: params.conversation, before });
   if (!found.ok) throw data(null, 404);
-  // Made here, sent with the form: the same form sent twice is one message.
-  return unsent({ ...found.value, nextId: crypto.randomUUID() });
+  return unsent(found.value);
 }
 
 export async function action({ context, params, request }: Route.ActionArgs) {
@@ -56,7 +55,8 @@ export async function action({ context, params, request }: Route.ActionArgs) {
       const sent = await attempt(form, () =>
         api.conversation.send({
           id,
-          messageId,
+          // Twice the same form is answered once, before it comes here.
+          messageId: crypto.randomUUID(),
           text: textOf(form, "text"),
           isWhisper: form.has("isWhisper"),
           isSure: form.has("isSure"),
@@ -125,11 +125,6 @@ export default function ShowConversation({ loaderData, actionData }: Route.Compo
       ) : null}
       {page.whyNot === null ? (
         <Form attempt={isSending ? sent : null} prefix="ecrire-">
-          <input
-            type="hidden"
-            name="message"
-            value={isSending ? (sent?.typed.get("message")?.[0] ?? page.nextId) : page.nextId}
-          />
           <TextAreaField name="text" label={t("conversation.text")} rows={3} maxLength={maxMessageSigns} />
           {page.side === "advisor" && page.kind === "application" ? (
             <CheckField name="isWhisper">{t("conversation.whisperSend")}</CheckField>

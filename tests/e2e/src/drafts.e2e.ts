@@ -1,0 +1,131 @@
+import type { BrowserContext, Page } from "playwright-core";
+import { beforeAll, expect, test } from "vitest";
+import { withDatabase } from "./support/board.ts";
+import { type Known, knownOf } from "./support/form-list.ts";
+import { steadyPhone } from "./support/pages.ts";
+import { stepInto } from "./support/step-into.ts";
+import { useBoard } from "./support/use-board.ts";
+
+const shared = useBoard();
+let known: Known;
+beforeAll(async () => {
+  known = await knownOf(shared.board);
+}, 60_000);
+
+const words = "Je n'ai pas fini";
+const restored = (page: Page) => page.locator("[data-words=restored]");
+const field = (page: Page) => page.locator("#ecrire-text");
+const send = (page: Page) => page.locator("form:has(#ecrire-text) button[type=submit]").click();
+const conversation = () => `${shared.board.url}/espace/messages/${known.conversation}`;
+
+/** The young person, with a message begun. */
+async function begun(): Promise<{ context: BrowserContext; page: Page }> {
+  const context = await shared.browser.newContext({ ...steadyPhone, locale: "fr-FR" });
+  context.setDefaultTimeout(10_000);
+  const page = await context.newPage();
+  await stepInto(shared.board, page, known.ids.candidate);
+  await page.goto(conversation());
+  await field(page).fill(words);
+  await expect.poll(() => draftsOf(page)).toBe(1);
+  return { context, page };
+}
+
+/** How many drafts the device keeps. */
+function draftsOf(page: Page): Promise<number> {
+  return page.evaluate(() => Object.keys(localStorage).filter((name) => name.startsWith("draft:")).length);
+}
+
+function messages(text: string): Promise<number> {
+  return withDatabase(shared.board, async ({ db }) => {
+    const said = await db.selectFrom("message").select("id").where("text", "=", text).execute();
+    return said.length;
+  });
+}
+
+test("what was begun is there in another tab, until it is sent or signed out of", async () => {
+  const { context, page } = await begun();
+  const other = await context.newPage();
+  await other.goto(conversation());
+  await restored(other).waitFor();
+  expect(await field(other).inputValue()).toBe(words);
+  await send(other);
+  await other.waitForURL(/#dernier$/);
+  await expect.poll(() => draftsOf(other)).toBe(0);
+  expect(await messages(words)).toBe(1);
+
+  await page.goto(conversation());
+  await field(page).fill("Une autre fois");
+  await page.goto(`${shared.board.url}/espace/compte`);
+  expect(await draftsOf(page)).toBe(1);
+  await page.locator("form[action='/deconnexion'] button").click();
+  await page.waitForURL(`${shared.board.url}/`);
+  expect(await draftsOf(page)).toBe(0);
+  await context.close();
+});
+
+test("whoever comes next to a shared computer finds nothing of it", async () => {
+  const { context, page } = await begun();
+  // The session ends by itself: its owner may come back for what they began.
+  await context.clearCookies();
+  await page.goto(conversation());
+  expect(page.url()).toContain("/connexion");
+  expect(await draftsOf(page)).toBe(1);
+  await stepInto(shared.board, page, known.ids.advisor);
+  await page.goto(conversation());
+  await expect.poll(() => draftsOf(page)).toBe(0);
+  expect(await field(page).inputValue()).toBe("");
+  await context.close();
+});
+
+test("what is old is forgotten", async () => {
+  const { context, page } = await begun();
+  await page.evaluate(() => {
+    for (const [name, draft] of Object.entries(localStorage)) {
+      if (!name.startsWith("draft:")) continue;
+      const { until, ...rest } = JSON.parse(draft);
+      localStorage.setItem(name, JSON.stringify({ ...rest, until: until - 3 * 86_400_000 }));
+    }
+  });
+  await page.goto(conversation());
+  await expect.poll(() => draftsOf(page)).toBe(0);
+  expect(await field(page).inputValue()).toBe("");
+  await context.close();
+});
+
+test("a network that answers nothing is no connection either; a second press sends once it is back", async () => {
+  const { context, page } = await begun();
+  await context.route("**/healthz", (route) => route.abort());
+  await send(page);
+  await page.locator("main [data-words=offline]").waitFor();
+  expect(await field(page).inputValue()).toBe(words);
+  await context.unroute("**/healthz");
+  const before = await messages(words);
+  await send(page);
+  await page.waitForURL(/#dernier$/);
+  expect(await messages(words)).toBe(before + 1);
+  await context.close();
+});
+
+test("when only the answer was lost, sending it again is harmless", async () => {
+  const { context, page } = await begun();
+  const lost = "Bien arrivé, sans que je le sache";
+  await field(page).fill(lost);
+  await page.route("**/espace/messages/*", async (route) => {
+    if (route.request().method() !== "POST") return route.continue();
+    await route.fetch({ maxRedirects: 0 });
+    return route.abort("internetdisconnected");
+  });
+  const gone = page.waitForEvent("framenavigated");
+  await send(page);
+  expect((await gone).url()).toMatch(/^chrome-error:/);
+  expect(await messages(lost)).toBe(1);
+  await page.unrouteAll();
+  await page.goto(conversation());
+  await restored(page).waitFor();
+  expect(await field(page).inputValue()).toBe(lost);
+  await send(page);
+  await page.waitForURL(/#dernier$/);
+  expect(await messages(lost)).toBe(1);
+  await expect.poll(() => draftsOf(page)).toBe(0);
+  await context.close();
+});
