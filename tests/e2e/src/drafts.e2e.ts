@@ -120,6 +120,8 @@ test("when only the answer was lost, sending it again is harmless", async () => 
   expect((await gone).url()).toMatch(/^chrome-error:/);
   expect(await messages(lost)).toBe(1);
   await page.unrouteAll();
+  // The browser never had it; what plays the lost answer kept its cookie.
+  await context.clearCookies({ name: "envoye" });
   await page.goto(conversation());
   await restored(page).waitFor();
   expect(await field(page).inputValue()).toBe(lost);

@@ -179,10 +179,10 @@ function postTwice(form: Locator): Promise<readonly string[]> {
 }
 
 /** What the test typed is not for the next form. */
-function forget(page: Page): Promise<void> {
-  return page.evaluate(() => {
+async function forget(page: Page): Promise<void> {
+  await page.evaluate(() => {
     localStorage.clear();
     sessionStorage.clear();
-    document.cookie = "envoye=; Path=/; Max-Age=0";
   });
+  await page.context().clearCookies({ name: "envoye" });
 }
