@@ -355,6 +355,7 @@ export {
   changeSavedSearch,
   dueSearches,
   forgetSearches,
+  holdSearches,
   type SavedSearch,
   type SearchOwner,
   savedSearchByDigest,

@@ -1,5 +1,6 @@
 import type { BrowserContext, Page } from "playwright-core";
 import { beforeAll, expect, test } from "vitest";
+import { examine } from "./support/axe.ts";
 import { withDatabase } from "./support/board.ts";
 import { type Known, knownOf } from "./support/form-list.ts";
 import { steadyPhone } from "./support/pages.ts";
@@ -47,6 +48,7 @@ test("what was begun is there in another tab, until it is sent or signed out of"
   const other = await context.newPage();
   await other.goto(conversation());
   await restored(other).waitFor();
+  await examine(other);
   expect(await field(other).inputValue()).toBe(words);
   await send(other);
   await other.waitForURL(/#dernier$/);
@@ -97,6 +99,7 @@ test("a network that answers nothing is no connection either; a second press sen
   await context.route("**/healthz", (route) => route.abort());
   await send(page);
   await page.locator("main [data-words=offline]").waitFor();
+  await examine(page);
   expect(await field(page).inputValue()).toBe(words);
   await context.unroute("**/healthz");
   const before = await messages(words);
