@@ -48,6 +48,7 @@ import type { CompanyClaimTable, CompanyProfileTable, CompanySignUpTable } from 
 import type { ConversationTable, MessageTable, ReadMarkTable } from "./schema/conversation.ts";
 import type { DocumentTable } from "./schema/document.ts";
 import type { Instant, MaybeInstant } from "./schema/instant.ts";
+import type { LiveCounterTable, LiveEventTable } from "./schema/live.ts";
 import type {
   LinkTokenTable,
   OfferDraftTable,
@@ -118,6 +119,8 @@ export interface Database {
   message: MessageTable;
   readMark: ReadMarkTable;
   sentForm: SentFormTable;
+  liveEvent: LiveEventTable;
+  liveCounter: LiveCounterTable;
   dataVersion: DataVersionTable;
   searchPosting: SearchPostingTable;
   searchColumn: SearchColumnTable;

@@ -15,17 +15,17 @@ beforeAll(async () => {
 
 const words = "Je n'ai pas fini";
 const restored = (page: Page) => page.locator("[data-words=restored]");
-const field = (page: Page) => page.locator("#ecrire-text");
-const send = (page: Page) => page.locator("form:has(#ecrire-text) button[type=submit]").click();
-const conversation = () => `${shared.board.url}/espace/messages/${known.conversation}`;
+const field = (page: Page) => page.locator("#note-text");
+const send = (page: Page) => page.locator("form:has(#note-text) button[type=submit]").click();
+const file = () => `${shared.board.url}/espace/jeunes/${known.young}`;
 
-/** The young person, with a message begun. */
+/** An advisor, with a note begun. */
 async function begun(): Promise<{ context: BrowserContext; page: Page }> {
   const context = await shared.browser.newContext({ ...steadyPhone, locale: "fr-FR" });
   context.setDefaultTimeout(10_000);
   const page = await context.newPage();
-  await stepInto(shared.board, page, known.ids.candidate);
-  await page.goto(conversation());
+  await stepInto(shared.board, page, known.ids.advisor);
+  await page.goto(file());
   await field(page).fill(words);
   await expect.poll(() => draftsOf(page)).toBe(1);
   return { context, page };
@@ -36,26 +36,26 @@ function draftsOf(page: Page): Promise<number> {
   return page.evaluate(() => Object.keys(localStorage).filter((name) => name.startsWith("draft:")).length);
 }
 
-function messages(text: string): Promise<number> {
+function notes(text: string): Promise<number> {
   return withDatabase(shared.board, async ({ db }) => {
-    const said = await db.selectFrom("message").select("id").where("text", "=", text).execute();
-    return said.length;
+    const found = await db.selectFrom("advisorNote").select("id").where("text", "=", text).execute();
+    return found.length;
   });
 }
 
 test("what was begun is there in another tab, until it is sent or signed out of", async () => {
   const { context, page } = await begun();
   const other = await context.newPage();
-  await other.goto(conversation());
+  await other.goto(file());
   await restored(other).waitFor();
   await examine(other);
   expect(await field(other).inputValue()).toBe(words);
   await send(other);
-  await other.waitForURL(/#dernier$/);
+  await other.waitForURL(/fait=note-added/);
   await expect.poll(() => draftsOf(other)).toBe(0);
-  expect(await messages(words)).toBe(1);
+  expect(await notes(words)).toBe(1);
 
-  await page.goto(conversation());
+  await page.goto(file());
   await field(page).fill("Une autre fois");
   await page.goto(`${shared.board.url}/espace/compte`);
   expect(await draftsOf(page)).toBe(1);
@@ -69,13 +69,12 @@ test("whoever comes next to a shared computer finds nothing of it", async () => 
   const { context, page } = await begun();
   // The session ends by itself: its owner may come back for what they began.
   await context.clearCookies();
-  await page.goto(conversation());
+  await page.goto(file());
   expect(page.url()).toContain("/connexion");
   expect(await draftsOf(page)).toBe(1);
-  await stepInto(shared.board, page, known.ids.advisor);
-  await page.goto(conversation());
+  await stepInto(shared.board, page, known.ids.recruiter);
+  await page.goto(`${shared.board.url}/espace/compte`);
   await expect.poll(() => draftsOf(page)).toBe(0);
-  expect(await field(page).inputValue()).toBe("");
   await context.close();
 });
 
@@ -88,7 +87,7 @@ test("what is old is forgotten", async () => {
       localStorage.setItem(name, JSON.stringify({ ...rest, until: until - 3 * 86_400_000 }));
     }
   });
-  await page.goto(conversation());
+  await page.goto(file());
   await expect.poll(() => draftsOf(page)).toBe(0);
   expect(await field(page).inputValue()).toBe("");
   await context.close();
@@ -102,10 +101,10 @@ test("a network that answers nothing is no connection either; a second press sen
   await examine(page);
   expect(await field(page).inputValue()).toBe(words);
   await context.unroute("**/healthz");
-  const before = await messages(words);
+  const before = await notes(words);
   await send(page);
-  await page.waitForURL(/#dernier$/);
-  expect(await messages(words)).toBe(before + 1);
+  await page.waitForURL(/fait=note-added/);
+  expect(await notes(words)).toBe(before + 1);
   await context.close();
 });
 
@@ -113,7 +112,7 @@ test("when only the answer was lost, sending it again is harmless", async () => 
   const { context, page } = await begun();
   const lost = "Bien arrivé, sans que je le sache";
   await field(page).fill(lost);
-  await page.route("**/espace/messages/*", async (route) => {
+  await page.route("**/espace/jeunes/*", async (route) => {
     if (route.request().method() !== "POST") return route.continue();
     await route.fetch({ maxRedirects: 0 });
     return route.abort("internetdisconnected");
@@ -121,16 +120,16 @@ test("when only the answer was lost, sending it again is harmless", async () => 
   const gone = page.waitForEvent("framenavigated");
   await send(page);
   expect((await gone).url()).toMatch(/^chrome-error:/);
-  expect(await messages(lost)).toBe(1);
+  expect(await notes(lost)).toBe(1);
   await page.unrouteAll();
   // The browser never had it; what plays the lost answer kept its cookie.
   await context.clearCookies({ name: "envoye" });
-  await page.goto(conversation());
+  await page.goto(file());
   await restored(page).waitFor();
   expect(await field(page).inputValue()).toBe(lost);
   await send(page);
-  await page.waitForURL(/#dernier$/);
-  expect(await messages(lost)).toBe(1);
+  await page.waitForURL(/fait=note-added/);
+  expect(await notes(lost)).toBe(1);
   await expect.poll(() => draftsOf(page)).toBe(0);
   await context.close();
 });

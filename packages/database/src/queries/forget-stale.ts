@@ -1,5 +1,6 @@
 import type { Kysely } from "kysely";
 import type { Database } from "../schema.ts";
+import { forgetLiveEvents } from "./live-event.ts";
 
 const dayMs = 86_400_000;
 /** How long an account waits for its owner to follow a first link. */
@@ -17,6 +18,7 @@ export async function forgetStale(db: Kysely<Database>, now: Date): Promise<void
     .where("lastRequest", "<", now.getTime() - dayMs)
     .execute();
   await db.deleteFrom("sentForm").where("until", "<=", now).execute();
+  await forgetLiveEvents(db, new Date(now.getTime() - dayMs));
   await db
     .deleteFrom("user")
     .where("emailVerified", "=", false)

@@ -61,6 +61,8 @@ export function sending(): void {
   function check(event: SubmitEvent): void {
     const { target: form, submitter } = event;
     if (!(form instanceof HTMLFormElement) || form.getAttribute("method") !== "post") return;
+    // Messages wait for the network by themselves.
+    if (form.dataset.outgoing !== undefined) return;
     // Where nothing was typed, the way to the server and back is saved.
     if (checked.delete(form) || (navigator.onLine && !dirty.has(form))) {
       // A mark is put and taken off on the same page, as often as one likes.
