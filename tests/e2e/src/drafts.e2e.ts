@@ -16,6 +16,11 @@ beforeAll(async () => {
 const words = "Je n'ai pas fini";
 const restored = (page: Page) => page.locator("[data-words=restored]");
 const field = (page: Page) => page.locator("#note-text");
+/** Types a note, once the part of the page where one does is open. */
+async function write(page: Page, text: string): Promise<void> {
+  await page.locator("details:has(#note-text)").evaluate((box) => box.setAttribute("open", ""));
+  await field(page).fill(text);
+}
 const send = (page: Page) => page.locator("form:has(#note-text) button[type=submit]").click();
 const file = () => `${shared.board.url}/espace/jeunes/${known.young}`;
 
@@ -26,7 +31,7 @@ async function begun(): Promise<{ context: BrowserContext; page: Page }> {
   const page = await context.newPage();
   await stepInto(shared.board, page, known.ids.advisor);
   await page.goto(file());
-  await field(page).fill(words);
+  await write(page, words);
   await expect.poll(() => draftsOf(page)).toBe(1);
   return { context, page };
 }
@@ -56,7 +61,7 @@ test("what was begun is there in another tab, until it is sent or signed out of"
   expect(await notes(words)).toBe(1);
 
   await page.goto(file());
-  await field(page).fill("Une autre fois");
+  await write(page, "Une autre fois");
   await page.goto(`${shared.board.url}/espace/compte`);
   expect(await draftsOf(page)).toBe(1);
   await page.locator("form[action='/deconnexion'] button").click();
@@ -111,7 +116,7 @@ test("a network that answers nothing is no connection either; a second press sen
 test("when only the answer was lost, sending it again is harmless", async () => {
   const { context, page } = await begun();
   const lost = "Bien arrivé, sans que je le sache";
-  await field(page).fill(lost);
+  await write(page, lost);
   await page.route("**/espace/jeunes/*", async (route) => {
     if (route.request().method() !== "POST") return route.continue();
     await route.fetch({ maxRedirects: 0 });
