@@ -379,6 +379,7 @@ export {
   changeSavedSearch,
   dueSearches,
   forgetSearches,
+  holdSearches,
   type SavedSearch,
   type SearchOwner,
   savedSearchByDigest,
@@ -389,6 +390,7 @@ export {
   toldOffers,
   untoldOffers,
 } from "./queries/saved-search.ts";
+export { giveSendingBack, keepAnswer, type Sending, takeSending } from "./queries/sent-form.ts";
 export {
   endSession,
   endSessions,

@@ -61,6 +61,7 @@ import type {
   OfferReviewTable,
   ReportTable,
 } from "./schema/offer-work.ts";
+import type { SentFormTable } from "./schema/sent-form.ts";
 
 /**
  * The tables, the same on both engines. Column names are camelCase (as better-auth's are), keys are
@@ -123,6 +124,7 @@ export interface Database {
   message: MessageTable;
   messageFile: MessageFileTable;
   readMark: ReadMarkTable;
+  sentForm: SentFormTable;
   liveEvent: LiveEventTable;
   liveCounter: LiveCounterTable;
   dataVersion: DataVersionTable;

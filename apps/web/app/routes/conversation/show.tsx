@@ -6,6 +6,7 @@ import { data, redirect } from "react-router";
 import { documentAccept } from "../../candidate/document-accept.ts";
 import { linked } from "../../conversation/linked.tsx";
 import { attempt, attemptOf, done } from "../../forms/attempt.ts";
+import { ButtonForm } from "../../forms/button-form.tsx";
 import { CheckField, TextAreaField } from "../../forms/fields.tsx";
 import { FileField } from "../../forms/file-field.tsx";
 import { Form } from "../../forms/form.tsx";
@@ -177,7 +178,7 @@ export default function ShowConversation({ loaderData, actionData }: Route.Compo
           <p>{t(`refusal.${page.whyNot as Exclude<typeof page.whyNot, "forbidden">}`)}</p>
         </Notice>
       )}
-      <form method="post" className="conversation-steps">
+      <ButtonForm className="conversation-steps">
         <input type="hidden" name="action" value="etape" />
         <p className="button-row">
           {page.state === "open" ? (
@@ -201,7 +202,7 @@ export default function ShowConversation({ loaderData, actionData }: Route.Compo
             </Button>
           ) : null}
         </p>
-      </form>
+      </ButtonForm>
     </>
   );
 }
@@ -261,12 +262,12 @@ function Message({
               </p>
             </Form>
           ) : null}
-          <form method="post">
+          <ButtonForm>
             <input type="hidden" name="message" value={id} />
             <Button look="quiet" type="submit" name="action" value="retirer">
               {t("conversation.withdraw")}
             </Button>
-          </form>
+          </ButtonForm>
         </Disclosure>
       ) : null}
     </li>
