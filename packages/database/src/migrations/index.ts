@@ -15,6 +15,7 @@ import { applicationReminders } from "./0014-application-reminders.ts";
 import { sentFormTables } from "./0015-sent-forms.ts";
 import { liveTables } from "./0018-live.ts";
 import { messageFiles } from "./0019-message-files.ts";
+import { signInTables } from "./0020-sign-in.ts";
 
 /** All migrations in order. One that was released is never changed: a new one follows it. */
 export function migrations(dialect: Dialect): Record<string, Migration> {
@@ -34,5 +35,6 @@ export function migrations(dialect: Dialect): Record<string, Migration> {
     "0015-sent-forms": sentFormTables(dialect),
     "0018-live": liveTables(dialect),
     "0019-message-files": messageFiles,
+    "0020-sign-in": signInTables,
   };
 }
