@@ -164,6 +164,19 @@ export async function readUpTo(
   return row?.readUpTo ?? null;
 }
 
+/** Up to when each has read, by person. */
+export async function readMarksOf(
+  db: Kysely<Database>,
+  conversationId: string,
+): Promise<ReadonlyMap<string, Date>> {
+  const rows = await db
+    .selectFrom("readMark")
+    .select(["userId", "readUpTo"])
+    .where("conversationId", "=", conversationId)
+    .execute();
+  return new Map(rows.map(({ userId, readUpTo }) => [userId, readUpTo]));
+}
+
 /** Notes up to when somebody has read; never back. */
 export async function markReadUpTo(
   db: Kysely<Database>,
