@@ -12,7 +12,7 @@ export function ElsewhereEntry({ attempt }: { readonly attempt: Attempt | null }
     <Form attempt={attempt} prefix="ailleurs-">
       <input type="hidden" name="avec" value="ailleurs" />
       {providers.map(({ id, label, audience }) => (
-        <p key={id}>
+        <p key={id} className="service">
           <Button type="submit" name="service" value={id} aria-describedby={`pour-${id}`}>
             {t("signIn.with", { service: label })}
           </Button>
