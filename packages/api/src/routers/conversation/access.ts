@@ -43,7 +43,7 @@ export async function factsOf(
     isMinor: isMinor(profile.birthDate, ctx.now(), ctx.instance.config.timeZone),
     hasAdvisor: advisor !== null,
     isAdvisorIn: (about.advisorJoinedAt ?? null) !== null,
-    isApplicationOpen: (employerStates as readonly ApplicationState[]).includes(state),
+    isMatterOpen: (employerStates as readonly ApplicationState[]).includes(state),
   };
 }
 

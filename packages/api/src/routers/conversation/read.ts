@@ -86,9 +86,9 @@ function mayList(
   { kind, state, advisorJoinedAt, applicationState }: ListedRow,
   side: ConversationSide,
 ): boolean {
-  const isApplicationOpen = (employerStates as readonly (string | null)[]).includes(applicationState);
+  const isMatterOpen = (employerStates as readonly (string | null)[]).includes(applicationState);
   const isAdvisorIn = advisorJoinedAt !== null;
-  return mayRead(side, { kind, state, isAdvisorIn, isApplicationOpen, isMinor: false, hasAdvisor: true });
+  return mayRead(side, { kind, state, isAdvisorIn, isMatterOpen, isMinor: false, hasAdvisor: true });
 }
 
 /** Who else is in a conversation. */

@@ -1,0 +1,30 @@
+export { type AnonymousCv, anonymousCv, type CvSource, type Identity } from "./anonymous-cv.ts";
+export { type HiddenReason, type LibraryFacts, whyHidden, whyNotConsent } from "./consent.ts";
+export {
+  type AskRefusal,
+  type ContactRefusal,
+  type ContactState,
+  type ContactStep,
+  contactDays,
+  contactStates,
+  contactStep,
+  contactStepsOf,
+  contactsADay,
+  contactUntil,
+  type DeclineReason,
+  declineReasons,
+  maxContactSigns,
+  whyNotAsk,
+} from "./contact-request.ts";
+export {
+  type Availability,
+  availabilities,
+  type LibraryFacets,
+  type LibrarySearch,
+  libraryPageSize,
+  libraryRadii,
+  librarySearchParams,
+  orderOf,
+  parseLibrarySearch,
+  roughly,
+} from "./search.ts";
