@@ -1,4 +1,9 @@
 export type { Dialect, Engine, NoticeChannel, Notices } from "./dialects/dialect.ts";
+export {
+  type FoundInLibrary,
+  LibraryIndex,
+  type UnderstoodSearch,
+} from "./library/library-index.ts";
 export { migrate } from "./migrate.ts";
 export { type DatabaseHandle, inTransaction, openDatabase, type TremplinDatabase } from "./open.ts";
 export { type Accompanied, accompaniedBy, advisorOf } from "./queries/accompanied.ts";
@@ -148,6 +153,39 @@ export {
   unreadCounts,
 } from "./queries/conversation.ts";
 export { countLiveOffers } from "./queries/count-live-offers.ts";
+export {
+  addContactRequest,
+  type ContactRequestRow,
+  contactRequestById,
+  contactRequestsOf,
+  contactStatesOf,
+  isContactOpen,
+  isOpenedTo,
+  saveContactStep,
+  waitingContactRequests,
+} from "./queries/cv-library/contact-request.ts";
+export {
+  findableRow,
+  type LibraryCv,
+  type LibraryMoment,
+  type LibraryRow,
+  libraryCvs,
+  libraryEntriesOf,
+  libraryRows,
+  revokeLibraryEntry,
+  saveLibraryEntry,
+  wishesOf,
+} from "./queries/cv-library/entry.ts";
+export {
+  type ListedPartner,
+  type NameableCompany,
+  nameableCompanies,
+  namePartner,
+  partners,
+  partnersAmong,
+  unnamePartner,
+} from "./queries/cv-library/partner.ts";
+export { libraryViewsOf, recordLibraryView } from "./queries/cv-library/view.ts";
 export {
   addCvComment,
   addCvVersion,

@@ -46,6 +46,12 @@ import type {
 } from "./schema/candidate.ts";
 import type { CompanyClaimTable, CompanyProfileTable, CompanySignUpTable } from "./schema/company.ts";
 import type { ConversationTable, MessageTable, ReadMarkTable } from "./schema/conversation.ts";
+import type {
+  ContactRequestTable,
+  LibraryEntryTable,
+  LibraryViewTable,
+  PartnerCompanyTable,
+} from "./schema/cv-library.ts";
 import type { DocumentTable } from "./schema/document.ts";
 import type { Instant, MaybeInstant } from "./schema/instant.ts";
 import type {
@@ -116,6 +122,10 @@ export interface Database {
   conversation: ConversationTable;
   message: MessageTable;
   readMark: ReadMarkTable;
+  partnerCompany: PartnerCompanyTable;
+  libraryEntry: LibraryEntryTable;
+  contactRequest: ContactRequestTable;
+  libraryView: LibraryViewTable;
   dataVersion: DataVersionTable;
   searchPosting: SearchPostingTable;
   searchColumn: SearchColumnTable;
