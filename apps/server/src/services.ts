@@ -4,7 +4,7 @@ import { type Caller, type Context, createCaller, type FileStore } from "@trempl
 import { type Actor, visitor } from "@tremplin/core/account";
 import { type Clock, uuidv7 } from "@tremplin/core/shared";
 import type { CommuneIndex } from "@tremplin/core/territory";
-import { migrate, OfferIndex, openDatabase, type TremplinDatabase } from "@tremplin/database";
+import { LibraryIndex, migrate, OfferIndex, openDatabase, type TremplinDatabase } from "@tremplin/database";
 import {
   createTranslator,
   findDataDir,
@@ -117,9 +117,11 @@ export function servicesOf({ env, secret, ...parts }: Parts): Services {
   const scan = antivirus(env);
   const newId = () => uuidv7(now(), randomBytes);
   const t = createTranslator(instance.words, { language, timeZone });
+  const library = new LibraryIndex(database.db);
   const context = (baseUrl: string, actor: Actor = visitor, place = ""): Context => ({
     database,
     index,
+    library,
     communes,
     instance,
     t,

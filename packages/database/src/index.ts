@@ -172,6 +172,7 @@ export {
   libraryCvs,
   libraryEntriesOf,
   libraryRows,
+  libraryVersionOf,
   revokeLibraryEntry,
   saveLibraryEntry,
   wishesOf,
@@ -385,7 +386,7 @@ export {
   reviewsOfOffer,
   saveReport,
 } from "./queries/review.ts";
-export { romeLabels } from "./queries/rome-labels.ts";
+export { romeLabelOf, romeLabels } from "./queries/rome-labels.ts";
 export { romesOfOffers } from "./queries/rome-of-offers.ts";
 export { type SavedOffers, saveOffers } from "./queries/save-offers.ts";
 export {

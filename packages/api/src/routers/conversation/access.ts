@@ -6,6 +6,7 @@ import {
   type ConversationRow,
   conversationById,
   type DatabaseHandle,
+  isContactOpen,
   profileOf,
 } from "@tremplin/database";
 import { TRPCError } from "@trpc/server";
@@ -36,14 +37,17 @@ export async function factsOf(
     advisorOf(handle as DatabaseHandle, about.candidateId),
     about.kind === "application" ? applicationById(handle.db, about.subjectId) : undefined,
   ]);
-  const state = application?.state ?? "draft";
+  const isMatterOpen =
+    about.kind === "contact"
+      ? await isContactOpen(handle.db, about.subjectId)
+      : (employerStates as readonly ApplicationState[]).includes(application?.state ?? "draft");
   return {
     kind: about.kind,
     state: about.state ?? "open",
     isMinor: isMinor(profile.birthDate, ctx.now(), ctx.instance.config.timeZone),
     hasAdvisor: advisor !== null,
     isAdvisorIn: (about.advisorJoinedAt ?? null) !== null,
-    isMatterOpen: (employerStates as readonly ApplicationState[]).includes(state),
+    isMatterOpen,
   };
 }
 

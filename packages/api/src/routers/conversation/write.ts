@@ -74,7 +74,7 @@ export const send = procedure(signedIn)
         authorName: name,
         side,
         text: input.text,
-        isWhisper: input.isWhisper && conversation.kind === "application",
+        isWhisper: input.isWhisper && conversation.kind !== "accompaniment",
         at,
         editedAt: null,
         earlierTexts: [],

@@ -210,3 +210,15 @@ export function libraryEntriesOf(
     .limit(200)
     .execute();
 }
+
+/** The version of a CV that an agreement is about, whether it holds or not; null once it was deleted. */
+export async function libraryVersionOf(db: Kysely<Database>, entryId: string): Promise<string | null> {
+  const row = await db
+    .selectFrom("libraryEntry")
+    .innerJoin("cvVersion", "cvVersion.id", "libraryEntry.cvVersionId")
+    .where("libraryEntry.id", "=", entryId)
+    .where("cvVersion.deletedAt", "is", null)
+    .select("cvVersion.id")
+    .executeTakeFirst();
+  return row?.id ?? null;
+}

@@ -1,0 +1,46 @@
+import type { CvContent } from "@tremplin/core/candidate";
+import { departments } from "@tremplin/core/territory";
+import type { LibraryCv } from "@tremplin/database";
+import { cvPdf } from "@tremplin/interop";
+import type { Context } from "../../context.ts";
+import type { GivenFile } from "../../files/given-file.ts";
+import { cvWords } from "../cv/words.ts";
+
+/**
+ * A CV of the library as a PDF: made anew from what is shown, so there is nothing under a cover and nothing in the
+ * file's own data. Its author is the board.
+ */
+export async function anonymousFile(
+  { instance, t }: Pick<Context, "instance" | "t">,
+  shown: LibraryCv,
+  at: Date,
+): Promise<GivenFile> {
+  const title = t("library.person", { code: codeOf(shown.id) });
+  const bytes = await cvPdf(anonymousContent(shown, title), {
+    words: { ...cvWords(t, ""), title },
+    accent: instance.theme.colors.link,
+    author: instance.config.name,
+    at,
+  });
+  return { name: `cv-${codeOf(shown.id).toLowerCase()}.pdf`, mediaType: "application/pdf", bytes };
+}
+
+/** What a CV of the library is called: some signs of its own number, which says nothing of its owner. */
+export function codeOf(entryId: string): string {
+  return entryId.replaceAll("-", "").slice(-6).toUpperCase();
+}
+
+function anonymousContent({ cv, department, availableFrom }: LibraryCv, title: string): CvContent {
+  const { romeCodes: _, ...told } = cv;
+  const name = department === null ? undefined : departments.get(department)?.name;
+  return {
+    ...told,
+    name: title,
+    email: "",
+    phone: null,
+    availableFrom,
+    // The writer of CVs prints the label alone.
+    place:
+      name === undefined ? null : { insee: "", label: `${name} (${department})`, latitude: 0, longitude: 0 },
+  };
+}
