@@ -11,6 +11,7 @@ import { applicationRows } from "./access/application.ts";
 import { candidateRows } from "./access/candidate.ts";
 import { conversationRows } from "./access/conversation.ts";
 import { cvRows } from "./access/cv.ts";
+import { cvLibraryRows } from "./access/cv-library.ts";
 import { employerRows } from "./access/employer.ts";
 import { moderationRows } from "./access/moderation.ts";
 import { offerRows } from "./access/offer.ts";
@@ -32,6 +33,7 @@ const rows: Readonly<Record<string, Row>> = {
   ...candidateRows,
   ...conversationRows,
   ...cvRows,
+  ...cvLibraryRows,
   ...employerRows,
   ...offerRows,
   ...profileRows,
