@@ -80,6 +80,11 @@ export function anonymousCv(source: CvSource, identity: Identity): AnonymousCv {
   };
 }
 
+/** What somebody of the library is called: some signs of the number of their agreement, which says nothing of them. */
+export function libraryCode(entryId: string): string {
+  return entryId.replaceAll("-", "").slice(-6).toUpperCase();
+}
+
 function hiders({ names, email, phone, birthDate, commune }: Identity) {
   const [local = ""] = (email ?? "").split("@");
   const byName = nameHider(names);

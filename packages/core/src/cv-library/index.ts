@@ -1,4 +1,4 @@
-export { type AnonymousCv, anonymousCv, type CvSource, type Identity } from "./anonymous-cv.ts";
+export { type AnonymousCv, anonymousCv, type CvSource, type Identity, libraryCode } from "./anonymous-cv.ts";
 export { type HiddenReason, type LibraryFacts, whyHidden, whyNotConsent } from "./consent.ts";
 export {
   type AskRefusal,

@@ -1,4 +1,4 @@
-import type { ShownMessage } from "@tremplin/api";
+import type { ConversationPage, ShownMessage } from "@tremplin/api";
 import { maxMessageSigns } from "@tremplin/core/conversation";
 import { momentInWords } from "@tremplin/core/shared";
 import { Button, Disclosure, Notice } from "@tremplin/ui";
@@ -73,6 +73,7 @@ export default function ShowConversation({ loaderData, actionData }: Route.Compo
   const sent = attemptOf(actionData);
   const isDelicate = sent?.refusal?.code === "message-delicate";
   const names = page.others.join(", ");
+  const isWithCompany = page.kind !== "accompaniment";
   const isNew = page.messages.some((message) => message.isNew);
   const last = page.messages.at(-1);
   const isSending = sent !== null && (sent.typed.get("action")?.[0] ?? "") === "";
@@ -83,20 +84,12 @@ export default function ShowConversation({ loaderData, actionData }: Route.Compo
         <a href="/espace/messages">{t("conversation.title")}</a>
       </p>
       <h1>{names || page.title}</h1>
-      {page.kind === "application" ? (
+      {isWithCompany ? (
         <p>
-          <a
-            href={
-              page.side === "employer"
-                ? `/espace/candidatures-recues/${page.subjectId}`
-                : `/espace/candidatures/${page.subjectId}`
-            }
-          >
-            {page.title}
-          </a>
+          <a href={matterPath(page)}>{page.title}</a>
         </p>
       ) : null}
-      {page.isMinor && page.kind === "application" ? (
+      {page.isMinor && isWithCompany ? (
         <Notice>
           <p>{t("conversation.minor")}</p>
         </Notice>
@@ -130,7 +123,7 @@ export default function ShowConversation({ loaderData, actionData }: Route.Compo
             value={isSending ? (sent?.typed.get("message")?.[0] ?? page.nextId) : page.nextId}
           />
           <TextAreaField name="text" label={t("conversation.text")} rows={3} maxLength={maxMessageSigns} />
-          {page.side === "advisor" && page.kind === "application" ? (
+          {page.side === "advisor" && isWithCompany ? (
             <CheckField name="isWhisper">{t("conversation.whisperSend")}</CheckField>
           ) : null}
           {isDelicate ? <CheckField name="isSure">{t("conversation.delicateSure")}</CheckField> : null}
@@ -158,7 +151,7 @@ export default function ShowConversation({ loaderData, actionData }: Route.Compo
               {t("conversation.reopen")}
             </Button>
           ) : null}
-          {page.state !== "blocked" && page.side !== "employer" && page.kind === "application" ? (
+          {page.state !== "blocked" && page.side !== "employer" && isWithCompany ? (
             <Button look="quiet" type="submit" name="step" value="block">
               {t("conversation.block")}
             </Button>
@@ -172,6 +165,18 @@ export default function ShowConversation({ loaderData, actionData }: Route.Compo
       </form>
     </>
   );
+}
+
+/** The page of what is talked about. */
+function matterPath({
+  kind,
+  side,
+  subjectId,
+}: Pick<ConversationPage, "kind" | "side" | "subjectId">): string {
+  if (kind === "contact") return `/espace/cvtheque/demandes/${subjectId}`;
+  return side === "employer"
+    ? `/espace/candidatures-recues/${subjectId}`
+    : `/espace/candidatures/${subjectId}`;
 }
 
 function Message({

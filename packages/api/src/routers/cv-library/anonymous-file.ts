@@ -1,4 +1,5 @@
 import type { CvContent } from "@tremplin/core/candidate";
+import { libraryCode } from "@tremplin/core/cv-library";
 import { departments } from "@tremplin/core/territory";
 import type { LibraryCv } from "@tremplin/database";
 import { cvPdf } from "@tremplin/interop";
@@ -15,19 +16,14 @@ export async function anonymousFile(
   shown: LibraryCv,
   at: Date,
 ): Promise<GivenFile> {
-  const title = t("library.person", { code: codeOf(shown.id) });
+  const title = t("library.person", { code: libraryCode(shown.id) });
   const bytes = await cvPdf(anonymousContent(shown, title), {
     words: { ...cvWords(t, ""), title },
     accent: instance.theme.colors.link,
     author: instance.config.name,
     at,
   });
-  return { name: `cv-${codeOf(shown.id).toLowerCase()}.pdf`, mediaType: "application/pdf", bytes };
-}
-
-/** What a CV of the library is called: some signs of its own number, which says nothing of its owner. */
-export function codeOf(entryId: string): string {
-  return entryId.replaceAll("-", "").slice(-6).toUpperCase();
+  return { name: `cv-${libraryCode(shown.id).toLowerCase()}.pdf`, mediaType: "application/pdf", bytes };
 }
 
 function anonymousContent({ cv, department, availableFrom }: LibraryCv, title: string): CvContent {
