@@ -22,6 +22,7 @@ import { type DemoProgress, seedDemo } from "./demo.ts";
 import { seedDemoAdvising } from "./demo-advising.ts";
 import { seedDemoCompanies } from "./demo-companies.ts";
 import { seedDemoCvs } from "./demo-cvs.ts";
+import { seedDemoLibrary } from "./demo-library.ts";
 import { seedDemoPeople } from "./demo-people.ts";
 import { seedDemoRecommendations } from "./demo-recommendations.ts";
 import { antivirus } from "./files/antivirus.ts";
@@ -88,6 +89,7 @@ export async function openServices(options: OpenServicesOptions): Promise<Servic
     await seedDemoPeople({ database, instance, now });
     await seedDemoAdvising({ database, instance, communes, now });
     await seedDemoCvs({ database, instance, now });
+    await seedDemoLibrary({ database, instance, now });
     await seedDemoRecommendations({ database, now });
     await seedDemoCompanies({ database, instance, now });
     const index = await OfferIndex.open(database);

@@ -1,4 +1,5 @@
 import { cvOutline } from "@tremplin/core/candidate";
+import { hiddenMark } from "@tremplin/core/cv-library";
 import { Fact, Facts } from "@tremplin/ui";
 import { usePage } from "../page.ts";
 import { contractsText, type Shown, whenText, whereText } from "./library-words.ts";
@@ -22,8 +23,8 @@ export function AnonymousCv({ shown, level = 2 }: { readonly shown: Shown; reado
   ];
   return (
     <div className="anonymous-cv">
-      <p className="anonymous-cv-jobs">{cv.jobs.join(" · ") || t("library.someone")}</p>
       <Facts>
+        {cv.jobs.length > 0 ? <Fact term={t("library.jobs")}>{cv.jobs.join(", ")}</Fact> : null}
         <Fact term={t("library.contracts")}>{contractsText(shown, t)}</Fact>
         <Fact term={t("library.where")}>{whereText(shown, t)}</Fact>
         <Fact term={t("library.when")}>
@@ -39,7 +40,9 @@ export function AnonymousCv({ shown, level = 2 }: { readonly shown: Shown; reado
             <Section section={section} cv={cv} />
           </section>
         ))}
-      <p className="field-hint">{t("library.hiddenNote")}</p>
+      {JSON.stringify(cv).includes(hiddenMark) ? (
+        <p className="field-hint">{t("library.hiddenNote")}</p>
+      ) : null}
     </div>
   );
 }

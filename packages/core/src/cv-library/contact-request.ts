@@ -95,6 +95,11 @@ function isMet(need: ContactNeed, { askedAt, isFindable, isPartner }: ContactFac
   }
 }
 
+/** Whether a company that got so far with a CV asks nothing more of it. */
+export function barsAsking(state: ContactState): boolean {
+  return state === "asked" || state === "accepted" || state === "declined";
+}
+
 export type AskRefusal = "contact-again" | "contact-offer";
 
 /** Why a company can't ask now; null when it can. One request at a time, and a no is a no for that CV. */
@@ -106,7 +111,6 @@ export function whyNotAsk({
   readonly earlier: readonly ContactState[];
   readonly isOwnOpenOffer: boolean;
 }): AskRefusal | null {
-  const isBarred = earlier.some((state) => state === "asked" || state === "accepted" || state === "declined");
-  if (isBarred) return "contact-again";
+  if (earlier.some(barsAsking)) return "contact-again";
   return isOwnOpenOffer ? null : "contact-offer";
 }

@@ -2,6 +2,7 @@ export { type AnonymousCv, anonymousCv, type CvSource, type Identity, libraryCod
 export { type HiddenReason, type LibraryFacts, whyHidden, whyNotConsent } from "./consent.ts";
 export {
   type AskRefusal,
+  barsAsking,
   type ContactRefusal,
   type ContactState,
   type ContactStep,
@@ -16,6 +17,7 @@ export {
   maxContactSigns,
   whyNotAsk,
 } from "./contact-request.ts";
+export { hiddenMark } from "./hide-names.ts";
 export {
   type Availability,
   availabilities,

@@ -1,6 +1,6 @@
 import type { RequestPage } from "@tremplin/api";
 import { declineReasons } from "@tremplin/core/cv-library";
-import { Button, ButtonLink, Fact, Facts, Notice, Tag } from "@tremplin/ui";
+import { Button, ButtonLink, Disclosure, Fact, Facts, Notice, Tag } from "@tremplin/ui";
 import { MinorNotice } from "../../candidate/minor-notice.tsx";
 import { AnonymousCv } from "../../cv-library/anonymous-cv.tsx";
 import { longDay } from "../../format/day.ts";
@@ -67,10 +67,9 @@ export default function ContactRequestPage({ loaderData, actionData }: Route.Com
           </section>
           {page.minor ? <MinorNotice minor={page.minor} /> : null}
           {page.shown ? (
-            <section aria-labelledby="cv-vu">
-              <h2 id="cv-vu">{t(isEmployer ? "contactRequest.shownYours" : "contactRequest.shown")}</h2>
-              <AnonymousCv shown={page.shown} level={3} />
-            </section>
+            <Disclosure summary={t(isEmployer ? "contactRequest.shownYours" : "contactRequest.shown")}>
+              <AnonymousCv shown={page.shown} />
+            </Disclosure>
           ) : null}
         </div>
         <div>

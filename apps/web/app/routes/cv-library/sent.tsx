@@ -1,3 +1,4 @@
+import { libraryCode } from "@tremplin/core/cv-library";
 import { RequestList } from "../../cv-library/request-list.tsx";
 import { PageHead } from "../../layout/page-head.tsx";
 import { usePage } from "../../page.ts";
@@ -24,7 +25,7 @@ export default function SentRequests({ loaderData }: Route.ComponentProps) {
       <RequestList
         requests={requests.map((request) => ({
           ...request,
-          label: `${request.companyName}, ${request.askedByName}`,
+          label: request.person ?? t("library.person", { code: libraryCode(request.entryId) }),
         }))}
       />
     </>

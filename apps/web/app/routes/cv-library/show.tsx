@@ -1,5 +1,5 @@
 import type { LibraryCvPage } from "@tremplin/api";
-import { contactDays, libraryCode, maxContactSigns } from "@tremplin/core/cv-library";
+import { barsAsking, contactDays, libraryCode, maxContactSigns } from "@tremplin/core/cv-library";
 import { Button, ButtonLink, Notice, Tag } from "@tremplin/ui";
 import { AnonymousCv } from "../../cv-library/anonymous-cv.tsx";
 import { type Attempt, attempt, attemptOf, done } from "../../forms/attempt.ts";
@@ -50,7 +50,8 @@ export default function LibraryCvPageRoute({ loaderData, actionData }: Route.Com
       <p>
         <a href="/espace/cvtheque">{t("library.back")}</a>
       </p>
-      <h1>{title}</h1>
+      <h1 className="library-head">{shown.cv.jobs.join(", ") || t("library.someone")}</h1>
+      <p className="field-hint">{title}</p>
       <div className="side-by-side">
         <div>
           <AnonymousCv shown={shown} />
@@ -74,7 +75,7 @@ export default function LibraryCvPageRoute({ loaderData, actionData }: Route.Com
 /** The request to somebody, about an offer; or what was asked already. */
 function Ask({ page, attempt: sent }: { readonly page: LibraryCvPage; readonly attempt: Attempt | null }) {
   const { t } = usePage();
-  const barred = page.companies.filter(({ asked }) => asked !== null && isBarring(asked.state));
+  const barred = page.companies.filter(({ asked }) => asked !== null && barsAsking(asked.state));
   const free = page.companies.filter((company) => !barred.includes(company));
   const offers = free.flatMap((company) =>
     company.offers.map(({ id, title }) => ({
@@ -131,11 +132,4 @@ function Ask({ page, attempt: sent }: { readonly page: LibraryCvPage; readonly a
       )}
     </>
   );
-}
-
-type Asked = NonNullable<LibraryCvPage["companies"][number]["asked"]>;
-
-/** As `whyNotAsk` of core: nothing more is asked of a CV after these. */
-function isBarring(state: Asked["state"]): boolean {
-  return state === "asked" || state === "accepted" || state === "declined";
 }

@@ -14,6 +14,7 @@ import {
 } from "@tremplin/database";
 import { z } from "zod";
 import { recruiter } from "../../policy.ts";
+import { candidateOf } from "../application/tell.ts";
 import { forbidden, libraryProcedure, momentOf, ownPartners } from "./library-procedure.ts";
 import { takeContactStep } from "./take-step.ts";
 import { tellAsked } from "./tell.ts";
@@ -91,23 +92,27 @@ export const withdraw = libraryProcedure(recruiter)
     });
   });
 
-/** A request in a company's list: whose it is is told on its own page, once they agree. */
+/** A request in a company's list. */
 export type SentRequest = Pick<
   ContactRequestRow,
-  "id" | "companyName" | "offerTitle" | "state" | "askedAt" | "changedAt" | "askedByName"
->;
+  "id" | "entryId" | "companyName" | "offerTitle" | "state" | "askedAt"
+> & {
+  /** Who accepted, as long as the company is a partner; null before. */
+  readonly person: string | null;
+};
 
 /** What one's companies asked, the last first. */
 export const sent = libraryProcedure(recruiter).query(async ({ ctx }): Promise<readonly SentRequest[]> => {
   const companyIds = ctx.actor.memberships.map(({ companyId }) => companyId);
-  const rows = await contactRequestsOf(ctx.database.db, { companyIds });
-  return rows.map(({ id, companyName, offerTitle, state, askedAt, changedAt, askedByName }) => ({
-    id,
-    companyName,
-    offerTitle,
-    state,
-    askedAt,
-    changedAt,
-    askedByName,
-  }));
+  const [rows, partners] = await Promise.all([
+    contactRequestsOf(ctx.database.db, { companyIds }),
+    ownPartners(ctx),
+  ]);
+  return Promise.all(
+    rows.map(async ({ id, entryId, candidateId, companyId, companyName, offerTitle, state, askedAt }) => {
+      const isOpen = state === "accepted" && partners.some((partner) => partner.id === companyId);
+      const person = isOpen ? (await candidateOf(ctx.database, candidateId)).name : null;
+      return { id, entryId, companyName, offerTitle, state, askedAt, person };
+    }),
+  );
 });
