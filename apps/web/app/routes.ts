@@ -93,6 +93,7 @@ export default [
     route("espace/moderation", "routes/moderation/queue.tsx"),
     route("espace/moderation/relecture/:review", "routes/moderation/review.tsx"),
     route("espace/moderation/signalements", "routes/moderation/reports.tsx"),
+    route("espace/chiffres", "routes/figures/show.tsx"),
     route("espace/administration", "routes/administration/home.tsx"),
     route("espace/administration/personnes", "routes/administration/people.tsx"),
     route("espace/administration/personnes/:person", "routes/administration/person.tsx"),

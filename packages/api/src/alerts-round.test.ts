@@ -54,6 +54,7 @@ eachDialect((_engine, open) => {
       .where("queue", "=", "mail")
       .orderBy("createdAt")
       .execute();
+    // The values of the two kinds that this test reads.
     return rows.map(({ payload }) => payload as unknown as Order).filter((order) => order.kind === kind);
   }
 

@@ -6,7 +6,13 @@ export {
 } from "./library/library-index.ts";
 export { migrate } from "./migrate.ts";
 export { type DatabaseHandle, inTransaction, openDatabase, type TremplinDatabase } from "./open.ts";
-export { type Accompanied, accompaniedBy, advisorOf } from "./queries/accompanied.ts";
+export {
+  type Accompanied,
+  type AdvisorContact,
+  accompaniedBy,
+  advisorOf,
+  advisorsToTell,
+} from "./queries/accompanied.ts";
 export {
   countModerators,
   createUser,
@@ -105,14 +111,16 @@ export {
   answersOf,
   applicationCounts,
   applicationNotes,
-  applicationsDue,
+  applicationsSilent,
   applicationsToEndedOffers,
+  applicationsToRemind,
   type BoardCard,
   boardCards,
   countOpen,
   countWaiting,
   dropWaitingMails,
   hiresToSettle,
+  noteReminded,
   questionsOf,
   saveQuestions,
 } from "./queries/application-board.ts";
@@ -142,13 +150,13 @@ export {
   conversationAbout,
   conversationById,
   conversationsOf,
-  followedBy,
   holdConversation,
   type ListedRow,
   type MessageRow,
   markReadUpTo,
   messageById,
   messagesOf,
+  readMarksOf,
   readUpTo,
   unreadCounts,
 } from "./queries/conversation.ts";
@@ -237,6 +245,13 @@ export { companyProfile, hasCompanyProfiles, saveCompanyProfile } from "./querie
 export { addSignUp, type CompanySignUp, signUpsOf, takeSignUp } from "./queries/employer-sign-up.ts";
 export { expireOffers } from "./queries/expire-offers.ts";
 export {
+  type ApplicationFigures,
+  applicationFigures,
+  countAccompanied,
+  type FollowUpFigures,
+  followUpFigures,
+} from "./queries/figures.ts";
+export {
   type FileReading,
   fileReadingsOf,
   recordFileReading,
@@ -293,6 +308,14 @@ export {
   openInvitations,
   revokeInvitation,
 } from "./queries/invitation.ts";
+export {
+  forgetLiveEvents,
+  hasLiveEventsSince,
+  type LiveNews,
+  lastLiveSeq,
+  liveEventsAfter,
+  saveLiveEvents,
+} from "./queries/live-event.ts";
 export { keepInMailbox, type MailboxMessage, mailboxMessage, mailboxMessages } from "./queries/mailbox.ts";
 export {
   type FeedOffer,

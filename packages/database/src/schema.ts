@@ -54,6 +54,7 @@ import type {
 } from "./schema/cv-library.ts";
 import type { DocumentTable } from "./schema/document.ts";
 import type { Instant, MaybeInstant } from "./schema/instant.ts";
+import type { LiveCounterTable, LiveEventTable } from "./schema/live.ts";
 import type {
   LinkTokenTable,
   OfferDraftTable,
@@ -126,6 +127,8 @@ export interface Database {
   libraryEntry: LibraryEntryTable;
   contactRequest: ContactRequestTable;
   libraryView: LibraryViewTable;
+  liveEvent: LiveEventTable;
+  liveCounter: LiveCounterTable;
   dataVersion: DataVersionTable;
   searchPosting: SearchPostingTable;
   searchColumn: SearchColumnTable;

@@ -52,6 +52,13 @@ export const conversationRows: Readonly<Record<string, Row>> = {
     letsIn: sides,
     serves: sides,
   },
+  "conversation.unread": { call: (api) => api.conversation.unread(), letsIn: everyPerson },
+  "conversation.typing": {
+    prepare: aConversation,
+    call: (api) => api.conversation.typing({ id }),
+    letsIn: sides,
+    serves: sides,
+  },
   "conversation.markRead": {
     prepare: aConversation,
     call: (api) => api.conversation.markRead({ id, upTo: boardNow }),

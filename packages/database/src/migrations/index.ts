@@ -11,7 +11,9 @@ import { advisorTables } from "./0008-advisors.ts";
 import { documentTables } from "./0009-documents.ts";
 import { conversationTables } from "./0011-conversations.ts";
 import { alertTables } from "./0013-alerts.ts";
+import { applicationReminders } from "./0014-application-reminders.ts";
 import { cvLibraryTables } from "./0017-cv-library.ts";
+import { liveTables } from "./0018-live.ts";
 
 /** All migrations in order. One that was released is never changed: a new one follows it. */
 export function migrations(dialect: Dialect): Record<string, Migration> {
@@ -27,6 +29,8 @@ export function migrations(dialect: Dialect): Record<string, Migration> {
     "0009-documents": documentTables(dialect),
     "0011-conversations": conversationTables(dialect),
     "0013-alerts": alertTables(dialect),
+    "0014-application-reminders": applicationReminders,
     "0017-cv-library": cvLibraryTables(dialect),
+    "0018-live": liveTables(dialect),
   };
 }

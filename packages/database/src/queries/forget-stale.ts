@@ -1,5 +1,6 @@
 import type { Kysely } from "kysely";
 import type { Database } from "../schema.ts";
+import { forgetLiveEvents } from "./live-event.ts";
 
 const dayMs = 86_400_000;
 /** How long an account waits for its owner to follow a first link. */
@@ -16,6 +17,7 @@ export async function forgetStale(db: Kysely<Database>, now: Date): Promise<void
     .deleteFrom("rateLimit")
     .where("lastRequest", "<", now.getTime() - dayMs)
     .execute();
+  await forgetLiveEvents(db, new Date(now.getTime() - dayMs));
   await db
     .deleteFrom("user")
     .where("emailVerified", "=", false)

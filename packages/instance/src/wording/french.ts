@@ -11,6 +11,7 @@ import conversation from "../../wording/fr/conversation.json" with { type: "json
 import cv from "../../wording/fr/cv.json" with { type: "json" };
 import cvLibrary from "../../wording/fr/cv-library.json" with { type: "json" };
 import demo from "../../wording/fr/demo.json" with { type: "json" };
+import figures from "../../wording/fr/figures.json" with { type: "json" };
 import form from "../../wording/fr/form.json" with { type: "json" };
 import mail from "../../wording/fr/mail.json" with { type: "json" };
 import mailbox from "../../wording/fr/mailbox.json" with { type: "json" };
@@ -35,6 +36,7 @@ export const french = {
   ...cv,
   ...cvLibrary,
   ...demo,
+  ...figures,
   ...form,
   ...mail,
   ...mailbox,

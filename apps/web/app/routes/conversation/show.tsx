@@ -68,7 +68,7 @@ export async function action({ context, params, request }: Route.ActionArgs) {
 
 /** A conversation: what was said, by whom, and a few words to say oneself. */
 export default function ShowConversation({ loaderData, actionData }: Route.ComponentProps) {
-  const { t, url } = usePage();
+  const { t, url, actor } = usePage();
   const page = loaderData.unsent;
   const sent = attemptOf(actionData);
   const isDelicate = sent?.refusal?.code === "message-delicate";
@@ -102,21 +102,44 @@ export default function ShowConversation({ loaderData, actionData }: Route.Compo
         </p>
       ) : null}
       {page.messages.length === 0 ? <p>{t("conversation.empty")}</p> : null}
-      <ol className="messages">
-        {page.messages.map((message) => (
-          <Message key={message.id} message={message} isLast={message === last} attempt={sent} />
-        ))}
-      </ol>
-      {isNew && last ? (
-        <form method="post" data-mark-read="">
-          <input type="hidden" name="upTo" value={last.at.toISOString()} />
-          <Button look="quiet" type="submit" name="action" value="lu">
-            {t("conversation.markRead")}
-          </Button>
-        </form>
-      ) : null}
+      <div id="fil" data-live="" data-changes={`message:${page.id} read:${page.id}`}>
+        <ol className="messages" data-outgoing-list="">
+          {page.messages.map((message) => (
+            <Message key={message.id} message={message} isLast={message === last} attempt={sent} />
+          ))}
+        </ol>
+        {page.readBy.length > 0 ? (
+          <p className="field-hint read-by">{t("conversation.readBy", { names: page.readBy.join(", ") })}</p>
+        ) : null}
+        {isNew && last ? (
+          <form method="post" data-mark-read="">
+            <input type="hidden" name="upTo" value={last.at.toISOString()} />
+            <Button look="quiet" type="submit" name="action" value="lu">
+              {t("conversation.markRead")}
+            </Button>
+          </form>
+        ) : null}
+      </div>
+      <p id="nouveau-message" className="sr-only" role="status" data-live="">
+        {last && !last.isOwn && last.text !== null
+          ? t("conversation.lastFrom", { name: last.authorName })
+          : null}
+      </p>
+      <p
+        className="field-hint typing"
+        data-typing={page.id}
+        data-words={t("conversation.typing", { name: "#" })}
+        aria-live="polite"
+      />
       {page.whyNot === null ? (
-        <Form attempt={isSending ? sent : null} prefix="ecrire-" data-keep={`message-${page.id}`}>
+        <Form
+          attempt={isSending ? sent : null}
+          prefix="ecrire-"
+          data-outgoing={page.id}
+          data-owner={actor.kind === "person" ? actor.userId : ""}
+          data-sending={t("conversation.sending")}
+          data-waiting={t("conversation.waiting")}
+        >
           <input
             type="hidden"
             name="message"
@@ -193,7 +216,8 @@ function Message({
   const isEditing = sent?.typed.get("message")?.[0] === id && sent.typed.get("action")?.[0] === "modifier";
   const looks = ["message", isOwn ? "message-own" : "", isWhisper ? "message-whisper" : ""];
   return (
-    <li className={looks.filter(Boolean).join(" ")} id={isLast ? "dernier" : undefined}>
+    <li className={looks.filter(Boolean).join(" ")} id={`m-${id}`}>
+      {isLast ? <span id="dernier" /> : null}
       <p className="message-who">
         <strong>{isOwn ? t("conversation.you") : authorName}</strong>{" "}
         <time dateTime={at.toISOString()}>{momentInWords(at, instance.config.timeZone)}</time>

@@ -2,6 +2,7 @@ import { type ApplicationState, employerStates } from "@tremplin/core/applicatio
 import { isMinor } from "@tremplin/core/candidate";
 import { type ConversationFacts, type ConversationSide, mayRead } from "@tremplin/core/conversation";
 import {
+  advisorOf,
   applicationById,
   type ConversationRow,
   conversationById,
@@ -10,8 +11,8 @@ import {
   profileOf,
 } from "@tremplin/database";
 import { TRPCError } from "@trpc/server";
-import { type Asking, mayFollow } from "../application/relation.ts";
-import { advisorOf } from "../application/tell.ts";
+import type { Asking } from "../../asking.ts";
+import { mayFollow } from "../application/relation.ts";
 
 /** The side on which somebody stands by who they are; null for who has nothing to do with it. */
 export async function sideOf(
@@ -34,7 +35,7 @@ export async function factsOf(
 ): Promise<ConversationFacts> {
   const [profile, advisor, application] = await Promise.all([
     profileOf(handle.db, about.candidateId),
-    advisorOf(handle as DatabaseHandle, about.candidateId),
+    advisorOf(handle.db, about.candidateId),
     about.kind === "application" ? applicationById(handle.db, about.subjectId) : undefined,
   ]);
   const isMatterOpen =
@@ -45,7 +46,7 @@ export async function factsOf(
     kind: about.kind,
     state: about.state ?? "open",
     isMinor: isMinor(profile.birthDate, ctx.now(), ctx.instance.config.timeZone),
-    hasAdvisor: advisor !== null,
+    hasAdvisor: advisor !== undefined,
     isAdvisorIn: (about.advisorJoinedAt ?? null) !== null,
     isMatterOpen,
   };

@@ -8,24 +8,24 @@ import {
 import { accept, type Result, refuse } from "@tremplin/core/shared";
 import {
   addMessage,
-  type ConversationRow,
   changeMessage,
-  companyMembers,
   countAttempt,
   type DatabaseHandle,
   holdConversation,
   inTransaction,
+  type MessageRow,
   markReadUpTo,
   messageById,
   readUpTo,
 } from "@tremplin/database";
 import { z } from "zod";
-import { enqueueMail, type Recipient } from "../../mail/enqueue-mail.ts";
+import type { Asking } from "../../asking.ts";
+import { tellLive } from "../../live/tell-live.ts";
+import { enqueueMail } from "../../mail/enqueue-mail.ts";
 import { signedIn } from "../../policy.ts";
 import { procedure } from "../../procedure.ts";
-import type { Asking } from "../application/relation.ts";
-import { advisorOf, candidateOf } from "../application/tell.ts";
 import { forbidden, type OpenedConversation, ownConversation } from "./access.ts";
+import { participants } from "./participants.ts";
 
 /** A UUID made by who writes: what is sent twice is one message. */
 const messageId = z.uuid();
@@ -103,6 +103,7 @@ export const edit = procedure(signedIn)
         editedAt: ctx.now(),
         earlierTexts: [...message.earlierTexts, message.text],
       });
+      await tellReaders(handle, ctx, message);
       return accept(null);
     });
   });
@@ -114,6 +115,7 @@ export const withdraw = procedure(signedIn)
     return ownMessage(ctx, input.messageId, async (handle, message) => {
       if (message.withdrawnAt !== null) return refuse("message-gone");
       await changeMessage(handle.db, message.id, { withdrawnAt: ctx.now() });
+      await tellReaders(handle, ctx, message);
       return accept(null);
     });
   });
@@ -153,10 +155,14 @@ async function tellOthers(
   { conversation, side, facts }: OpenedConversation,
   isWhisper: boolean,
 ): Promise<void> {
-  const everyone = await participants(handle, conversation, facts.isAdvisorIn);
-  const told = everyone.filter(
-    (each) => each.id !== ctx.actor.userId && each.side !== side && !(isWhisper && each.side === "employer"),
+  const everyone = await participants(handle, conversation, facts);
+  const readers = everyone.filter((each) => !(isWhisper && each.side === "employer"));
+  await tellLive(
+    handle,
+    { kind: "message", subject: conversation.id, userIds: readers.map(({ id }) => id) },
+    ctx.now(),
   );
+  const told = readers.filter((each) => each.id !== ctx.actor.userId && each.side !== side);
   for (const to of told) {
     const read = await readUpTo(handle.db, conversation.id, to.id);
     const dedupeKey = `conversation ${conversation.id} ${to.id} ${read?.toISOString() ?? "never"}`;
@@ -174,21 +180,16 @@ async function tellOthers(
   }
 }
 
-async function participants(
+/** Has the open pages of those who read a message show what became of it. */
+async function tellReaders(
   handle: DatabaseHandle,
-  { candidateId, companyId, kind }: ConversationRow,
-  isAdvisorIn: boolean,
-): Promise<(Recipient & { readonly id: string; readonly side: "candidate" | "advisor" | "employer" })[]> {
-  const [candidate, advisor, members] = await Promise.all([
-    candidateOf(handle, candidateId),
-    advisorOf(handle, candidateId),
-    companyId === null ? [] : companyMembers(handle.db, companyId),
-  ]);
-  return [
-    { ...candidate, side: "candidate" as const },
-    ...(advisor && (kind === "accompaniment" || isAdvisorIn)
-      ? [{ ...advisor, side: "advisor" as const }]
-      : []),
-    ...members.map(({ userId: id, name, email }) => ({ id, name, email, side: "employer" as const })),
-  ];
+  ctx: Asking,
+  { conversationId, isWhisper }: Pick<MessageRow, "conversationId" | "isWhisper">,
+): Promise<void> {
+  const { conversation, facts } = await ownConversation(ctx, conversationId, handle);
+  const readers = (await participants(handle, conversation, facts)).filter(
+    ({ side }) => !(isWhisper && side === "employer"),
+  );
+  const userIds = readers.map(({ id }) => id);
+  await tellLive(handle, { kind: "message", subject: conversationId, userIds }, ctx.now());
 }

@@ -16,7 +16,8 @@ import {
 import { z } from "zod";
 import { signedIn } from "../../policy.ts";
 import { noteReading } from "../../reading-trace.ts";
-import { type Asking, mayFollow } from "../application/relation.ts";
+import type { Asking } from "../../asking.ts";
+import { mayFollow } from "../application/relation.ts";
 import { candidateOf } from "../application/tell.ts";
 import { ageOf } from "../candidate/asking.ts";
 import { publicStatus } from "../offer/public-status.ts";

@@ -12,7 +12,7 @@ import {
 import { z } from "zod";
 import type { GivenFile } from "../../files/given-file.ts";
 import { recruiter } from "../../policy.ts";
-import type { Asking } from "../application/relation.ts";
+import type { Asking } from "../../asking.ts";
 import { anonymousFile } from "./anonymous-file.ts";
 import { libraryProcedure, momentOf, ownPartners } from "./library-procedure.ts";
 

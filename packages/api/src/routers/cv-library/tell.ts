@@ -1,49 +1,36 @@
-import { type ContactRequestRow, companyMembers, type DatabaseHandle } from "@tremplin/database";
+import { advisorsToTell, type ContactRequestRow, companyMembers, type DatabaseHandle } from "@tremplin/database";
+import { today } from "../../asking.ts";
 import type { Context } from "../../context.ts";
 import { enqueueMail } from "../../mail/enqueue-mail.ts";
-import { advisorOf, candidateOf } from "../application/tell.ts";
+import { candidateOf } from "../application/tell.ts";
 
-type Working = Pick<Context, "now" | "baseUrl">;
+type Working = Pick<Context, "instance" | "now" | "baseUrl">;
 
-/** Where the three sides see a request. */
-export function requestPage({ id }: Pick<ContactRequestRow, "id">): string {
-  return `/espace/cvtheque/demandes/${id}`;
-}
-
-/** Tells the young person and their advisor that a company asks. */
+/** Tells the young person, their advisor and who stands in that a company asks. */
 export async function tellAsked(
   handle: DatabaseHandle,
   ctx: Working,
   request: ContactRequestRow,
 ): Promise<void> {
   const { candidateId, companyName: company, offerTitle: title } = request;
-  const candidate = await candidateOf(handle, candidateId);
-  const advisor = await advisorOf(handle, candidateId);
+  const [candidate, advisors] = await Promise.all([
+    candidateOf(handle, candidateId),
+    advisorsToTell(handle.db, candidateId, today(ctx)),
+  ]);
   const values = { company, title, page: requestPage(request) };
-  const key = `library-asked ${request.id}`;
-  await enqueueMail(
-    handle,
-    ctx.baseUrl,
-    {
-      kind: "library.asked",
-      to: candidate,
-      values: { ...values, candidate: null },
-      dedupeKey: `${key} candidate`,
-    },
-    ctx.now(),
-  );
-  if (!advisor) return;
-  await enqueueMail(
-    handle,
-    ctx.baseUrl,
-    {
-      kind: "library.asked",
-      to: advisor,
-      values: { ...values, candidate: candidate.name },
-      dedupeKey: `${key} advisor`,
-    },
-    ctx.now(),
-  );
+  const told = [
+    { to: candidate, candidate: null },
+    ...advisors.map((advisor) => ({ to: advisor, candidate: candidate.name })),
+  ];
+  for (const { to, candidate: name } of told) {
+    const dedupeKey = `library-asked ${request.id} ${to.id}`;
+    await enqueueMail(
+      handle,
+      ctx.baseUrl,
+      { kind: "library.asked", to, values: { ...values, candidate: name }, dedupeKey },
+      ctx.now(),
+    );
+  }
 }
 
 /**
@@ -58,9 +45,9 @@ export async function tellAnswered(
   const { id, candidateId, companyId, companyName: company, offerTitle: title, state } = request;
   const candidate = await candidateOf(handle, candidateId);
   const page = requestPage(request);
-  for (const { name, email } of await companyMembers(handle.db, companyId)) {
+  for (const { userId, name, email } of await companyMembers(handle.db, companyId)) {
     const values = { title, state, candidate: state === "accepted" ? candidate.name : null, page };
-    const dedupeKey = `library-answered ${id} ${email}`;
+    const dedupeKey = `library-answered ${id} ${userId}`;
     await enqueueMail(
       handle,
       ctx.baseUrl,
@@ -68,14 +55,20 @@ export async function tellAnswered(
       ctx.now(),
     );
   }
-  const advisor = state === "accepted" || state === "declined" ? await advisorOf(handle, candidateId) : null;
-  if (!advisor) return;
-  const values = { candidate: candidate.name, company, title, isAccepted: state === "accepted", page };
-  const dedupeKey = `library-answered ${id} advisor`;
-  await enqueueMail(
-    handle,
-    ctx.baseUrl,
-    { kind: "library.advisor-news", to: advisor, values, dedupeKey },
-    ctx.now(),
-  );
+  if (state !== "accepted" && state !== "declined") return;
+  for (const to of await advisorsToTell(handle.db, candidateId, today(ctx))) {
+    const values = { candidate: candidate.name, company, title, isAccepted: state === "accepted", page };
+    const dedupeKey = `library-answered ${id} ${to.id}`;
+    await enqueueMail(
+      handle,
+      ctx.baseUrl,
+      { kind: "library.advisor-news", to, values, dedupeKey },
+      ctx.now(),
+    );
+  }
+}
+
+/** Where the three sides see a request. */
+function requestPage({ id }: Pick<ContactRequestRow, "id">): string {
+  return `/espace/cvtheque/demandes/${id}`;
 }
