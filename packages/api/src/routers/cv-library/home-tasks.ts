@@ -1,6 +1,6 @@
 import { waitingContactRequests } from "@tremplin/database";
-import type { HomeTask } from "../account/home.ts";
 import type { Asking } from "../../asking.ts";
+import type { HomeTask } from "../account/home.ts";
 
 /** Companies that ask to get to know somebody. */
 export async function libraryTasks({ database, actor, instance }: Asking): Promise<HomeTask[]> {

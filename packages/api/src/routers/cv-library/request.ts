@@ -14,9 +14,9 @@ import {
   profileOf,
 } from "@tremplin/database";
 import { z } from "zod";
+import type { Asking } from "../../asking.ts";
 import { signedIn } from "../../policy.ts";
 import { noteReading } from "../../reading-trace.ts";
-import type { Asking } from "../../asking.ts";
 import { mayFollow } from "../application/relation.ts";
 import { candidateOf } from "../application/tell.ts";
 import { ageOf } from "../candidate/asking.ts";

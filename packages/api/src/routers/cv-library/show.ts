@@ -10,9 +10,9 @@ import {
   recordLibraryView,
 } from "@tremplin/database";
 import { z } from "zod";
+import type { Asking } from "../../asking.ts";
 import type { GivenFile } from "../../files/given-file.ts";
 import { recruiter } from "../../policy.ts";
-import type { Asking } from "../../asking.ts";
 import { anonymousFile } from "./anonymous-file.ts";
 import { libraryProcedure, momentOf, ownPartners } from "./library-procedure.ts";
 

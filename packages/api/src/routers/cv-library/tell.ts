@@ -1,4 +1,9 @@
-import { advisorsToTell, type ContactRequestRow, companyMembers, type DatabaseHandle } from "@tremplin/database";
+import {
+  advisorsToTell,
+  type ContactRequestRow,
+  companyMembers,
+  type DatabaseHandle,
+} from "@tremplin/database";
 import { today } from "../../asking.ts";
 import type { Context } from "../../context.ts";
 import { enqueueMail } from "../../mail/enqueue-mail.ts";
