@@ -1,4 +1,9 @@
 export type { Dialect, Engine, NoticeChannel, Notices } from "./dialects/dialect.ts";
+export {
+  type FoundInLibrary,
+  LibraryIndex,
+  type UnderstoodSearch,
+} from "./library/library-index.ts";
 export { migrate } from "./migrate.ts";
 export { type DatabaseHandle, inTransaction, openDatabase, type TremplinDatabase } from "./open.ts";
 export {
@@ -157,6 +162,40 @@ export {
   unreadCounts,
 } from "./queries/conversation.ts";
 export { countLiveOffers } from "./queries/count-live-offers.ts";
+export {
+  addContactRequest,
+  type ContactRequestRow,
+  contactRequestById,
+  contactRequestsOf,
+  contactStatesOf,
+  isContactOpen,
+  isOpenedTo,
+  saveContactStep,
+  waitingContactRequests,
+} from "./queries/cv-library/contact-request.ts";
+export {
+  findableRow,
+  type LibraryCv,
+  type LibraryMoment,
+  type LibraryRow,
+  libraryCvs,
+  libraryEntriesOf,
+  libraryRows,
+  libraryVersionOf,
+  revokeLibraryEntry,
+  saveLibraryEntry,
+  wishesOf,
+} from "./queries/cv-library/entry.ts";
+export {
+  type ListedPartner,
+  type NameableCompany,
+  nameableCompanies,
+  namePartner,
+  partners,
+  partnersAmong,
+  unnamePartner,
+} from "./queries/cv-library/partner.ts";
+export { libraryViewsOf, recordLibraryView } from "./queries/cv-library/view.ts";
 export {
   addCvComment,
   addCvVersion,
@@ -392,7 +431,7 @@ export {
   reviewsOfOffer,
   saveReport,
 } from "./queries/review.ts";
-export { romeLabels } from "./queries/rome-labels.ts";
+export { romeLabelOf, romeLabels } from "./queries/rome-labels.ts";
 export { romesOfOffers } from "./queries/rome-of-offers.ts";
 export { type SavedOffers, saveOffers } from "./queries/save-offers.ts";
 export {

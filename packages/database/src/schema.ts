@@ -51,6 +51,12 @@ import type {
   MessageTable,
   ReadMarkTable,
 } from "./schema/conversation.ts";
+import type {
+  ContactRequestTable,
+  LibraryEntryTable,
+  LibraryViewTable,
+  PartnerCompanyTable,
+} from "./schema/cv-library.ts";
 import type { DocumentTable } from "./schema/document.ts";
 import type { Instant, MaybeInstant } from "./schema/instant.ts";
 import type { LiveCounterTable, LiveEventTable } from "./schema/live.ts";
@@ -125,6 +131,10 @@ export interface Database {
   messageFile: MessageFileTable;
   readMark: ReadMarkTable;
   sentForm: SentFormTable;
+  partnerCompany: PartnerCompanyTable;
+  libraryEntry: LibraryEntryTable;
+  contactRequest: ContactRequestTable;
+  libraryView: LibraryViewTable;
   liveEvent: LiveEventTable;
   liveCounter: LiveCounterTable;
   dataVersion: DataVersionTable;

@@ -36,6 +36,8 @@ export interface Known {
   readonly received: string;
   readonly cv: string;
   readonly conversation: string;
+  /** A CV of the library, into which the recruiter's company may look. */
+  readonly libraryCv: string;
 }
 
 /** Every page with forms that take words, by its route. A route with an action that is in no list fails a test. */
@@ -69,6 +71,7 @@ export function formPages(known: Known): FormPage[] {
     page("application/read", "recruiter", `/espace/candidatures-recues/${received}`),
     page("application/board", "recruiter", `/espace/offres/${known.offer}/candidatures`),
     page("conversation/show", "candidate", `/espace/messages/${conversation}`),
+    page("cv-library/show", "recruiter", `/espace/cvtheque/cv/${known.libraryCv}`),
     page("advisor/file", "advisor", `/espace/jeunes/${young}`),
     page("advisor/profile", "advisor", `/espace/jeunes/${young}/profil`),
     page("advisor/accompaniment", "advisor", `/espace/jeunes/${young}/accompagnement`),
@@ -117,6 +120,9 @@ export const withoutWords: Readonly<Record<string, string>> = {
   "application/answer-link": "needs a token; application-story",
   "application/follow-up-link": "needs a token; application-story",
   "conversation/list": "one button; conversation-story",
+  "cv-library/own": "a box and buttons; cv-library-story",
+  "cv-library/request": "buttons and a list; cv-library-story",
+  "cv-library/partners": "buttons; cv-library-story",
   "demo/people": "buttons of the demo",
   "employer/space/confirm": "one button; offer-story",
   "employer/space/companies": "one button; company e2e",
@@ -240,6 +246,18 @@ export async function knownOf(board: Board): Promise<Known> {
         stoppedAt: null,
       })
       .execute();
+    await db
+      .insertInto("partnerCompany")
+      .values(companyId: received.companyId ?? "", namedAt: now, namedBy: moderator.id, namedByName: "" )
+      .onConflict((conflict) => conflict.column("companyId").doNothing())
+      .execute();
+    const entry = await db
+      .selectFrom("libraryEntry")
+      .select("id")
+      .where("revokedAt", "is", null)
+      .where("id", "not in", (eb) => eb.selectFrom("contactRequest").select("entryId"))
+      .limit(1)
+      .executeTakeFirstOrThrow();
     const review = await db
       .selectFrom("offerReview")
       .select("id")
@@ -267,6 +285,7 @@ export async function knownOf(board: Board): Promise<Known> {
       received: received.id,
       cv,
       conversation,
+      libraryCv: entry.id,
     };
   });
 }
