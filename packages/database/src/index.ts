@@ -23,6 +23,7 @@ export {
   setMember,
   type UserRow,
   userByEmail,
+  userById,
 } from "./queries/account.ts";
 export { type AuditPeriod, auditActions, auditSource } from "./queries/administration/audit-trail.ts";
 export { companiesSource, type ListedCompany } from "./queries/administration/companies.ts";
@@ -245,6 +246,15 @@ export {
 } from "./queries/follow-up.ts";
 export { forgetStale } from "./queries/forget-stale.ts";
 export {
+  type Identity,
+  keepOrigin,
+  linkIdentity,
+  originOfSession,
+  servicesOf,
+  unlinkService,
+  userOfIdentity,
+} from "./queries/identity.ts";
+export {
   forgetImportRows,
   type ImportRow,
   type ImportRun,
@@ -278,6 +288,7 @@ export {
   saveLiveEvents,
 } from "./queries/live-event.ts";
 export { keepInMailbox, type MailboxMessage, mailboxMessage, mailboxMessages } from "./queries/mailbox.ts";
+export { addMessageFiles, type MessageFile, messageFilesOf, messageOfFile } from "./queries/message-file.ts";
 export {
   type FeedOffer,
   hasOffers,
@@ -341,6 +352,17 @@ export {
   isLastAdministrator,
   waysInOf,
 } from "./queries/own-account.ts";
+export {
+  addPasskey,
+  keepChallenge,
+  notePasskeyUse,
+  type Passkey,
+  passkeyByCredential,
+  passkeysOf,
+  removePasskey,
+  renamePasskey,
+  takeChallenge,
+} from "./queries/passkey.ts";
 export { passwordOf, removePassword, savePassword } from "./queries/password.ts";
 export { countAttempt, type RateLimit } from "./queries/rate-limit.ts";
 export {
@@ -413,6 +435,7 @@ export {
   setBackupCodes,
   twoStepOf,
 } from "./queries/two-step.ts";
+export { deleteUnproved, unprovedSince } from "./queries/unproved.ts";
 export type { CompanySignUpForm } from "./schema/company.ts";
 export type { ReviewComment } from "./schema/offer-work.ts";
 export type { CompanyRow, Database, OfferRow } from "./schema.ts";

@@ -45,7 +45,12 @@ import type {
   SavedSearchTable,
 } from "./schema/candidate.ts";
 import type { CompanyClaimTable, CompanyProfileTable, CompanySignUpTable } from "./schema/company.ts";
-import type { ConversationTable, MessageTable, ReadMarkTable } from "./schema/conversation.ts";
+import type {
+  ConversationTable,
+  MessageFileTable,
+  MessageTable,
+  ReadMarkTable,
+} from "./schema/conversation.ts";
 import type { DocumentTable } from "./schema/document.ts";
 import type { Instant, MaybeInstant } from "./schema/instant.ts";
 import type { LiveCounterTable, LiveEventTable } from "./schema/live.ts";
@@ -117,6 +122,7 @@ export interface Database {
   document: DocumentTable;
   conversation: ConversationTable;
   message: MessageTable;
+  messageFile: MessageFileTable;
   readMark: ReadMarkTable;
   sentForm: SentFormTable;
   liveEvent: LiveEventTable;

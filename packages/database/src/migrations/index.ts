@@ -14,6 +14,8 @@ import { alertTables } from "./0013-alerts.ts";
 import { applicationReminders } from "./0014-application-reminders.ts";
 import { sentFormTables } from "./0015-sent-forms.ts";
 import { liveTables } from "./0018-live.ts";
+import { messageFiles } from "./0019-message-files.ts";
+import { signInTables } from "./0020-sign-in.ts";
 
 /** All migrations in order. One that was released is never changed: a new one follows it. */
 export function migrations(dialect: Dialect): Record<string, Migration> {
@@ -32,5 +34,7 @@ export function migrations(dialect: Dialect): Record<string, Migration> {
     "0014-application-reminders": applicationReminders,
     "0015-sent-forms": sentFormTables(dialect),
     "0018-live": liveTables(dialect),
+    "0019-message-files": messageFiles,
+    "0020-sign-in": signInTables,
   };
 }

@@ -3,11 +3,14 @@ import { maxMessageSigns } from "@tremplin/core/conversation";
 import { momentInWords } from "@tremplin/core/shared";
 import { Button, Disclosure, Notice } from "@tremplin/ui";
 import { data, redirect } from "react-router";
+import { documentAccept } from "../../candidate/document-accept.ts";
 import { linked } from "../../conversation/linked.tsx";
 import { attempt, attemptOf, done } from "../../forms/attempt.ts";
 import { ButtonForm } from "../../forms/button-form.tsx";
 import { CheckField, TextAreaField } from "../../forms/fields.tsx";
+import { FileField } from "../../forms/file-field.tsx";
 import { Form } from "../../forms/form.tsx";
+import { filesOf } from "../../forms/sent-file.ts";
 import { textOf } from "../../forms/text-of.ts";
 import { PageHead } from "../../layout/page-head.tsx";
 import { usePage } from "../../page.ts";
@@ -53,11 +56,13 @@ export async function action({ context, params, request }: Route.ActionArgs) {
       return changed.ok ? done(here, "conversation-change") : changed.again;
     }
     default: {
+      const files = await filesOf(form, "file");
       const sent = await attempt(form, () =>
         api.conversation.send({
           id,
           messageId,
           text: textOf(form, "text"),
+          files,
           isWhisper: form.has("isWhisper"),
           isSure: form.has("isSure"),
         }),
@@ -143,6 +148,7 @@ export default function ShowConversation({ loaderData, actionData }: Route.Compo
         <Form
           attempt={isSending ? sent : null}
           prefix="ecrire-"
+          encType="multipart/form-data"
           data-outgoing={page.id}
           data-owner={actor.kind === "person" ? actor.userId : ""}
           data-sending={t("conversation.sending")}
@@ -154,6 +160,9 @@ export default function ShowConversation({ loaderData, actionData }: Route.Compo
             value={isSending ? (sent?.typed.get("message")?.[0] ?? page.nextId) : page.nextId}
           />
           <TextAreaField name="text" label={t("conversation.text")} rows={3} maxLength={maxMessageSigns} />
+          <Disclosure summary={t("conversation.attach")}>
+            <FileField name="file" label={t("conversation.files")} accept={documentAccept} multiple />
+          </Disclosure>
           {page.side === "advisor" && page.kind === "application" ? (
             <CheckField name="isWhisper">{t("conversation.whisperSend")}</CheckField>
           ) : null}
@@ -208,7 +217,7 @@ function Message({
   readonly attempt: ReturnType<typeof attemptOf>;
 }) {
   const { t, instance } = usePage();
-  const { id, authorName, at, text, isOwn, isWhisper, isEdited, isNew } = message;
+  const { id, authorName, at, text, files, isOwn, isWhisper, isEdited, isNew } = message;
   const isEditing = sent?.typed.get("message")?.[0] === id && sent.typed.get("action")?.[0] === "modifier";
   const looks = ["message", isOwn ? "message-own" : "", isWhisper ? "message-whisper" : ""];
   return (
@@ -224,7 +233,16 @@ function Message({
       {text === null ? (
         <p className="field-hint">{t("conversation.withdrawn")}</p>
       ) : (
-        <p className="message-text">{linked(text)}</p>
+        <>
+          {text === "" ? null : <p className="message-text">{linked(text)}</p>}
+          {files.map((file) => (
+            <p key={file.id}>
+              <a href={`/espace/messages/fichier/${file.id}`} download>
+                {t("conversation.file", { name: file.name, size: Math.max(1, Math.round(file.size / 1024)) })}
+              </a>
+            </p>
+          ))}
+        </>
       )}
       {isOwn && text !== null ? (
         <Disclosure summary={t("conversation.change")} open={isEditing}>
