@@ -248,7 +248,12 @@ export async function knownOf(board: Board): Promise<Known> {
       .execute();
     await db
       .insertInto("partnerCompany")
-      .values(companyId: received.companyId ?? "", namedAt: now, namedBy: moderator.id, namedByName: "" )
+      .values({
+        companyId: received.companyId ?? "",
+        namedAt: now,
+        namedBy: moderator.id,
+        namedByName: "",
+      })
       .onConflict((conflict) => conflict.column("companyId").doNothing())
       .execute();
     const entry = await db
