@@ -1,4 +1,9 @@
 export type { Dialect, Engine, NoticeChannel, Notices } from "./dialects/dialect.ts";
+export {
+  type FoundInLibrary,
+  LibraryIndex,
+  type UnderstoodSearch,
+} from "./library/library-index.ts";
 export { migrate } from "./migrate.ts";
 export { type DatabaseHandle, inTransaction, openDatabase, type TremplinDatabase } from "./open.ts";
 export {
@@ -152,10 +157,45 @@ export {
   markReadUpTo,
   messageById,
   messagesOf,
+  readMarksOf,
   readUpTo,
   unreadCounts,
 } from "./queries/conversation.ts";
 export { countLiveOffers } from "./queries/count-live-offers.ts";
+export {
+  addContactRequest,
+  type ContactRequestRow,
+  contactRequestById,
+  contactRequestsOf,
+  contactStatesOf,
+  isContactOpen,
+  isOpenedTo,
+  saveContactStep,
+  waitingContactRequests,
+} from "./queries/cv-library/contact-request.ts";
+export {
+  findableRow,
+  type LibraryCv,
+  type LibraryMoment,
+  type LibraryRow,
+  libraryCvs,
+  libraryEntriesOf,
+  libraryRows,
+  libraryVersionOf,
+  revokeLibraryEntry,
+  saveLibraryEntry,
+  wishesOf,
+} from "./queries/cv-library/entry.ts";
+export {
+  type ListedPartner,
+  type NameableCompany,
+  nameableCompanies,
+  namePartner,
+  partners,
+  partnersAmong,
+  unnamePartner,
+} from "./queries/cv-library/partner.ts";
+export { libraryViewsOf, recordLibraryView } from "./queries/cv-library/view.ts";
 export {
   addCvComment,
   addCvVersion,
@@ -287,6 +327,7 @@ export {
   saveLiveEvents,
 } from "./queries/live-event.ts";
 export { keepInMailbox, type MailboxMessage, mailboxMessage, mailboxMessages } from "./queries/mailbox.ts";
+export { addMessageFiles, type MessageFile, messageFilesOf, messageOfFile } from "./queries/message-file.ts";
 export {
   type FeedOffer,
   hasOffers,
@@ -390,7 +431,7 @@ export {
   reviewsOfOffer,
   saveReport,
 } from "./queries/review.ts";
-export { romeLabels } from "./queries/rome-labels.ts";
+export { romeLabelOf, romeLabels } from "./queries/rome-labels.ts";
 export { romesOfOffers } from "./queries/rome-of-offers.ts";
 export { type SavedOffers, saveOffers } from "./queries/save-offers.ts";
 export {
@@ -398,6 +439,7 @@ export {
   changeSavedSearch,
   dueSearches,
   forgetSearches,
+  holdSearches,
   type SavedSearch,
   type SearchOwner,
   savedSearchByDigest,
@@ -408,6 +450,7 @@ export {
   toldOffers,
   untoldOffers,
 } from "./queries/saved-search.ts";
+export { giveSendingBack, keepAnswer, type Sending, takeSending } from "./queries/sent-form.ts";
 export {
   endSession,
   endSessions,

@@ -2,8 +2,6 @@ import { enqueueMail } from "@tremplin/api";
 import { isSecondStepDue } from "@tremplin/core/account";
 import { guardsOf, type TremplinDatabase, userByEmail } from "@tremplin/database";
 import type { InstanceConfig } from "@tremplin/instance";
-import { betterAuth } from "better-auth";
-import { magicLink } from "better-auth/plugins";
 
 export interface AuthSettings {
   readonly database: TremplinDatabase;
@@ -17,16 +15,23 @@ export interface AuthSettings {
 
 /** How long a link of a mail signs in, in seconds (ASVS 6.5.5). */
 const linkSeconds = 600;
+/** Under which addresses better-auth answers by itself: the way back from another sign-in. */
+export const authPath = "/api/auth";
 /** A session that is not used ends after two weeks. */
 export const sessionSeconds = 14 * 86_400;
 
-export type BoardAuth = ReturnType<typeof boardAuth>;
+export type BoardAuth = Awaited<ReturnType<typeof boardAuth>>;
 
 /**
  * better-auth over our own database: sessions, links and passwords. It answers no address by itself, and passkeys and
- * services elsewhere are not its (docs/decisions/0010-sign-in.md).
+ * services elsewhere are not its (docs/decisions/0010-sign-in.md). The library is read when it is first asked for: it
+ * is a fifth of all that a server reads, and visitors without a session never ask.
  */
-export function boardAuth({ database, config, secret, origin, now, newId }: AuthSettings) {
+export async function boardAuth({ database, config, secret, origin, now, newId }: AuthSettings) {
+  const [{ betterAuth }, { magicLink }] = await Promise.all([
+    import("better-auth"),
+    import("better-auth/plugins"),
+  ]);
   const isSecure = origin.startsWith("https:");
   return betterAuth({
     appName: config.name,

@@ -35,7 +35,7 @@ export interface Entered extends LetIn {
 }
 
 export interface DeskOptions extends Pick<Services, "database" | "instance" | "now"> {
-  readonly auth: BoardAuth;
+  readonly auth: () => Promise<BoardAuth>;
   readonly providers: Providers;
   readonly seal: Sealer;
   readonly newId: () => string;
@@ -93,12 +93,13 @@ export class Desk {
 
   /** Signs in somebody who has proved in another way than by a mail who they are. */
   async enterAs(email: string): Promise<Result<Entered, "link-spent">> {
-    return this.follow(await issueLink(this.options.auth, email, 60));
+    return this.follow(await issueLink(await this.options.auth(), email, 60));
   }
 
   /** Signs in by a link's token, which serves once. */
   async follow(token: string): Promise<Result<Entered, "link-spent">> {
-    const response = await this.options.auth.api
+    const auth = await this.options.auth();
+    const response = await auth.api
       .magicLinkVerify({ headers: this.headers, query: { token }, asResponse: true })
       .catch(() => null);
     return response?.status === 200 ? { ok: true, value: await this.letIn(response) } : refuse("link-spent");

@@ -29,7 +29,8 @@ export function enterWays(desk: Desk): Ways {
   return {
     requestLink: async ({ email, back }) => {
       if (!(await desk.mayTry("link", email))) return refuse("too-many");
-      await auth.api.signInMagicLink({
+      const { api } = await auth();
+      await api.signInMagicLink({
         headers,
         body: { email: email.toLowerCase(), metadata: { back: ownPath(back) } },
       });
@@ -47,7 +48,8 @@ export function enterWays(desk: Desk): Ways {
 
     withPassword: async ({ email, password }) => {
       if (!(await desk.mayTry("password", email))) return refuse("too-many");
-      const response = await auth.api.signInEmail({
+      const { api } = await auth();
+      const response = await api.signInEmail({
         headers,
         body: { email: email.toLowerCase(), password },
         asResponse: true,
@@ -69,7 +71,8 @@ export function enterWays(desk: Desk): Ways {
 
     signOut: async () => {
       const onward = await signOutElsewhere(desk);
-      return { headers: cookiesOf(await auth.api.signOut({ headers, asResponse: true })), onward };
+      const { api } = await auth();
+      return { headers: cookiesOf(await api.signOut({ headers, asResponse: true })), onward };
     },
 
     stepInto: async (userId) => {

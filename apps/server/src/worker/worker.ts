@@ -8,6 +8,7 @@ import {
   removeUnprovedAccounts,
   runAlertsRound,
   runApplicationsRound,
+  runCvLibraryRound,
   tellOfEnded,
 } from "@tremplin/api";
 import { expireOffers, forgetDone, forgetStale } from "@tremplin/database";
@@ -54,6 +55,7 @@ export async function startWorker(
       await remindOfEndings({ database, now, baseUrl });
       await tellOfEnded({ database, now, baseUrl });
       await runApplicationsRound({ database, instance, now, newId: randomUUID, baseUrl });
+      await runCvLibraryRound({ database, instance, now, newId: randomUUID, baseUrl });
       await runAlertsRound({ communes, database, index, instance, now, baseUrl });
     }
     await forgetStale(database.db, now());

@@ -4,7 +4,10 @@ import { forgetLiveEvents } from "./live-event.ts";
 
 const dayMs = 86_400_000;
 
-/** Forgets what signing in leaves behind: sessions and links that have ended, and counters of attempts; and what pages were told. */
+/**
+ * Forgets what signing in leaves behind: sessions and links that have ended, and counters of attempts; forms that
+ * were sent, and what pages were told.
+ */
 export async function forgetStale(db: Kysely<Database>, now: Date): Promise<void> {
   await db.deleteFrom("session").where("expiresAt", "<=", now).execute();
   await db.deleteFrom("verification").where("expiresAt", "<=", now).execute();
@@ -12,5 +15,6 @@ export async function forgetStale(db: Kysely<Database>, now: Date): Promise<void
     .deleteFrom("rateLimit")
     .where("lastRequest", "<", now.getTime() - dayMs)
     .execute();
+  await db.deleteFrom("sentForm").where("until", "<=", now).execute();
   await forgetLiveEvents(db, new Date(now.getTime() - dayMs));
 }

@@ -102,6 +102,10 @@ const legal = z.strictObject({
 const features = z.strictObject({
   map: z.boolean().default(true).meta({ description: "Vue « carte » des offres." }),
   feeds: z.boolean().default(true).meta({ description: "Flux RSS et JSON de chaque recherche." }),
+  cvLibrary: z.boolean().default(false).meta({
+    description:
+      "CVthèque : les entreprises partenaires que vous désignez cherchent parmi les CV validés, sans nom, des jeunes qui l'acceptent.",
+  }),
 });
 
 const tiles = z
@@ -273,7 +277,7 @@ export const instanceSchema = z.strictObject({
   legal: legal.default({}).meta({ description: "Ce que les mentions légales doivent dire de l'éditeur." }),
   features: features
     .prefault({})
-    .meta({ description: "Ce que le site propose ; tout est activé par défaut." }),
+    .meta({ description: "Ce que le site propose ; tout est activé par défaut, sauf la CVthèque." }),
   rules: rules.prefault({}).meta({ description: "Les règles de publication." }),
   signIn: signIn.prefault({}).meta({ description: "Comment on se connecte." }),
   map: map.prefault({}).meta({ description: "La carte des offres." }),

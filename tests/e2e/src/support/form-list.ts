@@ -2,7 +2,15 @@ import { type Board, withDatabase } from "./board.ts";
 import { demoAccompanied, demoSomeone } from "./demo-people.ts";
 import { openOffers } from "./open-offers.ts";
 
-type Role = "visitor" | "candidate" | "advisor" | "recruiter" | "moderator" | "administrator";
+/** Who opens a page; `alone` is a young person without an advisor. */
+export type Role =
+  | "visitor"
+  | "candidate"
+  | "alone"
+  | "advisor"
+  | "recruiter"
+  | "moderator"
+  | "administrator";
 
 /** A page that has forms: its route's file, who opens it, and where. */
 export interface FormPage {
@@ -28,6 +36,8 @@ export interface Known {
   readonly received: string;
   readonly cv: string;
   readonly conversation: string;
+  /** A CV of the library, into which the recruiter's company may look. */
+  readonly libraryCv: string;
 }
 
 /** Every page with forms that take words, by its route. A route with an action that is in no list fails a test. */
@@ -58,16 +68,17 @@ export function formPages(known: Known): FormPage[] {
     page("application/compose", "candidate", `/espace/candidatures/nouvelle?offre=${publicId}`),
     page("application/show", "candidate", `/espace/candidatures/${application}`),
     page("application/mine", "candidate", "/espace/candidatures"),
-    page("application/board", "recruiter", `/espace/offres/${known.offer}/candidatures`),
     page("application/read", "recruiter", `/espace/candidatures-recues/${received}`),
+    page("application/board", "recruiter", `/espace/offres/${known.offer}/candidatures`),
     page("conversation/show", "candidate", `/espace/messages/${conversation}`),
+    page("cv-library/show", "recruiter", `/espace/cvtheque/cv/${known.libraryCv}`),
     page("advisor/file", "advisor", `/espace/jeunes/${young}`),
     page("advisor/profile", "advisor", `/espace/jeunes/${young}/profil`),
     page("advisor/accompaniment", "advisor", `/espace/jeunes/${young}/accompagnement`),
     page("advisor/register", "advisor", "/espace/jeunes/inscrire"),
     page("advisor/import", "advisor", "/espace/jeunes/importer"),
     page("advisor/absence", "advisor", "/espace/jeunes/absences"),
-    page("advisor/support", "candidate", "/espace/suivi"),
+    page("advisor/support", "alone", "/espace/suivi"),
     page("recommendation/recommend", "advisor", `/espace/offre/${publicId}/recommander`),
     page("employer/space/edit", "recruiter", `/espace/entreprise/${company}`),
     page("employer/space/members", "recruiter", `/espace/entreprise/${company}/membres`),
@@ -109,6 +120,9 @@ export const withoutWords: Readonly<Record<string, string>> = {
   "application/answer-link": "needs a token; application-story",
   "application/follow-up-link": "needs a token; application-story",
   "conversation/list": "one button; conversation-story",
+  "cv-library/own": "a box and buttons; cv-library-story",
+  "cv-library/request": "buttons and a list; cv-library-story",
+  "cv-library/partners": "buttons; cv-library-story",
   "demo/people": "buttons of the demo",
   "employer/space/confirm": "one button; offer-story",
   "employer/space/companies": "one button; company e2e",
@@ -128,6 +142,7 @@ export async function knownOf(board: Board): Promise<Known> {
   ]);
   const young = await demoAccompanied(board, advisor.id, { rank: 2 });
   const other = await demoAccompanied(board, advisor.id, { rank: 4 });
+  const alone = await demoAccompanied(board, advisor.id, { rank: 5 });
   const [open] = await openOffers(board, 1);
   if (!open) throw new Error("The demo has no offer to apply to");
   return withDatabase(board, async ({ db }) => {
@@ -199,6 +214,55 @@ export async function knownOf(board: Board): Promise<Known> {
       .set({ candidateId: young.id })
       .where("id", "=", application.id)
       .execute();
+    await db
+      .insertInto("followUp")
+      .values({
+        id: crypto.randomUUID(),
+        applicationId: application.id,
+        candidateId: young.id,
+        day: 7,
+        dueAt: now,
+        askedAt: now,
+        isStill: null,
+        text: "",
+        answeredAt: null,
+      })
+      .execute();
+    await db
+      .insertInto("savedSearch")
+      .values({
+        id: crypto.randomUUID(),
+        userId: young.id,
+        email: young.email,
+        query: "q=jardin",
+        label: "jardin",
+        rhythm: "daily",
+        byEmail: false,
+        tokenDigest: crypto.randomUUID(),
+        confirmedAt: now,
+        toldUntil: now,
+        nextAt: new Date(now.getTime() + 86_400_000),
+        createdAt: now,
+        stoppedAt: null,
+      })
+      .execute();
+    await db
+      .insertInto("partnerCompany")
+      .values({
+        companyId: received.companyId ?? "",
+        namedAt: now,
+        namedBy: moderator.id,
+        namedByName: "",
+      })
+      .onConflict((conflict) => conflict.column("companyId").doNothing())
+      .execute();
+    const entry = await db
+      .selectFrom("libraryEntry")
+      .select("id")
+      .where("revokedAt", "is", null)
+      .where("id", "not in", (eb) => eb.selectFrom("contactRequest").select("entryId"))
+      .limit(1)
+      .executeTakeFirstOrThrow();
     const review = await db
       .selectFrom("offerReview")
       .select("id")
@@ -207,6 +271,7 @@ export async function knownOf(board: Board): Promise<Known> {
     return {
       ids: {
         candidate: young.id,
+        alone: alone.id,
         advisor: advisor.id,
         recruiter: received.userId,
         moderator: moderator.id,
@@ -225,6 +290,7 @@ export async function knownOf(board: Board): Promise<Known> {
       received: received.id,
       cv,
       conversation,
+      libraryCv: entry.id,
     };
   });
 }

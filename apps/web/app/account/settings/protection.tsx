@@ -1,5 +1,6 @@
 import type { ServiceView } from "@tremplin/api";
 import { Button, ButtonLink } from "@tremplin/ui";
+import { ButtonForm } from "../../forms/button-form.tsx";
 import { usePage } from "../../page.ts";
 
 interface ProtectionProps {
@@ -25,7 +26,7 @@ export function Protection({ twoStep, passkeyCount, services }: ProtectionProps)
         </ButtonLink>
       </p>
       {services.map(({ id, label: service }) => (
-        <form key={id} method="post">
+        <ButtonForm key={id}>
           <input type="hidden" name="action" value="service" />
           <input type="hidden" name="service" value={id} />
           <p>{t("account.services", { service })}</p>
@@ -34,7 +35,7 @@ export function Protection({ twoStep, passkeyCount, services }: ProtectionProps)
               {t("account.serviceEnd", { service })}
             </Button>
           </p>
-        </form>
+        </ButtonForm>
       ))}
     </section>
   );

@@ -4,6 +4,7 @@ import { PasskeyForm } from "../../account/passkey-form.tsx";
 import { browserName } from "../../account/settings/browser-name.ts";
 import { longDay } from "../../format/day.ts";
 import { type Attempt, again, attempt, attemptOf, done } from "../../forms/attempt.ts";
+import { ButtonForm } from "../../forms/button-form.tsx";
 import { TextField } from "../../forms/fields.tsx";
 import { Form } from "../../forms/form.tsx";
 import { textOf } from "../../forms/text-of.ts";
@@ -123,14 +124,14 @@ function OwnPasskey({
             <Button type="submit">{t("account.save")}</Button>
           </p>
         </Form>
-        <form method="post">
+        <ButtonForm>
           <input type="hidden" name="action" value="enlever" />
           <input type="hidden" name="id" value={id} />
           <p>{t("passkey.removeWhat")}</p>
           <p>
             <Button type="submit">{t("passkey.remove", { name })}</Button>
           </p>
-        </form>
+        </ButtonForm>
       </Disclosure>
     </li>
   );

@@ -4,6 +4,7 @@ import { redirect } from "react-router";
 import { enter } from "../../account/enter.ts";
 import { PasskeyEntry } from "../../account/passkey-entry.tsx";
 import { attempt, attemptOf } from "../../forms/attempt.ts";
+import { ButtonForm } from "../../forms/button-form.tsx";
 import { TextField } from "../../forms/fields.tsx";
 import { Form } from "../../forms/form.tsx";
 import { textOf } from "../../forms/text-of.ts";
@@ -65,11 +66,11 @@ export default function SecondStep({ loaderData, actionData }: Route.ComponentPr
           </p>
         </Form>
       ) : null}
-      <form method="post" action="/deconnexion">
+      <ButtonForm action="/deconnexion" data-forget="">
         <Button look="quiet" type="submit">
           {t("space.signOut")}
         </Button>
-      </form>
+      </ButtonForm>
     </div>
   );
 }

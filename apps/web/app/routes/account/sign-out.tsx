@@ -1,6 +1,7 @@
 import { Button } from "@tremplin/ui";
 import { data, redirect } from "react-router";
 import { OnwardPage } from "../../account/onward.tsx";
+import { ButtonForm } from "../../forms/button-form.tsx";
 import { PageHead } from "../../layout/page-head.tsx";
 import { usePage } from "../../page.ts";
 import { servicesOf } from "../../services.ts";
@@ -32,11 +33,11 @@ export default function SignOut({ actionData }: Route.ComponentProps) {
       <div className="narrow-page">
         <PageHead title={t("space.signOut")} />
         <h1>{t("space.signOut")}</h1>
-        <form method="post">
+        <ButtonForm data-forget="">
           <Button look="strong" type="submit">
             {t("space.signOut")}
           </Button>
-        </form>
+        </ButtonForm>
       </div>
     );
   }

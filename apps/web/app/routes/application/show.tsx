@@ -68,7 +68,7 @@ export default function ShowApplication({ loaderData, actionData }: Route.Compon
         </a>
       </p>
       <h1>{page.offerTitle}</h1>
-      <p className="application-state">
+      <p id="etat" className="application-state" data-live="" data-changes={`application:${page.id}`}>
         <Tag look="strong">{t(`applicationState.${page.state}`)}</Tag>{" "}
         <span>{t(`application.next.${page.next}`)}</span>
       </p>
@@ -178,7 +178,9 @@ export default function ShowApplication({ loaderData, actionData }: Route.Compon
       </section>
       <section aria-labelledby="histoire">
         <h2 id="histoire">{t("application.timeline")}</h2>
-        <Timeline steps={page.timeline} />
+        <div id="etapes" data-live="">
+          <Timeline steps={page.timeline} />
+        </div>
       </section>
       {may(withdrawing) ? (
         <Disclosure

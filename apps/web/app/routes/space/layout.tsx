@@ -25,19 +25,22 @@ export function loader({ context, request }: Route.LoaderArgs) {
 
 /** What is around every page of the space: its navigation, and what was just done. */
 export default function SpaceLayout() {
-  const { t, actor, url } = usePage();
+  const { t, actor, url, instance } = usePage();
   if (actor.kind === "visitor") return null;
-  const shown = sections.filter(({ isFor }) => isFor(actor));
+  const shown = sections.filter(
+    ({ isFor, feature }) => isFor(actor) && (!feature || instance.config.features[feature]),
+  );
   const isHere = (path: string) =>
     url.pathname === path || (path !== "/espace" && url.pathname.startsWith(`${path}/`));
   return (
     <div className="space">
-      <nav className="space-nav" aria-label={t("space.navigation")}>
+      <nav className="space-nav" aria-label={t("space.navigation")} data-live-of={actor.userId}>
         <ul>
           {shown.map(({ path, word }) => (
             <li key={path}>
               <a href={path} aria-current={isHere(path) ? "page" : undefined}>
                 {t(word)}
+                {path === "/espace/messages" ? <Unread /> : null}
               </a>
             </li>
           ))}
@@ -48,5 +51,15 @@ export default function SpaceLayout() {
         <Outlet />
       </div>
     </div>
+  );
+}
+
+/** How many messages wait to be read: counted once the page is there, and as they come. */
+function Unread() {
+  const { t } = usePage();
+  return (
+    <span className="nav-count" data-unread="" hidden>
+      <span /> <span className="sr-only">{t("space.unread")}</span>
+    </span>
   );
 }

@@ -13,6 +13,7 @@ import { accompanimentData } from "../advisor/own-data.ts";
 import { applicationData } from "../application/own-data.ts";
 import { offerData } from "../candidate/own-data.ts";
 import { candidateData } from "../cv/own-data.ts";
+import { libraryData } from "../cv-library/own-data.ts";
 
 /** All that is kept of the person who asks, for themselves (RGPD art. 15 and 20). */
 export const exportData = procedure(signedIn).query(async ({ ctx }) => {
@@ -29,6 +30,7 @@ export const exportData = procedure(signedIn).query(async ({ ctx }) => {
     accompaniment,
     offers,
     applications,
+    library,
     own,
   ] = await Promise.all([
     sessionsOf(db, userId, ctx.now()),
@@ -41,6 +43,7 @@ export const exportData = procedure(signedIn).query(async ({ ctx }) => {
     accompanimentData(ctx.database, userId),
     offerData(ctx.database, userId),
     applicationData(ctx.database, userId),
+    libraryData(ctx.database, userId),
     candidateData(ctx.database, userId),
   ]);
   return {
@@ -55,6 +58,7 @@ export const exportData = procedure(signedIn).query(async ({ ctx }) => {
     accompaniment,
     offers,
     applications,
+    library,
     ...own,
   };
 });

@@ -17,6 +17,7 @@ import { actionTasks, followTasks } from "../advisor/home-tasks.ts";
 import { reviewsFor } from "../application/to-review.ts";
 import { adviceTasks, offerTasks } from "../candidate/home-tasks.ts";
 import { unreadOf } from "../conversation/read.ts";
+import { libraryTasks } from "../cv-library/home-tasks.ts";
 
 /** Something that waits for the person: the words are `home.<kind>`. */
 export interface HomeTask {
@@ -42,7 +43,8 @@ export interface HomeTask {
     | "recommendations"
     | "advice-answered"
     | "advice-to-give"
-    | "alerts-new";
+    | "alerts-new"
+    | "contact-requests";
   readonly count: number;
   readonly path: string;
 }
@@ -55,6 +57,7 @@ export const home = procedure(signedIn).query(async ({ ctx }): Promise<readonly 
   const tasks = await Promise.all([
     messageTasks(ctx),
     candidateTasks(ctx),
+    libraryTasks(ctx),
     offerTasks(ctx),
     adviceTasks(ctx),
     actionTasks(ctx),

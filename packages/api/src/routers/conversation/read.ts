@@ -16,10 +16,12 @@ import {
   conversationsOf,
   inTransaction,
   type ListedRow,
+  type MessageFile,
   type MessageRow,
   markReadUpTo,
+  messageFilesOf,
   messagesOf,
-  readUpTo,
+  readMarksOf,
   unreadCounts,
 } from "@tremplin/database";
 import { z } from "zod";
@@ -29,7 +31,7 @@ import { signedIn } from "../../policy.ts";
 import { procedure } from "../../procedure.ts";
 import { candidateOf } from "../application/tell.ts";
 import { ownConversation } from "./access.ts";
-import { participants } from "./participants.ts";
+import { type Participant, participants } from "./participants.ts";
 
 /** A conversation in one's list. */
 export interface ListedConversation {
@@ -92,12 +94,15 @@ function sideIn(row: ListedRow, userId: string, companyIds: readonly string[]): 
 
 /** `mayRead` of core, by what the list knows already: nothing else of the facts counts for reading. */
 function mayList(
-  { kind, state, advisorJoinedAt, applicationState }: ListedRow,
+  { kind, state, advisorJoinedAt, applicationState, isContactOpen }: ListedRow,
   side: ConversationSide,
 ): boolean {
-  const isApplicationOpen = (employerStates as readonly (string | null)[]).includes(applicationState);
+  const isMatterOpen =
+    kind === "contact"
+      ? isContactOpen
+      : (employerStates as readonly (string | null)[]).includes(applicationState);
   const isAdvisorIn = advisorJoinedAt !== null;
-  return mayRead(side, { kind, state, isAdvisorIn, isApplicationOpen, isMinor: false, hasAdvisor: true });
+  return mayRead(side, { kind, state, isAdvisorIn, isMatterOpen, isMinor: false, hasAdvisor: true });
 }
 
 /** Who else is in a conversation. */
@@ -129,6 +134,8 @@ async function namesOf(ctx: Asking, row: ConversationRow, side: ConversationSide
 export interface ShownMessage extends Pick<MessageRow, "id" | "authorName" | "side" | "at" | "isWhisper"> {
   /** Null once it was withdrawn: that it was there stays. */
   readonly text: string | null;
+  /** None once it was withdrawn. */
+  readonly files: readonly Pick<MessageFile, "id" | "name" | "size">[];
   readonly isOwn: boolean;
   readonly isEdited: boolean;
   readonly isNew: boolean;
@@ -150,6 +157,8 @@ export interface ConversationPage {
   readonly subjectId: string;
   readonly candidateId: string;
   readonly messages: readonly ShownMessage[];
+  /** Who else has read the last message, when it is one's own. */
+  readonly readBy: readonly string[];
   /** There are earlier ones: ask with this instant. */
   readonly earlier: Date | null;
 }
@@ -162,16 +171,26 @@ export const show = procedure(signedIn)
   .query(async ({ ctx, input }): Promise<Result<ConversationPage>> => {
     const { db } = ctx.database;
     const { conversation, side, facts } = await ownConversation(ctx, input.id);
-    const [rows, read, others] = await Promise.all([
+    const [rows, marks, everyone, others] = await Promise.all([
       messagesOf(db, conversation.id, {
         before: input.before,
         limit: pageSize + 1,
         withWhispers: side !== "employer",
       }),
-      readUpTo(db, conversation.id, ctx.actor.userId),
+      readMarksOf(db, conversation.id),
+      participants(ctx.database, conversation, facts),
       namesOf(ctx, conversation, side),
     ]);
     const shown = rows.slice(-pageSize);
+    const read = marks.get(ctx.actor.userId) ?? null;
+    const files = Map.groupBy(
+      await messageFilesOf(
+        db,
+        shown.filter(({ withdrawnAt }) => withdrawnAt === null).map(({ id }) => id),
+      ),
+      ({ messageId }) => messageId,
+    );
+    const last = input.before === null ? shown.at(-1) : undefined;
     const { id, kind, state, title, subjectId, candidateId, blockedBy } = conversation;
     return accept({
       id,
@@ -186,21 +205,40 @@ export const show = procedure(signedIn)
       mayUnblock: state === "blocked" && blockedBy === ctx.actor.userId,
       subjectId,
       candidateId,
-      messages: shown.map((row) => shownMessage(ctx, row, read)),
+      messages: shown.map((row) => shownMessage(ctx, row, read, files.get(row.id))),
+      readBy: last?.authorId === ctx.actor.userId ? readersOf(last, everyone, marks) : [],
       earlier: rows.length > pageSize ? (shown[0]?.at ?? null) : null,
     });
   });
 
-function shownMessage(ctx: Asking, row: MessageRow, read: Date | null): ShownMessage {
-  const { id, authorId, authorName, side, at, isWhisper, text, editedAt, withdrawnAt } = row;
+/** Who of the other sides has read a message, by name. */
+function readersOf(
+  { at, side, isWhisper }: MessageRow,
+  everyone: readonly Participant[],
+  marks: ReadonlyMap<string, Date>,
+): string[] {
+  return everyone
+    .filter((each) => each.side !== side && !(isWhisper && each.side === "employer"))
+    .filter(({ id }) => (marks.get(id)?.getTime() ?? 0) >= at.getTime())
+    .map(({ name }) => name);
+}
+
+function shownMessage(
+  ctx: Asking,
+  row: MessageRow,
+  read: Date | null,
+  files: readonly MessageFile[] = [],
+): ShownMessage {
+  const { authorId, authorName, side, at, isWhisper, text, editedAt, withdrawnAt } = row;
   const isOwn = authorId === ctx.actor.userId;
   return {
-    id,
+    id: row.id,
     authorName,
     side,
     at,
     isWhisper,
     text: withdrawnAt === null ? text : null,
+    files: files.map(({ id, name, size }) => ({ id, name, size })),
     isOwn,
     isEdited: editedAt !== null,
     isNew: !isOwn && (read === null || at > read),
