@@ -112,7 +112,27 @@ export {
   saveQuestions,
 } from "./queries/application-board.ts";
 export { applicationsToReview, type ToReview } from "./queries/application-review.ts";
+export {
+  type AppointmentRow,
+  addAppointment,
+  appointmentById,
+  appointmentsOf,
+  appointmentsToRemind,
+  appointmentsWith,
+  bookedFor,
+  busyTimes,
+  type NamedAppointment,
+  noteReminded,
+  type ReminderColumn,
+  saveAppointment,
+} from "./queries/appointment.ts";
 export { type AuditEntry, recordAudit } from "./queries/audit.ts";
+export {
+  calendarFeedBy,
+  calendarFeedSince,
+  removeCalendarFeed,
+  saveCalendarFeed,
+} from "./queries/calendar-feed.ts";
 export {
   consentOf,
   profileOf,
@@ -366,6 +386,19 @@ export {
   untoldOffers,
 } from "./queries/saved-search.ts";
 export {
+  addClosing,
+  addOpening,
+  awayFrom,
+  closingsOf,
+  holdTime,
+  openingsOf,
+  type PlacedOpening,
+  removeClosing,
+  removeOpening,
+  saveScheduleRules,
+  scheduleRules,
+} from "./queries/schedule.ts";
+export {
   endSession,
   endSessions,
   finishSecondStep,
@@ -388,6 +421,25 @@ export {
   setBackupCodes,
   twoStepOf,
 } from "./queries/two-step.ts";
+export {
+  addWorkshop,
+  type CountedWorkshop,
+  holdWorkshop,
+  type NamedSeat,
+  noteSeatReminded,
+  type OwnSeat,
+  type SeatRow,
+  type SeatToRemind,
+  saveAttendance,
+  saveSeat,
+  saveWorkshop,
+  seatsFor,
+  seatsOf,
+  seatsToRemind,
+  type WorkshopRow,
+  workshopById,
+  workshopsBetween,
+} from "./queries/workshop.ts";
 export type { CompanySignUpForm } from "./schema/company.ts";
 export type { ReviewComment } from "./schema/offer-work.ts";
 export type { CompanyRow, Database, OfferRow } from "./schema.ts";

@@ -11,6 +11,7 @@ import { advisorTables } from "./0008-advisors.ts";
 import { documentTables } from "./0009-documents.ts";
 import { conversationTables } from "./0011-conversations.ts";
 import { alertTables } from "./0013-alerts.ts";
+import { appointmentTables } from "./0016-appointments.ts";
 
 /** All migrations in order. One that was released is never changed: a new one follows it. */
 export function migrations(dialect: Dialect): Record<string, Migration> {
@@ -26,5 +27,6 @@ export function migrations(dialect: Dialect): Record<string, Migration> {
     "0009-documents": documentTables(dialect),
     "0011-conversations": conversationTables(dialect),
     "0013-alerts": alertTables(dialect),
+    "0016-appointments": appointmentTables(dialect),
   };
 }
