@@ -100,7 +100,6 @@ function eventLines(event: CalendarEvent, people: readonly string[]): string[] {
 function time(at: Date, { timeZone }: CalendarEvent): string {
   if (timeZone === undefined) return `:${utc(at)}`;
   const local = localTime(at, timeZone);
-  // The second time that the clocks show an hour: only UTC tells it apart from the first.
   return local === null ? `:${utc(at)}` : `;TZID=${timeZone}:${local}`;
 }
 

@@ -1,17 +1,21 @@
-import { clockTime, offsetMinutes, wallClock } from "@tremplin/core/shared";
+import { offsetMinutes, wallClock } from "@tremplin/core/shared";
 
 const dayMs = 86_400_000;
 
 /**
- * A time on the clocks of a zone, without it: `20261201T140000`. Null for an hour that is shown a second time,
- * which reads as the first (RFC 5545, 3.3.5).
+ * A time on the clocks of a zone, without it: `20261201T140000`. Null in an hour that is shown twice: RFC 5545
+ * (3.3.5) means the first, but not every program reads it so.
  */
 export function localTime(at: Date, timeZone: string): string | null {
   const shown = wallClock(at, timeZone);
-  const day = shown.toISOString().slice(0, 10);
-  const minutes = (shown.getTime() - Date.parse(`${day}T00:00:00Z`)) / 60_000;
-  if (clockTime(day, minutes, timeZone).getTime() !== at.getTime()) return null;
-  return shown.toISOString().slice(0, 19).replaceAll(/[-:]/g, "");
+  const near = (time: number) => offsetMinutes(new Date(at.getTime() + time), timeZone);
+  const turned = (near(-dayMs) - near(dayMs)) * 60_000;
+  const isShownTwice =
+    turned !== 0 &&
+    [turned, -turned].some(
+      (off) => wallClock(new Date(at.getTime() + off), timeZone).getTime() === shown.getTime(),
+    );
+  return isShownTwice ? null : shown.toISOString().slice(0, 19).replaceAll(/[-:]/g, "");
 }
 
 /**
