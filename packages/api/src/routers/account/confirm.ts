@@ -21,7 +21,9 @@ import { enqueueMail } from "../../mail/enqueue-mail.ts";
 import { anyone } from "../../policy.ts";
 import { procedure } from "../../procedure.ts";
 import { withdrawAll } from "../application/own-data.ts";
+import { cancelAppointments } from "../appointment/own-data.ts";
 import { removeFilesOf } from "../cv/own-data.ts";
+import { leaveWorkshops } from "../workshop/own-data.ts";
 import { keepWish } from "./ask-confirmation.ts";
 import { type DeletionRefusal, mayDelete } from "./delete-account.ts";
 
@@ -88,6 +90,8 @@ async function fulfil(
       if (!may.ok) return may;
       await note(handle, ctx, "person.delete");
       await withdrawAll(handle, ctx, actor);
+      await cancelAppointments(handle, ctx, actor.userId);
+      await leaveWorkshops(handle, ctx, actor.userId);
       await removeFilesOf(handle, actor.userId, now());
       await deleteUser(handle, actor.userId, actor.email);
       await enqueueMail(handle, baseUrl, { kind: "account.deleted", to: actor, values: {} }, now());

@@ -11,8 +11,10 @@ import { signedIn } from "../../policy.ts";
 import { procedure } from "../../procedure.ts";
 import { accompanimentData } from "../advisor/own-data.ts";
 import { applicationData } from "../application/own-data.ts";
+import { appointmentData } from "../appointment/own-data.ts";
 import { offerData } from "../candidate/own-data.ts";
 import { candidateData } from "../cv/own-data.ts";
+import { workshopData } from "../workshop/own-data.ts";
 
 /** All that is kept of the person who asks, for themselves (RGPD art. 15 and 20). */
 export const exportData = procedure(signedIn).query(async ({ ctx }) => {
@@ -29,6 +31,8 @@ export const exportData = procedure(signedIn).query(async ({ ctx }) => {
     accompaniment,
     offers,
     applications,
+    appointments,
+    workshops,
     own,
   ] = await Promise.all([
     sessionsOf(db, userId, ctx.now()),
@@ -41,6 +45,8 @@ export const exportData = procedure(signedIn).query(async ({ ctx }) => {
     accompanimentData(ctx.database, userId),
     offerData(ctx.database, userId),
     applicationData(ctx.database, userId),
+    appointmentData(ctx.database, userId),
+    workshopData(ctx.database, userId),
     candidateData(ctx.database, userId),
   ]);
   return {
@@ -55,6 +61,8 @@ export const exportData = procedure(signedIn).query(async ({ ctx }) => {
     accompaniment,
     offers,
     applications,
+    appointments,
+    workshops,
     ...own,
   };
 });
