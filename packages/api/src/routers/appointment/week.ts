@@ -52,7 +52,10 @@ export const week = procedure(advisor)
     const [appointments, free, workshops, calendarSince] = await Promise.all([
       appointmentsWith(db, userId, time),
       now < time.until
-        ? placedSlots(ctx.database, ctx, userId, { ...time, from: time.from > now ? time.from : now })
+        ? placedSlots(ctx.database, ctx, userId, {
+            ...time,
+            from: new Date(Math.max(time.from.getTime(), now.getTime())),
+          })
         : [],
       workshopsBetween(db, { ...time, leaderId: userId }),
       calendarFeedSince(db, userId),

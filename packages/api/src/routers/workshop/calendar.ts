@@ -29,6 +29,6 @@ export function seatEvent(ctx: Pick<Context, "baseUrl">, seat: OwnSeat): Calenda
     ...workshopEvent(ctx, workshop),
     uid: seatUid(workshop.id, candidateId, ctx.baseUrl),
     sequence: workshop.sequence + sequence,
-    updatedAt: changedAt > workshop.updatedAt ? changedAt : workshop.updatedAt,
+    updatedAt: new Date(Math.max(changedAt.getTime(), workshop.updatedAt.getTime())),
   };
 }

@@ -53,7 +53,7 @@ function mailOf(
   waiting: number | null,
 ): WorkshopMail {
   const { id, title, startsAt, minutes, timeZone, place, link, words, updatedAt } = workshop;
-  const changedAt = seat.changedAt > updatedAt ? seat.changedAt : updatedAt;
+  const changedAt = new Date(Math.max(seat.changedAt.getTime(), updatedAt.getTime()));
   return {
     title,
     startsAt: startsAt.toISOString(),
