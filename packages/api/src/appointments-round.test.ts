@@ -61,7 +61,7 @@ eachDialect((_engine, open) => {
     const board = await meetingBoard(await open(), { people: 2 });
     const made = await board.as(anne).workshop.announce({
       title: "Écrire un CV",
-      startsAt,
+      startsAt: "2026-11-30T09:00",
       minutes: 120,
       places: 1,
       place: "Salle 1",

@@ -5,6 +5,7 @@ import {
   remindOfEndings,
   runAlertsRound,
   runApplicationsRound,
+  runAppointmentsRound,
   tellOfEnded,
 } from "@tremplin/api";
 import { expireOffers, forgetDone, forgetStale } from "@tremplin/database";
@@ -47,6 +48,7 @@ export async function startWorker(
       await remindOfEndings({ database, now, baseUrl });
       await tellOfEnded({ database, now, baseUrl });
       await runApplicationsRound({ database, instance, now, newId: randomUUID, baseUrl });
+      await runAppointmentsRound({ database, now, baseUrl });
       await runAlertsRound({ communes, database, index, instance, now, baseUrl });
     }
     await forgetStale(database.db, now());

@@ -107,6 +107,7 @@ async function workshop(board: TestBoard, hours: number, isSeated: boolean): Pro
     minutes: 60,
     places: 3,
     antennaId: null,
+    room: "Salle 1",
     place: "Salle 1",
     link: null,
     timeZone: "Europe/Paris",
@@ -148,7 +149,7 @@ const opening = {
 const plan = {
   title: "Écrire un CV",
   text: "",
-  startsAt: at(72),
+  startsAt: "2026-11-26T13:00",
   minutes: 60,
   places: 5,
   antennaId: "",

@@ -122,6 +122,7 @@ async function createWorkshop(db: Kysely<Database>, { instant }: ColumnTypes): P
     .addColumn("minutes", "integer", (column) => column.notNull())
     .addColumn("places", "integer", (column) => column.notNull())
     .addColumn("antennaId", "text", (column) => column.references("antenna.id").onDelete("set null"))
+    .addColumn("room", "text", (column) => column.notNull())
     .addColumn("place", "text", (column) => column.notNull())
     .addColumn("link", "text")
     .addColumn("timeZone", "text", (column) => column.notNull())

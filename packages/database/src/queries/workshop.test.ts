@@ -27,6 +27,7 @@ const workshop: WorkshopRow = {
   minutes: 120,
   places: 2,
   antennaId: null,
+  room: "Salle 1",
   place: "Salle 1",
   link: null,
   timeZone: "Europe/Paris",

@@ -84,6 +84,9 @@ export interface WorkshopTable {
   minutes: number;
   places: number;
   antennaId: string | null;
+  /** Within the antenna, or anywhere: as it was typed. */
+  room: string;
+  /** The whole place, in words. */
   place: string;
   link: string | null;
   timeZone: string;

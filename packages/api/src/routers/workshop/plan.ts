@@ -1,4 +1,4 @@
-import { accept, type Result, refuse } from "@tremplin/core/shared";
+import { accept, clockTime, type Result, refuse } from "@tremplin/core/shared";
 import { changePlaces, mostPlaces, workshopMinutes } from "@tremplin/core/workshop";
 import {
   addWorkshop,
@@ -22,7 +22,8 @@ import { tellSeats } from "./tell.ts";
 const plan = z.object({
   title: z.string().trim().min(3).max(120),
   text: z.string().trim().max(2_000).default(""),
-  startsAt: z.date("moment"),
+  /** On the clocks of the place: `2027-01-14T14:00`. */
+  startsAt: z.string().regex(/^\d{4}-(0[1-9]|1[0-2])-\d{2}T([01]\d|2[0-3]):[0-5]\d$/, "moment"),
   minutes: z.coerce.number().refine((minutes) => (workshopMinutes as readonly number[]).includes(minutes)),
   places: z.coerce.number().int().min(1).max(mostPlaces),
   antennaId: z.string().max(64).default(""),
@@ -40,13 +41,12 @@ export const announce = procedure(advisor)
     if (!where.ok) return where;
     const now = ctx.now();
     const { userId, name } = ctx.actor;
-    const { title, text, startsAt, minutes, places } = input;
+    const { title, text, minutes, places } = input;
     const workshop: WorkshopRow = {
       ...where.value,
       id: ctx.newId(),
       title,
       text,
-      startsAt,
       minutes,
       places,
       leaderId: userId,
@@ -75,10 +75,10 @@ export const change = procedure(advisor)
       if (!changed.ok) return changed;
       const where = await whereOf(ctx, input, handle);
       if (!where.ok) return where;
-      const { title, text, startsAt, minutes, places } = input;
-      const workshop = { ...known, ...where.value, title, text, startsAt, minutes, places };
+      const { title, text, minutes, places } = input;
+      const workshop = { ...known, ...where.value, title, text, minutes, places };
       const isElsewhere =
-        startsAt.getTime() !== known.startsAt.getTime() ||
+        workshop.startsAt.getTime() !== known.startsAt.getTime() ||
         (["minutes", "place", "link", "title"] as const).some((key) => workshop[key] !== known[key]);
       const told = { ...workshop, updatedAt: ctx.now(), sequence: known.sequence + (isElsewhere ? 1 : 0) };
       await saveWorkshop(handle.db, known.id, told);
@@ -134,8 +134,7 @@ async function whereOf(
   ctx: Asking,
   input: Plan,
   { db }: Pick<DatabaseHandle, "db">,
-): Promise<Result<Pick<WorkshopRow, "antennaId" | "place" | "link" | "timeZone">>> {
-  if (!(input.startsAt > ctx.now())) return refuse("workshop-past", { field: "startsAt" });
+): Promise<Result<Pick<WorkshopRow, "startsAt" | "antennaId" | "room" | "place" | "link" | "timeZone">>> {
   const antenna = (await antennas(db)).find(({ id }) => id === input.antennaId);
   const place = placeInWords({
     antennaName: antenna?.name ?? null,
@@ -144,5 +143,16 @@ async function whereOf(
   });
   if (place === "" && input.link === "") return refuse("workshop-place", { field: "place" });
   const { timeZone } = localRules(ctx, antenna?.insee ?? null);
-  return accept({ antennaId: antenna?.id ?? null, place, link: input.link || null, timeZone });
+  const [day = "", hour = ""] = input.startsAt.split("T");
+  const [hours = 0, minutes = 0] = hour.split(":").map(Number);
+  const startsAt = clockTime(day, hours * 60 + minutes, timeZone);
+  if (!(startsAt > ctx.now())) return refuse("workshop-past", { field: "startsAt" });
+  return accept({
+    startsAt,
+    antennaId: antenna?.id ?? null,
+    room: input.place,
+    place,
+    link: input.link || null,
+    timeZone,
+  });
 }

@@ -1,4 +1,3 @@
-import { dayIn } from "@tremplin/core/candidate";
 import { startOfDay } from "@tremplin/core/shared";
 import type { Attendance, SeatState } from "@tremplin/core/workshop";
 import { waitingPlace } from "@tremplin/core/workshop";
@@ -83,8 +82,7 @@ export interface ShownSeat {
 }
 
 export interface WorkshopPage {
-  readonly workshop: ListedWorkshop &
-    Pick<WorkshopRow, "text" | "link" | "words" | "antennaId"> & { readonly day: string };
+  readonly workshop: ListedWorkshop & Pick<WorkshopRow, "text" | "link" | "words" | "antennaId" | "room">;
   readonly hasBegun: boolean;
   /** One's place in the waiting list; null for who does not wait. */
   readonly waitingPlace: number | null;
@@ -121,7 +119,7 @@ export const show = procedure(together)
     const seated = new Set(shown.map(({ candidateId }) => candidateId));
     const seat = seats.find(({ candidateId }) => candidateId === userId);
     const counted = { ...workshop, registered: count("registered"), waiting: count("waiting") };
-    const { text, link, words, antennaId, startsAt, timeZone } = workshop;
+    const { text, link, words, antennaId, room, startsAt } = workshop;
     return {
       workshop: {
         ...listed(counted, seat?.state ?? null),
@@ -129,7 +127,7 @@ export const show = procedure(together)
         link,
         words,
         antennaId,
-        day: dayIn(startsAt, timeZone),
+        room,
       },
       hasBegun: startsAt <= ctx.now(),
       waitingPlace: waitingPlace(seats, userId),

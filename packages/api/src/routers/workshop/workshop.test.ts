@@ -5,7 +5,13 @@ import { boardNow } from "../../testing/board.ts";
 import { anne, bilal, type MeetingBoard, meetingBoard, young } from "../appointment/testing.ts";
 
 const startsAt = new Date("2026-12-01T13:00:00Z");
-const plan = { title: "Écrire un CV", startsAt, minutes: 120, places: 2, place: "Salle 1" };
+const plan = {
+  title: "Écrire un CV",
+  startsAt: "2026-12-01T14:00",
+  minutes: 120,
+  places: 2,
+  place: "Salle 1",
+};
 
 async function announced(board: MeetingBoard, changes: Partial<typeof plan> = {}): Promise<string> {
   const made = await board.as(anne).workshop.announce({ ...plan, ...changes });
@@ -128,7 +134,7 @@ eachDialect((_engine, open) => {
 
   test("a workshop takes its leader's time", async () => {
     const board = await meetingBoard(await open(), { people: 1 });
-    await announced(board, { startsAt: new Date("2026-11-30T08:30:00Z") });
+    await announced(board, { startsAt: "2026-11-30T09:30" });
     const found = await board.as(young(0)).appointment.slots({});
     expect(found.ok && found.value.slots[0]?.startsAt.toISOString()).toBe("2026-12-07T08:00:00.000Z");
   });
