@@ -33,6 +33,8 @@ interface Seeding {
 
 const dayMs = 86_400_000;
 const where = { way: "place" as MeetingWay, place: "Bureau 2", link: null };
+/** The same, with the antenna that an appointment tells in words. */
+const met = { ...where, place: "Antenne du centre, Bureau 2" };
 
 /** When each advisor of a demo receives: mornings on place, an afternoon by video. */
 const openings = [
@@ -112,7 +114,7 @@ async function seedMeetings(
     const startsAt = clockTime(shift(dayIn(at, timeZone), inDays), minute, timeZone);
     const createdAt = new Date(at.getTime() - 8 * dayMs);
     const appointment: AppointmentRow = {
-      ...where,
+      ...met,
       id: newId(),
       advisorId,
       candidateId,

@@ -36,7 +36,7 @@ export function AppointmentFacts({ meeting }: { readonly meeting: Meeting }) {
           </>
         )}
       </Fact>
-      {subject === "" ? null : <Fact term={t("appointment.subject")}>{subject}</Fact>}
+      {subject === "" ? null : <Fact term={t("appointment.about")}>{subject}</Fact>}
     </Facts>
   );
 }

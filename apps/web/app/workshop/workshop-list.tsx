@@ -28,11 +28,12 @@ export function WorkshopList({ workshops }: { readonly workshops: readonly Liste
 
 /** One's own place, or how many are free. */
 export function WorkshopState({ workshop }: { readonly workshop: ListedWorkshop }) {
-  const { t } = usePage();
-  const { state, seat, free, waiting } = workshop;
+  const { t, now } = usePage();
+  const { state, seat, free, waiting, startsAt } = workshop;
   if (state === "cancelled") return <Tag>{t("workshop.cancelled")}</Tag>;
   if (seat === "registered") return <Tag look="strong">{t("workshop.registered")}</Tag>;
   if (seat === "waiting") return <Tag look="strong">{t("workshop.waiting")}</Tag>;
+  if (startsAt <= now()) return null;
   return (
     <>
       <Tag>{t("workshop.free", { free })}</Tag>{" "}

@@ -106,7 +106,7 @@ function facts(values: AppointmentMail, tools: MailTools): MailBlock {
       { label: t("appointment.when"), value: when(values, tools) },
       { label: t("appointment.length"), value: t("appointment.minutes", { minutes }) },
       { label: t("appointment.where"), value: where },
-      ...(subject === "" ? [] : [{ label: t("appointment.subject"), value: subject }]),
+      ...(subject === "" ? [] : [{ label: t("appointment.about"), value: subject }]),
     ],
   };
 }
