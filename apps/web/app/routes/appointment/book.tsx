@@ -1,5 +1,5 @@
 import { maxWords } from "@tremplin/core/appointment";
-import { Button, ButtonLink } from "@tremplin/ui";
+import { Button, ButtonLink, Notice } from "@tremplin/ui";
 import { AppointmentFacts } from "../../appointment/appointment-facts.tsx";
 import { dayParam, namedSlot, nearestOf } from "../../appointment/slot-days.ts";
 import { SlotLinks, SlotList } from "../../appointment/slot-list.tsx";
@@ -63,6 +63,11 @@ export default function Book({ loaderData, actionData }: Route.ComponentProps) {
       </p>
       <h1>{t("appointment.bookWith", { name: other })}</h1>
       {sent && !chosen ? <Form attempt={sent} /> : null}
+      {!sent && !chosen && url.searchParams.has("creneau") ? (
+        <Notice>
+          <p>{t("appointment.gone")}</p>
+        </Notice>
+      ) : null}
       {nearest.length === 0 ? null : (
         <section aria-labelledby="proches">
           <h2 id="proches">{t("appointment.nearest")}</h2>

@@ -1,5 +1,5 @@
 import type { ChangeReason } from "@tremplin/core/appointment";
-import { Button } from "@tremplin/ui";
+import { Button, Notice } from "@tremplin/ui";
 import { data, redirect } from "react-router";
 import { AppointmentFacts } from "../../appointment/appointment-facts.tsx";
 import { ChangeFields } from "../../appointment/change-fields.tsx";
@@ -59,6 +59,11 @@ export default function Move({ loaderData, actionData }: Route.ComponentProps) {
       <h1>{t("appointment.move")}</h1>
       <p className="lead">{t("appointment.moveFrom", { moment })}</p>
       {sent && !chosen ? <Form attempt={sent} /> : null}
+      {!sent && !chosen && url.searchParams.has("creneau") ? (
+        <Notice>
+          <p>{t("appointment.gone")}</p>
+        </Notice>
+      ) : null}
       {nearest.length === 0 ? null : (
         <section aria-labelledby="proches">
           <h2 id="proches">{t("appointment.nearest")}</h2>

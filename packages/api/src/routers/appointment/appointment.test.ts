@@ -76,7 +76,7 @@ eachDialect((_engine, open) => {
     );
     expect(all.filter(({ ok }) => ok)).toHaveLength(2);
     expect(all.find(({ ok }) => !ok)).toMatchObject({ refusal: { code: "appointment-too-many" } });
-  });
+  }, 60_000);
 
   test("slots: with notice, within the horizon, without closings, absences and public holidays", async () => {
     const board = await meetingBoard(await open(), { people: 1 });
@@ -236,6 +236,18 @@ eachDialect((_engine, open) => {
     await api.removeOpening({ id: "mondays" });
     expect((await slotsOf(board)).map((slot) => slot.slice(0, 10))).toEqual(["2026-12-25", "2026-12-25"]);
   });
+
+  test("who books and cancels without end is asked to wait", async () => {
+    const board = await meetingBoard(await open(), { people: 1 });
+    const startsAt = new Date("2026-11-30T08:00:00Z");
+    const codes: string[] = [];
+    for (let times = 0; times < 16; times++) {
+      const booked = await board.as(lina).appointment.book({ startsAt });
+      if (!booked.ok) codes.push(booked.refusal.code);
+      else await board.as(lina).appointment.cancel({ id: booked.value.id, reason: "other" });
+    }
+    expect(codes).toEqual(["too-many"]);
+  }, 60_000);
 
   test("who is no longer accompanied books nothing", async () => {
     const board = await meetingBoard(await open(), { people: 1 });

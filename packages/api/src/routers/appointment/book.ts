@@ -17,6 +17,7 @@ import type { Asking } from "../advisor/reach.ts";
 import { mayFollow } from "../application/relation.ts";
 import { advisorOf, candidateOf } from "../application/tell.ts";
 import { chooseSlot, type PlacedSlot, placedSlots } from "./free.ts";
+import { mayTellAgain } from "./limit.ts";
 import { forbidden, ownAppointment } from "./relation.ts";
 import { tellAppointment } from "./tell.ts";
 import { type AppointmentView, appointmentView } from "./view.ts";
@@ -75,7 +76,7 @@ export const slots = procedure(signedIn)
 /**
  * Books a slot with one's advisor or, for an advisor, with a young person. Two who ask for one slot at once: the
  * first has it, the other is refused `slot-taken`, with the nearest free slots as instants (`nearest`) and as one
- * says them (`words`). Refused else as `bookSlot` of core says.
+ * says them (`words`). Refused else as `bookSlot` of core says, and `too-many`.
  */
 export const book = procedure(signedIn)
   .input(
@@ -100,6 +101,7 @@ export const book = procedure(signedIn)
       const asked = { advisorId, candidateId, role, startsAt: input.startsAt, isAccompanied };
       const chosen = await chooseSlot(handle, ctx, asked);
       if (!chosen.ok) return chosen;
+      if (!(await mayTellAgain(handle, ctx, role))) return refuse("too-many");
       const row = rowOf(ctx, pair, chosen.value, advisorId, input.subject);
       // The engine's own word, should two ever come so far.
       if (!(await addAppointment(handle.db, row))) {

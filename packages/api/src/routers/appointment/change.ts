@@ -18,6 +18,7 @@ import { advisor, signedIn } from "../../policy.ts";
 import { procedure } from "../../procedure.ts";
 import type { Asking } from "../advisor/reach.ts";
 import { chooseSlot, type PlacedSlot } from "./free.ts";
+import { mayTellAgain } from "./limit.ts";
 import { ownAppointment } from "./relation.ts";
 import { tellAppointment } from "./tell.ts";
 
@@ -47,7 +48,7 @@ export const move = procedure(signedIn)
     });
   });
 
-/** Cancels an appointment, with a reason for the other side. Refused: as the transition says. */
+/** Cancels an appointment, with a reason for the other side. Refused: as the transition says, and `too-many`. */
 export const cancel = procedure(signedIn)
   .input(why)
   .mutation(({ ctx, input: { id, reason, words } }): Promise<Result<null>> => {
@@ -71,6 +72,7 @@ async function take(
   const { appointment, role } = await ownAppointment(ctx, id, handle);
   const next = appointmentTransition(appointment, command, role, ctx.now());
   if (!next.ok) return next;
+  if (!(await mayTellAgain(handle, ctx, role))) return refuse("too-many");
   const saved = await saveAppointment(handle.db, appointment, {
     ...columnsOf(next.value, command),
     ...(slot ? { way: slot.way, place: slot.place, link: slot.link, timeZone: slot.timeZone } : {}),

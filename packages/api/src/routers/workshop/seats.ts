@@ -1,4 +1,4 @@
-import { accept, type Result } from "@tremplin/core/shared";
+import { accept, type Result, refuse } from "@tremplin/core/shared";
 import {
   attendances,
   giveUp as leave,
@@ -19,11 +19,12 @@ import type { Context } from "../../context.ts";
 import { advisor, candidate } from "../../policy.ts";
 import { procedure } from "../../procedure.ts";
 import { mayFollow } from "../application/relation.ts";
+import type { Asking } from "../advisor/reach.ts";
+import { mayTellAgain } from "../appointment/limit.ts";
 import { forbidden } from "../appointment/relation.ts";
 import { heldWorkshop, openWorkshop } from "./access.ts";
 import { tellSeats } from "./tell.ts";
 
-type Working = Pick<Context, "database" | "now" | "baseUrl">;
 
 const byId = z.object({ id: z.string().max(64) });
 const ofSomeone = byId.extend({ candidateId: z.string().min(1).max(64) });
@@ -33,7 +34,7 @@ export interface Taken {
   readonly state: "registered" | "waiting";
 }
 
-/** Takes a place, or the end of the waiting list. Refused: as `signUp` of core says. */
+/** Takes a place, or the end of the waiting list. Refused: as `signUp` of core says, and `too-many`. */
 export const signUp = procedure(candidate)
   .input(byId)
   .mutation(({ ctx, input }) => seat(ctx, input.id, ctx.actor.userId));
@@ -78,8 +79,9 @@ export const noteAttendance = procedure(advisor)
     });
   });
 
-function seat(ctx: Working, id: string, candidateId: string): Promise<Result<Taken>> {
+function seat(ctx: Asking, id: string, candidateId: string): Promise<Result<Taken>> {
   return inTransaction(ctx.database, async (handle): Promise<Result<Taken>> => {
+    if (!(await mayTellAgain(handle, ctx, roleFor(ctx, candidateId)))) return refuse("too-many");
     const workshop = await openWorkshop(id, handle);
     const taken = take(workshop, await seatsOf(handle.db, id), candidateId, ctx.now());
     if (!taken.ok) return taken;
@@ -91,8 +93,9 @@ function seat(ctx: Working, id: string, candidateId: string): Promise<Result<Tak
   });
 }
 
-function unseat(ctx: Working, id: string, candidateId: string): Promise<Result<null>> {
-  return inTransaction(ctx.database, async (handle) => {
+function unseat(ctx: Asking, id: string, candidateId: string): Promise<Result<null>> {
+  return inTransaction(ctx.database, async (handle): Promise<Result<null>> => {
+    if (!(await mayTellAgain(handle, ctx, roleFor(ctx, candidateId)))) return refuse("too-many");
     return leaveSeat(handle, ctx, await openWorkshop(id, handle), candidateId);
   });
 }
@@ -126,6 +129,10 @@ export async function moveUp(
     await saveSeat(handle.db, { ...withoutNames(each), state: "registered", changedAt: ctx.now() });
   }
   await tellSeats(handle, ctx, workshop, "place", movedUp);
+}
+
+function roleFor({ actor }: Asking, candidateId: string): "candidate" | "advisor" {
+  return actor.userId === candidateId ? "candidate" : "advisor";
 }
 
 function newSeat({ id }: WorkshopRow, candidateId: string, now: Date) {
