@@ -129,6 +129,7 @@ export async function seedDemoApplications(target: DemoApplicationsTarget): Prom
         changedAt: last?.at ?? began,
         sentAt: events.find(({ to }) => to === "sent")?.at ?? null,
         answeredAt: events.find(({ step }) => answering.includes(step))?.at ?? null,
+        remindedDays: 0,
       };
       if (!(await beginApplication(handle.db, application))) continue;
       for (const event of events) {

@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { join } from "node:path";
-import { type Caller, type Context, createCaller, type FileStore } from "@tremplin/api";
+import { type Caller, type Context, createCaller, type FileStore, LiveHub } from "@tremplin/api";
 import { type Actor, visitor } from "@tremplin/core/account";
 import { type Clock, uuidv7 } from "@tremplin/core/shared";
 import type { CommuneIndex } from "@tremplin/core/territory";
@@ -109,6 +109,8 @@ type Parts = Pick<
 > & {
   readonly env: Environment;
   readonly secret: string;
+  /** Shared by all readings of the folder. */
+  readonly live?: LiveHub;
 };
 
 /** Puts services together from what is open already. */
@@ -118,6 +120,7 @@ export function servicesOf({ env, secret, ...parts }: Parts): Services {
   const files = s3Store(env) ?? fileStore(join(dataDir, "fichiers"));
   const scan = antivirus(env);
   const newId = () => uuidv7(now(), randomBytes);
+  const live = parts.live ?? new LiveHub(database);
   const t = createTranslator(instance.words, { language, timeZone });
   const context = (baseUrl: string, actor: Actor = visitor, place = ""): Context => ({
     database,
@@ -128,6 +131,7 @@ export function servicesOf({ env, secret, ...parts }: Parts): Services {
     files,
     scan,
     register,
+    live,
     now,
     newId,
     actor,
@@ -141,11 +145,12 @@ export function servicesOf({ env, secret, ...parts }: Parts): Services {
     files,
     t,
     context,
-    withInstance: (changed) => servicesOf({ ...parts, env, secret, instance: changed }),
+    withInstance: (changed) => servicesOf({ ...parts, live, env, secret, instance: changed }),
     caller: (origin, actor, onError, place) =>
       createCaller(context(origin, actor, place), { onError: ({ error }) => onError?.(error) }),
     async close() {
       mail.close();
+      await live.close();
       await index.close();
       await database.close();
     },

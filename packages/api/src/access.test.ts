@@ -13,6 +13,8 @@ import { candidateRows } from "./access/candidate.ts";
 import { conversationRows } from "./access/conversation.ts";
 import { cvRows } from "./access/cv.ts";
 import { employerRows } from "./access/employer.ts";
+import { figuresRows } from "./access/figures.ts";
+import { liveRows } from "./access/live.ts";
 import { moderationRows } from "./access/moderation.ts";
 import { offerRows } from "./access/offer.ts";
 import { profileRows } from "./access/profile.ts";
@@ -35,6 +37,8 @@ const rows: Readonly<Record<string, Row>> = {
   ...conversationRows,
   ...cvRows,
   ...employerRows,
+  ...figuresRows,
+  ...liveRows,
   ...offerRows,
   ...profileRows,
   ...moderationRows,

@@ -54,6 +54,7 @@ eachDialect((_engine, open) => {
       .where("queue", "=", "mail")
       .orderBy("createdAt")
       .execute();
+    // The values of the two kinds that this test reads.
     return rows.map(({ payload }) => payload as unknown as Order).filter((order) => order.kind === kind);
   }
 
@@ -69,6 +70,14 @@ eachDialect((_engine, open) => {
       expect(others).toEqual([]);
       expect(mail?.to.email).toBe("lina@exemple.fr");
       expect(mail?.values.offers.map(({ title }) => title)).toEqual(["Vendeur en boulangerie (H/F)"]);
+    });
+
+    test("is one, however often it is kept at the same time", async () => {
+      const five = Array.from({ length: 5 });
+      // Each on a connection that is open already.
+      await Promise.all(five.map(() => lina.alert.mine()));
+      await Promise.all(five.map(() => lina.alert.keep({ query: "q=vendeur", rhythm: "daily" })));
+      expect(await lina.alert.mine()).toHaveLength(1);
     });
 
     test("tells of an offer once, even when it is published anew", async () => {

@@ -1,13 +1,15 @@
 import { followUpDays, reminderDays, silenceDays, undoMinutes } from "@tremplin/core/application";
 import {
   type ApplicationRow,
-  applicationsDue,
   applicationsIn,
+  applicationsSilent,
   applicationsToEndedOffers,
+  applicationsToRemind,
   followUpsDue,
   hiresToSettle,
   inTransaction,
   markAsked,
+  noteReminded,
   planFollowUps,
   saveLink,
 } from "@tremplin/database";
@@ -25,44 +27,30 @@ const followUpLinkDays = 30;
 
 /** What the board itself does with applications: reminds of silence, settles hires, asks how it goes. */
 export async function runApplicationsRound(ctx: Round): Promise<void> {
-  await remindOfSilence(ctx);
   await lapseUnanswered(ctx);
+  await remindOfSilence(ctx);
   await settleHires(ctx);
   await endWithTheirOffers(ctx);
   await askAfterHires(ctx);
 }
 
-/** Reminds employers at 7 and 14 days of what nobody answered; once for each. */
-async function remindOfSilence(ctx: Round): Promise<void> {
-  for (const [rank, days] of reminderDays.entries()) {
-    const due = await applicationsDue(ctx.database.db, {
-      states: ["sent", "seen"],
-      sentBefore: before(ctx, days),
-      sentAfter: before(ctx, reminderDays[rank + 1] ?? silenceDays),
-    });
-    for (const application of due) {
-      await inTransaction(ctx.database, async (handle) => {
-        const key = `mail application-reminder ${days} ${application.id} `;
-        const known = await handle.db
-          .selectFrom("outbox")
-          .select("id")
-          .where("dedupeKey", ">=", key)
-          .where("dedupeKey", "<", `${key}~`)
-          .limit(1)
-          .executeTakeFirst();
-        if (!known) await remindEmployer(handle, ctx, application, days);
-      });
-    }
+async function lapseUnanswered(ctx: Round): Promise<void> {
+  for (const application of await applicationsSilent(ctx.database.db, before(ctx, silenceDays))) {
+    await asBoard(ctx, application, "lapse");
   }
 }
 
-async function lapseUnanswered(ctx: Round): Promise<void> {
-  const due = await applicationsDue(ctx.database.db, {
-    states: ["sent", "seen"],
-    sentBefore: before(ctx, silenceDays),
-    sentAfter: new Date(0),
-  });
-  for (const application of due) await asBoard(ctx, application, "lapse");
+/** Reminds employers at 14 and 7 days of what nobody answered: once for each, and never of both at once. */
+async function remindOfSilence(ctx: Round): Promise<void> {
+  for (const days of reminderDays.toReversed()) {
+    const due = await applicationsToRemind(ctx.database.db, { days, sentBefore: before(ctx, days) });
+    for (const application of due) {
+      await inTransaction(ctx.database, async (handle) => {
+        if (!(await noteReminded(handle.db, application.id, days))) return;
+        await remindEmployer(handle, ctx, application, days);
+      });
+    }
+  }
 }
 
 /**

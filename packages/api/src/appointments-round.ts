@@ -1,7 +1,7 @@
 import {
   appointmentsToRemind,
   inTransaction,
-  noteReminded,
+  noteAppointmentReminded,
   noteSeatReminded,
   type ReminderColumn,
   seatsToRemind,
@@ -46,7 +46,7 @@ async function remindAppointments(ctx: Round, reminder: Reminder): Promise<void>
   const due = await appointmentsToRemind(ctx.database.db, { column, ...timeOf(ctx, reminder) });
   for (const appointment of due) {
     await inTransaction(ctx.database, async (handle) => {
-      if (!(await noteReminded(handle.db, appointment, column, ctx.now()))) return;
+      if (!(await noteAppointmentReminded(handle.db, appointment, column, ctx.now()))) return;
       if (isFresh(appointment.changedAt, appointment.startsAt, reminder)) return;
       await remindOfAppointment(handle, ctx, appointment, when);
     });

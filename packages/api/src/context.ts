@@ -7,6 +7,7 @@ import type { Translate } from "@tremplin/instance/words";
 import type { CompanyRegister } from "@tremplin/interop";
 import type { FileStore } from "./files/file-store.ts";
 import type { VirusScan } from "./files/prepare-document.ts";
+import type { LiveHub } from "./live/live-hub.ts";
 
 /** What every procedure works with. Clock and ids are given, so that tests decide them. */
 export interface Context {
@@ -20,6 +21,8 @@ export interface Context {
   /** Null when no antivirus is set up. */
   readonly scan: VirusScan;
   readonly register: CompanyRegister;
+  /** Tells open pages of what changes. */
+  readonly live: LiveHub;
   readonly now: Clock;
   readonly newId: NewId;
   readonly actor: Actor;

@@ -8,10 +8,15 @@ interface Meta {
   readonly policy: string;
 }
 
-const trpc = initTRPC.context<Context>().meta<Meta>().create({
-  // A stack trace is for the log, never for the caller.
-  isDev: false,
-});
+const trpc = initTRPC
+  .context<Context>()
+  .meta<Meta>()
+  .create({
+    // A stack trace is for the log, never for the caller.
+    isDev: false,
+    // A comment now and then keeps proxies from cutting what is silent; an end now and then has who asks looked at anew.
+    sse: { ping: { enabled: true, intervalMs: 15_000 }, maxDurationMs: 300_000 },
+  });
 
 export const { router, createCallerFactory } = trpc;
 

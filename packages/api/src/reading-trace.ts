@@ -1,5 +1,5 @@
 import { recordFileReadingOnce } from "@tremplin/database";
-import type { Asking } from "./routers/application/relation.ts";
+import type { Asking } from "./asking.ts";
 
 /** A day's work on a file is not a hundred readings: one is noted for each reader and hour. */
 const readingMs = 3_600_000;

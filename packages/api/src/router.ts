@@ -11,7 +11,9 @@ import { cvRouter } from "./routers/cv/index.ts";
 import { demoRouter } from "./routers/demo/index.ts";
 import { documentRouter } from "./routers/document/index.ts";
 import { employerRouter } from "./routers/employer/index.ts";
+import { figuresRouter } from "./routers/figures/index.ts";
 import { invitationRouter } from "./routers/invitation/index.ts";
+import { liveRouter } from "./routers/live/index.ts";
 import { mailboxRouter } from "./routers/mailbox/index.ts";
 import { moderationRouter } from "./routers/moderation/index.ts";
 import { offerRouter } from "./routers/offer/index.ts";
@@ -35,7 +37,9 @@ export const appRouter = router({
   document: documentRouter,
   offer: offerRouter,
   employer: employerRouter,
+  figures: figuresRouter,
   invitation: invitationRouter,
+  live: liveRouter,
   mailbox: mailboxRouter,
   moderation: moderationRouter,
   recommendation: recommendationRouter,

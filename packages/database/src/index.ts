@@ -1,7 +1,13 @@
 export type { Dialect, Engine, NoticeChannel, Notices } from "./dialects/dialect.ts";
 export { migrate } from "./migrate.ts";
 export { type DatabaseHandle, inTransaction, openDatabase, type TremplinDatabase } from "./open.ts";
-export { type Accompanied, accompaniedBy, advisorOf } from "./queries/accompanied.ts";
+export {
+  type Accompanied,
+  type AdvisorContact,
+  accompaniedBy,
+  advisorOf,
+  advisorsToTell,
+} from "./queries/accompanied.ts";
 export {
   countModerators,
   createUser,
@@ -100,14 +106,16 @@ export {
   answersOf,
   applicationCounts,
   applicationNotes,
-  applicationsDue,
+  applicationsSilent,
   applicationsToEndedOffers,
+  applicationsToRemind,
   type BoardCard,
   boardCards,
   countOpen,
   countWaiting,
   dropWaitingMails,
   hiresToSettle,
+  noteReminded,
   questionsOf,
   saveQuestions,
 } from "./queries/application-board.ts";
@@ -122,7 +130,7 @@ export {
   bookedFor,
   busyTimes,
   type NamedAppointment,
-  noteReminded,
+  noteAppointmentReminded,
   type ReminderColumn,
   saveAppointment,
 } from "./queries/appointment.ts";
@@ -157,13 +165,13 @@ export {
   conversationAbout,
   conversationById,
   conversationsOf,
-  followedBy,
   holdConversation,
   type ListedRow,
   type MessageRow,
   markReadUpTo,
   messageById,
   messagesOf,
+  readMarksOf,
   readUpTo,
   unreadCounts,
 } from "./queries/conversation.ts";
@@ -217,6 +225,13 @@ export {
 export { companyProfile, hasCompanyProfiles, saveCompanyProfile } from "./queries/employer-profile.ts";
 export { addSignUp, type CompanySignUp, signUpsOf, takeSignUp } from "./queries/employer-sign-up.ts";
 export { expireOffers } from "./queries/expire-offers.ts";
+export {
+  type ApplicationFigures,
+  applicationFigures,
+  countAccompanied,
+  type FollowUpFigures,
+  followUpFigures,
+} from "./queries/figures.ts";
 export {
   type FileReading,
   fileReadingsOf,
@@ -274,7 +289,16 @@ export {
   openInvitations,
   revokeInvitation,
 } from "./queries/invitation.ts";
+export {
+  forgetLiveEvents,
+  hasLiveEventsSince,
+  type LiveNews,
+  lastLiveSeq,
+  liveEventsAfter,
+  saveLiveEvents,
+} from "./queries/live-event.ts";
 export { keepInMailbox, type MailboxMessage, mailboxMessage, mailboxMessages } from "./queries/mailbox.ts";
+export { addMessageFiles, type MessageFile, messageFilesOf, messageOfFile } from "./queries/message-file.ts";
 export {
   type FeedOffer,
   hasOffers,
@@ -375,6 +399,7 @@ export {
   changeSavedSearch,
   dueSearches,
   forgetSearches,
+  holdSearches,
   type SavedSearch,
   type SearchOwner,
   savedSearchByDigest,
@@ -398,6 +423,7 @@ export {
   saveScheduleRules,
   scheduleRules,
 } from "./queries/schedule.ts";
+export { giveSendingBack, keepAnswer, type Sending, takeSending } from "./queries/sent-form.ts";
 export {
   endSession,
   endSessions,

@@ -54,9 +54,15 @@ import type {
   SavedSearchTable,
 } from "./schema/candidate.ts";
 import type { CompanyClaimTable, CompanyProfileTable, CompanySignUpTable } from "./schema/company.ts";
-import type { ConversationTable, MessageTable, ReadMarkTable } from "./schema/conversation.ts";
+import type {
+  ConversationTable,
+  MessageFileTable,
+  MessageTable,
+  ReadMarkTable,
+} from "./schema/conversation.ts";
 import type { DocumentTable } from "./schema/document.ts";
 import type { Instant, MaybeInstant } from "./schema/instant.ts";
+import type { LiveCounterTable, LiveEventTable } from "./schema/live.ts";
 import type {
   LinkTokenTable,
   OfferDraftTable,
@@ -70,6 +76,7 @@ import type {
   SearchStateTable,
   SearchWordTable,
 } from "./schema/search.ts";
+import type { SentFormTable } from "./schema/sent-form.ts";
 
 /**
  * The tables, the same on both engines. Column names are camelCase (as better-auth's are), keys are
@@ -130,6 +137,7 @@ export interface Database {
   document: DocumentTable;
   conversation: ConversationTable;
   message: MessageTable;
+  messageFile: MessageFileTable;
   readMark: ReadMarkTable;
   schedule: ScheduleTable;
   opening: OpeningTable;
@@ -138,6 +146,9 @@ export interface Database {
   calendarFeed: CalendarFeedTable;
   workshop: WorkshopTable;
   workshopSeat: WorkshopSeatTable;
+  sentForm: SentFormTable;
+  liveEvent: LiveEventTable;
+  liveCounter: LiveCounterTable;
   dataVersion: DataVersionTable;
   searchPosting: SearchPostingTable;
   searchColumn: SearchColumnTable;

@@ -62,6 +62,7 @@ async function cast(birthDate: string, rank: number) {
         changedAt: now,
         sentAt: now,
         answeredAt: null,
+        remindedDays: 0,
       })
       .execute();
   });
@@ -75,7 +76,7 @@ async function cast(birthDate: string, rank: number) {
 }
 
 const say = async (page: Page, words: string) => {
-  await page.locator("form[data-keep] [name=text]").fill(words);
+  await page.locator("form[data-outgoing] [name=text]").fill(words);
   await press(page, "conversation.send");
   await page.locator(".message-text", { hasText: words }).waitFor();
 };
@@ -113,7 +114,7 @@ test("an adult and a company write to each other; the advisor joins, and whisper
   await anne.goto(`${board.url}/espace/candidatures/${applicationId}`);
   await press(anne, "conversation.join");
   await anne.waitForURL(/espace\/messages\//);
-  await anne.locator("form[data-keep] [name=text]").fill("Parlez-lui de votre stage.");
+  await anne.locator("form[data-outgoing] [name=text]").fill("Parlez-lui de votre stage.");
   await anne.getByRole("checkbox", { name: t("conversation.whisperSend") }).check();
   await press(anne, "conversation.send");
   await anne.locator(".message-whisper").waitFor();
@@ -132,8 +133,8 @@ test("an adult and a company write to each other; the advisor joins, and whisper
   await own.getByRole("button", { name: t("conversation.change"), exact: true }).click();
   await lina.waitForURL(/fait=message-edit/);
   expect(await saidOn(lina)).toContain(t("conversation.edited"));
-  await lina.locator("form[data-keep] [name=text]").fill("Une seule fois.");
-  await lina.locator("form[data-keep] button[type=submit]").dblclick();
+  await lina.locator("form[data-outgoing] [name=text]").fill("Une seule fois.");
+  await lina.locator("form[data-outgoing] button[type=submit]").dblclick();
   await lina.locator(".message-text", { hasText: "Une seule fois." }).first().waitFor();
   await lina.reload();
   expect(await lina.locator(".message-text", { hasText: "Une seule fois." }).count()).toBe(1);
@@ -159,10 +160,10 @@ test("a minor's conversation has the advisor in it from the start, and numbers a
   await jeanne.waitForURL(/espace\/messages\//);
   expect(await jeanne.locator("h1").innerText()).toContain(advisor.name);
   expect(await jeanne.locator("main").innerText()).toContain(t("conversation.minor"));
-  await jeanne.locator("form[data-keep] [name=text]").fill("Appelez-moi au 06 12 34 56 78");
+  await jeanne.locator("form[data-outgoing] [name=text]").fill("Appelez-moi au 06 12 34 56 78");
   await press(jeanne, "conversation.send");
   expect(await jeanne.getByRole("alert").innerText()).toContain(t("delicate.phone"));
-  expect(await jeanne.locator("form[data-keep] [name=text]").inputValue()).toContain("06 12 34 56 78");
+  expect(await jeanne.locator("form[data-outgoing] [name=text]").inputValue()).toContain("06 12 34 56 78");
   await examine(jeanne);
   await jeanne.getByRole("checkbox", { name: t("conversation.delicateSure") }).check();
   await press(jeanne, "conversation.send");

@@ -84,3 +84,8 @@ test("a recruiter's pages: nothing that axe objects to, nothing wider than the s
     "/espace/messages",
   ]);
 });
+
+test("the figures, for whoever works for the agency", { timeout: 90_000 }, async () => {
+  const { id } = await demoSomeone(shared.board, "moderator");
+  await examinePages(id, ["/espace/chiffres", "/espace/chiffres?mois=12"]);
+});

@@ -8,6 +8,7 @@ import {
 } from "@tremplin/core/account";
 import { endSession, endSessions, guardsOf, personById } from "@tremplin/database";
 import type { SignIn } from "@tremplin/web";
+import { once } from "../once.ts";
 import type { Services } from "../services.ts";
 import { type BoardAuth, boardAuth } from "./better-auth.ts";
 import { type Asking, Desk, type Found, issueLink } from "./desk.ts";
@@ -41,7 +42,7 @@ const mostOrigins = 20;
 export class Accounts {
   readonly #options: AccountsOptions;
   readonly #seal: Sealer;
-  readonly #auths = new Map<string, BoardAuth>();
+  readonly #auths = new Map<string, () => Promise<BoardAuth>>();
 
   constructor(options: AccountsOptions) {
     this.#options = options;
@@ -57,20 +58,27 @@ export class Accounts {
   }
 
   /** What better-auth answers by itself: the way back from another sign-in. */
-  answer({ request, origin }: Asking): Promise<Response> {
-    return this.#auth(origin).handler(request);
+  async answer({ request, origin }: Asking): Promise<Response> {
+    return (await this.#auth(origin)()).handler(request);
   }
 
   /** A link that signs an account in once, for who gives it to them in another way than by mail. */
-  issueLink(email: string, origin: string, seconds: number): Promise<string> {
-    return issueLink(this.#auth(origin), email, seconds);
+  async issueLink(email: string, origin: string, seconds: number): Promise<string> {
+    return issueLink(await this.#auth(origin)(), email, seconds);
   }
 
-  #auth(origin: string): BoardAuth {
+  /** Makes the sign-in of an origin ready before somebody asks for it. */
+  async prepare(origin: string): Promise<void> {
+    const auth = await this.#auth(origin)();
+    await auth.$context;
+  }
+
+  /** Gives the sign-in of an origin, made when it is first asked for. */
+  #auth(origin: string): () => Promise<BoardAuth> {
     const known = this.#auths.get(origin);
     if (known) return known;
     const { instance, ...rest } = this.#options;
-    const made = boardAuth({ ...rest, config: instance.config, origin });
+    const made = once(() => boardAuth({ ...rest, config: instance.config, origin }));
     this.#auths.set(origin, made);
     for (const oldest of this.#auths.keys()) {
       if (this.#auths.size <= mostOrigins) break;
@@ -95,7 +103,8 @@ export class Accounts {
   async #sessionOf({ request, origin }: Asking): Promise<Found | null> {
     if (!request.headers.has("cookie")) return null;
     const { db } = this.#options.database;
-    const known = await this.#auth(origin).api.getSession({ headers: request.headers });
+    const auth = await this.#auth(origin)();
+    const known = await auth.api.getSession({ headers: request.headers });
     if (!known) return null;
     const { id, userId, secondStepDue } = known.session;
     const person = await personById(db, userId);

@@ -2,8 +2,6 @@ import { enqueueMail } from "@tremplin/api";
 import { isSecondStepDue } from "@tremplin/core/account";
 import { guardsOf, type TremplinDatabase, userByEmail } from "@tremplin/database";
 import type { InstanceConfig } from "@tremplin/instance";
-import { betterAuth } from "better-auth";
-import { genericOAuth, magicLink } from "better-auth/plugins";
 
 export interface AuthSettings {
   readonly database: TremplinDatabase;
@@ -18,16 +16,22 @@ export interface AuthSettings {
 
 /** How long a link of a mail signs in, in seconds (ASVS 6.5.5). */
 const linkSeconds = 600;
+/** Under which addresses better-auth answers by itself: the way back from another sign-in. */
+export const authPath = "/api/auth";
 /** A session that is not used ends after two weeks. */
 export const sessionSeconds = 14 * 86_400;
 
-/** Under which addresses better-auth answers by itself: the way back from another sign-in. */
-export const authPath = "/api/auth";
+export type BoardAuth = Awaited<ReturnType<typeof boardAuth>>;
 
-export type BoardAuth = ReturnType<typeof boardAuth>;
-
-/** better-auth over our own database: sessions, links, passwords, and sign-in elsewhere. */
-export function boardAuth({ database, config, secret, origin, env, now, newId }: AuthSettings) {
+/**
+ * better-auth over our own database: sessions, links, passwords, and sign-in elsewhere. The library is read when it
+ * is first asked for: it is a fifth of all that a server reads, and visitors without a session never ask.
+ */
+export async function boardAuth({ database, config, secret, origin, env, now, newId }: AuthSettings) {
+  const [{ betterAuth }, { genericOAuth, magicLink }] = await Promise.all([
+    import("better-auth"),
+    import("better-auth/plugins"),
+  ]);
   const isSecure = origin.startsWith("https:");
   return betterAuth({
     appName: config.name,

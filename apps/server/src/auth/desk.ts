@@ -29,7 +29,7 @@ export interface Found {
 }
 
 export interface DeskOptions extends Pick<Services, "database" | "instance" | "now"> {
-  readonly auth: BoardAuth;
+  readonly auth: () => Promise<BoardAuth>;
   readonly seal: Sealer;
   readonly newId: () => string;
 }
@@ -78,7 +78,8 @@ export class Desk {
 
   /** Signs in by a link's token, which serves once. */
   async follow(token: string): Promise<Result<LetIn, "link-spent">> {
-    const response = await this.options.auth.api
+    const auth = await this.options.auth();
+    const response = await auth.api
       .magicLinkVerify({ headers: this.headers, query: { token }, asResponse: true })
       .catch(() => null);
     return response?.status === 200 ? { ok: true, value: await this.letIn(response) } : refuse("link-spent");

@@ -28,7 +28,8 @@ export function enterWays(desk: Desk): Ways {
   return {
     requestLink: async ({ email, back }) => {
       if (!(await desk.mayTry("link", email))) return refuse("too-many");
-      await auth.api.signInMagicLink({
+      const { api } = await auth();
+      await api.signInMagicLink({
         headers,
         body: { email: email.toLowerCase(), metadata: { back: ownPath(back) } },
       });
@@ -41,12 +42,13 @@ export function enterWays(desk: Desk): Ways {
       const invitation = await invitationByDigest(db, tokenDigest(token));
       const acceptedAt = invitation?.acceptedAt?.getTime() ?? 0;
       if (!invitation || now().getTime() - acceptedAt > justAcceptedMs) return refuse("link-spent");
-      return desk.follow(await issueLink(auth, invitation.email, 60));
+      return desk.follow(await issueLink(await auth(), invitation.email, 60));
     },
 
     withPassword: async ({ email, password }) => {
       if (!(await desk.mayTry("password", email))) return refuse("too-many");
-      const response = await auth.api.signInEmail({
+      const { api } = await auth();
+      const response = await api.signInEmail({
         headers,
         body: { email: email.toLowerCase(), password },
         asResponse: true,
@@ -55,7 +57,8 @@ export function enterWays(desk: Desk): Ways {
     },
 
     elsewhere: async (provider, back) => {
-      const response = await auth.api
+      const { api } = await auth();
+      const response = await api
         .signInSocial({
           headers,
           body: {
@@ -79,12 +82,15 @@ export function enterWays(desk: Desk): Ways {
       return right;
     },
 
-    signOut: async () => cookiesOf(await auth.api.signOut({ headers, asResponse: true })),
+    signOut: async () => {
+      const { api } = await auth();
+      return cookiesOf(await api.signOut({ headers, asResponse: true }));
+    },
 
     stepInto: async (userId) => {
       const user = await db.selectFrom("user").selectAll().where("id", "=", userId).executeTakeFirst();
       if (!instance.isDemo || !user?.isDemo) return refuse("forbidden");
-      const followed = await desk.follow(await issueLink(auth, user.email, 60));
+      const followed = await desk.follow(await issueLink(await auth(), user.email, 60));
       return followed.ok ? followed : refuse("forbidden");
     },
   };

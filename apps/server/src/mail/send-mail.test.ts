@@ -55,7 +55,11 @@ eachDialect((_engine, open) => {
     const { received, work } = await sendingBoard(database);
     const worker = await startWorker(work);
     const { example } = mailTemplates["appointment.cancelled"];
-    const told = { kind: "appointment.cancelled", to: { email: "lina@exemple.fr" }, values: example } as const;
+    const told = {
+      kind: "appointment.cancelled",
+      to: { email: "lina@exemple.fr" },
+      values: example,
+    } as const;
     await enqueueMail(database, origin, told, boardNow);
     await expect.poll(() => received.length).toBe(1);
     await worker.stop();

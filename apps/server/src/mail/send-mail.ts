@@ -1,4 +1,4 @@
-import { type OrderedMail, writeMail } from "@tremplin/api";
+import { orderedMail, writeMail } from "@tremplin/api";
 import type { ClaimedEvent } from "@tremplin/database";
 import type { Services } from "../services.ts";
 
@@ -7,8 +7,7 @@ export async function sendMail(
   services: Pick<Services, "instance" | "mail" | "now" | "t">,
   event: ClaimedEvent,
 ): Promise<void> {
-  // What `enqueueMail` put there.
-  const order = event.payload as unknown as OrderedMail;
+  const order = orderedMail(event.payload);
   const written = writeMail(order, services);
   await services.mail.send({ ...written, id: event.id, kind: order.kind, to: order.to, at: services.now() });
 }

@@ -1,6 +1,8 @@
 import { randomUUID } from "node:crypto";
 import {
   fileRemovalQueue,
+  handleLive,
+  liveQueue,
   mailQueue,
   remindOfEndings,
   runAlertsRound,
@@ -53,17 +55,28 @@ export async function startWorker(
     }
     await forgetStale(database.db, now());
     await forgetDone(database.db, new Date(now().getTime() - keepDoneMs));
+    // Each has been on a screen, and there are many.
+    await forgetDone(database.db, new Date(now().getTime() - roundMs), liveQueue);
   });
   const queues = repeated(pollMs, async () => {
     for (const [queue, handle] of Object.entries(handlers)) await runQueue({ database, queue, handle, now });
   });
-  const stopListening = await database.dialect.notices.listen("outbox", queues.soon);
+  // Apart: no mail on its way holds up what people see on their screens.
+  const live = repeated(pollMs, async () => {
+    const handle: EventHandler = ({ payload }) => handleLive(database, payload, now());
+    await runQueue({ database, queue: liveQueue, handle, now });
+  });
+  const soon = () => {
+    queues.soon();
+    live.soon();
+  };
+  const stopListening = await database.dialect.notices.listen("outbox", soon);
   // What was left when the last one ended.
-  queues.soon();
+  soon();
   return {
     async stop() {
       await stopListening();
-      await Promise.all([rounds.stop(), queues.stop()]);
+      await Promise.all([rounds.stop(), queues.stop(), live.stop()]);
     },
   };
 }

@@ -32,6 +32,7 @@ export const sections: readonly Section[] = [
   { path: "/espace/entreprise", word: "companySpace.section", isFor: mayHaveCompany },
   { path: "/espace/moderation", word: "space.moderation", isFor: moderates },
   { path: "/espace/moderation/entreprises", word: "claim.title", isFor: moderates },
+  { path: "/espace/chiffres", word: "figures.title", isFor: worksHere },
   { path: "/espace/administration", word: "administration.title", isFor: administers },
   { path: "/espace/compte", word: "space.account", isFor: () => true },
 ];
@@ -71,9 +72,14 @@ function moderates({ roles }: Person): boolean {
   return roles.includes("moderator") || roles.includes("administrator");
 }
 
+/** Whoever works for the agency. */
+function worksHere({ roles }: Pick<Person, "roles">): boolean {
+  return roles.some((role) => role !== "candidate");
+}
+
 /** Members of a company, and those of the agency who write for employers. */
 function writesOffers({ memberships, roles }: Person): boolean {
-  return memberships.length > 0 || roles.some((role) => role !== "candidate");
+  return memberships.length > 0 || worksHere({ roles });
 }
 
 function administers({ roles }: Person): boolean {

@@ -5,6 +5,7 @@ import { Form } from "../forms/form.tsx";
 import { usePage } from "../page.ts";
 import { AskForm, type FilterField } from "./ask-form.tsx";
 import { type AskedTable, sortHref, tableHref } from "./table-address.ts";
+import { TableFrame } from "./table-frame.tsx";
 import { TakeAwayForm } from "./take-away-form.tsx";
 
 /** One column: its name, what stands in it, and how the address calls the sort by it. */
@@ -98,59 +99,48 @@ function Rows<Row extends { readonly id: string }>({
   const [main, ...others] = columns;
   if (!main) return null;
   return (
-    // A wide table scrolls in its own frame, which the keyboard must reach to do so.
-    // biome-ignore lint/a11y/useSemanticElements: a frame, not a chapter
-    <div
-      className="table-frame"
-      role="region"
-      aria-label={caption}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
-      tabIndex={0}
-    >
-      <table className="table">
-        <caption className="sr-only">{caption}</caption>
-        <thead>
-          <tr>
+    <TableFrame caption={caption}>
+      <thead>
+        <tr>
+          {bulk ? (
+            <th scope="col" className="table-tick">
+              <label className="tick js-only">
+                <input type="checkbox" data-tick-all="" aria-label={t("table.tickAll")} />
+              </label>
+              <span className="sr-only no-js-only">{t("table.tick")}</span>
+            </th>
+          ) : null}
+          {columns.map((column) => (
+            <Header key={column.key} column={column} table={table} />
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.id}>
             {bulk ? (
-              <th scope="col" className="table-tick">
-                <label className="tick js-only">
-                  <input type="checkbox" data-tick-all="" aria-label={t("table.tickAll")} />
+              <td className="table-tick">
+                <label className="tick">
+                  <input
+                    type="checkbox"
+                    name="id"
+                    value={row.id}
+                    defaultChecked={ticked.includes(row.id)}
+                    aria-label={t("table.tickRow", { row: bulk.nameOf(row) })}
+                  />
                 </label>
-                <span className="sr-only no-js-only">{t("table.tick")}</span>
-              </th>
+              </td>
             ) : null}
-            {columns.map((column) => (
-              <Header key={column.key} column={column} table={table} />
+            <th scope="row">{main.cell(row)}</th>
+            {others.map(({ key, label, cell }) => (
+              <td key={key} data-label={label}>
+                <div>{cell(row)}</div>
+              </td>
             ))}
           </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.id}>
-              {bulk ? (
-                <td className="table-tick">
-                  <label className="tick">
-                    <input
-                      type="checkbox"
-                      name="id"
-                      value={row.id}
-                      defaultChecked={ticked.includes(row.id)}
-                      aria-label={t("table.tickRow", { row: bulk.nameOf(row) })}
-                    />
-                  </label>
-                </td>
-              ) : null}
-              <th scope="row">{main.cell(row)}</th>
-              {others.map(({ key, label, cell }) => (
-                <td key={key} data-label={label}>
-                  <div>{cell(row)}</div>
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+        ))}
+      </tbody>
+    </TableFrame>
   );
 }
 

@@ -31,6 +31,11 @@ export interface OrderedMail {
   readonly isTest?: boolean;
 }
 
+/** The order of a mail as the outbox gives it back: JSON, and what `enqueueMail` put there is all its queue has. */
+export function orderedMail(payload: object): OrderedMail {
+  return payload as OrderedMail;
+}
+
 /**
  * Orders a mail within the transaction of what it tells: the worker writes and sends it once that is
  * saved.

@@ -20,6 +20,7 @@ export function tableInput<Sort extends string, Filter extends string>(
       .refine((value) => fits(takes, value))
       .optional(),
   ]);
+  // The names of sorts and filters are known from the shape, which zod's types lose on the way.
   return z.object({
     words: z.string().max(longestTableWords),
     filters: z.strictObject(Object.fromEntries(filter)),

@@ -1,11 +1,10 @@
-import type { Person } from "@tremplin/core/account";
 import type { TableQuery } from "@tremplin/core/table";
 import { everyRow, type TableSource } from "@tremplin/database";
 import type { Translate, WordId } from "@tremplin/instance/words";
 import { csvTable, type ExportedCell, xlsxTable } from "@tremplin/interop";
 import { z } from "zod";
+import type { Asking } from "../asking.ts";
 import { audit } from "../audit.ts";
-import type { Context } from "../context.ts";
 
 export const fileFormats = ["csv", "xlsx"] as const;
 export type FileFormat = (typeof fileFormats)[number];
@@ -43,7 +42,7 @@ const kinds = {
 
 /** Puts all that a query finds in a file. Whoever takes people's data away leaves a trace of it. */
 export async function takeAway<Query extends TableQuery, Row extends { readonly id: string }>(
-  ctx: Context & { readonly actor: Person },
+  ctx: Asking,
   { name, title, source, columns }: TakenTable<Query, Row>,
   query: Query,
   format: FileFormat,
@@ -62,7 +61,7 @@ export async function takeAway<Query extends TableQuery, Row extends { readonly 
   return {
     name: `${label} ${dayOf(now(), timeZone)}.${format}`,
     contentType,
-    bytes: write({
+    bytes: await write({
       title: label,
       header: columns.map(({ word }) => t(word)),
       rows: cells(everyRow(source, database, query, now())),

@@ -10,6 +10,7 @@ import { createTranslator } from "@tremplin/instance/words";
 import { companyRegister, readCommunes } from "@tremplin/interop";
 import type { Context } from "../context.ts";
 import type { FileStore } from "../files/file-store.ts";
+import { LiveHub } from "../live/live-hub.ts";
 import { type Caller, createCaller } from "../router.ts";
 
 /** The instant at which test boards stand still. */
@@ -44,6 +45,7 @@ export async function testBoard(
     files: filesInMemory(),
     scan: null,
     register: companyRegister({ baseUrl: "off" }),
+    live: new LiveHub(database),
     now: () => boardNow,
     newId: randomUUID,
     actor: visitor,

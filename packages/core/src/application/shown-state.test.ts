@@ -14,6 +14,10 @@ test("a refusal shows to the candidate once it can't be taken back", () => {
   expect(mayUndo(refused(10), now)).toBe(false);
 });
 
+test("what was decided before a decision that was taken back shows at once", () => {
+  expect(stateShown({ state: "shortlisted", previousState: null, changedAt: now }, now)).toBe("shortlisted");
+});
+
 test("what the candidate did shows at once", () => {
   expect(stateShown({ state: "withdrawn", previousState: "seen", changedAt: now }, now)).toBe("withdrawn");
   expect(stateShown({ state: "sent", previousState: "draft", changedAt: now }, now)).toBe("sent");

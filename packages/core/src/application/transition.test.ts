@@ -80,11 +80,12 @@ describe.each(steps)("%s", (step) => {
       const result = applicationTransition(anApplication(state), command(step), role, adult, now);
       const isAllowed = from.includes(state) && by.includes(role);
       const next = to === "previous" ? "seen" : to;
+      const previousState = step === "undo" || role === "advisor" ? null : state;
       expect(result, `${state} by ${role}`).toMatchObject(
         isAllowed
           ? {
               ok: true,
-              value: { change: { state: next, previousState: state }, event: { from: state, by: role } },
+              value: { change: { state: next, previousState }, event: { from: state, by: role } },
             }
           : { ok: false, refusal: { code: from.includes(state) ? "application-role" : "application-state" } },
       );
@@ -148,6 +149,13 @@ describe("needs", () => {
       anApplication("refused", { previousState: "interview", changedAt: minutesAgo(minutes) });
     expect(outcome(refused(9), { step: "undo" }, "recruiter")).toBe("interview");
     expect(outcome(refused(10), { step: "undo" }, "recruiter")).toBe("application-needs-undo-open");
+  });
+
+  test("what was taken back, or told by the advisor, is not taken back", () => {
+    const settled = (state: "shortlisted" | "hired") => anApplication(state, { previousState: null });
+    for (const state of ["shortlisted", "hired"] as const) {
+      expect(outcome(settled(state), { step: "undo" }, "recruiter")).toBe("application-needs-undo-open");
+    }
   });
 
   test("silence is thirty days long", () => {

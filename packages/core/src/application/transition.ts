@@ -17,7 +17,7 @@ import {
 /** What a transition looks at. */
 export interface ApplicationLife {
   readonly state: ApplicationState;
-  /** The state before the last step; null for a draft that has taken none. */
+  /** The state that the last step may be taken back to; null when there is none. */
   readonly previousState: ApplicationState | null;
   /** When the state was last changed. */
   readonly changedAt: Date;
@@ -48,7 +48,7 @@ export interface ApplicationCommand {
 /** What changes on the application. */
 export interface ApplicationChange {
   readonly state: ApplicationState;
-  readonly previousState: ApplicationState;
+  readonly previousState: ApplicationState | null;
   readonly changedAt: Date;
   readonly sentAt: Date | null;
 }
@@ -99,7 +99,8 @@ export function applicationTransition(
   return accept({
     change: {
       state: next,
-      previousState: state,
+      // What was just taken back, or told by an advisor who knows, is not in suspense.
+      previousState: command.step === "undo" || role === "advisor" ? null : state,
       changedAt: now,
       sentAt: isSending ? now : application.sentAt,
     },
@@ -146,7 +147,7 @@ function isMet(
     case "reason":
       return command.reason !== undefined || (command.text ?? "").trim() !== "";
     case "undo-open":
-      return now < undoUntil(application.changedAt);
+      return application.previousState !== null && now < undoUntil(application.changedAt);
     case "silence":
       return (
         application.sentAt !== null && now.getTime() - application.sentAt.getTime() >= silenceDays * dayMs

@@ -11,7 +11,7 @@ export interface ColumnTypes {
   readonly bytes: "blob" | "bytea";
 }
 
-export type NoticeChannel = "outbox" | "dataVersion";
+export type NoticeChannel = "outbox" | "dataVersion" | "live";
 
 /** Wake-up calls between those who write and those who wait: a hint, never the only way to know. */
 export interface Notices {

@@ -58,6 +58,7 @@ test("in memory, reads wait for the transaction under way", async () => {
   const work = inTransaction({ db, engine, dialect }, async (handle) => {
     await handle.db
       .insertInto("outbox")
+      // This test's table has one column of the outbox.
       .values({ id: "one" } as never)
       .execute();
     await sleep(20);

@@ -11,7 +11,11 @@ import { advisorTables } from "./0008-advisors.ts";
 import { documentTables } from "./0009-documents.ts";
 import { conversationTables } from "./0011-conversations.ts";
 import { alertTables } from "./0013-alerts.ts";
+import { applicationReminders } from "./0014-application-reminders.ts";
+import { sentFormTables } from "./0015-sent-forms.ts";
 import { appointmentTables } from "./0016-appointments.ts";
+import { liveTables } from "./0018-live.ts";
+import { messageFiles } from "./0019-message-files.ts";
 
 /** All migrations in order. One that was released is never changed: a new one follows it. */
 export function migrations(dialect: Dialect): Record<string, Migration> {
@@ -27,6 +31,10 @@ export function migrations(dialect: Dialect): Record<string, Migration> {
     "0009-documents": documentTables(dialect),
     "0011-conversations": conversationTables(dialect),
     "0013-alerts": alertTables(dialect),
+    "0014-application-reminders": applicationReminders,
+    "0015-sent-forms": sentFormTables(dialect),
     "0016-appointments": appointmentTables(dialect),
+    "0018-live": liveTables(dialect),
+    "0019-message-files": messageFiles,
   };
 }

@@ -32,16 +32,41 @@ export async function accompaniedBy(
   return rows.sort((a, b) => a.name.localeCompare(b.name, "fr") || (a.candidateId < b.candidateId ? -1 : 1));
 }
 
-/** Who accompanies somebody, to be told or named; undefined without an advisor. */
-export function advisorOf(
-  db: Kysely<Database>,
-  candidateId: string,
-): Promise<{ userId: string; name: string; email: string } | undefined> {
+/** An advisor as they are told of something, or named. */
+export interface AdvisorContact {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+}
+
+/** Who accompanies somebody; undefined without an advisor. */
+export function advisorOf(db: Kysely<Database>, candidateId: string): Promise<AdvisorContact | undefined> {
   return db
     .selectFrom("follow")
     .innerJoin("user", "user.id", "follow.advisorId")
-    .select(["user.id as userId", "user.name", "user.email"])
+    .select(["user.id", "user.name", "user.email"])
     .where("follow.candidateId", "=", candidateId)
     .where("follow.archivedAt", "is", null)
     .executeTakeFirst();
+}
+
+/** Who is to be told of what happens to a young person: who accompanies them, and who stands in on a day (ISO). */
+export async function advisorsToTell(
+  db: Kysely<Database>,
+  candidateId: string,
+  day: string,
+): Promise<AdvisorContact[]> {
+  const advisor = await advisorOf(db, candidateId);
+  if (!advisor) return [];
+  const covers = await db
+    .selectFrom("absenceCover")
+    .innerJoin("user", "user.id", "absenceCover.coveredBy")
+    .select(["user.id", "user.name", "user.email"])
+    .distinct()
+    .where("absenceCover.advisorId", "=", advisor.id)
+    .where("absenceCover.fromDay", "<=", day)
+    .where("absenceCover.toDay", ">=", day)
+    .where("user.disabledAt", "is", null)
+    .execute();
+  return [advisor, ...covers];
 }

@@ -162,35 +162,48 @@ export async function saveQuestions(
     .execute();
 }
 
-/** Takes back mails that wait to be sent, by the beginning of their keys. */
+/** Takes back mails that wait to be sent, by the beginning of their keys (ids and instants: no wildcard in it). */
 export async function dropWaitingMails(db: Kysely<Database>, keyPrefix: string): Promise<void> {
   await db
     .deleteFrom("outbox")
-    .where("dedupeKey", ">=", `mail ${keyPrefix}`)
-    .where("dedupeKey", "<", `mail ${keyPrefix}~`)
+    .where("dedupeKey", "like", `mail ${keyPrefix}%`)
     .where("doneAt", "is", null)
     .where("lockedUntil", "is", null)
     .execute();
 }
 
-/** Applications that are due for something, by the worker. */
-export function applicationsDue(
+/** Applications that nobody answered since before an instant, the oldest first; by the worker, some at a time. */
+export function applicationsSilent(db: Kysely<Database>, sentBefore: Date): Promise<ApplicationRow[]> {
+  return silentSince(db, sentBefore).execute();
+}
+
+/** Those of them of whose silence the employer was not yet reminded at so many days. */
+export function applicationsToRemind(
   db: Kysely<Database>,
-  {
-    states,
-    sentBefore,
-    sentAfter,
-  }: { states: readonly ApplicationState[]; sentBefore: Date; sentAfter: Date },
+  { days, sentBefore }: { readonly days: number; readonly sentBefore: Date },
 ): Promise<ApplicationRow[]> {
+  return silentSince(db, sentBefore).where("remindedDays", "<", days).execute();
+}
+
+function silentSince(db: Kysely<Database>, sentBefore: Date) {
   return db
     .selectFrom("application")
     .selectAll()
-    .where("state", "in", states)
+    .where("state", "in", ["sent", "seen"])
     .where("sentAt", "<=", sentBefore)
-    .where("sentAt", ">", sentAfter)
     .orderBy("sentAt")
-    .limit(500)
-    .execute();
+    .limit(200);
+}
+
+/** Notes that the employer was reminded at so many days; false when they were already. */
+export async function noteReminded(db: Kysely<Database>, id: string, days: number): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable("application")
+    .set({ remindedDays: days })
+    .where("id", "=", id)
+    .where("remindedDays", "<", days)
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
 }
 
 /** Open applications to offers that take nobody any more. */

@@ -10,32 +10,17 @@ export interface ToReview {
   readonly changedAt: Date;
 }
 
-/** What waits for an advisor to read: of those whom they accompany, and whom they stand in for on a day (ISO). */
-export function applicationsToReview(
+/** What waits for an advisor to read, of the young people named, the oldest first. */
+export async function applicationsToReview(
   db: Kysely<Database>,
-  advisorId: string,
-  day: string,
+  candidateIds: readonly string[],
 ): Promise<ToReview[]> {
+  if (candidateIds.length === 0) return [];
   return db
     .selectFrom("application")
-    .innerJoin("follow", "follow.candidateId", "application.candidateId")
     .innerJoin("user", "user.id", "application.candidateId")
     .where("application.state", "=", "advisor-review")
-    .where((eb) =>
-      eb.or([
-        eb("follow.advisorId", "=", advisorId),
-        eb(
-          "follow.advisorId",
-          "in",
-          eb
-            .selectFrom("absenceCover")
-            .select("absenceCover.advisorId")
-            .where("absenceCover.coveredBy", "=", advisorId)
-            .where("absenceCover.fromDay", "<=", day)
-            .where("absenceCover.toDay", ">=", day),
-        ),
-      ]),
-    )
+    .where("application.candidateId", "in", candidateIds)
     .select([
       "application.id",
       "application.offerTitle",

@@ -72,7 +72,7 @@ export async function saveApplicationStep(
   db: Kysely<Database>,
   seen: Pick<ApplicationRow, "id" | "state" | "changedAt">,
   change: ApplicationChange &
-    Partial<Pick<ApplicationRow, "agreement" | "answeredAt" | "senderId" | "sentBy">>,
+    Partial<Pick<ApplicationRow, "agreement" | "answeredAt" | "remindedDays" | "senderId" | "sentBy">>,
   event: ApplicationEventRow,
 ): Promise<boolean> {
   const { numUpdatedRows } = await db

@@ -10,7 +10,7 @@ import {
   appointmentsToRemind,
   bookedFor,
   busyTimes,
-  noteReminded,
+  noteAppointmentReminded,
   saveAppointment,
 } from "./appointment.ts";
 import { saveFollow } from "./follow.ts";
@@ -90,7 +90,7 @@ eachDialect((_engine, open) => {
     const [due] = await appointmentsToRemind(db, time);
     expect(due?.id).toBe("a");
     const taken = await Promise.all(
-      Array.from({ length: 8 }, () => noteReminded(db, anAppointment(), "dayRemindedAt", now)),
+      Array.from({ length: 8 }, () => noteAppointmentReminded(db, anAppointment(), "dayRemindedAt", now)),
     );
     expect(taken.filter(Boolean)).toHaveLength(1);
     expect(await appointmentsToRemind(db, time)).toEqual([]);
@@ -98,7 +98,7 @@ eachDialect((_engine, open) => {
     await saveAppointment(db, seen, { sequence: 1, startsAt: at(25.5), dayRemindedAt: null });
     expect(await appointmentsToRemind(db, time)).toHaveLength(1);
     // Told of as it was before the move.
-    expect(await noteReminded(db, anAppointment(), "dayRemindedAt", now)).toBe(false);
+    expect(await noteAppointmentReminded(db, anAppointment(), "dayRemindedAt", now)).toBe(false);
   });
 
   test("who holds a time makes others wait", async () => {

@@ -154,7 +154,7 @@ export function appointmentsToRemind(
 }
 
 /** Notes that a reminder was ordered, of what is still as it was seen; false when another process was faster. */
-export async function noteReminded(
+export async function noteAppointmentReminded(
   db: Kysely<Database>,
   { id, sequence }: Pick<AppointmentRow, "id" | "sequence">,
   column: ReminderColumn,

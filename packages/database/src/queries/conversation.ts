@@ -164,6 +164,19 @@ export async function readUpTo(
   return row?.readUpTo ?? null;
 }
 
+/** Up to when each has read, by person. */
+export async function readMarksOf(
+  db: Kysely<Database>,
+  conversationId: string,
+): Promise<ReadonlyMap<string, Date>> {
+  const rows = await db
+    .selectFrom("readMark")
+    .select(["userId", "readUpTo"])
+    .where("conversationId", "=", conversationId)
+    .execute();
+  return new Map(rows.map(({ userId, readUpTo }) => [userId, readUpTo]));
+}
+
 /** Notes up to when somebody has read; never back. */
 export async function markReadUpTo(
   db: Kysely<Database>,
@@ -205,28 +218,4 @@ export async function unreadCounts(
     .groupBy("message.conversationId")
     .execute();
   return new Map(rows.map(({ conversationId, count }) => [conversationId, Number(count)]));
-}
-
-/** The young people whom an advisor accompanies, or stands in for on a day (ISO). */
-export async function followedBy(db: Kysely<Database>, advisorId: string, day: string): Promise<string[]> {
-  const rows = await db
-    .selectFrom("follow")
-    .select("candidateId")
-    .where((eb) =>
-      eb.or([
-        eb("advisorId", "=", advisorId),
-        eb(
-          "advisorId",
-          "in",
-          eb
-            .selectFrom("absenceCover")
-            .select("absenceCover.advisorId")
-            .where("absenceCover.coveredBy", "=", advisorId)
-            .where("absenceCover.fromDay", "<=", day)
-            .where("absenceCover.toDay", ">=", day),
-        ),
-      ]),
-    )
-    .execute();
-  return rows.map(({ candidateId }) => candidateId);
 }

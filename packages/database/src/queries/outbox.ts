@@ -127,9 +127,11 @@ export async function giveUp(
     .execute();
 }
 
-/** Forgets the events that were handled before an instant, and answers how many. */
-export async function forgetDone(db: Kysely<Database>, before: Date): Promise<number> {
-  const { numDeletedRows } = await db.deleteFrom("outbox").where("doneAt", "<", before).executeTakeFirst();
+/** Forgets the events, of all queues or of one, that were handled before an instant, and answers how many. */
+export async function forgetDone(db: Kysely<Database>, before: Date, queue?: string): Promise<number> {
+  let query = db.deleteFrom("outbox").where("doneAt", "<", before);
+  if (queue !== undefined) query = query.where("queue", "=", queue);
+  const { numDeletedRows } = await query.executeTakeFirst();
   return Number(numDeletedRows);
 }
 

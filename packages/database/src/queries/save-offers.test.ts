@@ -175,6 +175,7 @@ eachDialect((_engine, open) => {
     ["a latitude out of this world", { place: { ...point, latitude: 95 } }],
     ["half a point", { place: { ...point, longitude: null } }],
     ["published without a date", { publishedAt: null }],
+    // What the types refuse, the engine must too.
     ["an unknown working time", { workingTime: "half" as never }],
     ["a company that is not known", { companyId: "nobody" }],
     ["another offer's public id", { publicId: offerExample(1).publicId }],

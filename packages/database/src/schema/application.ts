@@ -28,6 +28,8 @@ export interface ApplicationTable {
   sentAt: MaybeInstant;
   /** When the employer first did something with it. */
   answeredAt: MaybeInstant;
+  /** After how many days of silence the employer was last reminded; 0 for never. */
+  remindedDays: number;
 }
 
 /** A step of an application: what the timeline shows, and the trace of who did what. */

@@ -24,6 +24,7 @@ export function applicationExample(
     changedAt: at,
     sentAt: at,
     answeredAt: null,
+    remindedDays: 0,
     ...changes,
   };
 }

@@ -11,6 +11,7 @@ import company from "../../wording/fr/company.json" with { type: "json" };
 import conversation from "../../wording/fr/conversation.json" with { type: "json" };
 import cv from "../../wording/fr/cv.json" with { type: "json" };
 import demo from "../../wording/fr/demo.json" with { type: "json" };
+import figures from "../../wording/fr/figures.json" with { type: "json" };
 import form from "../../wording/fr/form.json" with { type: "json" };
 import mail from "../../wording/fr/mail.json" with { type: "json" };
 import mailbox from "../../wording/fr/mailbox.json" with { type: "json" };
@@ -36,6 +37,7 @@ export const french = {
   ...conversation,
   ...cv,
   ...demo,
+  ...figures,
   ...form,
   ...mail,
   ...mailbox,

@@ -18,6 +18,7 @@ const event: CalendarEvent = {
 
 /** Read by a parser that is not ours. */
 function read(text: string) {
+  // The library types what it parses as the text that it was.
   const component = new ICAL.Component(ICAL.parse(text) as unknown as string);
   return component.getAllSubcomponents("vevent").map((each) => new ICAL.Event(each));
 }

@@ -74,6 +74,7 @@ async function read(pdf: Buffer) {
     .flatMap(({ items }) => items.map((item) => ("str" in item ? item.str + (item.hasEOL ? "\n" : "") : "")))
     .join("");
   const tree = await pages[0]?.getStructTree();
+  // The library types this as a bare object.
   const { info } = (await document.getMetadata()) as unknown as {
     info: Record<string, unknown>;
   };

@@ -3,7 +3,15 @@ import { demoAccompanied, demoSomeone } from "./demo-people.ts";
 import { type KnownMeetings, makeMeetings } from "./known-meetings.ts";
 import { openOffers } from "./open-offers.ts";
 
-type Role = "visitor" | "candidate" | "advisor" | "recruiter" | "moderator" | "administrator";
+/** Who opens a page; `alone` is a young person without an advisor. */
+export type Role =
+  | "visitor"
+  | "candidate"
+  | "alone"
+  | "advisor"
+  | "recruiter"
+  | "moderator"
+  | "administrator";
 
 /** A page that has forms: its route's file, who opens it, and where. */
 export interface FormPage {
@@ -60,8 +68,8 @@ export function formPages(known: Known): FormPage[] {
     page("application/compose", "candidate", `/espace/candidatures/nouvelle?offre=${publicId}`),
     page("application/show", "candidate", `/espace/candidatures/${application}`),
     page("application/mine", "candidate", "/espace/candidatures"),
-    page("application/board", "recruiter", `/espace/offres/${known.offer}/candidatures`),
     page("application/read", "recruiter", `/espace/candidatures-recues/${received}`),
+    page("application/board", "recruiter", `/espace/offres/${known.offer}/candidatures`),
     page("conversation/show", "candidate", `/espace/messages/${conversation}`),
     page("appointment/book", "candidate", `/espace/rendez-vous/nouveau?creneau=${slot}`),
     page("appointment/show", "candidate", `/espace/rendez-vous/${known.appointment}`),
@@ -75,7 +83,7 @@ export function formPages(known: Known): FormPage[] {
     page("advisor/register", "advisor", "/espace/jeunes/inscrire"),
     page("advisor/import", "advisor", "/espace/jeunes/importer"),
     page("advisor/absence", "advisor", "/espace/jeunes/absences"),
-    page("advisor/support", "candidate", "/espace/suivi"),
+    page("advisor/support", "alone", "/espace/suivi"),
     page("recommendation/recommend", "advisor", `/espace/offre/${publicId}/recommander`),
     page("employer/space/edit", "recruiter", `/espace/entreprise/${company}`),
     page("employer/space/members", "recruiter", `/espace/entreprise/${company}/membres`),
@@ -135,6 +143,7 @@ export async function knownOf(board: Board): Promise<Known> {
   ]);
   const young = await demoAccompanied(board, advisor.id, { rank: 2 });
   const other = await demoAccompanied(board, advisor.id, { rank: 4 });
+  const alone = await demoAccompanied(board, advisor.id, { rank: 5 });
   const [open] = await openOffers(board, 1);
   if (!open) throw new Error("The demo has no offer to apply to");
   const meetings = await makeMeetings(board, { youngId: young.id, advisorId: advisor.id });
@@ -207,6 +216,38 @@ export async function knownOf(board: Board): Promise<Known> {
       .set({ candidateId: young.id })
       .where("id", "=", application.id)
       .execute();
+    await db
+      .insertInto("followUp")
+      .values({
+        id: crypto.randomUUID(),
+        applicationId: application.id,
+        candidateId: young.id,
+        day: 7,
+        dueAt: now,
+        askedAt: now,
+        isStill: null,
+        text: "",
+        answeredAt: null,
+      })
+      .execute();
+    await db
+      .insertInto("savedSearch")
+      .values({
+        id: crypto.randomUUID(),
+        userId: young.id,
+        email: young.email,
+        query: "q=jardin",
+        label: "jardin",
+        rhythm: "daily",
+        byEmail: false,
+        tokenDigest: crypto.randomUUID(),
+        confirmedAt: now,
+        toldUntil: now,
+        nextAt: new Date(now.getTime() + 86_400_000),
+        createdAt: now,
+        stoppedAt: null,
+      })
+      .execute();
     const review = await db
       .selectFrom("offerReview")
       .select("id")
@@ -215,6 +256,7 @@ export async function knownOf(board: Board): Promise<Known> {
     return {
       ids: {
         candidate: young.id,
+        alone: alone.id,
         advisor: advisor.id,
         recruiter: received.userId,
         moderator: moderator.id,

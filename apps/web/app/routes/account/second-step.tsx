@@ -2,6 +2,7 @@ import { ownPath } from "@tremplin/core/account";
 import { Button } from "@tremplin/ui";
 import { redirect } from "react-router";
 import { attempt, attemptOf } from "../../forms/attempt.ts";
+import { ButtonForm } from "../../forms/button-form.tsx";
 import { TextField } from "../../forms/fields.tsx";
 import { Form } from "../../forms/form.tsx";
 import { PageHead } from "../../layout/page-head.tsx";
@@ -44,11 +45,11 @@ export default function SecondStep({ actionData }: Route.ComponentProps) {
           </Button>
         </p>
       </Form>
-      <form method="post" action="/deconnexion">
+      <ButtonForm action="/deconnexion" data-forget="">
         <Button look="quiet" type="submit">
           {t("space.signOut")}
         </Button>
-      </form>
+      </ButtonForm>
     </div>
   );
 }

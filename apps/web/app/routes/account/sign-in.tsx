@@ -3,6 +3,7 @@ import { Button, Disclosure, Notice } from "@tremplin/ui";
 import { redirect } from "react-router";
 import { enter, secondStepPath } from "../../account/enter.ts";
 import { again, attempt, attemptOf } from "../../forms/attempt.ts";
+import { ButtonForm } from "../../forms/button-form.tsx";
 import { TextField } from "../../forms/fields.tsx";
 import { Form } from "../../forms/form.tsx";
 import { PageHead } from "../../layout/page-head.tsx";
@@ -75,13 +76,13 @@ export default function SignInPage({ actionData }: Route.ComponentProps) {
         </p>
       </Form>
       {providers.length > 0 ? (
-        <form method="post" className="button-row">
+        <ButtonForm className="button-row">
           {providers.map(({ id, label }) => (
             <Button key={id} type="submit" name="service" value={id}>
               {t("signIn.with", { service: label })}
             </Button>
           ))}
-        </form>
+        </ButtonForm>
       ) : null}
       <Disclosure summary={t("signIn.withPassword")} open={withPassword}>
         <Form attempt={withPassword ? attempted : null} prefix="mdp-">

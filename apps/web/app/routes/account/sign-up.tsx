@@ -33,7 +33,7 @@ export default function SignUp({ actionData }: Route.ComponentProps) {
       <PageHead title={t("signUp.candidateTitle")} />
       <h1>{t("signUp.candidateTitle")}</h1>
       <p className="lead">{t("signUp.candidateIntro")}</p>
-      <Form attempt={attempted} data-keep="inscription">
+      <Form attempt={attempted}>
         <TextField
           name="name"
           label={t("signUp.name")}

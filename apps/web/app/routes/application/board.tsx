@@ -1,7 +1,7 @@
 import type { ApplicantCard } from "@tremplin/api";
 import { maxQuestions } from "@tremplin/core/application";
 import { Button, Disclosure } from "@tremplin/ui";
-import { data } from "react-router";
+import { data, redirect } from "react-router";
 import { RefusalFields } from "../../application/answer-form.tsx";
 import {
   type BoardColumn,
@@ -47,10 +47,12 @@ export async function action({ context, params, request }: Route.ActionArgs) {
     ...(step === "refuse" && reason ? { reason } : {}),
   } as Parameters<typeof api.application.decide>[0];
   const taken = await attempt(form, () => api.application.decide(command));
-  if (!taken.ok) return taken.again;
-  return opened === ""
-    ? done(here, `application-${step}`)
-    : done(`/espace/candidatures-recues/${opened}`, "application-see");
+  if (opened !== "") {
+    // A colleague who was faster has marked it as read: one reads it all the same.
+    const page = `/espace/candidatures-recues/${opened}`;
+    return taken.ok ? done(page, "application-see") : redirect(page);
+  }
+  return taken.ok ? done(here, `application-${step}`) : taken.again;
 }
 
 /** The applications to an offer in columns by state; every move is a button, one card or several at once. */

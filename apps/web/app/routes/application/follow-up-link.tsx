@@ -1,6 +1,6 @@
-import { Button, Notice } from "@tremplin/ui";
+import { Notice } from "@tremplin/ui";
+import { FollowUpQuestion } from "../../application/follow-up-question.tsx";
 import { attempt, attemptOf, done } from "../../forms/attempt.ts";
-import { TextAreaField } from "../../forms/fields.tsx";
 import { Form } from "../../forms/form.tsx";
 import { textOf } from "../../forms/text-of.ts";
 import { PageHead } from "../../layout/page-head.tsx";
@@ -41,21 +41,7 @@ export default function FollowUpLink({ loaderData, actionData }: Route.Component
           <p className="lead">{asked.title}</p>
           <p>{t("application.followUp", { days: asked.day })}</p>
           <Form attempt={attemptOf(actionData)}>
-            <p className="button-row">
-              <Button look="strong" type="submit" name="isStill" value="oui">
-                {t("application.followUpYes")}
-              </Button>
-              <Button type="submit" name="isStill" value="non">
-                {t("application.followUpNo")}
-              </Button>
-            </p>
-            <TextAreaField
-              name="text"
-              label={t("application.followUpText")}
-              rows={3}
-              maxLength={1000}
-              optional
-            />
+            <FollowUpQuestion />
           </Form>
         </>
       ) : (

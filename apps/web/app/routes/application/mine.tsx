@@ -1,7 +1,7 @@
-import { Button, Tag } from "@tremplin/ui";
+import { Tag } from "@tremplin/ui";
+import { FollowUpQuestion } from "../../application/follow-up-question.tsx";
 import { longDay } from "../../format/day.ts";
 import { attempt, attemptOf, done } from "../../forms/attempt.ts";
-import { TextAreaField } from "../../forms/fields.tsx";
 import { Form } from "../../forms/form.tsx";
 import { textOf } from "../../forms/text-of.ts";
 import { PageHead } from "../../layout/page-head.tsx";
@@ -43,21 +43,7 @@ export default function OwnApplications({ loaderData, actionData }: Route.Compon
           <p>{t("application.followUp", { days: day })}</p>
           <Form attempt={sent?.typed.get("followUp")?.[0] === id ? sent : null} prefix={`${id}-`}>
             <input type="hidden" name="followUp" value={id} />
-            <TextAreaField
-              name="text"
-              label={t("application.followUpText")}
-              rows={2}
-              maxLength={1000}
-              optional
-            />
-            <p className="button-row">
-              <Button look="strong" type="submit" name="isStill" value="oui">
-                {t("application.followUpYes")}
-              </Button>
-              <Button type="submit" name="isStill" value="non">
-                {t("application.followUpNo")}
-              </Button>
-            </p>
+            <FollowUpQuestion />
           </Form>
         </section>
       ))}

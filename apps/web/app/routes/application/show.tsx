@@ -68,7 +68,7 @@ export default function ShowApplication({ loaderData, actionData }: Route.Compon
         </a>
       </p>
       <h1>{page.offerTitle}</h1>
-      <p className="application-state">
+      <p id="etat" className="application-state" data-live="" data-changes={`application:${page.id}`}>
         <Tag look="strong">{t(`applicationState.${page.state}`)}</Tag>{" "}
         <span>{t(`application.next.${page.next}`)}</span>
       </p>
@@ -131,6 +131,16 @@ export default function ShowApplication({ loaderData, actionData }: Route.Compon
           </Form>
         </section>
       ) : null}
+      {may("hire") ? (
+        <Disclosure summary={t("application.hired")} open={of("hire") !== null}>
+          <Form attempt={of("hire")} prefix="embauche-">
+            <p>{t("application.hiredHint")}</p>
+            <Button type="submit" name="step" value="hire">
+              {t("application.hiredConfirm")}
+            </Button>
+          </Form>
+        </Disclosure>
+      ) : null}
       {may("take-back") ? (
         <Form attempt={of("take-back")}>
           <Button type="submit" name="step" value="take-back">
@@ -168,7 +178,9 @@ export default function ShowApplication({ loaderData, actionData }: Route.Compon
       </section>
       <section aria-labelledby="histoire">
         <h2 id="histoire">{t("application.timeline")}</h2>
-        <Timeline steps={page.timeline} />
+        <div id="etapes" data-live="">
+          <Timeline steps={page.timeline} />
+        </div>
       </section>
       {may(withdrawing) ? (
         <Disclosure

@@ -42,7 +42,7 @@ export default function Conversations({ loaderData, actionData }: Route.Componen
         </Form>
       ) : null}
       {conversations.length === 0 ? <p>{t("conversation.none")}</p> : null}
-      <ul className="plain-list">
+      <ul id="conversations" className="plain-list" data-live="" data-changes="message read">
         {conversations.map(({ id, kind, title, others, lastAt, unread }) => (
           <li key={id} className="plain-row">
             <span>

@@ -3,10 +3,14 @@ import { maxMessageSigns } from "@tremplin/core/conversation";
 import { momentInWords } from "@tremplin/core/shared";
 import { Button, Disclosure, Notice } from "@tremplin/ui";
 import { data, redirect } from "react-router";
+import { documentAccept } from "../../candidate/document-accept.ts";
 import { linked } from "../../conversation/linked.tsx";
 import { attempt, attemptOf, done } from "../../forms/attempt.ts";
+import { ButtonForm } from "../../forms/button-form.tsx";
 import { CheckField, TextAreaField } from "../../forms/fields.tsx";
+import { FileField } from "../../forms/file-field.tsx";
 import { Form } from "../../forms/form.tsx";
+import { filesOf } from "../../forms/sent-file.ts";
 import { textOf } from "../../forms/text-of.ts";
 import { PageHead } from "../../layout/page-head.tsx";
 import { usePage } from "../../page.ts";
@@ -52,11 +56,13 @@ export async function action({ context, params, request }: Route.ActionArgs) {
       return changed.ok ? done(here, "conversation-change") : changed.again;
     }
     default: {
+      const files = await filesOf(form, "file");
       const sent = await attempt(form, () =>
         api.conversation.send({
           id,
           messageId,
           text: textOf(form, "text"),
+          files,
           isWhisper: form.has("isWhisper"),
           isSure: form.has("isSure"),
         }),
@@ -68,7 +74,7 @@ export async function action({ context, params, request }: Route.ActionArgs) {
 
 /** A conversation: what was said, by whom, and a few words to say oneself. */
 export default function ShowConversation({ loaderData, actionData }: Route.ComponentProps) {
-  const { t, url } = usePage();
+  const { t, url, actor } = usePage();
   const page = loaderData.unsent;
   const sent = attemptOf(actionData);
   const isDelicate = sent?.refusal?.code === "message-delicate";
@@ -109,27 +115,54 @@ export default function ShowConversation({ loaderData, actionData }: Route.Compo
         </p>
       ) : null}
       {page.messages.length === 0 ? <p>{t("conversation.empty")}</p> : null}
-      <ol className="messages">
-        {page.messages.map((message) => (
-          <Message key={message.id} message={message} isLast={message === last} attempt={sent} />
-        ))}
-      </ol>
-      {isNew && last ? (
-        <form method="post" data-mark-read="">
-          <input type="hidden" name="upTo" value={last.at.toISOString()} />
-          <Button look="quiet" type="submit" name="action" value="lu">
-            {t("conversation.markRead")}
-          </Button>
-        </form>
-      ) : null}
+      <div id="fil" data-live="" data-changes={`message:${page.id} read:${page.id}`}>
+        <ol className="messages" data-outgoing-list="">
+          {page.messages.map((message) => (
+            <Message key={message.id} message={message} isLast={message === last} attempt={sent} />
+          ))}
+        </ol>
+        {page.readBy.length > 0 ? (
+          <p className="field-hint read-by">{t("conversation.readBy", { names: page.readBy.join(", ") })}</p>
+        ) : null}
+        {isNew && last ? (
+          <form method="post" data-mark-read="">
+            <input type="hidden" name="upTo" value={last.at.toISOString()} />
+            <Button look="quiet" type="submit" name="action" value="lu">
+              {t("conversation.markRead")}
+            </Button>
+          </form>
+        ) : null}
+      </div>
+      <p id="nouveau-message" className="sr-only" role="status" data-live="">
+        {last && !last.isOwn && last.text !== null
+          ? t("conversation.lastFrom", { name: last.authorName })
+          : null}
+      </p>
+      <p
+        className="field-hint typing"
+        data-typing={page.id}
+        data-words={t("conversation.typing", { name: "#" })}
+        aria-live="polite"
+      />
       {page.whyNot === null ? (
-        <Form attempt={isSending ? sent : null} prefix="ecrire-" data-keep={`message-${page.id}`}>
+        <Form
+          attempt={isSending ? sent : null}
+          prefix="ecrire-"
+          encType="multipart/form-data"
+          data-outgoing={page.id}
+          data-owner={actor.kind === "person" ? actor.userId : ""}
+          data-sending={t("conversation.sending")}
+          data-waiting={t("conversation.waiting")}
+        >
           <input
             type="hidden"
             name="message"
             value={isSending ? (sent?.typed.get("message")?.[0] ?? page.nextId) : page.nextId}
           />
           <TextAreaField name="text" label={t("conversation.text")} rows={3} maxLength={maxMessageSigns} />
+          <Disclosure summary={t("conversation.attach")}>
+            <FileField name="file" label={t("conversation.files")} accept={documentAccept} multiple />
+          </Disclosure>
           {page.side === "advisor" && page.kind === "application" ? (
             <CheckField name="isWhisper">{t("conversation.whisperSend")}</CheckField>
           ) : null}
@@ -145,7 +178,7 @@ export default function ShowConversation({ loaderData, actionData }: Route.Compo
           <p>{t(`refusal.${page.whyNot as Exclude<typeof page.whyNot, "forbidden">}`)}</p>
         </Notice>
       )}
-      <form method="post" className="conversation-steps">
+      <ButtonForm className="conversation-steps">
         <input type="hidden" name="action" value="etape" />
         <p className="button-row">
           {page.state === "open" ? (
@@ -169,7 +202,7 @@ export default function ShowConversation({ loaderData, actionData }: Route.Compo
             </Button>
           ) : null}
         </p>
-      </form>
+      </ButtonForm>
     </>
   );
 }
@@ -184,11 +217,12 @@ function Message({
   readonly attempt: ReturnType<typeof attemptOf>;
 }) {
   const { t, instance } = usePage();
-  const { id, authorName, at, text, isOwn, isWhisper, isEdited, isNew } = message;
+  const { id, authorName, at, text, files, isOwn, isWhisper, isEdited, isNew } = message;
   const isEditing = sent?.typed.get("message")?.[0] === id && sent.typed.get("action")?.[0] === "modifier";
   const looks = ["message", isOwn ? "message-own" : "", isWhisper ? "message-whisper" : ""];
   return (
-    <li className={looks.filter(Boolean).join(" ")} id={isLast ? "dernier" : undefined}>
+    <li className={looks.filter(Boolean).join(" ")} id={`m-${id}`}>
+      {isLast ? <span id="dernier" /> : null}
       <p className="message-who">
         <strong>{isOwn ? t("conversation.you") : authorName}</strong>{" "}
         <time dateTime={at.toISOString()}>{momentInWords(at, instance.config.timeZone)}</time>
@@ -199,7 +233,16 @@ function Message({
       {text === null ? (
         <p className="field-hint">{t("conversation.withdrawn")}</p>
       ) : (
-        <p className="message-text">{linked(text)}</p>
+        <>
+          {text === "" ? null : <p className="message-text">{linked(text)}</p>}
+          {files.map((file) => (
+            <p key={file.id}>
+              <a href={`/espace/messages/fichier/${file.id}`} download>
+                {t("conversation.file", { name: file.name, size: Math.max(1, Math.round(file.size / 1024)) })}
+              </a>
+            </p>
+          ))}
+        </>
       )}
       {isOwn && text !== null ? (
         <Disclosure summary={t("conversation.change")} open={isEditing}>
@@ -219,12 +262,12 @@ function Message({
               </p>
             </Form>
           ) : null}
-          <form method="post">
+          <ButtonForm>
             <input type="hidden" name="message" value={id} />
             <Button look="quiet" type="submit" name="action" value="retirer">
               {t("conversation.withdraw")}
             </Button>
-          </form>
+          </ButtonForm>
         </Disclosure>
       ) : null}
     </li>

@@ -32,12 +32,13 @@ export default function SpaceLayout() {
     url.pathname === path || (path !== "/espace" && url.pathname.startsWith(`${path}/`));
   return (
     <div className="space">
-      <nav className="space-nav" aria-label={t("space.navigation")}>
+      <nav className="space-nav" aria-label={t("space.navigation")} data-live-of={actor.userId}>
         <ul>
           {shown.map(({ path, word }) => (
             <li key={path}>
               <a href={path} aria-current={isHere(path) ? "page" : undefined}>
                 {t(word)}
+                {path === "/espace/messages" ? <Unread /> : null}
               </a>
             </li>
           ))}
@@ -48,5 +49,15 @@ export default function SpaceLayout() {
         <Outlet />
       </div>
     </div>
+  );
+}
+
+/** How many messages wait to be read: counted once the page is there, and as they come. */
+function Unread() {
+  const { t } = usePage();
+  return (
+    <span className="nav-count" data-unread="" hidden>
+      <span /> <span className="sr-only">{t("space.unread")}</span>
+    </span>
   );
 }

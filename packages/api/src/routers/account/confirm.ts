@@ -1,4 +1,4 @@
-import type { ConfirmationKind, Person } from "@tremplin/core/account";
+import type { ConfirmationKind } from "@tremplin/core/account";
 import { accept, type Result, refuse } from "@tremplin/core/shared";
 import {
   type Confirmation,
@@ -14,8 +14,8 @@ import {
   userByEmail,
 } from "@tremplin/database";
 import { z } from "zod";
+import type { Asking } from "../../asking.ts";
 import { audit } from "../../audit.ts";
-import type { Context } from "../../context.ts";
 import { digestOf } from "../../link-token.ts";
 import { enqueueMail } from "../../mail/enqueue-mail.ts";
 import { anyone } from "../../policy.ts";
@@ -62,7 +62,7 @@ export const confirm = procedure(anyone)
 
 async function fulfil(
   handle: DatabaseHandle,
-  ctx: Context & { readonly actor: Person },
+  ctx: Asking,
   { kind, email }: Confirmation,
 ): Promise<Result<null, "wish-spent" | DeletionRefusal>> {
   const { actor, baseUrl, now } = ctx;
@@ -101,11 +101,7 @@ async function fulfil(
 }
 
 /** The new address gets a link; one that has an account already gets a mail that says so. */
-async function askNewAddress(
-  handle: DatabaseHandle,
-  ctx: Context & { readonly actor: Person },
-  email: string,
-): Promise<void> {
+async function askNewAddress(handle: DatabaseHandle, ctx: Asking, email: string): Promise<void> {
   const { actor, baseUrl, now } = ctx;
   const to = { email, name: actor.name };
   if (await userByEmail(handle.db, email)) {
@@ -117,7 +113,7 @@ async function askNewAddress(
 }
 
 /** By number only: the trail does not keep the name of who left. */
-function note(handle: DatabaseHandle, ctx: Context & { readonly actor: Person }, action: string) {
+function note(handle: DatabaseHandle, ctx: Asking, action: string) {
   const subject = { kind: "person", id: ctx.actor.userId, label: ctx.actor.userId };
   return audit(handle, ctx, { action, subject });
 }

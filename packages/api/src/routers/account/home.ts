@@ -1,10 +1,7 @@
-import type { Person } from "@tremplin/core/account";
 import { stateShown } from "@tremplin/core/application";
-import { dayIn } from "@tremplin/core/candidate";
 import {
   applicationCounts,
   applicationsOf,
-  applicationsToReview,
   countProposedInterviews,
   draftsOf,
   followUpsOf,
@@ -13,10 +10,11 @@ import {
   reviewsIn,
   waitingClaims,
 } from "@tremplin/database";
-import type { Context } from "../../context.ts";
+import type { Asking } from "../../asking.ts";
 import { signedIn } from "../../policy.ts";
 import { procedure } from "../../procedure.ts";
 import { actionTasks, followTasks } from "../advisor/home-tasks.ts";
+import { reviewsFor } from "../application/to-review.ts";
 import { appointmentTasks } from "../appointment/home-tasks.ts";
 import { adviceTasks, offerTasks } from "../candidate/home-tasks.ts";
 import { unreadOf } from "../conversation/read.ts";
@@ -96,11 +94,10 @@ async function candidateTasks({ database: { db }, actor, now }: Asking): Promise
 }
 
 /** What waits for who accompanies young people. */
-async function advisorTasks({ database: { db }, actor, now, instance }: Asking): Promise<HomeTask[]> {
-  if (!actor.roles.includes("advisor")) return [];
-  const day = dayIn(now(), instance.config.timeZone);
-  const waiting = await applicationsToReview(db, actor.userId, day);
-  return [{ kind: "applications-to-review", count: waiting.length, path: "/espace/relectures" }];
+async function advisorTasks(ctx: Asking): Promise<HomeTask[]> {
+  if (!ctx.actor.roles.includes("advisor")) return [];
+  const { length: count } = await reviewsFor(ctx);
+  return [{ kind: "applications-to-review", count, path: "/espace/relectures" }];
 }
 
 /** What was sent to one's companies and nobody has read. */
@@ -112,8 +109,6 @@ async function applicationTasks({ database: { db }, actor }: Asking): Promise<Ho
   const count = counts.reduce((sum, row) => sum + (row.state === "sent" ? row.count : 0), 0);
   return [{ kind: "applications-new", count, path: "/espace/candidatures-recues" }];
 }
-
-type Asking = Context & { readonly actor: Person };
 
 async function recruiterTasks({ database: { db }, actor, now }: Asking): Promise<HomeTask[]> {
   const companyIds = actor.memberships.map(({ companyId }) => companyId);

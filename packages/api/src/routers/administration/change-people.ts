@@ -1,4 +1,4 @@
-import { accountRoles, changeRoles, mayDisable, type Person } from "@tremplin/core/account";
+import { accountRoles, changeRoles, mayDisable } from "@tremplin/core/account";
 import { accept, type Result, refuse } from "@tremplin/core/shared";
 import {
   type AuditEntry,
@@ -16,14 +16,12 @@ import {
   setDisabled,
 } from "@tremplin/database";
 import { z } from "zod";
+import type { Asking } from "../../asking.ts";
 import { audit } from "../../audit.ts";
-import type { Context } from "../../context.ts";
 import { administrator } from "../../policy.ts";
 import { procedure } from "../../procedure.ts";
 import { tickedInput } from "../../table/table-input.ts";
 import { accountOf, idInput } from "./people.ts";
-
-type Asking = Context & { readonly actor: Person };
 
 /** Says what somebody is: their roles and antennas, all of them. Refused: `not-found`, `last-administrator`. */
 export const setRoles = procedure(administrator)

@@ -1,4 +1,3 @@
-import type { Person } from "@tremplin/core/account";
 import { type JobState, jobsTable } from "@tremplin/core/administration";
 import { accept, type Result, refuse } from "@tremplin/core/shared";
 import {
@@ -12,8 +11,8 @@ import {
   retryJobs,
   tablePage,
 } from "@tremplin/database";
+import type { Asking } from "../../asking.ts";
 import { audit } from "../../audit.ts";
-import type { Context } from "../../context.ts";
 import { administrator } from "../../policy.ts";
 import { procedure } from "../../procedure.ts";
 import { tableInput, tickedInput } from "../../table/table-input.ts";
@@ -49,7 +48,7 @@ export const drop = procedure(administrator)
   .mutation(({ ctx, input }) => change(ctx, "job.drop", dropJobs, input.ids));
 
 function change(
-  ctx: Context & { readonly actor: Person },
+  ctx: Asking,
   action: string,
   work: typeof retryJobs | typeof dropJobs,
   ids: readonly string[],

@@ -3,7 +3,6 @@ import { countAttempt, inTransaction } from "@tremplin/database";
 import { z } from "zod";
 import type { Context } from "../../context.ts";
 import { enqueueMail } from "../../mail/enqueue-mail.ts";
-import type { MailTemplate } from "../../mail/template.ts";
 import { type MailKind, mailTemplates } from "../../mail/templates/index.ts";
 import { type WrittenMail, writeMail } from "../../mail/write-mail.ts";
 import { administrator } from "../../policy.ts";
@@ -35,6 +34,7 @@ export const sendTest = procedure(administrator)
       if (!(await countAttempt(handle.db, `mail-test ${userId}`, mostTests, ctx.now()))) {
         return refuse("too-many");
       }
+      // The values of the very kind: which one it is, types can't follow.
       const values = exampleOf(input.kind) as never;
       const order = { kind: input.kind, to: { email, name }, values, isTest: true };
       await enqueueMail(handle, ctx.baseUrl, order, ctx.now());
@@ -47,5 +47,6 @@ function written(ctx: Pick<Context, "instance" | "t" | "baseUrl">, kind: MailKin
 }
 
 function exampleOf(kind: MailKind): object {
-  return (mailTemplates[kind] as unknown as MailTemplate<object>).example;
+  const { example }: { readonly example: object } = mailTemplates[kind];
+  return example;
 }

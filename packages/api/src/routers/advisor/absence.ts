@@ -2,11 +2,11 @@ import { checkCover } from "@tremplin/core/advisor";
 import { accept, type Result, refuse } from "@tremplin/core/shared";
 import { absencesOf, addCover, advisors, inTransaction, removeCover } from "@tremplin/database";
 import { z } from "zod";
+import { today } from "../../asking.ts";
 import { enqueueMail } from "../../mail/enqueue-mail.ts";
 import { advisor } from "../../policy.ts";
 import { procedure } from "../../procedure.ts";
 import { activeAdvisor } from "./accompaniment.ts";
-import { today } from "./reach.ts";
 
 /** A time in which somebody stands in for somebody else. */
 export interface Absence {

@@ -15,12 +15,13 @@ import {
 } from "@tremplin/database";
 import { z } from "zod";
 import { attach } from "../../advisor/attach.ts";
+import type { Asking } from "../../asking.ts";
 import { audit } from "../../audit.ts";
 import { enqueueMail } from "../../mail/enqueue-mail.ts";
 import { accompanying, advisor } from "../../policy.ts";
 import { procedure } from "../../procedure.ts";
 import { optionalText } from "../employer/input.ts";
-import { type Asking, fileInput, type NoFile, noFile, reach } from "./reach.ts";
+import { fileInput, type NoFile, noFile, reach } from "./reach.ts";
 
 /** Who accompanies a young person and who did; nothing of what stands in their file. */
 export interface Accompaniment {

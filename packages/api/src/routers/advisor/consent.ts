@@ -9,11 +9,12 @@ import {
   revokeConsent,
 } from "@tremplin/database";
 import { z } from "zod";
+import type { Asking } from "../../asking.ts";
 import { audit } from "../../audit.ts";
 import { advisor } from "../../policy.ts";
 import { procedure } from "../../procedure.ts";
 import { line } from "../employer/input.ts";
-import { type Asking, fileInput, noFile, reach } from "./reach.ts";
+import { fileInput, noFile, reach } from "./reach.ts";
 
 /** Records that the legal representative of a minor agrees. Refused: `not-found`, `consent-adult`. */
 export const giveConsent = procedure(advisor)

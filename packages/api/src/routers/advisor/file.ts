@@ -14,11 +14,12 @@ import {
   profileOf,
   type RepresentativeConsent,
 } from "@tremplin/database";
+import { today } from "../../asking.ts";
 import { advisor } from "../../policy.ts";
 import { procedure } from "../../procedure.ts";
 import { noteReading } from "../../reading-trace.ts";
 import { type OwnApplication, ownApplicationOf } from "../application/mine.ts";
-import { fileInput, type NoFile, noFile, reach, today } from "./reach.ts";
+import { fileInput, type NoFile, noFile, reach } from "./reach.ts";
 
 /** A young person's file, for who accompanies them. */
 export interface CandidateFile {

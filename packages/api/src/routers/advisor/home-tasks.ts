@@ -1,7 +1,7 @@
 import { type NeedKind, needsOf } from "@tremplin/core/advisor";
 import { countOpenActions, countUnattached, coversOn, portfolioOf } from "@tremplin/database";
+import { type Asking, today } from "../../asking.ts";
 import type { HomeTask } from "../account/home.ts";
-import { type Asking, today } from "./reach.ts";
 
 /** Needs that somebody of the agency answers; applications to read and advice to give have tasks of their own. */
 const pressing: readonly NeedKind[] = ["cv-review", "left-job", "overdue"];

@@ -13,11 +13,11 @@ import {
   saveProfile,
 } from "@tremplin/database";
 import { attach } from "../../advisor/attach.ts";
+import type { Asking } from "../../asking.ts";
 import { invite } from "../../invitations/invite.ts";
 import { placeText } from "../../place.ts";
 import { optionalPhone } from "../employer/input.ts";
 import { activeAdvisor, currentAdvisor } from "./accompaniment.ts";
-import type { Asking } from "./reach.ts";
 
 interface Taken {
   readonly row: PortfolioRow;

@@ -19,12 +19,12 @@ import {
 } from "@tremplin/database";
 import { type ForeignKind, type Row, type RowProblem, readPortfolio } from "@tremplin/interop";
 import { z } from "zod";
+import { type Asking, today } from "../../asking.ts";
 import { audit } from "../../audit.ts";
 import { accompanying } from "../../policy.ts";
 import { procedure } from "../../procedure.ts";
 import { personEmail, personName } from "../account/sign-up.ts";
 import { takeRow } from "./import-row.ts";
-import { type Asking, today } from "./reach.ts";
 
 /** What one line of the file does, or why it does nothing. */
 export interface PortfolioLine {

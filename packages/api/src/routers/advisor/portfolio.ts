@@ -10,10 +10,10 @@ import {
 } from "@tremplin/core/advisor";
 import { ageOn } from "@tremplin/core/candidate";
 import { type AccompaniedRow, antennas, coversOn, portfolioOf } from "@tremplin/database";
+import { type Asking, today } from "../../asking.ts";
 import { advisor } from "../../policy.ts";
 import { procedure } from "../../procedure.ts";
 import { tableInput } from "../../table/table-input.ts";
-import { type Asking, today } from "./reach.ts";
 
 /** A young person in the list: who they are, and why to think of them now. */
 export interface Accompanied {

@@ -1,22 +1,13 @@
-import { dayIn } from "@tremplin/core/candidate";
 import { refuse } from "@tremplin/core/shared";
 import { type DatabaseHandle, type FollowRow, followOf, mayAdvisorOpen } from "@tremplin/database";
 import { z } from "zod";
-import type { Context } from "../../context.ts";
-import type { Asking } from "../application/relation.ts";
-
-export type { Asking } from "../application/relation.ts";
+import { type Asking, today } from "../../asking.ts";
 
 export const fileInput = z.object({ id: z.string().min(1).max(64) });
 
 /** What is answered about a file that one may not open, exactly as about one that does not exist. */
 export const noFile = refuse("not-found");
 export type NoFile = typeof noFile;
-
-/** The board's day, ISO. */
-export function today({ now, instance }: Pick<Context, "now" | "instance">): string {
-  return dayIn(now(), instance.config.timeZone);
-}
 
 /**
  * The follow-up of a young person whose file the actor may open: they accompany them, or stand in today for

@@ -9,12 +9,12 @@ import {
   setActionDone,
 } from "@tremplin/database";
 import { z } from "zod";
+import { today } from "../../asking.ts";
 import { candidate } from "../../policy.ts";
 import { procedure } from "../../procedure.ts";
 import { activeAdvisor, currentAdvisor, type FollowStep } from "./accompaniment.ts";
 import { tickInput } from "./actions.ts";
 import { type FileAction, type FileNote, fileAction, fileNote } from "./file.ts";
-import { today } from "./reach.ts";
 import { readCode, type UseCodeRefusal, useCode } from "./use-code.ts";
 
 /** What a young person sees of who accompanies them. */

@@ -11,9 +11,9 @@ import {
 } from "@tremplin/database";
 import { TRPCError } from "@trpc/server";
 import { z } from "zod";
+import type { Asking } from "../../asking.ts";
 import { signedIn } from "../../policy.ts";
 import { procedure } from "../../procedure.ts";
-import type { Asking } from "../candidate/asking.ts";
 
 /** A search that one keeps, and what it found lately. */
 export interface OwnAlert {

@@ -3,6 +3,7 @@ import { type ApplicationState, applicationStepsOf, mayUndo } from "@tremplin/co
 import { type CandidateProfile, isMinor } from "@tremplin/core/candidate";
 import {
   type ApplicationRow,
+  advisorOf,
   applicationNotes,
   cvVersionById,
   interviewsOf,
@@ -10,7 +11,7 @@ import {
 } from "@tremplin/database";
 import type { Context } from "../../context.ts";
 import { type InterviewView, interviewView } from "./interview-view.ts";
-import { advisorOf, candidateOf } from "./tell.ts";
+import { candidateOf } from "./tell.ts";
 
 /** What an employer may know of a profile: no date of birth, no number that is not theirs to have. */
 export type ApplicantProfile = Omit<CandidateProfile, "birthDate" | "phone" | "place" | "romeCodes"> & {
@@ -64,7 +65,7 @@ export async function applicantOf(
   const [person, profile, advisor, cv, notes, interviews] = await Promise.all([
     candidateOf(database, candidateId),
     profileOf(db, candidateId),
-    advisorOf(database, candidateId),
+    advisorOf(database.db, candidateId),
     cvVersionId === null ? undefined : cvVersionById(db, cvVersionId),
     applicationNotes(db, application.id),
     interviewsOf(db, application.id),

@@ -13,10 +13,11 @@ import {
 } from "@tremplin/database";
 import { TRPCError } from "@trpc/server";
 import { z } from "zod";
+import type { Asking } from "../../asking.ts";
 import { recruiter } from "../../policy.ts";
 import { procedure } from "../../procedure.ts";
 import { type Applicant, applicantOf } from "./applicant.ts";
-import { type Asking, ownApplication } from "./relation.ts";
+import { ownApplication } from "./relation.ts";
 
 /** A card of the board. */
 export interface ApplicantCard extends Omit<BoardCard, "candidateId" | "previousState"> {

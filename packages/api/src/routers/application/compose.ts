@@ -9,6 +9,7 @@ import { type CvState, isMinor, isProfileTelling } from "@tremplin/core/candidat
 import { accept, type Result, refuse } from "@tremplin/core/shared";
 import {
   type ApplicationRow,
+  advisorOf,
   applicationTo,
   beginApplication,
   consentOf,
@@ -24,12 +25,14 @@ import {
 } from "@tremplin/database";
 import { TRPCError } from "@trpc/server";
 import { z } from "zod";
+import type { Asking } from "../../asking.ts";
 import { signedIn } from "../../policy.ts";
 import { procedure } from "../../procedure.ts";
+import { noteReading } from "../../reading-trace.ts";
 import { publicStatus } from "../offer/public-status.ts";
-import { type Asking, mayFollow, ownApplication } from "./relation.ts";
+import { mayFollow, ownApplication } from "./relation.ts";
 import { takeApplicationStep } from "./take.ts";
-import { advisorOf, candidateOf } from "./tell.ts";
+import { candidateOf } from "./tell.ts";
 
 /** What somebody needs to write an application: to what, with which CV, which questions, and who reads it first. */
 export interface Composing {
@@ -70,13 +73,14 @@ export const compose = procedure(signedIn)
     const candidateId = await candidateFor(ctx, input.candidateId);
     const offer = await openOffer(ctx, db, input.publicId);
     if (!offer) return refuse("offer-gone");
+    if (candidateId !== ctx.actor.userId) await noteReading(ctx, candidateId);
     const [known, questions, cvs, profile, consent, advisor, candidate] = await Promise.all([
       applicationTo(db, candidateId, offer.id),
       questionsOf(db, offer.id),
       cvVersionsOf(db, candidateId),
       profileOf(db, candidateId),
       consentOf(db, candidateId),
-      advisorOf(ctx.database, candidateId),
+      advisorOf(ctx.database.db, candidateId),
       candidateOf(ctx.database, candidateId),
     ]);
     const isDraft = known?.state === "draft" || known?.state === "withdrawn";
@@ -253,6 +257,7 @@ function newApplication(
     changedAt: now,
     sentAt: null,
     answeredAt: null,
+    remindedDays: 0,
   };
 }
 

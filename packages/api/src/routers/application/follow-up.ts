@@ -1,5 +1,6 @@
 import { accept, type Result, refuse } from "@tremplin/core/shared";
 import {
+  advisorOf,
   applicationById,
   type DatabaseHandle,
   type FollowUpRow,
@@ -16,7 +17,7 @@ import { digestOf } from "../../link-token.ts";
 import { enqueueMail } from "../../mail/enqueue-mail.ts";
 import { anyone, candidate } from "../../policy.ts";
 import { procedure } from "../../procedure.ts";
-import { advisorOf, candidateOf } from "./tell.ts";
+import { candidateOf } from "./tell.ts";
 
 const answer = z.object({ isStill: z.boolean(), text: z.string().trim().max(1_000).default("") });
 
@@ -80,7 +81,7 @@ async function keep(
   if (!(await saveAnswer(handle.db, asked.id, { isStill, text, answeredAt }))) {
     return refuse("follow-up-answered");
   }
-  const advisor = isStill ? null : await advisorOf(handle, asked.candidateId);
+  const advisor = isStill ? null : await advisorOf(handle.db, asked.candidateId);
   const application = await applicationById(handle.db, asked.applicationId);
   if (advisor && application) {
     const person = await candidateOf(handle, asked.candidateId);

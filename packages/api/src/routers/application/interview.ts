@@ -4,6 +4,7 @@ import { accept, momentInWords, type Result, refuse } from "@tremplin/core/share
 import {
   type ApplicationRow,
   addInterview,
+  advisorOf,
   applicationById,
   type DatabaseHandle,
   type InterviewRow,
@@ -15,12 +16,13 @@ import {
 import { calendar } from "@tremplin/interop";
 import { TRPCError } from "@trpc/server";
 import { z } from "zod";
+import type { Asking } from "../../asking.ts";
 import { enqueueMail } from "../../mail/enqueue-mail.ts";
 import { recruiter, signedIn } from "../../policy.ts";
 import { procedure } from "../../procedure.ts";
-import { type Asking, ownApplication } from "./relation.ts";
+import { ownApplication } from "./relation.ts";
 import { takeApplicationStep } from "./take.ts";
-import { advisorOf, candidateOf, employersOf } from "./tell.ts";
+import { candidateOf, employersOf } from "./tell.ts";
 
 const proposal = z.object({
   id: z.string().max(64),
@@ -165,7 +167,7 @@ async function candidateSide(handle: DatabaseHandle, ctx: Asking, { candidateId 
   const [candidate, profile, advisor] = await Promise.all([
     candidateOf(handle, candidateId),
     profileOf(handle.db, candidateId),
-    advisorOf(handle, candidateId),
+    advisorOf(handle.db, candidateId),
   ]);
   const isWithAdvisor = isMinor(profile.birthDate, ctx.now(), ctx.instance.config.timeZone);
   return advisor && isWithAdvisor ? [candidate, advisor] : [candidate];

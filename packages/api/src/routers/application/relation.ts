@@ -1,6 +1,4 @@
-import type { Person } from "@tremplin/core/account";
 import { type ApplicationState, employerStates } from "@tremplin/core/application";
-import { dayIn } from "@tremplin/core/candidate";
 import type { Role } from "@tremplin/core/shared";
 import {
   type ApplicationRow,
@@ -9,9 +7,7 @@ import {
   mayAdvisorOpen,
 } from "@tremplin/database";
 import { TRPCError } from "@trpc/server";
-import type { Context } from "../../context.ts";
-
-export type Asking = Context & { readonly actor: Person };
+import { type Asking, today } from "../../asking.ts";
 
 /** What somebody has to do with an application: it is theirs, they accompany its candidate, or it was sent to them. */
 export interface Relation {
@@ -41,7 +37,7 @@ export async function mayFollow(
   candidateId: string,
 ): Promise<boolean> {
   if (!actor.roles.includes("advisor")) return false;
-  const day = dayIn(now(), instance.config.timeZone);
+  const day = today({ now, instance });
   return mayAdvisorOpen(database.db, { advisorId: actor.userId, candidateId, day });
 }
 

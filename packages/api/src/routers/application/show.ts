@@ -12,6 +12,7 @@ import { accept, type Result } from "@tremplin/core/shared";
 import {
   type ApplicationEventRow,
   type ApplicationRow,
+  advisorOf,
   applicationEvents,
   consentOf,
   cvVersionById,
@@ -23,11 +24,12 @@ import {
 import { z } from "zod";
 import { signedIn } from "../../policy.ts";
 import { procedure } from "../../procedure.ts";
+import { noteReading } from "../../reading-trace.ts";
 import { publicStatus } from "../offer/public-status.ts";
 import { type InterviewView, interviewView } from "./interview-view.ts";
 import { type OwnApplication, ownApplicationOf } from "./mine.ts";
 import { ownApplication } from "./relation.ts";
-import { advisorOf, candidateOf } from "./tell.ts";
+import { candidateOf } from "./tell.ts";
 
 /** A step in the timeline. */
 export type TimelineStep = Pick<
@@ -70,13 +72,14 @@ export const show = procedure(signedIn)
     const { db } = ctx.database;
     const { application, relation } = await ownApplication(ctx, input.id, ["candidate", "advisor"]);
     const { candidateId } = application;
+    if (relation.kind === "advisor") await noteReading(ctx, candidateId);
     const [events, offer, cv, profile, consent, advisor, person, interviews, asked] = await Promise.all([
       applicationEvents(db, application.id),
       offerById(db, application.offerId),
       application.cvVersionId === null ? undefined : cvVersionById(db, application.cvVersionId),
       profileOf(db, candidateId),
       consentOf(db, candidateId),
-      advisorOf(ctx.database, candidateId),
+      advisorOf(ctx.database.db, candidateId),
       candidateOf(ctx.database, candidateId),
       interviewsOf(db, application.id),
       followUpsOf(db, candidateId),

@@ -20,7 +20,7 @@ import type { Context } from "../../context.ts";
 import { publicStatus } from "../offer/public-status.ts";
 import { take as takeOfferStep } from "../offer/submit.ts";
 import { tellCompany } from "../offer/tell-company.ts";
-import { tellStep } from "./tell.ts";
+import { showStep, tellStep } from "./tell.ts";
 
 /** Who takes a step: a person, or the board itself. */
 export interface StepActor {
@@ -69,10 +69,12 @@ export async function takeApplicationStep(
         : application.answeredAt,
   };
   const { agreement, answeredAt } = taken;
+  // The silence begins anew with each sending.
+  const reminders = taken.state === "sent" && command.step !== "undo" ? { remindedDays: 0 } : {};
   const saved = await saveApplicationStep(
     handle.db,
     application,
-    { ...change, agreement, answeredAt },
+    { ...change, ...reminders, agreement, answeredAt },
     {
       id: ctx.newId(),
       applicationId: application.id,
@@ -90,6 +92,7 @@ export async function takeApplicationStep(
   if (!saved) return refuse("application-changed");
   if (taken.state === "sent") await pauseWhenFull(handle, ctx, application.offerId);
   await tellStep(handle, ctx, { before: application, after: taken, command, actor });
+  await showStep(handle, ctx, taken);
   return accept(taken);
 }
 

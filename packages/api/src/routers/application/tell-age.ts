@@ -1,7 +1,8 @@
-import { ageOn, dayIn } from "@tremplin/core/candidate";
+import { ageOn } from "@tremplin/core/candidate";
 import { accept, type Result, refuse } from "@tremplin/core/shared";
 import { inTransaction, profileOf, saveProfile } from "@tremplin/database";
 import { z } from "zod";
+import { today } from "../../asking.ts";
 import { candidate } from "../../policy.ts";
 import { procedure } from "../../procedure.ts";
 
@@ -16,7 +17,7 @@ export const tellAge = procedure(candidate)
   .input(z.object({ birthDate: z.iso.date() }))
   .mutation(({ ctx, input: { birthDate } }): Promise<Result<null, "birth-date">> => {
     return inTransaction(ctx.database, async ({ db }) => {
-      const age = ageOn(birthDate, dayIn(ctx.now(), ctx.instance.config.timeZone));
+      const age = ageOn(birthDate, today(ctx));
       if (age < ages.least || age > ages.most) return refuse("birth-date", { field: "birthDate" });
       const profile = await profileOf(db, ctx.actor.userId);
       if (profile.birthDate === null) {

@@ -1,14 +1,16 @@
-import { type ApplicationCommand, isOpen, undoUntil } from "@tremplin/core/application";
+import { type ApplicationCommand, isOpen, mayUndo, undoUntil } from "@tremplin/core/application";
 import {
   type ApplicationRow,
+  advisorsToTell,
   companyMembers,
   type DatabaseHandle,
   dropWaitingMails,
-  followOf,
   saveLink,
 } from "@tremplin/database";
+import { today } from "../../asking.ts";
 import type { Context } from "../../context.ts";
 import { linkToken } from "../../link-token.ts";
+import { tellLive } from "../../live/tell-live.ts";
 import { enqueueMail, type Recipient } from "../../mail/enqueue-mail.ts";
 import type { StepActor } from "./take.ts";
 
@@ -45,7 +47,7 @@ export async function tellStep(handle: DatabaseHandle, ctx: Working, taken: Take
     case "hire":
     case "refuse": {
       // Nobody is told while the decision may be taken back.
-      const runAt = actor.role === "advisor" ? ctx.now() : undoUntil(after.changedAt);
+      const runAt = mayUndo(after, ctx.now()) ? undoUntil(after.changedAt) : ctx.now();
       await tellCandidate(handle, ctx, after, command, runAt);
       return tellAdvisor(handle, ctx, after, runAt, actor);
     }
@@ -73,6 +75,24 @@ export async function tellStep(handle: DatabaseHandle, ctx: Working, taken: Take
     case "reopen":
       return;
   }
+}
+
+/** Has the open pages of those whom a step concerns show it: the candidate's side once it is told to them. */
+export async function showStep(
+  handle: DatabaseHandle,
+  ctx: Working,
+  application: ApplicationRow,
+): Promise<void> {
+  const { id: subject, candidateId, companyId, changedAt } = application;
+  const [advisors, members] = await Promise.all([
+    advisorsToTell(handle.db, candidateId, today(ctx)),
+    companyId === null ? [] : companyMembers(handle.db, companyId),
+  ]);
+  const now = ctx.now();
+  const told = mayUndo(application, now) ? undoUntil(changedAt) : now;
+  const change = { kind: "application", subject } as const;
+  await tellLive(handle, { ...change, userIds: members.map(({ userId }) => userId) }, now);
+  await tellLive(handle, { ...change, userIds: [candidateId, ...advisors.map(({ id }) => id)] }, now, told);
 }
 
 /** Begins the keys of the mails that tell of a decision. */
@@ -104,7 +124,7 @@ async function tellCandidate(
   );
 }
 
-/** Tells the advisor who accompanies the candidate, unless it is who acted. */
+/** Tells who accompanies the candidate, and who stands in for them today; not who acted. */
 async function tellAdvisor(
   handle: DatabaseHandle,
   ctx: Working,
@@ -112,13 +132,14 @@ async function tellAdvisor(
   runAt = ctx.now(),
   actor?: StepActor,
 ): Promise<void> {
-  const advisor = await advisorOf(handle, application.candidateId);
-  if (!advisor || advisor.id === actor?.id) return;
   const candidate = await candidateOf(handle, application.candidateId);
   const values = { ...about(application), candidate: candidate.name, state: application.state };
-  const dedupeKey = `${decisionKey(application)} advisor`;
   const kind = application.state === "advisor-review" ? "application.to-review" : "application.advisor-news";
-  await enqueueMail(handle, ctx.baseUrl, { kind, to: advisor, values, dedupeKey, runAt }, ctx.now());
+  for (const to of await advisorsToTell(handle.db, application.candidateId, today(ctx))) {
+    if (to.id === actor?.id) continue;
+    const dedupeKey = `${decisionKey(application)} advisor ${to.id}`;
+    await enqueueMail(handle, ctx.baseUrl, { kind, to, values, dedupeKey, runAt }, ctx.now());
+  }
 }
 
 /** Tells the company: each of its members gets a link of their own, by which one answers without signing in. */
@@ -201,16 +222,6 @@ export async function candidateOf(
   id: string,
 ): Promise<{ readonly id: string; readonly email: string; readonly name: string }> {
   return db.selectFrom("user").select(["id", "email", "name"]).where("id", "=", id).executeTakeFirstOrThrow();
-}
-
-/** The advisor who accompanies somebody; null for nobody. */
-export async function advisorOf(
-  { db }: DatabaseHandle,
-  candidateId: string,
-): Promise<{ readonly id: string; readonly email: string; readonly name: string } | null> {
-  const follow = await followOf(db, candidateId);
-  if (!follow?.advisorId || follow.archivedAt !== null) return null;
-  return candidateOf({ db } as DatabaseHandle, follow.advisorId);
 }
 
 function about({ id, offerTitle, companyName }: ApplicationRow): {

@@ -3,6 +3,7 @@ import { accept, type Result, refuse } from "@tremplin/core/shared";
 import {
   type AppointmentRow,
   addAppointment,
+  advisorOf,
   appointmentById,
   type DatabaseHandle,
   followOf,
@@ -11,11 +12,11 @@ import {
   scheduleRules,
 } from "@tremplin/database";
 import { z } from "zod";
+import type { Asking } from "../../asking.ts";
 import { signedIn } from "../../policy.ts";
 import { procedure } from "../../procedure.ts";
-import type { Asking } from "../advisor/reach.ts";
 import { mayFollow } from "../application/relation.ts";
-import { advisorOf, candidateOf } from "../application/tell.ts";
+import { candidateOf } from "../application/tell.ts";
 import { chooseSlot, type PlacedSlot, placedSlots } from "./free.ts";
 import { mayTellAgain } from "./limit.ts";
 import { forbidden, ownAppointment } from "./relation.ts";
@@ -155,7 +156,7 @@ async function pairOf(ctx: Asking, asked: string): Promise<Pair> {
   const { userId, roles } = ctx.actor;
   if (asked === "" || asked === userId) {
     if (!roles.includes("candidate")) throw forbidden();
-    const advisor = await advisorOf(ctx.database, userId);
+    const advisor = await advisorOf(ctx.database.db, userId);
     return { role: "candidate", candidateId: userId, advisorId: advisor?.id ?? null };
   }
   if (!(await mayFollow(ctx, asked))) throw forbidden();

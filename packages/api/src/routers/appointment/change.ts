@@ -14,9 +14,9 @@ import {
   saveAppointment,
 } from "@tremplin/database";
 import { z } from "zod";
+import type { Asking } from "../../asking.ts";
 import { advisor, signedIn } from "../../policy.ts";
 import { procedure } from "../../procedure.ts";
-import type { Asking } from "../advisor/reach.ts";
 import { chooseSlot, type PlacedSlot } from "./free.ts";
 import { mayTellAgain } from "./limit.ts";
 import { ownAppointment } from "./relation.ts";

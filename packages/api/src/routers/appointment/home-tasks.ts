@@ -1,8 +1,8 @@
 import { dayIn } from "@tremplin/core/candidate";
 import { endOfDay, startOfDay } from "@tremplin/core/shared";
 import { appointmentsWith } from "@tremplin/database";
+import type { Asking } from "../../asking.ts";
 import type { HomeTask } from "../account/home.ts";
-import type { Asking } from "../advisor/reach.ts";
 
 /** The appointments that an advisor has today. */
 export async function appointmentTasks({ actor, database, now, instance }: Asking): Promise<HomeTask[]> {

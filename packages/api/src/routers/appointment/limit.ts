@@ -1,5 +1,5 @@
 import { countAttempt, type DatabaseHandle } from "@tremplin/database";
-import type { Asking } from "../advisor/reach.ts";
+import type { Asking } from "../../asking.ts";
 
 const hour = 3_600;
 /** Bookings, moves and places given up within an hour: each is told by mail to somebody else. */

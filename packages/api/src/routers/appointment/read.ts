@@ -1,11 +1,12 @@
 import { accept, type Result } from "@tremplin/core/shared";
-import { appointmentsOf, bookedFor, calendarFeedSince, openingsOf } from "@tremplin/database";
+import { advisorOf, appointmentsOf, bookedFor, calendarFeedSince, openingsOf } from "@tremplin/database";
 import { z } from "zod";
+import { today } from "../../asking.ts";
 import { advisor, candidate, signedIn } from "../../policy.ts";
 import { procedure } from "../../procedure.ts";
 import { noteReading } from "../../reading-trace.ts";
-import { fileInput, type NoFile, noFile, reach, today } from "../advisor/reach.ts";
-import { advisorOf, candidateOf } from "../application/tell.ts";
+import { fileInput, type NoFile, noFile, reach } from "../advisor/reach.ts";
+import { candidateOf } from "../application/tell.ts";
 import { ownAppointment } from "./relation.ts";
 import { type AppointmentView, appointmentView } from "./view.ts";
 
@@ -28,7 +29,7 @@ export const mine = procedure(candidate).query(async ({ ctx }): Promise<OwnAppoi
   const now = ctx.now();
   const [rows, advisorNow, calendarSince] = await Promise.all([
     appointmentsOf(db, userId),
-    advisorOf(ctx.database, userId),
+    advisorOf(db, userId),
     calendarFeedSince(db, userId),
   ]);
   const views = rows.map((row) => ({ row, view: appointmentView(row, "candidate", now) }));
@@ -54,7 +55,7 @@ export interface NextAppointment {
 export const next = procedure(candidate).query(async ({ ctx }): Promise<NextAppointment> => {
   const { db } = ctx.database;
   const [first] = await bookedFor(db, ctx.actor.userId, { from: ctx.now() });
-  const advisorNow = first ? null : await advisorOf(ctx.database, ctx.actor.userId);
+  const advisorNow = first ? null : await advisorOf(db, ctx.actor.userId);
   const openings = advisorNow ? await openingsOf(db, advisorNow.id, today(ctx)) : [];
   return {
     next: first ? appointmentView(first, "candidate", ctx.now()) : null,

@@ -5,7 +5,7 @@ import {
   type NamedAppointment,
 } from "@tremplin/database";
 import { TRPCError } from "@trpc/server";
-import { type Asking, today } from "../advisor/reach.ts";
+import { type Asking, today } from "../../asking.ts";
 
 /** On which side somebody stands; null for who has nothing to do with an appointment. */
 export async function sideOf(

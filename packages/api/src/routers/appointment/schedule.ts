@@ -22,9 +22,9 @@ import {
   scheduleRules,
 } from "@tremplin/database";
 import { z } from "zod";
+import { today } from "../../asking.ts";
 import { advisor } from "../../policy.ts";
 import { procedure } from "../../procedure.ts";
-import { today } from "../advisor/reach.ts";
 import { openingOf, placeOf } from "./free.ts";
 import { localRules } from "./where.ts";
 

@@ -13,11 +13,12 @@ import {
 } from "@tremplin/database";
 import { TRPCError } from "@trpc/server";
 import { z } from "zod";
+import { today } from "../../asking.ts";
 import { enqueueMail } from "../../mail/enqueue-mail.ts";
 import { advisor, candidate } from "../../policy.ts";
 import { procedure } from "../../procedure.ts";
 import { mayFollow } from "../application/relation.ts";
-import { shownOffer, today } from "./asking.ts";
+import { shownOffer } from "./asking.ts";
 
 const longestText = 2_000;
 

@@ -1,16 +1,8 @@
-import type { Person } from "@tremplin/core/account";
-import { ageOn, type CandidateProfile, dayIn } from "@tremplin/core/candidate";
+import { ageOn, type CandidateProfile } from "@tremplin/core/candidate";
 import { offerByPublicId, type StoredOffer } from "@tremplin/database";
+import { today } from "../../asking.ts";
 import type { Context } from "../../context.ts";
 import { publicStatus } from "../offer/public-status.ts";
-
-/** A procedure's context, once somebody is known to ask. */
-export type Asking = Context & { readonly actor: Person };
-
-/** The day on the clocks of the board. */
-export function today({ now, instance }: Pick<Context, "now" | "instance">): string {
-  return dayIn(now(), instance.config.timeZone);
-}
 
 /** Somebody's age in years; null when they have not told their date of birth. */
 export function ageOf(

@@ -2,9 +2,10 @@ import { type CandidateProfile, type FitReason, fitOf } from "@tremplin/core/can
 import { everyOffer, type OfferCard, type OfferSearch } from "@tremplin/core/offer";
 import { offerCards, offersBySeq, profileOf, type SearchPlace, type StoredOffer } from "@tremplin/database";
 import { z } from "zod";
+import type { Asking } from "../../asking.ts";
 import { candidate } from "../../policy.ts";
 import { procedure } from "../../procedure.ts";
-import { type Asking, ageOf } from "./asking.ts";
+import { ageOf } from "./asking.ts";
 import { ownMarks } from "./marks.ts";
 
 /** An offer that suits, and why, in words. */

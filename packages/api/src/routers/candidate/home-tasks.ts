@@ -1,6 +1,6 @@
 import { accompaniedBy, adviceOfPeople, recommendationsTo, toldOffers } from "@tremplin/database";
+import { type Asking, today } from "../../asking.ts";
 import type { HomeTask } from "../account/home.ts";
-import { type Asking, today } from "./asking.ts";
 
 const dayMs = 86_400_000;
 /** An answer is news for a week, what an alert found for a day. */

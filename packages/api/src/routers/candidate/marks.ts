@@ -10,9 +10,10 @@ import {
   unmarkOffer,
 } from "@tremplin/database";
 import { z } from "zod";
+import type { Asking } from "../../asking.ts";
 import { candidate } from "../../policy.ts";
 import { procedure } from "../../procedure.ts";
-import { type Asking, shownOffer } from "./asking.ts";
+import { shownOffer } from "./asking.ts";
 
 /** What somebody did with an offer: theirs alone, shown to nobody else. */
 export interface OwnMarks {

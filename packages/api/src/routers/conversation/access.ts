@@ -2,6 +2,7 @@ import { type ApplicationState, employerStates } from "@tremplin/core/applicatio
 import { isMinor } from "@tremplin/core/candidate";
 import { type ConversationFacts, type ConversationSide, mayRead } from "@tremplin/core/conversation";
 import {
+  advisorOf,
   applicationById,
   type ConversationRow,
   conversationById,
@@ -9,8 +10,8 @@ import {
   profileOf,
 } from "@tremplin/database";
 import { TRPCError } from "@trpc/server";
-import { type Asking, mayFollow } from "../application/relation.ts";
-import { advisorOf } from "../application/tell.ts";
+import type { Asking } from "../../asking.ts";
+import { mayFollow } from "../application/relation.ts";
 
 /** The side on which somebody stands by who they are; null for who has nothing to do with it. */
 export async function sideOf(
@@ -33,7 +34,7 @@ export async function factsOf(
 ): Promise<ConversationFacts> {
   const [profile, advisor, application] = await Promise.all([
     profileOf(handle.db, about.candidateId),
-    advisorOf(handle as DatabaseHandle, about.candidateId),
+    advisorOf(handle.db, about.candidateId),
     about.kind === "application" ? applicationById(handle.db, about.subjectId) : undefined,
   ]);
   const state = application?.state ?? "draft";
@@ -41,7 +42,7 @@ export async function factsOf(
     kind: about.kind,
     state: about.state ?? "open",
     isMinor: isMinor(profile.birthDate, ctx.now(), ctx.instance.config.timeZone),
-    hasAdvisor: advisor !== null,
+    hasAdvisor: advisor !== undefined,
     isAdvisorIn: (about.advisorJoinedAt ?? null) !== null,
     isApplicationOpen: (employerStates as readonly ApplicationState[]).includes(state),
   };

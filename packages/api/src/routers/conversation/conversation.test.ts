@@ -1,69 +1,24 @@
 import { randomUUID } from "node:crypto";
 import { emptyProfile } from "@tremplin/core/candidate";
-import {
-  beginApplication,
-  createUser,
-  giveRole,
-  saveFollow,
-  saveProfile,
-  setMember,
-} from "@tremplin/database";
-import { applicationExample, companyExample, eachDialect, offerExample } from "@tremplin/database/testing";
+import { beginApplication, saveProfile } from "@tremplin/database";
+import { applicationExample, eachDialect } from "@tremplin/database/testing";
 import { beforeAll, beforeEach, expect, test } from "vitest";
-import { createCaller } from "../../router.ts";
-import { boardNow, type TestBoard, testBoard } from "../../testing/board.ts";
-
-const bakery = companyExample(1, { slug: "fournil", name: "Le Fournil", siret: "73282932000074" });
-const offer = offerExample(1, { companyId: bakery.id });
-const lina = {
-  kind: "person",
-  userId: "lina",
-  name: "Lina",
-  email: "lina@exemple.fr",
-  roles: ["candidate"],
-  memberships: [],
-  antennaIds: [],
-} as const;
-const anne = { ...lina, userId: "anne", name: "Anne", email: "anne@exemple.fr", roles: ["advisor"] } as const;
-const jeanne = {
-  ...lina,
-  userId: "jeanne",
-  name: "Jeanne",
-  email: "jeanne@exemple.fr",
-  roles: [],
-  memberships: [{ companyId: bakery.id, role: "recruiter-admin" }],
-} as const;
+import { boardNow, type TestBoard } from "../../testing/board.ts";
+import { anne, baker, bakery, boardAt, bringThreeSides, jeanne, lina } from "../../testing/three-sides.ts";
 
 eachDialect((_engine, open) => {
   let board: TestBoard;
   let now: Date;
 
   beforeAll(async () => {
-    const made = await testBoard(await open(), { companies: [bakery], offers: [offer] });
-    const context = { ...made.context, now: () => now };
-    board = { context, api: createCaller(context), as: (actor) => createCaller({ ...context, actor }) };
+    board = await boardAt(() => now, await open(), { companies: [bakery], offers: [baker] });
   });
 
   beforeEach(async () => {
-    const { database } = board.context;
     now = boardNow;
-    await database.db.deleteFrom("user").execute();
-    await database.db.deleteFrom("outbox").execute();
-    await database.db.deleteFrom("rateLimit").execute();
-    for (const { userId: id, name, email } of [lina, anne, jeanne]) {
-      await createUser(database, { id, name, email }, now);
-    }
-    await giveRole(database, "lina", "candidate", now);
-    await setMember(database, bakery.id, "jeanne", "recruiter-admin", now);
-    await saveProfile(database.db, "lina", { ...emptyProfile, birthDate: "2004-05-12" }, now);
-    const event = { id: "f", candidateId: "lina", at: now, actorId: null, actorName: "" };
-    await saveFollow(
-      database.db,
-      { candidateId: "lina", advisorId: "anne", antennaId: null },
-      { ...event, kind: "attached", fromAdvisorId: null, toAdvisorId: "anne", reason: null },
-    );
-    const sent = { id: "a", candidateId: "lina", offerId: offer.id, companyId: bakery.id };
-    await beginApplication(database.db, applicationExample(sent));
+    await bringThreeSides(board.context, now);
+    const sent = { id: "a", candidateId: "lina", offerId: baker.id, companyId: bakery.id };
+    await beginApplication(board.context.database.db, applicationExample(sent));
   });
 
   const begin = async (who: typeof lina | typeof jeanne | typeof anne) => {
@@ -78,7 +33,11 @@ eachDialect((_engine, open) => {
     return shown.ok ? shown.value.messages.map(({ text }) => text) : [];
   };
   const mails = async () => {
-    const rows = await board.context.database.db.selectFrom("outbox").select("payload").execute();
+    const rows = await board.context.database.db
+      .selectFrom("outbox")
+      .select("payload")
+      .where("queue", "=", "mail")
+      .execute();
     return rows.map(({ payload }) => (payload.to as { email: string }).email).toSorted();
   };
 
@@ -114,7 +73,11 @@ eachDialect((_engine, open) => {
     await say(jeanne, id, "Venez mardi.");
     await say(jeanne, id, "À 9 heures.");
     expect(await mails()).toEqual(["lina@exemple.fr"]);
-    const rows = await board.context.database.db.selectFrom("outbox").select("payload").execute();
+    const rows = await board.context.database.db
+      .selectFrom("outbox")
+      .select("payload")
+      .where("queue", "=", "mail")
+      .execute();
     expect(JSON.stringify(rows)).not.toContain("Venez mardi");
     expect(await board.as(lina).account.home()).toContainEqual(
       expect.objectContaining({ kind: "messages", count: 2 }),
@@ -176,5 +139,51 @@ eachDialect((_engine, open) => {
     });
     await board.as(jeanne).conversation.withdraw({ messageId });
     expect(await read(lina, id)).toEqual([null]);
+  });
+
+  test("files go with a message by the rules of documents, for those who read it, until it is withdrawn", async () => {
+    const id = await begin(lina);
+    const made = await board.as(lina).cv.make({ title: "CV" });
+    const cv = await board.as(lina).cv.file({ id: made.ok ? made.value.id : "" });
+    const bytes = cv.ok ? cv.value.bytes : new Uint8Array();
+    const messageId = randomUUID();
+    const with1 = { id, messageId, text: "", files: [{ name: "Mon CV.pdf", bytes }] };
+    expect(await board.as(lina).conversation.send({ ...with1, files: [] })).toMatchObject({
+      refusal: { code: "required" },
+    });
+    const disguised = [{ name: "cv.pdf", bytes: new TextEncoder().encode("<html>") }];
+    expect(
+      await board.as(lina).conversation.send({ ...with1, files: [...with1.files, ...disguised] }),
+    ).toMatchObject({ ok: false, refusal: { details: { field: "file" } } });
+    expect(await board.as(lina).conversation.send(with1)).toMatchObject({ ok: true });
+    // Sent twice, it is one message with one file.
+    expect(await board.as(lina).conversation.send(with1)).toMatchObject({ ok: true });
+    const shown = await board.as(jeanne).conversation.show({ id });
+    const [message] = shown.ok ? shown.value.messages : [];
+    expect(message?.files).toMatchObject([{ name: "Mon CV.pdf" }]);
+    const fileId = message?.files[0]?.id ?? "";
+    expect(await board.as(jeanne).conversation.file({ id: fileId })).toMatchObject({
+      value: { name: "Mon CV.pdf", mediaType: "application/pdf" },
+    });
+    await expect(board.as(anne).conversation.file({ id: fileId })).rejects.toThrow("forbidden");
+    // It is no document of the young person's list.
+    expect(await board.as(lina).document.list({})).toMatchObject({ value: { documents: [] } });
+    await board.as(lina).conversation.withdraw({ messageId });
+    await expect(board.as(jeanne).conversation.file({ id: fileId })).rejects.toThrow("forbidden");
+  }, 30_000);
+
+  test("who wrote sees who has read", async () => {
+    const id = await begin(lina);
+    await say(lina, id, "Bonjour");
+    const readBy = async () => {
+      const shown = await board.as(lina).conversation.show({ id });
+      return shown.ok ? shown.value.readBy : null;
+    };
+    expect(await readBy()).toEqual([]);
+    now = new Date(now.getTime() + 60_000);
+    await board.as(jeanne).conversation.markRead({ id, upTo: now });
+    expect(await readBy()).toEqual(["Jeanne"]);
+    await say(jeanne, id, "Bonjour Lina");
+    expect(await readBy()).toEqual([]);
   });
 });

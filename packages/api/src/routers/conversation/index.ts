@@ -1,6 +1,20 @@
 import { router } from "../../procedure.ts";
-import { list, markRead, show } from "./read.ts";
+import { file } from "./attachments.ts";
+import { list, markRead, show, unread } from "./read.ts";
 import { change, start } from "./start.ts";
+import { typing } from "./typing.ts";
 import { edit, send, withdraw } from "./write.ts";
 
-export const conversationRouter = router({ list, show, markRead, start, change, send, edit, withdraw });
+export const conversationRouter = router({
+  list,
+  show,
+  unread,
+  markRead,
+  typing,
+  file,
+  start,
+  change,
+  send,
+  edit,
+  withdraw,
+});

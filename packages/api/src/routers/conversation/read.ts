@@ -1,5 +1,4 @@
 import { employerStates } from "@tremplin/core/application";
-import { dayIn } from "@tremplin/core/candidate";
 import {
   type ConversationKind,
   type ConversationSide,
@@ -10,23 +9,29 @@ import {
 } from "@tremplin/core/conversation";
 import { accept, type Result } from "@tremplin/core/shared";
 import {
+  accompaniedBy,
+  advisorOf,
   type ConversationRow,
   companyById,
   conversationsOf,
-  followedBy,
+  inTransaction,
   type ListedRow,
+  type MessageFile,
   type MessageRow,
   markReadUpTo,
+  messageFilesOf,
   messagesOf,
-  readUpTo,
+  readMarksOf,
   unreadCounts,
 } from "@tremplin/database";
 import { z } from "zod";
+import { type Asking, today } from "../../asking.ts";
+import { tellLive } from "../../live/tell-live.ts";
 import { signedIn } from "../../policy.ts";
 import { procedure } from "../../procedure.ts";
-import type { Asking } from "../application/relation.ts";
-import { advisorOf, candidateOf } from "../application/tell.ts";
+import { candidateOf } from "../application/tell.ts";
 import { ownConversation } from "./access.ts";
+import { type Participant, participants } from "./participants.ts";
 
 /** A conversation in one's list. */
 export interface ListedConversation {
@@ -44,6 +49,9 @@ export const list = procedure(signedIn).query(
   ({ ctx }): Promise<readonly ListedConversation[]> => listed(ctx),
 );
 
+/** How many messages one has not read: what the counters of open pages show. */
+export const unread = procedure(signedIn).query(({ ctx }): Promise<number> => unreadOf(ctx));
+
 /** How many messages somebody has not read, over all their conversations. */
 export async function unreadOf(ctx: Asking): Promise<number> {
   return (await listed(ctx)).reduce((sum, { unread }) => sum + unread, 0);
@@ -52,10 +60,13 @@ export async function unreadOf(ctx: Asking): Promise<number> {
 async function listed(ctx: Asking): Promise<ListedConversation[]> {
   const { db } = ctx.database;
   const { userId, memberships, roles } = ctx.actor;
-  const day = dayIn(ctx.now(), ctx.instance.config.timeZone);
-  const followedIds = roles.includes("advisor") ? await followedBy(db, userId, day) : [];
+  const followed = roles.includes("advisor") ? await accompaniedBy(db, userId, today(ctx)) : [];
   const companyIds = memberships.map(({ companyId }) => companyId);
-  const found = await conversationsOf(db, { userId, companyIds, followedIds });
+  const found = await conversationsOf(db, {
+    userId,
+    companyIds,
+    followedIds: followed.map(({ candidateId }) => candidateId),
+  });
   const rows = found
     .map((row) => ({ row, side: sideIn(row, userId, companyIds) }))
     .filter(({ row, side }) => mayList(row, side));
@@ -106,7 +117,7 @@ async function namesOf(ctx: Asking, row: ConversationRow, side: ConversationSide
   const [candidate, company, advisor] = await Promise.all([
     candidateOf(ctx.database, row.candidateId),
     row.companyId === null ? null : companyById(ctx.database.db, row.companyId),
-    advisorOf(ctx.database, row.candidateId),
+    advisorOf(ctx.database.db, row.candidateId),
   ]);
   const isAdvisorIn = row.kind === "accompaniment" || row.advisorJoinedAt !== null;
   return [
@@ -120,6 +131,8 @@ async function namesOf(ctx: Asking, row: ConversationRow, side: ConversationSide
 export interface ShownMessage extends Pick<MessageRow, "id" | "authorName" | "side" | "at" | "isWhisper"> {
   /** Null once it was withdrawn: that it was there stays. */
   readonly text: string | null;
+  /** None once it was withdrawn. */
+  readonly files: readonly Pick<MessageFile, "id" | "name" | "size">[];
   readonly isOwn: boolean;
   readonly isEdited: boolean;
   readonly isNew: boolean;
@@ -141,6 +154,8 @@ export interface ConversationPage {
   readonly subjectId: string;
   readonly candidateId: string;
   readonly messages: readonly ShownMessage[];
+  /** Who else has read the last message, when it is one's own. */
+  readonly readBy: readonly string[];
   /** There are earlier ones: ask with this instant. */
   readonly earlier: Date | null;
 }
@@ -153,16 +168,26 @@ export const show = procedure(signedIn)
   .query(async ({ ctx, input }): Promise<Result<ConversationPage>> => {
     const { db } = ctx.database;
     const { conversation, side, facts } = await ownConversation(ctx, input.id);
-    const [rows, read, others] = await Promise.all([
+    const [rows, marks, everyone, others] = await Promise.all([
       messagesOf(db, conversation.id, {
         before: input.before,
         limit: pageSize + 1,
         withWhispers: side !== "employer",
       }),
-      readUpTo(db, conversation.id, ctx.actor.userId),
+      readMarksOf(db, conversation.id),
+      participants(ctx.database, conversation, facts),
       namesOf(ctx, conversation, side),
     ]);
     const shown = rows.slice(-pageSize);
+    const read = marks.get(ctx.actor.userId) ?? null;
+    const files = Map.groupBy(
+      await messageFilesOf(
+        db,
+        shown.filter(({ withdrawnAt }) => withdrawnAt === null).map(({ id }) => id),
+      ),
+      ({ messageId }) => messageId,
+    );
+    const last = input.before === null ? shown.at(-1) : undefined;
     const { id, kind, state, title, subjectId, candidateId, blockedBy } = conversation;
     return accept({
       id,
@@ -177,21 +202,40 @@ export const show = procedure(signedIn)
       mayUnblock: state === "blocked" && blockedBy === ctx.actor.userId,
       subjectId,
       candidateId,
-      messages: shown.map((row) => shownMessage(ctx, row, read)),
+      messages: shown.map((row) => shownMessage(ctx, row, read, files.get(row.id))),
+      readBy: last?.authorId === ctx.actor.userId ? readersOf(last, everyone, marks) : [],
       earlier: rows.length > pageSize ? (shown[0]?.at ?? null) : null,
     });
   });
 
-function shownMessage(ctx: Asking, row: MessageRow, read: Date | null): ShownMessage {
-  const { id, authorId, authorName, side, at, isWhisper, text, editedAt, withdrawnAt } = row;
+/** Who of the other sides has read a message, by name. */
+function readersOf(
+  { at, side, isWhisper }: MessageRow,
+  everyone: readonly Participant[],
+  marks: ReadonlyMap<string, Date>,
+): string[] {
+  return everyone
+    .filter((each) => each.side !== side && !(isWhisper && each.side === "employer"))
+    .filter(({ id }) => (marks.get(id)?.getTime() ?? 0) >= at.getTime())
+    .map(({ name }) => name);
+}
+
+function shownMessage(
+  ctx: Asking,
+  row: MessageRow,
+  read: Date | null,
+  files: readonly MessageFile[] = [],
+): ShownMessage {
+  const { authorId, authorName, side, at, isWhisper, text, editedAt, withdrawnAt } = row;
   const isOwn = authorId === ctx.actor.userId;
   return {
-    id,
+    id: row.id,
     authorName,
     side,
     at,
     isWhisper,
     text: withdrawnAt === null ? text : null,
+    files: files.map(({ id, name, size }) => ({ id, name, size })),
     isOwn,
     isEdited: editedAt !== null,
     isNew: !isOwn && (read === null || at > read),
@@ -203,9 +247,14 @@ function shownMessage(ctx: Asking, row: MessageRow, read: Date | null): ShownMes
 export const markRead = procedure(signedIn)
   .input(z.object({ id: z.string().max(64), upTo: z.date() }))
   .mutation(async ({ ctx, input }): Promise<Result<null>> => {
-    const { conversation } = await ownConversation(ctx, input.id);
+    const { conversation, facts } = await ownConversation(ctx, input.id);
     const now = ctx.now();
     const upTo = new Date(Math.min(input.upTo.getTime(), now.getTime()));
-    await markReadUpTo(ctx.database.db, { conversationId: conversation.id, userId: ctx.actor.userId, upTo });
+    const mark = { conversationId: conversation.id, userId: ctx.actor.userId, upTo };
+    await inTransaction(ctx.database, async (handle) => {
+      await markReadUpTo(handle.db, mark);
+      const userIds = (await participants(handle, conversation, facts)).map(({ id }) => id);
+      await tellLive(handle, { kind: "read", subject: conversation.id, userIds }, now);
+    });
     return accept(null);
   });

@@ -1,72 +1,26 @@
 import { emptyProfile } from "@tremplin/core/candidate";
-import {
-  createUser,
-  fileReadingsOf,
-  giveRole,
-  inTransaction,
-  saveFollow,
-  saveProfile,
-} from "@tremplin/database";
+import { fileReadingsOf, inTransaction, saveProfile } from "@tremplin/database";
 import { eachDialect } from "@tremplin/database/testing";
 import { beforeAll, beforeEach, expect, test } from "vitest";
-import { createCaller } from "../../router.ts";
-import { boardNow, type TestBoard, testBoard } from "../../testing/board.ts";
+import { boardNow, type TestBoard } from "../../testing/board.ts";
+import { anne, boardAt, bringThreeSides, lina, tellingProfile } from "../../testing/three-sides.ts";
 import { fileRemovalQueue, removeFilesOf } from "./own-data.ts";
 import { passageIn } from "./review.ts";
-
-const lina = {
-  kind: "person",
-  userId: "lina",
-  name: "Lina Morel",
-  email: "lina@exemple.fr",
-  roles: ["candidate"],
-  memberships: [],
-  antennaIds: [],
-} as const;
-const anne = { ...lina, userId: "anne", name: "Anne", email: "anne@exemple.fr", roles: ["advisor"] } as const;
 
 eachDialect((_engine, open) => {
   let board: TestBoard;
 
   beforeAll(async () => {
-    const made = await testBoard(await open(), { offers: [] });
     let passed = 0;
     // No two things happen at once: what is said comes back in its order.
     const now = () => new Date(boardNow.getTime() + passed++);
-    const context = { ...made.context, now };
-    board = { context, api: createCaller(context), as: (actor) => createCaller({ ...context, actor }) };
+    board = await boardAt(now, await open(), { offers: [] });
   });
 
   beforeEach(async () => {
-    const { database } = board.context;
-    await database.db.deleteFrom("user").execute();
-    await database.db.deleteFrom("outbox").execute();
-    for (const { userId: id, name, email, roles } of [lina, anne]) {
-      await createUser(database, { id, name, email }, boardNow);
-      await giveRole(database, id, roles[0], boardNow);
-    }
-    const profile = {
-      ...emptyProfile,
-      jobs: ["Vente"],
-      about: "J'aime le contact.",
-      birthDate: "2004-05-12",
-    };
-    await saveProfile(database.db, "lina", profile, boardNow);
-    await saveFollow(
-      database.db,
-      { candidateId: "lina", advisorId: "anne", antennaId: null },
-      {
-        id: "f",
-        candidateId: "lina",
-        at: boardNow,
-        actorId: null,
-        actorName: "",
-        kind: "attached",
-        fromAdvisorId: null,
-        toAdvisorId: "anne",
-        reason: null,
-      },
-    );
+    await bringThreeSides(board.context, boardNow);
+    const profile = { ...tellingProfile, jobs: ["Vente"], about: "J'aime le contact.", phone: "" };
+    await saveProfile(board.context.database.db, "lina", profile, boardNow);
   });
 
   const asLina = () => board.as(lina).cv;

@@ -1,7 +1,8 @@
 import { type CvVersionRow, cvVersionById } from "@tremplin/database";
 import { TRPCError } from "@trpc/server";
+import type { Asking } from "../../asking.ts";
 import { noteReading } from "../../reading-trace.ts";
-import { type Asking, mayFollow } from "../application/relation.ts";
+import { mayFollow } from "../application/relation.ts";
 
 /** What somebody has to do with a CV: it is theirs, or its owner's advisor is who they are. */
 export type CvRelation = "candidate" | "advisor";

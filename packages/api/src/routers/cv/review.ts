@@ -2,17 +2,18 @@ import { cvStep } from "@tremplin/core/candidate";
 import { accept, type Result, refuse } from "@tremplin/core/shared";
 import {
   addCvComment,
+  advisorOf,
   type CvVersionRow,
   inTransaction,
   saveCvStep,
   tickCvComment,
 } from "@tremplin/database";
 import { z } from "zod";
+import type { Asking } from "../../asking.ts";
 import { enqueueMail } from "../../mail/enqueue-mail.ts";
 import { advisor, candidate, signedIn } from "../../policy.ts";
 import { procedure } from "../../procedure.ts";
-import type { Asking } from "../application/relation.ts";
-import { advisorOf, candidateOf } from "../application/tell.ts";
+import { candidateOf } from "../application/tell.ts";
 import { forbidden, ownCv } from "./own-cv.ts";
 
 /**
@@ -32,7 +33,7 @@ export const takeStep = procedure(signedIn)
     const { step, text } = input;
     const next = cvStep(version.state, step, relation, { hasWord: text !== "" });
     if (!next.ok) return next;
-    const reader = step === "ask" ? await advisorOf(ctx.database, version.userId) : null;
+    const reader = step === "ask" ? await advisorOf(ctx.database.db, version.userId) : null;
     if (step === "ask" && !reader) return refuse("no-advisor");
     const now = ctx.now();
     return inTransaction(ctx.database, async (handle): Promise<Result<null>> => {

@@ -1,4 +1,3 @@
-import type { Person } from "@tremplin/core/account";
 import { memberRoles } from "@tremplin/core/account";
 import { changeMember, type MemberCommand, type MemberRefusal, mayInCompany } from "@tremplin/core/employer";
 import { accept, type Result } from "@tremplin/core/shared";
@@ -13,8 +12,8 @@ import {
   setMember,
 } from "@tremplin/database";
 import { z } from "zod";
+import type { Asking } from "../../asking.ts";
 import { audit } from "../../audit.ts";
-import type { Context } from "../../context.ts";
 import { signedIn } from "../../policy.ts";
 import { procedure } from "../../procedure.ts";
 import { slugInput } from "./input.ts";
@@ -56,11 +55,7 @@ export const removeMember = procedure(signedIn)
   .input(memberInput)
   .mutation(({ ctx, input: { slug, userId } }) => change(ctx, slug, { step: "remove", userId }));
 
-function change(
-  ctx: Context & { readonly actor: Person },
-  slug: string,
-  command: MemberCommand,
-): Promise<Result<null, MemberRefusal>> {
+function change(ctx: Asking, slug: string, command: MemberCommand): Promise<Result<null, MemberRefusal>> {
   // One's own place may always be left; the rest is for those who manage.
   const isOwn = command.step === "remove" && command.userId === ctx.actor.userId;
   const right = isOwn ? "edit-page" : "manage-members";

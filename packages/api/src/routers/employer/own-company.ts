@@ -1,4 +1,3 @@
-import type { Person } from "@tremplin/core/account";
 import {
   type Company,
   type CompanyProfile,
@@ -8,7 +7,7 @@ import {
 } from "@tremplin/core/employer";
 import { companyBySlug, companyProfile, type DatabaseHandle } from "@tremplin/database";
 import { TRPCError } from "@trpc/server";
-import type { Context } from "../../context.ts";
+import type { Asking } from "../../asking.ts";
 
 export interface OwnCompany {
   readonly company: Company;
@@ -20,7 +19,7 @@ export interface OwnCompany {
  * whether there is such a company.
  */
 export async function companyFor(
-  ctx: Context & { readonly actor: Person },
+  ctx: Asking,
   slug: string,
   right: CompanyRight,
   { db }: Pick<DatabaseHandle, "db"> = ctx.database,

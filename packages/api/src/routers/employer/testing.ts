@@ -9,7 +9,7 @@ import {
   type TremplinDatabase,
 } from "@tremplin/database";
 import { companyExample } from "@tremplin/database/testing";
-import { mailQueue, type OrderedMail } from "../../mail/enqueue-mail.ts";
+import { mailQueue, orderedMail } from "../../mail/enqueue-mail.ts";
 import { boardNow, type TestBoard, testBoard } from "../../testing/board.ts";
 
 export const bakery = companyExample(1, { slug: "le-fournil", name: "Le Fournil", siret: "73282932000074" });
@@ -77,7 +77,7 @@ export async function orderedMails(database: TremplinDatabase): Promise<string[]
   const later = new Date(boardNow.getTime() + 1);
   const events = await claim(database, { queue: mailQueue, limit: 100, leaseSeconds: 1 }, later);
   return events
-    .map(({ payload }) => payload as unknown as OrderedMail)
+    .map(({ payload }) => orderedMail(payload))
     .map(({ kind, to }) => `${kind} to ${to.email}`)
     .toSorted();
 }

@@ -11,7 +11,7 @@ import {
 import { eachDialect } from "@tremplin/database/testing";
 import { beforeEach, expect, test } from "vitest";
 import { digestOf } from "../../link-token.ts";
-import { mailQueue, type OrderedMail } from "../../mail/enqueue-mail.ts";
+import { mailQueue, orderedMail } from "../../mail/enqueue-mail.ts";
 import { createCaller } from "../../router.ts";
 import { boardNow, type TestBoard } from "../../testing/board.ts";
 import { bakery, companyBoard, garage, join, member, orderedMails, person } from "../employer/testing.ts";
@@ -38,7 +38,7 @@ eachDialect((_engine, open) => {
     if (!sent.ok) throw new Error(sent.refusal.code);
     const later = new Date(boardNow.getTime() + 1);
     const events = await claim(database, { queue: mailQueue, limit: 10, leaseSeconds: 1 }, later);
-    const mails = events.map(({ payload }) => payload as unknown as OrderedMail);
+    const mails = events.map(({ payload }) => orderedMail(payload));
     const mail = mails.find(({ to }) => to.email === email.toLowerCase());
     return String(mail?.values.path).replace("/invitation/", "");
   }

@@ -1,4 +1,3 @@
-import type { Person } from "@tremplin/core/account";
 import { rolesOf } from "@tremplin/core/account";
 import {
   commentedPassage,
@@ -25,14 +24,12 @@ import {
   saveOffers,
 } from "@tremplin/database";
 import { z } from "zod";
-import type { Context } from "../../context.ts";
+import type { Asking } from "../../asking.ts";
 import { moderator, signedIn } from "../../policy.ts";
 import { procedure } from "../../procedure.ts";
 import { actingRole } from "../offer/own-offer.ts";
 import { take } from "../offer/submit.ts";
 import { tellCompany } from "../offer/tell-company.ts";
-
-type Asking = Context & { readonly actor: Person };
 
 const decision = z.object({
   id: z.string().max(64),

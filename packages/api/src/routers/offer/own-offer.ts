@@ -3,9 +3,7 @@ import type { Company } from "@tremplin/core/employer";
 import type { Role } from "@tremplin/core/shared";
 import { companyById, type OfferDraftRow } from "@tremplin/database";
 import { TRPCError } from "@trpc/server";
-import type { Context } from "../../context.ts";
-
-type Asking = Context & { readonly actor: Person };
+import type { Asking } from "../../asking.ts";
 
 /** In which roles somebody may write a company's offers: as its member, or for the agency. */
 const writers: readonly Role[] = ["recruiter", "recruiter-admin", "advisor", "moderator", "administrator"];

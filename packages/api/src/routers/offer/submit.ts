@@ -1,4 +1,3 @@
-import type { Person } from "@tremplin/core/account";
 import { reminderDays } from "@tremplin/core/application";
 import type { Company } from "@tremplin/core/employer";
 import {
@@ -36,6 +35,7 @@ import {
   saveOffers,
 } from "@tremplin/database";
 import { z } from "zod";
+import type { Asking } from "../../asking.ts";
 import type { Context } from "../../context.ts";
 import { enqueueMail } from "../../mail/enqueue-mail.ts";
 import { signedIn } from "../../policy.ts";
@@ -43,8 +43,6 @@ import { procedure } from "../../procedure.ts";
 import { readingOf } from "./draft.ts";
 import { ownDraft } from "./own-offer.ts";
 import { tellCompany } from "./tell-company.ts";
-
-type Asking = Context & { readonly actor: Person };
 
 /** After the last reminder an employer has had the time to answer. */
 const lastReminderDays = Math.max(...reminderDays);

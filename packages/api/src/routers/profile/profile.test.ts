@@ -2,23 +2,18 @@ import { createUser } from "@tremplin/database";
 import { eachDialect } from "@tremplin/database/testing";
 import { beforeAll, expect, test } from "vitest";
 import { boardNow, type TestBoard, testBoard } from "../../testing/board.ts";
-
-const lina = {
-  kind: "person",
-  userId: "lina",
-  name: "Lina",
-  email: "lina@exemple.fr",
-  roles: ["candidate"],
-  memberships: [],
-  antennaIds: [],
-} as const;
+import { lina } from "../../testing/three-sides.ts";
 
 eachDialect((_engine, open) => {
   let board: TestBoard;
 
   beforeAll(async () => {
     board = await testBoard(await open(), { offers: [] });
-    await createUser(board.context.database, { id: "lina", name: "Lina", email: lina.email }, boardNow);
+    await createUser(
+      board.context.database,
+      { id: lina.userId, name: lina.name, email: lina.email },
+      boardNow,
+    );
   });
 
   const api = () => board.as(lina).profile;

@@ -1,8 +1,8 @@
 import { offerPath } from "@tremplin/core/offer";
 import { accompaniedBy, recommendationsGiven } from "@tremplin/database";
+import { today } from "../../asking.ts";
 import { advisor } from "../../policy.ts";
 import { procedure } from "../../procedure.ts";
-import { today } from "../candidate/asking.ts";
 
 /** What became of a recommendation to one person. */
 export interface GivenTo {

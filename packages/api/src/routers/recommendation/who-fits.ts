@@ -16,9 +16,10 @@ import {
   type StoredOffer,
 } from "@tremplin/database";
 import { z } from "zod";
+import { type Asking, today } from "../../asking.ts";
 import { advisor } from "../../policy.ts";
 import { procedure } from "../../procedure.ts";
-import { type Asking, ageOf, shownOffer, today } from "../candidate/asking.ts";
+import { ageOf, shownOffer } from "../candidate/asking.ts";
 
 /** A young person beside an offer: words, never a figure. */
 export interface PersonForOffer {

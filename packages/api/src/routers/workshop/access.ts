@@ -5,7 +5,7 @@ import {
   type WorkshopRow,
   workshopById,
 } from "@tremplin/database";
-import { type Asking, today } from "../advisor/reach.ts";
+import { type Asking, today } from "../../asking.ts";
 import { forbidden } from "../appointment/relation.ts";
 
 /** Whether somebody holds a workshop: its leader, who stands in for them today, or any advisor once it has no leader. */

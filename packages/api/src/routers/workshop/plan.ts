@@ -11,9 +11,9 @@ import {
   type WorkshopRow,
 } from "@tremplin/database";
 import { z } from "zod";
+import type { Asking } from "../../asking.ts";
 import { advisor } from "../../policy.ts";
 import { procedure } from "../../procedure.ts";
-import type { Asking } from "../advisor/reach.ts";
 import { localRules, placeInWords } from "../appointment/where.ts";
 import { heldWorkshop } from "./access.ts";
 import { moveUp } from "./seats.ts";

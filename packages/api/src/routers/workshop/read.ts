@@ -12,9 +12,9 @@ import {
   workshopsBetween,
 } from "@tremplin/database";
 import { z } from "zod";
+import { today } from "../../asking.ts";
 import { advisor, together } from "../../policy.ts";
 import { procedure } from "../../procedure.ts";
-import { today } from "../advisor/reach.ts";
 import { forbidden } from "../appointment/relation.ts";
 import { leads } from "./access.ts";
 

@@ -15,16 +15,15 @@ import {
   type WorkshopRow,
 } from "@tremplin/database";
 import { z } from "zod";
+import type { Asking } from "../../asking.ts";
 import type { Context } from "../../context.ts";
 import { advisor, candidate } from "../../policy.ts";
 import { procedure } from "../../procedure.ts";
 import { mayFollow } from "../application/relation.ts";
-import type { Asking } from "../advisor/reach.ts";
 import { mayTellAgain } from "../appointment/limit.ts";
 import { forbidden } from "../appointment/relation.ts";
 import { heldWorkshop, openWorkshop } from "./access.ts";
 import { tellSeats } from "./tell.ts";
-
 
 const byId = z.object({ id: z.string().max(64) });
 const ofSomeone = byId.extend({ candidateId: z.string().min(1).max(64) });

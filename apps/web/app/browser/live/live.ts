@@ -1,0 +1,76 @@
+import type { ToldLive } from "@tremplin/api";
+import { startMarkRead } from "../mark-read.ts";
+import { swap } from "../swap.ts";
+import { connect } from "./connection.ts";
+
+/** Several changes at once are one reading of the page. */
+const pauseMs = 250;
+/** Who has not typed for so long is not writing. */
+const typingMs = 5_000;
+
+/**
+ * Keeps a page up to date as things change for who reads it: the number of unread messages, and the page itself where
+ * it says by `data-changes` what it shows (`message`, or `message:<id>` for one conversation).
+ */
+export function live(owner: string): void {
+  const counter = document.querySelector<HTMLElement>("[data-unread]");
+  const shown = document.querySelector<HTMLElement>("[data-changes]");
+  const kinds = new Set(shown?.dataset.changes?.split(" "));
+  const count = soon(async () => {
+    const response = await fetch("/trpc/conversation.unread");
+    if (!response.ok || !counter) return;
+    const { result } = (await response.json()) as { result: { data: number } };
+    counter.hidden = result.data === 0;
+    counter.firstElementChild?.replaceChildren(String(result.data));
+  });
+  const refresh = soon(async () => {
+    const response = await fetch(location.href);
+    if (!response.ok) return;
+    swap(new DOMParser().parseFromString(await response.text(), "text/html"));
+    document.dispatchEvent(new Event("refreshed"));
+    startMarkRead();
+  });
+  // What changes while nobody looks, or while they change words that would be put anew, is read after that.
+  let isStale = false;
+  const read = () => {
+    const { activeElement } = document;
+    const isWriting = activeElement?.matches("textarea") && activeElement.closest("[data-live]") !== null;
+    isStale = document.visibilityState === "hidden" || isWriting === true;
+    if (!isStale) refresh();
+  };
+  for (const type of ["visibilitychange", "focusout"]) {
+    document.addEventListener(type, () => {
+      if (isStale) setTimeout(read);
+    });
+  }
+  connect(owner, (change) => {
+    if (change.kind === "typing") return showTyping(change);
+    if (change.kind === "message" || change.kind === "read" || !("subject" in change)) count();
+    const concerns =
+      "subject" in change
+        ? kinds.has(change.kind) || kinds.has(`${change.kind}:${change.subject}`)
+        : change.kind === "reset";
+    if (concerns) read();
+  });
+}
+
+let typingTimer = 0;
+
+function showTyping({ subject, name }: Extract<ToldLive, { kind: "typing" }>): void {
+  const place = document.querySelector<HTMLElement>(`[data-typing="${CSS.escape(subject)}"]`);
+  if (!place) return;
+  place.textContent = (place.dataset.words ?? "").replace("#", name);
+  clearTimeout(typingTimer);
+  typingTimer = window.setTimeout(() => {
+    place.textContent = "";
+  }, typingMs);
+}
+
+/** Does a work once, a moment after it was last asked for; what fails is done at the next change. */
+function soon(work: () => Promise<void>): () => void {
+  let timer = 0;
+  return () => {
+    clearTimeout(timer);
+    timer = window.setTimeout(() => void work().catch(() => {}), pauseMs);
+  };
+}

@@ -1,0 +1,2 @@
+export { figurePeriods } from "./period.ts";
+export { shareOf } from "./share.ts";

@@ -1,0 +1,9 @@
+/** What changes while somebody looks on: told to browsers as a hint to ask anew, never with the words themselves. */
+export const liveKinds = ["message", "read", "application", "appointment"] as const;
+export type LiveKind = (typeof liveKinds)[number];
+
+/** Something changed: `subject` is the conversation, the application or the appointment that did. */
+export interface LiveChange {
+  readonly kind: LiveKind;
+  readonly subject: string;
+}

@@ -1,0 +1,131 @@
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { castStory } from "./support/application-acts.ts";
+import { examine } from "./support/axe.ts";
+import { withDatabase } from "./support/board.ts";
+import { field, press } from "./support/forms.ts";
+import { t } from "./support/pages.ts";
+import { useBoard } from "./support/use-board.ts";
+
+const shared = useBoard();
+
+/** Waits until a message stands on a page, without loading it anew. */
+async function sees(page: Page, text: string): Promise<void> {
+  await page.locator(".message-text", { hasText: text }).waitFor({ timeout: 15_000 });
+}
+
+const writing = (page: Page) => field(page.locator("form[data-outgoing]"), "conversation.text");
+
+async function say(page: Page, text: string): Promise<void> {
+  await writing(page).fill(text);
+  await press(page, "conversation.send");
+}
+
+test("the three write to each other and see it at once; one loses the network and comes back", {
+  timeout: 240_000,
+}, async () => {
+  const { board } = shared;
+  const cast = await castStory(shared, { isMinor: false, rank: 0 });
+  const { lina, anne, jeanne, young, offer } = cast;
+  await withDatabase(board, async ({ db }) => {
+    const now = new Date();
+    await db
+      .insertInto("application")
+      .values({
+        id: "live",
+        offerId: offer.id,
+        companyId: (
+          await db
+            .selectFrom("offer")
+            .select("companyId")
+            .where("id", "=", offer.id)
+            .executeTakeFirstOrThrow()
+        ).companyId,
+        candidateId: young.id,
+        senderId: young.id,
+        sentBy: "candidate",
+        agreement: null,
+        state: "sent",
+        previousState: "draft",
+        message: "",
+        cvVersionId: null,
+        withProfile: true,
+        answers: [],
+        offerTitle: offer.title,
+        companyName: null,
+        createdAt: now,
+        updatedAt: now,
+        changedAt: now,
+        sentAt: now,
+        answeredAt: null,
+        remindedDays: 0,
+      })
+      .execute();
+  });
+  await lina.goto(`${board.url}/espace/candidatures/live`);
+  await press(lina, "conversation.writeEmployer");
+  await lina.waitForURL(/espace\/messages\//);
+  const conversation = lina.url();
+  await anne.goto(`${board.url}/espace/candidatures/live`).catch(() => null);
+  await jeanne.goto(conversation);
+  await jeanne.evaluate(() => Object.assign(globalThis, { isSamePage: true }));
+
+  await say(lina, "Bonjour, le poste est-il libre ?");
+  await sees(jeanne, "le poste est-il libre");
+  expect(await lina.evaluate(() => location.href)).toBe(conversation);
+  // Read as it came: its author sees that it was.
+  await lina.locator(".read-by", { hasText: "" }).waitFor({ timeout: 15_000 });
+
+  // The advisor joins openly; what they whisper reaches the young person alone.
+  await press(anne, "conversation.join");
+  await anne.waitForURL(/espace\/messages\//);
+  await anne.getByRole("checkbox", { name: t("conversation.whisperSend") }).check();
+  await say(anne, "Demandez les horaires.");
+  await sees(lina, "Demandez les horaires.");
+  await anne.getByRole("checkbox", { name: t("conversation.whisperSend") }).uncheck();
+  await say(anne, "Bonjour à vous deux.");
+  await sees(jeanne, "Bonjour à vous deux.");
+  expect(await jeanne.locator("main").innerText()).not.toContain("Demandez les horaires.");
+
+  // While one types, the other sees it.
+  await writing(jeanne).pressSequentially("Oui, tout de s");
+  await lina.locator(".typing", { hasText: "…" }).waitFor({ timeout: 10_000 });
+  await writing(jeanne).fill("Oui, tout de suite.");
+  await press(jeanne, "conversation.send");
+  await sees(lina, "Oui, tout de suite.");
+
+  // Without a network messages wait on the device, in their order, and go once it is back; each once.
+  await lina.context().setOffline(true);
+  await say(lina, "Un");
+  await say(lina, "Deux");
+  await lina.locator(".message-waiting").nth(1).waitFor();
+  expect(await lina.locator(".message-waiting").first().innerText()).toContain(t("conversation.waiting"));
+  await say(jeanne, "Vous êtes là ?");
+  await lina.context().setOffline(false);
+  await sees(jeanne, "Deux");
+  await sees(lina, "Vous êtes là ?");
+  await expect.poll(() => lina.locator(".message-waiting").count(), { timeout: 15_000 }).toBe(0);
+  const said = await jeanne.locator(".message-text").allInnerTexts();
+  expect(said.filter((text) => /^(Un|Deux)$/.test(text))).toEqual(["Un", "Deux"]);
+  expect(await jeanne.evaluate(() => "isSamePage" in globalThis)).toBe(true);
+
+  // Another tab of the same browser shares the connection, and its counter follows.
+  const tab = await lina.context().newPage();
+  await tab.goto(`${board.url}/espace`);
+  await lina.goto(`${board.url}/espace/profil`);
+  await say(jeanne, "À demain.");
+  for (const page of [tab, lina]) {
+    await expect.poll(() => page.locator("[data-unread]").innerText(), { timeout: 15_000 }).toContain("1");
+  }
+  const locks = await tab.evaluate(() => navigator.locks.query());
+  expect(locks.held?.filter(({ name }) => name?.startsWith("live"))).toHaveLength(1);
+  expect(locks.pending?.filter(({ name }) => name?.startsWith("live"))).toHaveLength(1);
+  // The one that is connected goes; the other takes its place.
+  await lina.close();
+  await say(jeanne, "Avec vos papiers.");
+  await expect.poll(() => tab.locator("[data-unread]").innerText(), { timeout: 15_000 }).toContain("2");
+
+  await tab.goto(conversation);
+  await examine(tab);
+  await cast.close();
+});
