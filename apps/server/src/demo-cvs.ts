@@ -12,7 +12,14 @@ import {
 import { createTranslator, type Instance } from "@tremplin/instance";
 
 const dayMs = 86_400_000;
-const states: readonly CvState[] = ["validated", "to-review", "to-improve", "draft"];
+const states: readonly CvState[] = [
+  "validated",
+  "to-review",
+  "validated",
+  "to-improve",
+  "validated",
+  "draft",
+];
 
 /** Gives young people of a demo whose profile says enough a CV of it, in every state of its review. */
 export async function seedDemoCvs({
@@ -35,7 +42,7 @@ export async function seedDemoCvs({
     .where("follow.archivedAt", "is", null)
     .select(["user.id", "user.name", "user.email", "advisor.id as advisorId", "advisor.name as advisorName"])
     .orderBy("user.id")
-    .limit(12)
+    .limit(20)
     .execute();
   const { language, timeZone } = instance.config;
   const t = createTranslator(instance.words, { language, timeZone });

@@ -4,7 +4,7 @@ import { type Caller, type Context, createCaller, type FileStore, LiveHub } from
 import { type Actor, visitor } from "@tremplin/core/account";
 import { type Clock, uuidv7 } from "@tremplin/core/shared";
 import type { CommuneIndex } from "@tremplin/core/territory";
-import { migrate, OfferIndex, openDatabase, type TremplinDatabase } from "@tremplin/database";
+import { LibraryIndex, migrate, OfferIndex, openDatabase, type TremplinDatabase } from "@tremplin/database";
 import {
   createTranslator,
   findDataDir,
@@ -23,6 +23,7 @@ import { seedDemoAdvising } from "./demo-advising.ts";
 import { seedDemoAppointments } from "./demo-appointments.ts";
 import { seedDemoCompanies } from "./demo-companies.ts";
 import { seedDemoCvs } from "./demo-cvs.ts";
+import { seedDemoLibrary } from "./demo-library.ts";
 import { seedDemoPeople } from "./demo-people.ts";
 import { seedDemoRecommendations } from "./demo-recommendations.ts";
 import { antivirus } from "./files/antivirus.ts";
@@ -90,6 +91,7 @@ export async function openServices(options: OpenServicesOptions): Promise<Servic
     await seedDemoAdvising({ database, instance, communes, now });
     await seedDemoAppointments({ database, instance, now });
     await seedDemoCvs({ database, instance, now });
+    await seedDemoLibrary({ database, instance, now });
     await seedDemoRecommendations({ database, now });
     await seedDemoCompanies({ database, instance, now });
     const index = await OfferIndex.open(database);
@@ -122,9 +124,11 @@ export function servicesOf({ env, secret, ...parts }: Parts): Services {
   const newId = () => uuidv7(now(), randomBytes);
   const live = parts.live ?? new LiveHub(database);
   const t = createTranslator(instance.words, { language, timeZone });
+  const library = new LibraryIndex(database.db);
   const context = (baseUrl: string, actor: Actor = visitor, place = ""): Context => ({
     database,
     index,
+    library,
     communes,
     instance,
     t,

@@ -12,6 +12,7 @@ import { appointmentRows } from "./access/appointment.ts";
 import { candidateRows } from "./access/candidate.ts";
 import { conversationRows } from "./access/conversation.ts";
 import { cvRows } from "./access/cv.ts";
+import { cvLibraryRows } from "./access/cv-library.ts";
 import { employerRows } from "./access/employer.ts";
 import { figuresRows } from "./access/figures.ts";
 import { liveRows } from "./access/live.ts";
@@ -36,6 +37,7 @@ const rows: Readonly<Record<string, Row>> = {
   ...candidateRows,
   ...conversationRows,
   ...cvRows,
+  ...cvLibraryRows,
   ...employerRows,
   ...figuresRows,
   ...liveRows,

@@ -1,7 +1,7 @@
 import type { Actor } from "@tremplin/core/account";
 import type { Clock, NewId } from "@tremplin/core/shared";
 import type { CommuneIndex } from "@tremplin/core/territory";
-import type { OfferIndex, TremplinDatabase } from "@tremplin/database";
+import type { LibraryIndex, OfferIndex, TremplinDatabase } from "@tremplin/database";
 import type { Instance } from "@tremplin/instance";
 import type { Translate } from "@tremplin/instance/words";
 import type { CompanyRegister } from "@tremplin/interop";
@@ -13,6 +13,7 @@ import type { LiveHub } from "./live/live-hub.ts";
 export interface Context {
   readonly database: TremplinDatabase;
   readonly index: OfferIndex;
+  readonly library: LibraryIndex;
   readonly communes: CommuneIndex;
   readonly instance: Instance;
   /** The instance's words, for what leaves the board: files, mails. Pages have their own. */

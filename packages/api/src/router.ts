@@ -8,6 +8,7 @@ import { appointmentRouter } from "./routers/appointment/index.ts";
 import { candidateRouter } from "./routers/candidate/index.ts";
 import { conversationRouter } from "./routers/conversation/index.ts";
 import { cvRouter } from "./routers/cv/index.ts";
+import { cvLibraryRouter } from "./routers/cv-library/index.ts";
 import { demoRouter } from "./routers/demo/index.ts";
 import { documentRouter } from "./routers/document/index.ts";
 import { employerRouter } from "./routers/employer/index.ts";
@@ -33,6 +34,7 @@ export const appRouter = router({
   candidate: candidateRouter,
   conversation: conversationRouter,
   cv: cvRouter,
+  cvLibrary: cvLibraryRouter,
   demo: demoRouter,
   document: documentRouter,
   offer: offerRouter,

@@ -1,4 +1,9 @@
 export type { Dialect, Engine, NoticeChannel, Notices } from "./dialects/dialect.ts";
+export {
+  type FoundInLibrary,
+  LibraryIndex,
+  type UnderstoodSearch,
+} from "./library/library-index.ts";
 export { migrate } from "./migrate.ts";
 export { type DatabaseHandle, inTransaction, openDatabase, type TremplinDatabase } from "./open.ts";
 export {
@@ -23,6 +28,7 @@ export {
   setMember,
   type UserRow,
   userByEmail,
+  userById,
 } from "./queries/account.ts";
 export { type AuditPeriod, auditActions, auditSource } from "./queries/administration/audit-trail.ts";
 export { companiesSource, type ListedCompany } from "./queries/administration/companies.ts";
@@ -177,6 +183,40 @@ export {
 } from "./queries/conversation.ts";
 export { countLiveOffers } from "./queries/count-live-offers.ts";
 export {
+  addContactRequest,
+  type ContactRequestRow,
+  contactRequestById,
+  contactRequestsOf,
+  contactStatesOf,
+  isContactOpen,
+  isOpenedTo,
+  saveContactStep,
+  waitingContactRequests,
+} from "./queries/cv-library/contact-request.ts";
+export {
+  findableRow,
+  type LibraryCv,
+  type LibraryMoment,
+  type LibraryRow,
+  libraryCvs,
+  libraryEntriesOf,
+  libraryRows,
+  libraryVersionOf,
+  revokeLibraryEntry,
+  saveLibraryEntry,
+  wishesOf,
+} from "./queries/cv-library/entry.ts";
+export {
+  type ListedPartner,
+  type NameableCompany,
+  nameableCompanies,
+  namePartner,
+  partners,
+  partnersAmong,
+  unnamePartner,
+} from "./queries/cv-library/partner.ts";
+export { libraryViewsOf, recordLibraryView } from "./queries/cv-library/view.ts";
+export {
   addCvComment,
   addCvVersion,
   type CvCommentRow,
@@ -264,6 +304,15 @@ export {
   planFollowUps,
 } from "./queries/follow-up.ts";
 export { forgetStale } from "./queries/forget-stale.ts";
+export {
+  type Identity,
+  keepOrigin,
+  linkIdentity,
+  originOfSession,
+  servicesOf,
+  unlinkService,
+  userOfIdentity,
+} from "./queries/identity.ts";
 export {
   forgetImportRows,
   type ImportRow,
@@ -362,6 +411,17 @@ export {
   isLastAdministrator,
   waysInOf,
 } from "./queries/own-account.ts";
+export {
+  addPasskey,
+  keepChallenge,
+  notePasskeyUse,
+  type Passkey,
+  passkeyByCredential,
+  passkeysOf,
+  removePasskey,
+  renamePasskey,
+  takeChallenge,
+} from "./queries/passkey.ts";
 export { passwordOf, removePassword, savePassword } from "./queries/password.ts";
 export { countAttempt, type RateLimit } from "./queries/rate-limit.ts";
 export {
@@ -391,7 +451,7 @@ export {
   reviewsOfOffer,
   saveReport,
 } from "./queries/review.ts";
-export { romeLabels } from "./queries/rome-labels.ts";
+export { romeLabelOf, romeLabels } from "./queries/rome-labels.ts";
 export { romesOfOffers } from "./queries/rome-of-offers.ts";
 export { type SavedOffers, saveOffers } from "./queries/save-offers.ts";
 export {
@@ -447,6 +507,7 @@ export {
   setBackupCodes,
   twoStepOf,
 } from "./queries/two-step.ts";
+export { deleteUnproved, unprovedSince } from "./queries/unproved.ts";
 export {
   addWorkshop,
   type CountedWorkshop,

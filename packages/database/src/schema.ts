@@ -60,6 +60,12 @@ import type {
   MessageTable,
   ReadMarkTable,
 } from "./schema/conversation.ts";
+import type {
+  ContactRequestTable,
+  LibraryEntryTable,
+  LibraryViewTable,
+  PartnerCompanyTable,
+} from "./schema/cv-library.ts";
 import type { DocumentTable } from "./schema/document.ts";
 import type { Instant, MaybeInstant } from "./schema/instant.ts";
 import type { LiveCounterTable, LiveEventTable } from "./schema/live.ts";
@@ -147,6 +153,10 @@ export interface Database {
   workshop: WorkshopTable;
   workshopSeat: WorkshopSeatTable;
   sentForm: SentFormTable;
+  partnerCompany: PartnerCompanyTable;
+  libraryEntry: LibraryEntryTable;
+  contactRequest: ContactRequestTable;
+  libraryView: LibraryViewTable;
   liveEvent: LiveEventTable;
   liveCounter: LiveCounterTable;
   dataVersion: DataVersionTable;

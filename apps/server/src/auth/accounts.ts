@@ -12,7 +12,11 @@ import { once } from "../once.ts";
 import type { Services } from "../services.ts";
 import { type BoardAuth, boardAuth } from "./better-auth.ts";
 import { type Asking, Desk, type Found, issueLink } from "./desk.ts";
+import { Providers } from "./elsewhere/providers.ts";
 import { enterWays } from "./enter.ts";
+import { enterByPasskey } from "./enter-by-passkey.ts";
+import { enterFromElsewhere } from "./enter-from-elsewhere.ts";
+import { passkeyWays } from "./own-passkeys.ts";
 import { passwordWays } from "./own-password.ts";
 import { twoStepWays } from "./own-two-step.ts";
 import { type Sealer, sealer } from "./seal.ts";
@@ -42,11 +46,14 @@ const mostOrigins = 20;
 export class Accounts {
   readonly #options: AccountsOptions;
   readonly #seal: Sealer;
+  readonly #providers: Providers;
   readonly #auths = new Map<string, () => Promise<BoardAuth>>();
 
   constructor(options: AccountsOptions) {
     this.#options = options;
     this.#seal = sealer(options.secret);
+    const { providers } = options.instance.config.signIn;
+    this.#providers = new Providers({ providers, env: options.env });
   }
 
   /** Who sends a request. */
@@ -55,11 +62,6 @@ export class Accounts {
     const isIn = found && !found.session.secondStepDue;
     const place = asking.address === "" ? "" : this.#seal.digest(asking.address);
     return { actor: isIn ? found.person : visitor, signIn: this.#signIn(asking, found), place };
-  }
-
-  /** What better-auth answers by itself: the way back from another sign-in. */
-  async answer({ request, origin }: Asking): Promise<Response> {
-    return (await this.#auth(origin)()).handler(request);
   }
 
   /** A link that signs an account in once, for who gives it to them in another way than by mail. */
@@ -77,7 +79,7 @@ export class Accounts {
   #auth(origin: string): () => Promise<BoardAuth> {
     const known = this.#auths.get(origin);
     if (known) return known;
-    const { instance, ...rest } = this.#options;
+    const { instance, env: _env, ...rest } = this.#options;
     const made = once(() => boardAuth({ ...rest, config: instance.config, origin }));
     this.#auths.set(origin, made);
     for (const oldest of this.#auths.keys()) {
@@ -90,11 +92,15 @@ export class Accounts {
   #signIn(asking: Asking, found: Found | null): SignIn {
     const { database, instance, now, newId } = this.#options;
     const auth = this.#auth(asking.origin);
-    const desk = new Desk({ database, instance, now, newId, auth, seal: this.#seal }, asking, found);
+    const [seal, providers] = [this.#seal, this.#providers];
+    const desk = new Desk({ database, instance, now, newId, auth, providers, seal }, asking, found);
     return {
       session: found?.session ?? null,
       isTwoStepMissing: found?.isTwoStepMissing ?? false,
       ...enterWays(desk),
+      ...enterByPasskey(desk),
+      ...enterFromElsewhere(desk),
+      ...passkeyWays(desk),
       ...passwordWays(desk),
       ...twoStepWays(desk),
     };

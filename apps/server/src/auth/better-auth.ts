@@ -9,7 +9,6 @@ export interface AuthSettings {
   readonly secret: string;
   /** Origin of the board's public addresses. */
   readonly origin: string;
-  readonly env: Readonly<Record<string, string | undefined>>;
   readonly now: () => Date;
   readonly newId: () => string;
 }
@@ -24,11 +23,12 @@ export const sessionSeconds = 14 * 86_400;
 export type BoardAuth = Awaited<ReturnType<typeof boardAuth>>;
 
 /**
- * better-auth over our own database: sessions, links, passwords, and sign-in elsewhere. The library is read when it
- * is first asked for: it is a fifth of all that a server reads, and visitors without a session never ask.
+ * better-auth over our own database: sessions, links and passwords. It answers no address by itself, and passkeys and
+ * services elsewhere are not its (docs/decisions/0010-sign-in.md). The library is read when it is first asked for: it
+ * is a fifth of all that a server reads, and visitors without a session never ask.
  */
-export async function boardAuth({ database, config, secret, origin, env, now, newId }: AuthSettings) {
-  const [{ betterAuth }, { genericOAuth, magicLink }] = await Promise.all([
+export async function boardAuth({ database, config, secret, origin, now, newId }: AuthSettings) {
+  const [{ betterAuth }, { magicLink }] = await Promise.all([
     import("better-auth"),
     import("better-auth/plugins"),
   ]);
@@ -36,7 +36,6 @@ export async function boardAuth({ database, config, secret, origin, env, now, ne
   return betterAuth({
     appName: config.name,
     baseURL: origin,
-    basePath: authPath,
     secret,
     trustedOrigins: [origin],
     telemetry: { enabled: false },
@@ -66,7 +65,6 @@ export async function boardAuth({ database, config, secret, origin, env, now, ne
     user: {
       additionalFields: { isDemo: { type: "boolean", required: true, defaultValue: false, input: false } },
     },
-    account: { accountLinking: { enabled: true, trustedProviders: [] }, encryptOAuthTokens: true },
     emailAndPassword: {
       enabled: true,
       disableSignUp: true,
@@ -111,22 +109,6 @@ export async function boardAuth({ database, config, secret, origin, env, now, ne
           }
         },
       }),
-      genericOAuth({
-        config: config.signIn.providers.map(({ id, issuer, clientId, scopes }) => ({
-          providerId: id,
-          discoveryUrl: `${issuer.replace(/\/$/, "")}/.well-known/openid-configuration`,
-          clientId,
-          clientSecret: env[secretName(id)] ?? "",
-          scopes: [...scopes],
-          pkce: true,
-          disableSignUp: true,
-        })),
-      }),
     ],
   });
-}
-
-/** The variable that holds what a provider knows us by: `TREMPLIN_OIDC_PROCONNECT_SECRET`. */
-export function secretName(providerId: string): string {
-  return `TREMPLIN_OIDC_${providerId.toUpperCase().replaceAll("-", "_")}_SECRET`;
 }

@@ -5,9 +5,11 @@ import {
   liveQueue,
   mailQueue,
   remindOfEndings,
+  removeUnprovedAccounts,
   runAlertsRound,
   runApplicationsRound,
   runAppointmentsRound,
+  runCvLibraryRound,
   tellOfEnded,
 } from "@tremplin/api";
 import { expireOffers, forgetDone, forgetStale } from "@tremplin/database";
@@ -44,12 +46,17 @@ export async function startWorker(
     // Told for live updates; the search follows the data's version by itself.
     offersSaved: async () => {},
   };
+  let tidiedOn = "";
   const rounds = repeated(roundMs, async () => {
     await expireOffers(database, now());
+    const today = now().toISOString().slice(0, 10);
+    if (tidiedOn !== today) await removeUnprovedAccounts({ database, now });
+    tidiedOn = today;
     if (baseUrl !== null) {
       await remindOfEndings({ database, now, baseUrl });
       await tellOfEnded({ database, now, baseUrl });
       await runApplicationsRound({ database, instance, now, newId: randomUUID, baseUrl });
+      await runCvLibraryRound({ database, instance, now, newId: randomUUID, baseUrl });
       await runAppointmentsRound({ database, now, baseUrl });
       await runAlertsRound({ communes, database, index, instance, now, baseUrl });
     }

@@ -10,16 +10,17 @@ interface FileHeadProps {
 
 /** The ways between the pages about one young person. */
 export function FileHead({ id, name, mayRead = true }: FileHeadProps) {
-  const { t, url } = usePage();
+  const { t, url, instance } = usePage();
   const home = `/espace/jeunes/${id}`;
   const tabs = [
     [home, t("advisor.together")],
     [`${home}/profil`, t("advisor.profile")],
     [`${home}/rendez-vous`, t("appointment.tab")],
     [`${home}/cv`, t("cv.tab")],
+    ...(instance.config.features.cvLibrary ? [[`${home}/cvtheque`, t("libraryOf.title")] as const] : []),
     [`${home}/documents`, t("documents.tab")],
     [`${home}/accompagnement`, t("accompany.title")],
-  ] as const;
+  ] satisfies readonly (readonly [string, string])[];
   return (
     <>
       <p>

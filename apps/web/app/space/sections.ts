@@ -1,4 +1,5 @@
 import type { Person } from "@tremplin/core/account";
+import type { InstanceConfig } from "@tremplin/instance";
 import type { WordId } from "@tremplin/instance/words";
 
 /** A part of the space that somebody who has signed in may enter. */
@@ -6,6 +7,8 @@ export interface Section {
   readonly path: string;
   readonly word: WordId;
   readonly isFor: (person: Person) => boolean;
+  /** Only on boards that have it. */
+  readonly feature?: keyof InstanceConfig["features"];
 }
 
 /** The parts of the space, in the order of its navigation. */
@@ -19,6 +22,7 @@ export const sections: readonly Section[] = [
   { path: "/espace/candidatures", word: "space.applications", isFor: applies },
   { path: "/espace/profil", word: "profile.title", isFor: applies },
   { path: "/espace/cv", word: "cv.list", isFor: applies },
+  { path: "/espace/cvtheque/moi", word: "space.ownLibrary", isFor: applies, feature: "cvLibrary" },
   { path: "/espace/documents", word: "documents.list", isFor: applies },
   { path: "/espace/favoris", word: "space.favourites", isFor: applies },
   { path: "/espace/alertes", word: "space.alerts", isFor: applies },
@@ -28,10 +32,12 @@ export const sections: readonly Section[] = [
   { path: "/espace/recommandations", word: "space.recommendations", isFor: advises },
   { path: "/espace/avis", word: "space.advice", isFor: advises },
   { path: "/espace/candidatures-recues", word: "space.received", isFor: isMember },
+  { path: "/espace/cvtheque", word: "space.library", isFor: isMember, feature: "cvLibrary" },
   { path: "/espace/offres", word: "space.offers", isFor: writesOffers },
   { path: "/espace/entreprise", word: "companySpace.section", isFor: mayHaveCompany },
   { path: "/espace/moderation", word: "space.moderation", isFor: moderates },
   { path: "/espace/moderation/entreprises", word: "claim.title", isFor: moderates },
+  { path: "/espace/moderation/partenaires", word: "space.partners", isFor: moderates, feature: "cvLibrary" },
   { path: "/espace/chiffres", word: "figures.title", isFor: worksHere },
   { path: "/espace/administration", word: "administration.title", isFor: administers },
   { path: "/espace/compte", word: "space.account", isFor: () => true },

@@ -4,7 +4,13 @@ import { type Actor, visitor } from "@tremplin/core/account";
 import type { Company } from "@tremplin/core/employer";
 import type { Offer } from "@tremplin/core/offer";
 import { CommuneIndex } from "@tremplin/core/territory";
-import { OfferIndex, saveCompanies, saveOffers, type TremplinDatabase } from "@tremplin/database";
+import {
+  LibraryIndex,
+  OfferIndex,
+  saveCompanies,
+  saveOffers,
+  type TremplinDatabase,
+} from "@tremplin/database";
 import { loadInstance } from "@tremplin/instance";
 import { createTranslator } from "@tremplin/instance/words";
 import { companyRegister, readCommunes } from "@tremplin/interop";
@@ -39,6 +45,7 @@ export async function testBoard(
   const context: Context = {
     database,
     index: await OfferIndex.open(database),
+    library: new LibraryIndex(database.db),
     communes: await communes,
     instance,
     t: createTranslator(instance.words, { development: true }),

@@ -14,9 +14,10 @@ const application: ConversationFacts = {
   isMinor: false,
   hasAdvisor: true,
   isAdvisorIn: false,
-  isApplicationOpen: true,
+  isMatterOpen: true,
 };
 const minor = { ...application, isMinor: true };
+const contact = { ...application, kind: "contact" } as const;
 const accompaniment = { ...application, kind: "accompaniment" } as const;
 
 /** What each of the three may, in the order candidate, advisor, employer. */
@@ -26,12 +27,14 @@ describe("reading", () => {
   test.each([
     ["an adult's, about an application", application, [true, false, true]],
     ["once the advisor joined", { ...application, isAdvisorIn: true }, [true, true, true]],
-    [
-      "once the application was taken back",
-      { ...application, isApplicationOpen: false },
-      [true, false, false],
-    ],
+    ["once the application was taken back", { ...application, isMatterOpen: false }, [true, false, false]],
     ["between the young person and the advisor", accompaniment, [true, true, false]],
+    ["after a request of the library", { ...contact, isAdvisorIn: true }, [true, true, true]],
+    [
+      "once the company is no partner",
+      { ...contact, isAdvisorIn: true, isMatterOpen: false },
+      [true, true, false],
+    ],
   ])("%s", (_what, facts, expected) => {
     expect(of((side) => mayRead(side, facts))).toEqual(expected);
   });
@@ -58,7 +61,7 @@ describe("writing", () => {
     ],
     [
       "taken back",
-      { ...application, isApplicationOpen: false },
+      { ...application, isMatterOpen: false },
       ["conversation-closed", "forbidden", "forbidden"],
     ],
   ] as const)("%s", (_what, facts, expected) => {
@@ -67,8 +70,8 @@ describe("writing", () => {
 
   test("no state lets a company write to a minor without the advisor", () => {
     for (const state of ["open", "closed", "blocked"] as const) {
-      for (const isApplicationOpen of [true, false]) {
-        const facts = { ...minor, state, isApplicationOpen };
+      for (const isMatterOpen of [true, false]) {
+        const facts = { ...minor, state, isMatterOpen };
         expect(whyNotWrite("employer", facts)).not.toBeNull();
         expect(whyNotWrite("candidate", facts)).not.toBeNull();
       }
@@ -81,7 +84,7 @@ describe("beginning", () => {
     ["an adult's", application, [null, null, null]],
     [
       "an application that was taken back",
-      { ...application, isApplicationOpen: false },
+      { ...application, isMatterOpen: false },
       ["forbidden", "forbidden", "forbidden"],
     ],
     ["a minor's", minor, [null, null, null]],

@@ -2,8 +2,11 @@
 export const conversationSides = ["candidate", "advisor", "employer"] as const;
 export type ConversationSide = (typeof conversationSides)[number];
 
-/** What a conversation is about: an application, with the company; or how somebody is accompanied. */
-export const conversationKinds = ["application", "accompaniment"] as const;
+/**
+ * What a conversation is about: an application, or a request of the CV library that was accepted, with the company; or
+ * how somebody is accompanied.
+ */
+export const conversationKinds = ["application", "accompaniment", "contact"] as const;
 export type ConversationKind = (typeof conversationKinds)[number];
 
 export const conversationStates = ["open", "closed", "blocked"] as const;
@@ -19,12 +22,12 @@ export interface ConversationFacts {
   readonly hasAdvisor: boolean;
   /** The advisor has joined the conversation with the company, or was in it from the start. */
   readonly isAdvisorIn: boolean;
-  /** The application is the company's to read: sent, and not taken back. */
-  readonly isApplicationOpen: boolean;
+  /** The matter is the company's to read: the application was sent and not taken back, the request accepted. */
+  readonly isMatterOpen: boolean;
 }
 
 /**
- * Who may read a conversation. The company only as long as the application is theirs to read; the advisor
+ * Who may read a conversation. The company only as long as the matter is theirs to read; the advisor
  * always what is between them and the young person, and what is with a company once they are in it, which
  * everybody sees.
  */
@@ -34,7 +37,7 @@ export function mayRead(side: ConversationSide, facts: ConversationFacts): boole
     case "candidate":
       return true;
     case "employer":
-      return facts.isApplicationOpen;
+      return facts.isMatterOpen;
     case "advisor":
       return facts.isAdvisorIn;
   }
@@ -54,24 +57,24 @@ export function whyNotWrite(side: ConversationSide, facts: ConversationFacts): W
   if (!mayRead(side, facts)) return "forbidden";
   if (facts.state === "blocked") return "conversation-blocked";
   if (facts.state === "closed") return "conversation-closed";
-  const isWithCompany = facts.kind === "application";
+  const isWithCompany = facts.kind !== "accompaniment";
   if (isWithCompany && facts.isMinor && !facts.isAdvisorIn) return "conversation-needs-advisor";
-  if (isWithCompany && !facts.isApplicationOpen) return "conversation-closed";
+  if (isWithCompany && !facts.isMatterOpen) return "conversation-closed";
   return null;
 }
 
 /**
- * Whether a conversation may begin: with a company once an application is theirs to read, for a minor only when
+ * Whether a conversation may begin: with a company once the matter is theirs to read, for a minor only when
  * there is an advisor to be in it; with the advisor as soon as there is one.
  */
 export function whyNotStart(
   side: ConversationSide,
-  { kind, isMinor, hasAdvisor, isApplicationOpen }: Omit<ConversationFacts, "state" | "isAdvisorIn">,
+  { kind, isMinor, hasAdvisor, isMatterOpen }: Omit<ConversationFacts, "state" | "isAdvisorIn">,
 ): "forbidden" | "conversation-needs-advisor" | null {
   if (kind === "accompaniment") {
     if (side === "employer") return "forbidden";
     return hasAdvisor ? null : "conversation-needs-advisor";
   }
-  if (!isApplicationOpen) return "forbidden";
+  if (!isMatterOpen) return "forbidden";
   return isMinor && !hasAdvisor ? "conversation-needs-advisor" : null;
 }

@@ -49,10 +49,12 @@ export interface ListedRow extends ConversationRow {
   readonly advisorName: string | null;
   /** Of the application that it is about. */
   readonly applicationState: ApplicationState | null;
+  /** The request that it is about was accepted, and its company is a partner still. */
+  readonly isContactOpen: boolean;
 }
 
 /** The conversations of a young person, of companies, or of those whom an advisor accompanies; the last first. */
-export function conversationsOf(
+export async function conversationsOf(
   db: Kysely<Database>,
   {
     userId,
@@ -64,11 +66,13 @@ export function conversationsOf(
     readonly followedIds: readonly string[];
   },
 ): Promise<ListedRow[]> {
-  return db
+  const rows = await db
     .selectFrom("conversation")
     .innerJoin("user as candidate", "candidate.id", "conversation.candidateId")
     .leftJoin("company", "company.id", "conversation.companyId")
     .leftJoin("application", "application.id", "conversation.subjectId")
+    .leftJoin("contactRequest", "contactRequest.id", "conversation.subjectId")
+    .leftJoin("partnerCompany", "partnerCompany.companyId", "contactRequest.companyId")
     .leftJoin("follow", (join) =>
       join.onRef("follow.candidateId", "=", "conversation.candidateId").on("follow.archivedAt", "is", null),
     )
@@ -79,6 +83,8 @@ export function conversationsOf(
       "company.name as companyName",
       "advisor.name as advisorName",
       "application.state as applicationState",
+      "contactRequest.state as contactState",
+      "partnerCompany.companyId as partnerId",
     ])
     .where((eb) =>
       eb.or([
@@ -91,6 +97,10 @@ export function conversationsOf(
     .orderBy("conversation.id")
     .limit(300)
     .execute();
+  return rows.map(({ contactState, partnerId, ...row }) => ({
+    ...row,
+    isContactOpen: contactState === "accepted" && partnerId !== null,
+  }));
 }
 
 /** Holds a conversation until the end of the transaction, and answers when its last message came. */

@@ -16,3 +16,15 @@ export async function romeLabels(
     .execute();
   return new Map(rows.map(({ seq, romeLabel }) => [seq, romeLabel]));
 }
+
+/** What a job of the ROME is called, as offers tell it; null when none does. */
+export async function romeLabelOf(db: Kysely<Database>, code: string): Promise<string | null> {
+  const row = await db
+    .selectFrom("offer")
+    .select("romeLabel")
+    .where("romeCode", "=", code)
+    .where("romeLabel", "is not", null)
+    .limit(1)
+    .executeTakeFirst();
+  return row?.romeLabel ?? null;
+}

@@ -9,3 +9,4 @@ export {
   unsupported,
 } from "./each-dialect.ts";
 export { companyExample, offerExample } from "./examples.ts";
+export { type LibraryPerson, libraryPersonExample } from "./library-example.ts";

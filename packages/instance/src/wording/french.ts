@@ -10,6 +10,7 @@ import check from "../../wording/fr/check.json" with { type: "json" };
 import company from "../../wording/fr/company.json" with { type: "json" };
 import conversation from "../../wording/fr/conversation.json" with { type: "json" };
 import cv from "../../wording/fr/cv.json" with { type: "json" };
+import cvLibrary from "../../wording/fr/cv-library.json" with { type: "json" };
 import demo from "../../wording/fr/demo.json" with { type: "json" };
 import figures from "../../wording/fr/figures.json" with { type: "json" };
 import form from "../../wording/fr/form.json" with { type: "json" };
@@ -36,6 +37,7 @@ export const french = {
   ...check,
   ...conversation,
   ...cv,
+  ...cvLibrary,
   ...demo,
   ...figures,
   ...form,

@@ -7,6 +7,8 @@ export interface CvPdfOptions {
   readonly words: CvWords;
   /** The theme's colour, sRGB hex, readable on white. */
   readonly accent: string;
+  /** Who made the file; the person whose CV it is unless told. */
+  readonly author?: string;
   /** Told in the file: the same content on the same date is the same file. */
   readonly at: Date;
 }
@@ -34,7 +36,7 @@ export async function cvPdf(content: CvContent, options: CvPdfOptions): Promise<
     displayTitle: true,
     info: {
       Title: printable(words.title),
-      Author: name,
+      Author: options.author === undefined ? name : printable(options.author),
       CreationDate: at,
       ModDate: at,
     },

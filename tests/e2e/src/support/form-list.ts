@@ -37,6 +37,8 @@ export interface Known extends KnownMeetings {
   readonly received: string;
   readonly cv: string;
   readonly conversation: string;
+  /** A CV of the library, into which the recruiter's company may look. */
+  readonly libraryCv: string;
 }
 
 /** Every page with forms that take words, by its route. A route with an action that is in no list fails a test. */
@@ -71,6 +73,7 @@ export function formPages(known: Known): FormPage[] {
     page("application/read", "recruiter", `/espace/candidatures-recues/${received}`),
     page("application/board", "recruiter", `/espace/offres/${known.offer}/candidatures`),
     page("conversation/show", "candidate", `/espace/messages/${conversation}`),
+    page("cv-library/show", "recruiter", `/espace/cvtheque/cv/${known.libraryCv}`),
     page("appointment/book", "candidate", `/espace/rendez-vous/nouveau?creneau=${slot}`),
     page("appointment/show", "candidate", `/espace/rendez-vous/${known.appointment}`),
     page("appointment/move", "advisor", `/espace/rendez-vous/${known.appointment}/deplacer?creneau=${slot}`),
@@ -114,7 +117,11 @@ export const withoutWords: Readonly<Record<string, string>> = {
   "account/invitation": "needs a token; invitation tests",
   "account/follow-link": "one button; offer-story",
   "account/two-step": "codes; account tests",
+  "account/passkey-challenge": "takes nothing; passkey e2e",
+  "account/new-passkey": "takes nothing; passkey e2e",
+  "account/passkeys": "needs a device; passkey e2e",
   "account/sign-out": "one button",
+  "account/newcomer": "needs a service; sign-in-elsewhere",
   "administration/file": "gives a file",
   "administration/jobs": "buttons; administration e2e",
   "alert/link": "one button; offers-for-young-people",
@@ -124,6 +131,9 @@ export const withoutWords: Readonly<Record<string, string>> = {
   "appointment/week": "buttons; appointment-story",
   "workshop/show": "buttons and a choice; appointment-story",
   "conversation/list": "one button; conversation-story",
+  "cv-library/own": "a box and buttons; cv-library-story",
+  "cv-library/request": "buttons and a list; cv-library-story",
+  "cv-library/partners": "buttons; cv-library-story",
   "demo/people": "buttons of the demo",
   "employer/space/confirm": "one button; offer-story",
   "employer/space/companies": "one button; company e2e",
@@ -248,6 +258,23 @@ export async function knownOf(board: Board): Promise<Known> {
         stoppedAt: null,
       })
       .execute();
+    await db
+      .insertInto("partnerCompany")
+      .values({
+        companyId: received.companyId ?? "",
+        namedAt: now,
+        namedBy: moderator.id,
+        namedByName: "",
+      })
+      .onConflict((conflict) => conflict.column("companyId").doNothing())
+      .execute();
+    const entry = await db
+      .selectFrom("libraryEntry")
+      .select("id")
+      .where("revokedAt", "is", null)
+      .where("id", "not in", (eb) => eb.selectFrom("contactRequest").select("entryId"))
+      .limit(1)
+      .executeTakeFirstOrThrow();
     const review = await db
       .selectFrom("offerReview")
       .select("id")
@@ -275,6 +302,7 @@ export async function knownOf(board: Board): Promise<Known> {
       received: received.id,
       cv,
       conversation,
+      libraryCv: entry.id,
       ...meetings,
     };
   });

@@ -50,7 +50,7 @@ export default function Conversations({ loaderData, actionData }: Route.Componen
                 {others.join(", ") || title}
               </a>{" "}
               <span className="field-hint">
-                {kind === "application" ? title : t("conversation.accompaniment")} ·{" "}
+                {kind === "accompaniment" ? t("conversation.accompaniment") : title} ·{" "}
                 {agoText(lastAt, now(), instance.config.timeZone, t)}
               </span>
             </span>

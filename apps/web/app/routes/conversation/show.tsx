@@ -1,4 +1,4 @@
-import type { ShownMessage } from "@tremplin/api";
+import type { ConversationPage, ShownMessage } from "@tremplin/api";
 import { maxMessageSigns } from "@tremplin/core/conversation";
 import { momentInWords } from "@tremplin/core/shared";
 import { Button, Disclosure, Notice } from "@tremplin/ui";
@@ -79,6 +79,7 @@ export default function ShowConversation({ loaderData, actionData }: Route.Compo
   const sent = attemptOf(actionData);
   const isDelicate = sent?.refusal?.code === "message-delicate";
   const names = page.others.join(", ");
+  const isWithCompany = page.kind !== "accompaniment";
   const isNew = page.messages.some((message) => message.isNew);
   const last = page.messages.at(-1);
   const isSending = sent !== null && (sent.typed.get("action")?.[0] ?? "") === "";
@@ -89,20 +90,12 @@ export default function ShowConversation({ loaderData, actionData }: Route.Compo
         <a href="/espace/messages">{t("conversation.title")}</a>
       </p>
       <h1>{names || page.title}</h1>
-      {page.kind === "application" ? (
+      {isWithCompany ? (
         <p>
-          <a
-            href={
-              page.side === "employer"
-                ? `/espace/candidatures-recues/${page.subjectId}`
-                : `/espace/candidatures/${page.subjectId}`
-            }
-          >
-            {page.title}
-          </a>
+          <a href={matterPath(page)}>{page.title}</a>
         </p>
       ) : null}
-      {page.isMinor && page.kind === "application" ? (
+      {page.isMinor && isWithCompany ? (
         <Notice>
           <p>{t("conversation.minor")}</p>
         </Notice>
@@ -163,7 +156,7 @@ export default function ShowConversation({ loaderData, actionData }: Route.Compo
           <Disclosure summary={t("conversation.attach")}>
             <FileField name="file" label={t("conversation.files")} accept={documentAccept} multiple />
           </Disclosure>
-          {page.side === "advisor" && page.kind === "application" ? (
+          {page.side === "advisor" && isWithCompany ? (
             <CheckField name="isWhisper">{t("conversation.whisperSend")}</CheckField>
           ) : null}
           {isDelicate ? <CheckField name="isSure">{t("conversation.delicateSure")}</CheckField> : null}
@@ -191,7 +184,7 @@ export default function ShowConversation({ loaderData, actionData }: Route.Compo
               {t("conversation.reopen")}
             </Button>
           ) : null}
-          {page.state !== "blocked" && page.side !== "employer" && page.kind === "application" ? (
+          {page.state !== "blocked" && page.side !== "employer" && isWithCompany ? (
             <Button look="quiet" type="submit" name="step" value="block">
               {t("conversation.block")}
             </Button>
@@ -205,6 +198,18 @@ export default function ShowConversation({ loaderData, actionData }: Route.Compo
       </ButtonForm>
     </>
   );
+}
+
+/** The page of what is talked about. */
+function matterPath({
+  kind,
+  side,
+  subjectId,
+}: Pick<ConversationPage, "kind" | "side" | "subjectId">): string {
+  if (kind === "contact") return `/espace/cvtheque/demandes/${subjectId}`;
+  return side === "employer"
+    ? `/espace/candidatures-recues/${subjectId}`
+    : `/espace/candidatures/${subjectId}`;
 }
 
 function Message({

@@ -25,9 +25,11 @@ export function loader({ context, request }: Route.LoaderArgs) {
 
 /** What is around every page of the space: its navigation, and what was just done. */
 export default function SpaceLayout() {
-  const { t, actor, url } = usePage();
+  const { t, actor, url, instance } = usePage();
   if (actor.kind === "visitor") return null;
-  const shown = sections.filter(({ isFor }) => isFor(actor));
+  const shown = sections.filter(
+    ({ isFor, feature }) => isFor(actor) && (!feature || instance.config.features[feature]),
+  );
   const isHere = (path: string) =>
     url.pathname === path || (path !== "/espace" && url.pathname.startsWith(`${path}/`));
   return (

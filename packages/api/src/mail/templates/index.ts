@@ -9,6 +9,7 @@ import * as candidate from "./candidate.ts";
 import * as company from "./company.ts";
 import * as conversation from "./conversation.ts";
 import * as cv from "./cv.ts";
+import * as library from "./library.ts";
 import * as offer from "./offer.ts";
 import * as workshop from "./workshop.ts";
 
@@ -54,6 +55,9 @@ export const mailTemplates = {
   "conversation.message": conversation.conversationMessage,
   "cv.to-review": cv.cvToReview,
   "cv.reviewed": cv.cvReviewed,
+  "library.asked": library.libraryAsked,
+  "library.answered": library.libraryAnswered,
+  "library.advisor-news": library.libraryAdvisorNews,
   "offer.published": offer.offerPublished,
   "offer.submitted": offer.offerSubmitted,
   "offer.expired": offer.offerExpired,

@@ -23,6 +23,7 @@ import { procedure } from "../../procedure.ts";
 import { withdrawAll } from "../application/own-data.ts";
 import { cancelAppointments } from "../appointment/own-data.ts";
 import { removeFilesOf } from "../cv/own-data.ts";
+import { leaveLibrary } from "../cv-library/consent.ts";
 import { leaveWorkshops } from "../workshop/own-data.ts";
 import { keepWish } from "./ask-confirmation.ts";
 import { type DeletionRefusal, mayDelete } from "./delete-account.ts";
@@ -90,6 +91,7 @@ async function fulfil(
       if (!may.ok) return may;
       await note(handle, ctx, "person.delete");
       await withdrawAll(handle, ctx, actor);
+      await leaveLibrary(handle, ctx, actor.userId);
       await cancelAppointments(handle, ctx, actor.userId);
       await leaveWorkshops(handle, ctx, actor.userId);
       await removeFilesOf(handle, actor.userId, now());

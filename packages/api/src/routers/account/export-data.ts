@@ -14,6 +14,7 @@ import { applicationData } from "../application/own-data.ts";
 import { appointmentData } from "../appointment/own-data.ts";
 import { offerData } from "../candidate/own-data.ts";
 import { candidateData } from "../cv/own-data.ts";
+import { libraryData } from "../cv-library/own-data.ts";
 import { workshopData } from "../workshop/own-data.ts";
 
 /** All that is kept of the person who asks, for themselves (RGPD art. 15 and 20). */
@@ -31,6 +32,7 @@ export const exportData = procedure(signedIn).query(async ({ ctx }) => {
     accompaniment,
     offers,
     applications,
+    library,
     appointments,
     workshops,
     own,
@@ -45,6 +47,7 @@ export const exportData = procedure(signedIn).query(async ({ ctx }) => {
     accompanimentData(ctx.database, userId),
     offerData(ctx.database, userId),
     applicationData(ctx.database, userId),
+    libraryData(ctx.database, userId),
     appointmentData(ctx.database, userId),
     workshopData(ctx.database, userId),
     candidateData(ctx.database, userId),
@@ -61,6 +64,7 @@ export const exportData = procedure(signedIn).query(async ({ ctx }) => {
     accompaniment,
     offers,
     applications,
+    library,
     appointments,
     workshops,
     ...own,

@@ -18,6 +18,7 @@ import { reviewsFor } from "../application/to-review.ts";
 import { appointmentTasks } from "../appointment/home-tasks.ts";
 import { adviceTasks, offerTasks } from "../candidate/home-tasks.ts";
 import { unreadOf } from "../conversation/read.ts";
+import { libraryTasks } from "../cv-library/home-tasks.ts";
 
 /** Something that waits for the person: the words are `home.<kind>`. */
 export interface HomeTask {
@@ -44,7 +45,8 @@ export interface HomeTask {
     | "recommendations"
     | "advice-answered"
     | "advice-to-give"
-    | "alerts-new";
+    | "alerts-new"
+    | "contact-requests";
   readonly count: number;
   readonly path: string;
 }
@@ -58,6 +60,7 @@ export const home = procedure(signedIn).query(async ({ ctx }): Promise<readonly 
     messageTasks(ctx),
     appointmentTasks(ctx),
     candidateTasks(ctx),
+    libraryTasks(ctx),
     offerTasks(ctx),
     adviceTasks(ctx),
     actionTasks(ctx),

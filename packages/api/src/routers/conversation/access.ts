@@ -7,6 +7,7 @@ import {
   type ConversationRow,
   conversationById,
   type DatabaseHandle,
+  isContactOpen,
   profileOf,
 } from "@tremplin/database";
 import { TRPCError } from "@trpc/server";
@@ -37,14 +38,17 @@ export async function factsOf(
     advisorOf(handle.db, about.candidateId),
     about.kind === "application" ? applicationById(handle.db, about.subjectId) : undefined,
   ]);
-  const state = application?.state ?? "draft";
+  const isMatterOpen =
+    about.kind === "contact"
+      ? await isContactOpen(handle.db, about.subjectId)
+      : (employerStates as readonly ApplicationState[]).includes(application?.state ?? "draft");
   return {
     kind: about.kind,
     state: about.state ?? "open",
     isMinor: isMinor(profile.birthDate, ctx.now(), ctx.instance.config.timeZone),
     hasAdvisor: advisor !== undefined,
     isAdvisorIn: (about.advisorJoinedAt ?? null) !== null,
-    isApplicationOpen: (employerStates as readonly ApplicationState[]).includes(state),
+    isMatterOpen,
   };
 }
 

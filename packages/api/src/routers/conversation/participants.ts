@@ -14,12 +14,12 @@ export interface Participant {
 export async function participants(
   handle: DatabaseHandle,
   { candidateId, companyId, kind }: Pick<ConversationRow, "candidateId" | "companyId" | "kind">,
-  { isAdvisorIn, isApplicationOpen }: Pick<ConversationFacts, "isAdvisorIn" | "isApplicationOpen">,
+  { isAdvisorIn, isMatterOpen }: Pick<ConversationFacts, "isAdvisorIn" | "isMatterOpen">,
 ): Promise<Participant[]> {
   const [candidate, advisor, members] = await Promise.all([
     candidateOf(handle, candidateId),
     advisorOf(handle.db, candidateId),
-    companyId === null || !isApplicationOpen ? [] : companyMembers(handle.db, companyId),
+    companyId === null || !isMatterOpen ? [] : companyMembers(handle.db, companyId),
   ]);
   return [
     { ...candidate, side: "candidate" },

@@ -94,12 +94,15 @@ function sideIn(row: ListedRow, userId: string, companyIds: readonly string[]): 
 
 /** `mayRead` of core, by what the list knows already: nothing else of the facts counts for reading. */
 function mayList(
-  { kind, state, advisorJoinedAt, applicationState }: ListedRow,
+  { kind, state, advisorJoinedAt, applicationState, isContactOpen }: ListedRow,
   side: ConversationSide,
 ): boolean {
-  const isApplicationOpen = (employerStates as readonly (string | null)[]).includes(applicationState);
+  const isMatterOpen =
+    kind === "contact"
+      ? isContactOpen
+      : (employerStates as readonly (string | null)[]).includes(applicationState);
   const isAdvisorIn = advisorJoinedAt !== null;
-  return mayRead(side, { kind, state, isAdvisorIn, isApplicationOpen, isMinor: false, hasAdvisor: true });
+  return mayRead(side, { kind, state, isAdvisorIn, isMatterOpen, isMinor: false, hasAdvisor: true });
 }
 
 /** Who else is in a conversation. */

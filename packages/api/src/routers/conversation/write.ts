@@ -97,7 +97,7 @@ async function sendMessage(
     authorName: name,
     side,
     text: input.text,
-    isWhisper: input.isWhisper && conversation.kind === "application",
+    isWhisper: input.isWhisper && conversation.kind !== "accompaniment",
     at,
     editedAt: null,
     earlierTexts: [],

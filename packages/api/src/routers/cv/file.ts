@@ -1,6 +1,13 @@
 import { cvContentOf, isMinor } from "@tremplin/core/candidate";
 import { accept, type Result, refuse } from "@tremplin/core/shared";
-import { type CvVersionRow, cvVersionById, documentById, isSentTo, profileOf } from "@tremplin/database";
+import {
+  type CvVersionRow,
+  cvVersionById,
+  documentById,
+  isOpenedTo,
+  isSentTo,
+  profileOf,
+} from "@tremplin/database";
 import { cvPdf } from "@tremplin/interop";
 import { z } from "zod";
 import type { Context } from "../../context.ts";
@@ -12,8 +19,8 @@ import { cvRelation, forbidden } from "./own-cv.ts";
 import { cvWords } from "./words.ts";
 
 /**
- * A CV as a file: for its owner, for who accompanies them, and for the companies to which it was sent as long as
- * the application is theirs to read. Refused: `not-found` when its file is gone.
+ * A CV as a file: for its owner, for who accompanies them, for the companies to which it was sent as long as the
+ * application is theirs to read, and for those whose request its owner accepted. Refused: `not-found` when its file is gone.
  */
 export const file = procedure(signedIn)
   .input(z.object({ id: z.string().max(64) }))
@@ -22,7 +29,8 @@ export const file = procedure(signedIn)
     const version = await cvVersionById(db, input.id);
     if (!version) throw forbidden();
     const companyIds = ctx.actor.memberships.map(({ companyId }) => companyId);
-    const isForEmployer = await isSentTo(db, version.id, companyIds);
+    const isForEmployer =
+      (await isSentTo(db, version.id, companyIds)) || (await isOpenedTo(db, version.id, companyIds));
     if (!isForEmployer) await cvRelation(ctx, version.userId);
     return cvFile(ctx, version, isForEmployer);
   });

@@ -81,7 +81,7 @@ function keywordsOf(offer: OfferRow): string {
 const timeWords = { full: "temps plein", part: "temps partiel" } as const;
 
 /** How a contract is asked for in words. */
-const contractWords: Readonly<Record<ContractKind, string>> = {
+export const contractWords: Readonly<Record<ContractKind, string>> = {
   cdi: "cdi",
   cdd: "cdd",
   interim: "intérim intérimaire",

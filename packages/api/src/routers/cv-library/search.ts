@@ -1,0 +1,58 @@
+import { availabilities, type LibraryFacets, type LibrarySearch } from "@tremplin/core/cv-library";
+import { contractKinds, type OfferSearchPage } from "@tremplin/core/offer";
+import { accept, type Result, refuse } from "@tremplin/core/shared";
+import { type FoundInLibrary, type LibraryCv, romeLabelOf } from "@tremplin/database";
+import { z } from "zod";
+import { searchedPlace } from "../../place.ts";
+import { recruiter } from "../../policy.ts";
+import { libraryProcedure, momentOf, ownPartners } from "./library-procedure.ts";
+
+/** One page of the library, as a partner employer sees it. */
+export interface LibraryPage
+  extends Pick<FoundInLibrary, "total" | "pageCount" | "page" | "corrections">,
+    Pick<OfferSearchPage, "placeUnknown" | "placeChoices" | "commune"> {
+  readonly search: LibrarySearch;
+  /** What the asked job is called; null when none was asked, or no offer tells. */
+  readonly job: string | null;
+  readonly cvs: readonly LibraryCv[];
+  readonly facets: LibraryFacets;
+}
+
+const input: z.ZodType<LibrarySearch, LibrarySearch> = z.object({
+  words: z.string().max(200),
+  place: z.string().max(200),
+  radiusKm: z.int().min(5).max(200),
+  rome: z
+    .string()
+    .regex(/^[A-Z]\d{4}$/)
+    .nullable(),
+  contracts: z.array(z.enum(contractKinds)).max(contractKinds.length),
+  availability: z.enum(availabilities).nullable(),
+  licence: z.boolean(),
+  page: z.int().min(1).max(10_000),
+});
+
+/** Searches the library. Refused: `not-partner` to members of companies that the agency does not name. */
+export const search = libraryProcedure(recruiter)
+  .input(input)
+  .query(async ({ ctx, input: asked }): Promise<Result<LibraryPage, "not-partner">> => {
+    if ((await ownPartners(ctx)).length === 0) return refuse("not-partner");
+    const { commune, ...place } = searchedPlace(ctx, asked.place);
+    const label = asked.rome === null ? null : await romeLabelOf(ctx.database.db, asked.rome);
+    const { latitude = null, longitude = null } = commune ?? {};
+    const found = await ctx.library.search(
+      {
+        ...asked,
+        point: latitude === null || longitude === null ? null : { latitude, longitude },
+        job: asked.rome === null ? null : { code: asked.rome, label: label ?? "" },
+      },
+      momentOf(ctx),
+    );
+    return accept({
+      ...place,
+      ...found,
+      search: asked,
+      job: label,
+      commune: commune && { insee: commune.insee, name: commune.name, department: commune.department },
+    });
+  });
