@@ -188,13 +188,16 @@ test("a validated CV, an agreement, a partner who asks, a yes: a conversation of
   const heads = await jeanne.locator("h1").innerText();
   expect(heads).toContain(young.name);
   expect(heads).toContain(advisor.name);
-  await jeanne.locator("form[data-keep] [name=text]").fill("Bonjour à vous deux.");
+  await jeanne.locator("form[data-outgoing] [name=text]").fill("Bonjour à vous deux.");
   await press(jeanne, "conversation.send");
   await jeanne.locator(".message-text").waitFor();
   const conversation = jeanne.url().replace(/#.*/, "");
   for (const page of [lina, anne]) {
-    await page.goto(conversation);
-    expect(await page.locator(".messages").innerText()).toContain("Bonjour à vous deux.");
+    const said = async () => {
+      await page.goto(conversation);
+      return page.locator(".messages").innerText();
+    };
+    await expect.poll(said, { timeout: 10_000 }).toContain("Bonjour à vous deux.");
   }
 
   // Taken back in one press, the CV is nowhere; the conversation that was accepted goes on.
