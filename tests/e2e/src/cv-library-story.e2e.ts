@@ -247,6 +247,7 @@ test("the pages of the library: nothing that axe objects to, nothing wider than 
   const requestPage = `${library}/demandes/${request.id}`;
   const seen: readonly (readonly [who: string, options: object, paths: readonly string[]])[] = [
     [request.candidateId, steadyPhone, [`${library}/moi`, requestPage]],
+    [request.candidateId, steadyDesk, [`${library}/moi`]],
     [request.askedBy, steadyPhone, [`${library}?q=vante&contrat=cdi`, `${library}/cv/${entry}`]],
     [request.askedBy, steadyDesk, [library, `${library}/cv/${entry}`, requestPage]],
     [advisorId, steadyDesk, [`/espace/jeunes/${request.candidateId}/cvtheque`, requestPage]],
