@@ -20,7 +20,7 @@ const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 /** @type {Record<string, Task>} */
 const TASKS = {
   // Node's usual size of the young generation costs the server 50 MB at rest and gains it nothing.
-  start: { file: "apps/server/src/start.ts", needsSite: true, node: ["--max-semi-space-size=4"] },
+  start: { file: "apps/server/src/start.mjs", needsSite: true, node: ["--max-semi-space-size=4"] },
   dev: { file: "apps/server/src/dev.ts" },
   build: { file: "node_modules/turbo/bin/turbo", args: ["run", "build"] },
   check: { file: "scripts/check.ts" },

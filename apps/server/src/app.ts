@@ -1,5 +1,4 @@
 import { Hono } from "hono";
-import { authPath } from "./auth/better-auth.ts";
 import { fileRoutes } from "./http/files.ts";
 import { guard, type RequestVariables } from "./http/guard.ts";
 import type { OriginRules } from "./http/origin.ts";
@@ -54,9 +53,6 @@ export function createApp(options: AppOptions): App {
   app.route("/", fileRoutes(new Map([...files, ...own.files])));
   app.get("/assets/*", (c) => c.body(null, 404));
   app.get("/favicon.ico", (c) => c.redirect(own.urls.favicon.url, 302));
-  app.get(`${authPath}/callback/:provider`, (c) =>
-    services.accounts.answer({ request: c.req.raw, origin: c.get("origin"), address: c.get("address") }),
-  );
   app.route("/", trpcRoutes(services));
   app.route("/", communeRoutes(services));
   if (instance.config.features.map) app.route("/", pointRoutes(services, share));

@@ -9,6 +9,7 @@ import { openServices, type Services } from "./services.ts";
 import type { LoadSite } from "./site.ts";
 import { StartError } from "./start-error.ts";
 import { stopSignal } from "./stop-signal.ts";
+import { warmUp } from "./warm-up.ts";
 import { startWorker } from "./worker/worker.ts";
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -53,10 +54,13 @@ async function serveUntilStopped(env: Environment, loadSite: LoadSite): Promise<
   const { app, services } = opened;
   quick = opened.quick;
   answer = app.fetch;
-  const worker = await startWorker(services, origin.publicUrl ?? `http://localhost:${listening.port}`);
+  const publicUrl = origin.publicUrl ?? `http://localhost:${listening.port}`;
+  const worker = await startWorker(services, publicUrl);
+  const giveUpWarming = warmUp(services.accounts, publicUrl);
   console.log(announcement(services, listening.port, origin.publicUrl));
   await stopped;
   console.log(stopping);
+  giveUpWarming();
   await listening.close();
   await worker.stop();
   await services.close();

@@ -4,6 +4,7 @@ import stylesheet from "./app.css?url";
 import firstScript from "./first.js?url";
 import displayFont from "./fonts/bricolage-grotesque.woff2?url";
 import textFont from "./fonts/figtree.woff2?url";
+import { SendingWords } from "./forms/sending-words.tsx";
 import { Footer } from "./layout/footer.tsx";
 import { Forbidden } from "./layout/forbidden.tsx";
 import { Header } from "./layout/header.tsx";
@@ -42,6 +43,7 @@ export function Layout({ children }: { readonly children: ReactNode }) {
           {children}
         </main>
         <Footer />
+        <SendingWords />
       </body>
     </html>
   );

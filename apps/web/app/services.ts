@@ -17,6 +17,8 @@ export interface PageServices {
   /** Origin of the board's public addresses, without a final slash: `https://emploi.exemple.fr`. */
   readonly baseUrl: string;
   readonly assetUrls: AssetUrls;
+  /** Goes with the forms of this page, so that each is taken once; null on a page that visitors share. */
+  readonly sendKey: string | null;
 }
 
 /** Addresses, from the root, of what comes from the instance and not from the build. */

@@ -72,6 +72,14 @@ eachDialect((_engine, open) => {
       expect(mail?.values.offers.map(({ title }) => title)).toEqual(["Vendeur en boulangerie (H/F)"]);
     });
 
+    test("is one, however often it is kept at the same time", async () => {
+      const five = Array.from({ length: 5 });
+      // Each on a connection that is open already.
+      await Promise.all(five.map(() => lina.alert.mine()));
+      await Promise.all(five.map(() => lina.alert.keep({ query: "q=vendeur", rhythm: "daily" })));
+      expect(await lina.alert.mine()).toHaveLength(1);
+    });
+
     test("tells of an offer once, even when it is published anew", async () => {
       await lina.alert.keep({ query: "", rhythm: "at-once" });
       await publish([2], later(5 * minute));

@@ -1,4 +1,5 @@
 export type { DemoUser, OfferPoint } from "@tremplin/database";
+export { removeUnprovedAccounts } from "./accounts-round.ts";
 export { runAlertsRound } from "./alerts-round.ts";
 export { runApplicationsRound } from "./applications-round.ts";
 export type { Context } from "./context.ts";
@@ -16,6 +17,8 @@ export { type WrittenMail, writeMail } from "./mail/write-mail.ts";
 export { remindOfEndings, tellOfEnded } from "./offers-ending.ts";
 export { type AppRouter, appRouter, type Caller, createCaller, type RouterOutputs } from "./router.ts";
 export type { Wish } from "./routers/account/confirm.ts";
+export type { PasskeyView } from "./routers/account/passkeys.ts";
+export type { ServiceView } from "./routers/account/services.ts";
 export type { SessionView } from "./routers/account/sessions.ts";
 export type { ListedAntenna } from "./routers/administration/antennas.ts";
 export type { OpenInvitation } from "./routers/administration/invitations.ts";

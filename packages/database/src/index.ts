@@ -28,6 +28,7 @@ export {
   setMember,
   type UserRow,
   userByEmail,
+  userById,
 } from "./queries/account.ts";
 export { type AuditPeriod, auditActions, auditSource } from "./queries/administration/audit-trail.ts";
 export { companiesSource, type ListedCompany } from "./queries/administration/companies.ts";
@@ -284,6 +285,15 @@ export {
 } from "./queries/follow-up.ts";
 export { forgetStale } from "./queries/forget-stale.ts";
 export {
+  type Identity,
+  keepOrigin,
+  linkIdentity,
+  originOfSession,
+  servicesOf,
+  unlinkService,
+  userOfIdentity,
+} from "./queries/identity.ts";
+export {
   forgetImportRows,
   type ImportRow,
   type ImportRun,
@@ -317,6 +327,7 @@ export {
   saveLiveEvents,
 } from "./queries/live-event.ts";
 export { keepInMailbox, type MailboxMessage, mailboxMessage, mailboxMessages } from "./queries/mailbox.ts";
+export { addMessageFiles, type MessageFile, messageFilesOf, messageOfFile } from "./queries/message-file.ts";
 export {
   type FeedOffer,
   hasOffers,
@@ -380,6 +391,17 @@ export {
   isLastAdministrator,
   waysInOf,
 } from "./queries/own-account.ts";
+export {
+  addPasskey,
+  keepChallenge,
+  notePasskeyUse,
+  type Passkey,
+  passkeyByCredential,
+  passkeysOf,
+  removePasskey,
+  renamePasskey,
+  takeChallenge,
+} from "./queries/passkey.ts";
 export { passwordOf, removePassword, savePassword } from "./queries/password.ts";
 export { countAttempt, type RateLimit } from "./queries/rate-limit.ts";
 export {
@@ -417,6 +439,7 @@ export {
   changeSavedSearch,
   dueSearches,
   forgetSearches,
+  holdSearches,
   type SavedSearch,
   type SearchOwner,
   savedSearchByDigest,
@@ -427,6 +450,7 @@ export {
   toldOffers,
   untoldOffers,
 } from "./queries/saved-search.ts";
+export { giveSendingBack, keepAnswer, type Sending, takeSending } from "./queries/sent-form.ts";
 export {
   endSession,
   endSessions,
@@ -450,6 +474,7 @@ export {
   setBackupCodes,
   twoStepOf,
 } from "./queries/two-step.ts";
+export { deleteUnproved, unprovedSince } from "./queries/unproved.ts";
 export type { CompanySignUpForm } from "./schema/company.ts";
 export type { ReviewComment } from "./schema/offer-work.ts";
 export type { CompanyRow, Database, OfferRow } from "./schema.ts";

@@ -2,8 +2,6 @@ import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import type { Kysely } from "kysely";
 import type { Dialect, Engine } from "./dialects/dialect.ts";
-import { openPostgresql } from "./dialects/postgresql.ts";
-import { openSqlite } from "./dialects/sqlite.ts";
 import type { Database } from "./schema.ts";
 
 /** What a query needs: the database, or a transaction of it, and what its engine does its own way. */
@@ -23,10 +21,18 @@ export interface TremplinDatabase extends DatabaseHandle {
  * `sqlite::memory:` or `postgres://…`. The tables are made by `migrate`.
  */
 export async function openDatabase({ url }: { readonly url: string }): Promise<TremplinDatabase> {
-  const { db, dialect, close } = /^postgres(ql)?:/.test(url)
-    ? openPostgresql(url)
-    : openSqlite(sqlitePath(url));
+  const { db, dialect, close } = await openEngine(url);
   return { db, engine: dialect.engine, dialect, close };
+}
+
+/** Reads the driver of the engine that is wanted, and no other. */
+async function openEngine(url: string) {
+  if (/^postgres(ql)?:/.test(url)) {
+    const { openPostgresql } = await import("./dialects/postgresql.ts");
+    return openPostgresql(url);
+  }
+  const { openSqlite } = await import("./dialects/sqlite.ts");
+  return openSqlite(sqlitePath(url));
 }
 
 function sqlitePath(url: string): string {

@@ -45,7 +45,12 @@ import type {
   SavedSearchTable,
 } from "./schema/candidate.ts";
 import type { CompanyClaimTable, CompanyProfileTable, CompanySignUpTable } from "./schema/company.ts";
-import type { ConversationTable, MessageTable, ReadMarkTable } from "./schema/conversation.ts";
+import type {
+  ConversationTable,
+  MessageFileTable,
+  MessageTable,
+  ReadMarkTable,
+} from "./schema/conversation.ts";
 import type {
   ContactRequestTable,
   LibraryEntryTable,
@@ -62,6 +67,7 @@ import type {
   OfferReviewTable,
   ReportTable,
 } from "./schema/offer-work.ts";
+import type { SentFormTable } from "./schema/sent-form.ts";
 
 /**
  * The tables, the same on both engines. Column names are camelCase (as better-auth's are), keys are
@@ -122,7 +128,9 @@ export interface Database {
   document: DocumentTable;
   conversation: ConversationTable;
   message: MessageTable;
+  messageFile: MessageFileTable;
   readMark: ReadMarkTable;
+  sentForm: SentFormTable;
   partnerCompany: PartnerCompanyTable;
   libraryEntry: LibraryEntryTable;
   contactRequest: ContactRequestTable;

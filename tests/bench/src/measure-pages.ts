@@ -3,7 +3,7 @@ import { type Load, load } from "./load.ts";
 import { type PageWeight, weighPage } from "./page-weight.ts";
 import { startServer } from "./process.ts";
 
-const serverFile = fileURLToPath(new URL("../../../apps/server/src/start.ts", import.meta.url));
+const serverFile = fileURLToPath(new URL("../../../apps/server/src/start.mjs", import.meta.url));
 const bareFile = fileURLToPath(new URL("bare-http.ts", import.meta.url));
 const port = 4390;
 const barePort = 4391;

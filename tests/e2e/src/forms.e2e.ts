@@ -1,16 +1,15 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { BrowserContext, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { root, withDatabase } from "./support/board.ts";
-import { type FormPage, formPages, type Known, knownOf, withoutWords } from "./support/form-list.ts";
-import { desk } from "./support/pages.ts";
-import { stepInto } from "./support/step-into.ts";
+import { formPages, type Known, knownOf, withoutWords } from "./support/form-list.ts";
+import { followAgain, RolePages } from "./support/role-pages.ts";
 import { useBoard } from "./support/use-board.ts";
 
 const shared = useBoard();
-const contexts = new Map<FormPage["role"], { context: BrowserContext; page: Page }>();
 let known: Known;
+let pages: RolePages;
 
 /** As many signs as no field of the board takes. */
 const tooLong = "a".repeat(10_000);
@@ -24,23 +23,10 @@ const variations = {
 
 beforeAll(async () => {
   known = await knownOf(shared.board);
+  pages = new RolePages(shared, known);
 }, 60_000);
 
-afterAll(async () => {
-  await Promise.all([...contexts.values()].map(({ context }) => context.close()));
-});
-
-/** A page of somebody in this role, signed in once. */
-async function pageOf(role: FormPage["role"]): Promise<Page> {
-  const open = contexts.get(role);
-  if (open) return open.page;
-  const context = await shared.browser.newContext({ ...desk, locale: "fr-FR" });
-  context.setDefaultTimeout(10_000);
-  const page = await context.newPage();
-  if (role !== "visitor") await stepInto(shared.board, page, known.ids[role]);
-  contexts.set(role, { context, page });
-  return page;
-}
+afterAll(() => pages.close());
 
 /** A form as it stands in the page: what a browser would send, and which of it one types. */
 interface FoundForm {
@@ -104,16 +90,9 @@ describe.each(Object.entries(variations))("every form: %s", (_name, words) => {
   test("is answered in words, with what was typed kept, and nothing runs", { timeout: 180_000 }, async () => {
     const faults: string[] = [];
     let sent = 0;
-    // A form that was sent before may have handed the young person over.
-    await withDatabase(shared.board, ({ db }) =>
-      db
-        .updateTable("follow")
-        .set({ advisorId: known.ids.advisor, archivedAt: null })
-        .where("candidateId", "=", known.young)
-        .execute(),
-    );
+    await withDatabase(shared.board, (database) => followAgain(database, known));
     for (const { role, path } of formPages(known)) {
-      const page = await pageOf(role);
+      const page = await pages.of(role);
       const opened = await page.goto(shared.board.url + path);
       if ((opened?.status() ?? 0) >= 400) faults.push(`${path} answers ${opened?.status()}`);
       if (role !== "visitor" && /\/connexion/.test(page.url()))

@@ -1,3 +1,4 @@
+import { addPasskey, linkIdentity } from "@tremplin/database";
 import { expect, test } from "vitest";
 import { examine } from "./support/axe.ts";
 import { withDatabase } from "./support/board.ts";
@@ -63,4 +64,20 @@ test("a recruiter's pages: nothing that axe objects to, nothing wider than the s
 test("the figures, for whoever works for the agency", { timeout: 90_000 }, async () => {
   const { id } = await demoSomeone(shared.board, "moderator");
   await examinePages(id, ["/espace/chiffres", "/espace/chiffres?mois=12"]);
+});
+
+test("the pages of one's account: nothing that axe objects to, nothing wider than the screen", {
+  timeout: 90_000,
+}, async () => {
+  const advisor = await demoSomeone(shared.board, "advisor");
+  const young = await demoAccompanied(shared.board, advisor.id);
+  await withDatabase(shared.board, async (database) => {
+    const now = new Date();
+    const name = "Ordinateur de la mission locale, au premier étage";
+    const passkey = { id: "k", userId: young.id, name, credentialId: "c", publicKey: "p", counter: 0 };
+    await addPasskey(database.db, { ...passkey, transports: null, createdAt: now, usedAt: now });
+    const identity = { providerId: "un-service", accountId: "https://service.exemple 42" };
+    await linkIdentity(database, { id: "i", userId: young.id, ...identity }, now);
+  });
+  await examinePages(young.id, ["/espace/compte", "/espace/compte/cles", "/espace/compte/deux-etapes"]);
 });

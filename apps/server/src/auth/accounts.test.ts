@@ -1,79 +1,9 @@
-import {
-  acceptInvitation,
-  addInvitation,
-  createUser,
-  giveRole,
-  mailboxMessages,
-  type TremplinDatabase,
-} from "@tremplin/database";
+import { acceptInvitation, addInvitation, createUser, giveRole, mailboxMessages } from "@tremplin/database";
 import { eachDialect } from "@tremplin/database/testing";
 import { expect, test } from "vitest";
-import { testBoard } from "../testing/board.ts";
-import { startWorker } from "../worker/worker.ts";
+import { accountsBoard } from "../testing/accounts-board.ts";
 import { codeOf } from "./one-time-code.ts";
 import { tokenDigest } from "./seal.ts";
-
-const origin = "http://localhost";
-
-/** A board with one account, asked as a browser that keeps its cookie. */
-async function accountsBoard(database: TremplinDatabase, options: { readonly isDemo?: boolean } = {}) {
-  const board = await testBoard(database, {
-    offers: [],
-    change: (instance) => ({ ...instance, isDemo: options.isDemo ?? true }),
-  });
-  const { services } = board;
-  const { accounts, now } = services;
-  await createUser(database, { id: "zoe", name: "Zoé Béranger", email: "Zoe@Exemple.fr" }, now());
-  await giveRole(database, "zoe", "advisor", now());
-  let cookie = "";
-  let waited = 0;
-  const browser = (address = "10.0.0.1") => {
-    // Each request comes later than the one before, as they do.
-    waited += 1_000;
-    board.wait(waited);
-    const headers = cookie ? { cookie } : undefined;
-    const request = new Request(`${origin}/espace`, headers ? { headers } : {});
-    return accounts.asker({ request, origin, address });
-  };
-  return {
-    ...board,
-    browser,
-    wait(milliseconds: number) {
-      waited += milliseconds;
-      board.wait(waited);
-    },
-    take(headers: Headers) {
-      cookie = headers
-        .getSetCookie()
-        .map((set) => set.split(";")[0] ?? "")
-        .join("; ");
-    },
-    get cookie() {
-      return cookie;
-    },
-    set cookie(value: string) {
-      cookie = value;
-    },
-    /** The token of the last link that was sent. */
-    async lastLink(): Promise<string> {
-      const worker = await startWorker(services);
-      await expect
-        .poll(
-          async () =>
-            (await database.db.selectFrom("outbox").selectAll().where("doneAt", "is", null).execute()).length,
-        )
-        .toBe(0);
-      await worker.stop();
-      const [last] = await database.db
-        .selectFrom("mailboxMessage")
-        .selectAll()
-        .orderBy("id", "desc")
-        .limit(1)
-        .execute();
-      return /lien\/connexion\/([\w-]+)/.exec(last?.text ?? "")?.[1] ?? "none";
-    },
-  };
-}
 
 eachDialect((_engine, open) => {
   test("a link signs in once, and the session can be ended", async () => {
@@ -287,7 +217,9 @@ eachDialect((_engine, open) => {
     expect(await signIn.stepInto("zoe")).toMatchObject({ refusal: { code: "forbidden" } });
     expect(await signIn.stepInto("nobody")).toMatchObject({ refusal: { code: "forbidden" } });
     expect(await signIn.stepInto("demo")).toMatchObject({ ok: true });
-    const real = await accountsBoard(database, { isDemo: false });
+    const real = await accountsBoard(database, {
+      change: (instance) => ({ ...instance, isDemo: false }),
+    });
     expect(await (await real.browser()).signIn.stepInto("demo")).toMatchObject({
       refusal: { code: "forbidden" },
     });

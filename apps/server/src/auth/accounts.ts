@@ -8,10 +8,15 @@ import {
 } from "@tremplin/core/account";
 import { endSession, endSessions, guardsOf, personById } from "@tremplin/database";
 import type { SignIn } from "@tremplin/web";
+import { once } from "../once.ts";
 import type { Services } from "../services.ts";
 import { type BoardAuth, boardAuth } from "./better-auth.ts";
 import { type Asking, Desk, type Found, issueLink } from "./desk.ts";
+import { Providers } from "./elsewhere/providers.ts";
 import { enterWays } from "./enter.ts";
+import { enterByPasskey } from "./enter-by-passkey.ts";
+import { enterFromElsewhere } from "./enter-from-elsewhere.ts";
+import { passkeyWays } from "./own-passkeys.ts";
 import { passwordWays } from "./own-password.ts";
 import { twoStepWays } from "./own-two-step.ts";
 import { type Sealer, sealer } from "./seal.ts";
@@ -41,11 +46,14 @@ const mostOrigins = 20;
 export class Accounts {
   readonly #options: AccountsOptions;
   readonly #seal: Sealer;
-  readonly #auths = new Map<string, BoardAuth>();
+  readonly #providers: Providers;
+  readonly #auths = new Map<string, () => Promise<BoardAuth>>();
 
   constructor(options: AccountsOptions) {
     this.#options = options;
     this.#seal = sealer(options.secret);
+    const { providers } = options.instance.config.signIn;
+    this.#providers = new Providers({ providers, env: options.env });
   }
 
   /** Who sends a request. */
@@ -56,21 +64,23 @@ export class Accounts {
     return { actor: isIn ? found.person : visitor, signIn: this.#signIn(asking, found), place };
   }
 
-  /** What better-auth answers by itself: the way back from another sign-in. */
-  answer({ request, origin }: Asking): Promise<Response> {
-    return this.#auth(origin).handler(request);
-  }
-
   /** A link that signs an account in once, for who gives it to them in another way than by mail. */
-  issueLink(email: string, origin: string, seconds: number): Promise<string> {
-    return issueLink(this.#auth(origin), email, seconds);
+  async issueLink(email: string, origin: string, seconds: number): Promise<string> {
+    return issueLink(await this.#auth(origin)(), email, seconds);
   }
 
-  #auth(origin: string): BoardAuth {
+  /** Makes the sign-in of an origin ready before somebody asks for it. */
+  async prepare(origin: string): Promise<void> {
+    const auth = await this.#auth(origin)();
+    await auth.$context;
+  }
+
+  /** Gives the sign-in of an origin, made when it is first asked for. */
+  #auth(origin: string): () => Promise<BoardAuth> {
     const known = this.#auths.get(origin);
     if (known) return known;
-    const { instance, ...rest } = this.#options;
-    const made = boardAuth({ ...rest, config: instance.config, origin });
+    const { instance, env: _env, ...rest } = this.#options;
+    const made = once(() => boardAuth({ ...rest, config: instance.config, origin }));
     this.#auths.set(origin, made);
     for (const oldest of this.#auths.keys()) {
       if (this.#auths.size <= mostOrigins) break;
@@ -82,11 +92,15 @@ export class Accounts {
   #signIn(asking: Asking, found: Found | null): SignIn {
     const { database, instance, now, newId } = this.#options;
     const auth = this.#auth(asking.origin);
-    const desk = new Desk({ database, instance, now, newId, auth, seal: this.#seal }, asking, found);
+    const [seal, providers] = [this.#seal, this.#providers];
+    const desk = new Desk({ database, instance, now, newId, auth, providers, seal }, asking, found);
     return {
       session: found?.session ?? null,
       isTwoStepMissing: found?.isTwoStepMissing ?? false,
       ...enterWays(desk),
+      ...enterByPasskey(desk),
+      ...enterFromElsewhere(desk),
+      ...passkeyWays(desk),
       ...passwordWays(desk),
       ...twoStepWays(desk),
     };
@@ -95,7 +109,8 @@ export class Accounts {
   async #sessionOf({ request, origin }: Asking): Promise<Found | null> {
     if (!request.headers.has("cookie")) return null;
     const { db } = this.#options.database;
-    const known = await this.#auth(origin).api.getSession({ headers: request.headers });
+    const auth = await this.#auth(origin)();
+    const known = await auth.api.getSession({ headers: request.headers });
     if (!known) return null;
     const { id, userId, secondStepDue } = known.session;
     const person = await personById(db, userId);

@@ -2,8 +2,6 @@ import { enqueueMail } from "@tremplin/api";
 import { isSecondStepDue } from "@tremplin/core/account";
 import { guardsOf, type TremplinDatabase, userByEmail } from "@tremplin/database";
 import type { InstanceConfig } from "@tremplin/instance";
-import { betterAuth } from "better-auth";
-import { genericOAuth, magicLink } from "better-auth/plugins";
 
 export interface AuthSettings {
   readonly database: TremplinDatabase;
@@ -11,28 +9,33 @@ export interface AuthSettings {
   readonly secret: string;
   /** Origin of the board's public addresses. */
   readonly origin: string;
-  readonly env: Readonly<Record<string, string | undefined>>;
   readonly now: () => Date;
   readonly newId: () => string;
 }
 
 /** How long a link of a mail signs in, in seconds (ASVS 6.5.5). */
 const linkSeconds = 600;
+/** Under which addresses better-auth answers by itself: the way back from another sign-in. */
+export const authPath = "/api/auth";
 /** A session that is not used ends after two weeks. */
 export const sessionSeconds = 14 * 86_400;
 
-/** Under which addresses better-auth answers by itself: the way back from another sign-in. */
-export const authPath = "/api/auth";
+export type BoardAuth = Awaited<ReturnType<typeof boardAuth>>;
 
-export type BoardAuth = ReturnType<typeof boardAuth>;
-
-/** better-auth over our own database: sessions, links, passwords, and sign-in elsewhere. */
-export function boardAuth({ database, config, secret, origin, env, now, newId }: AuthSettings) {
+/**
+ * better-auth over our own database: sessions, links and passwords. It answers no address by itself, and passkeys and
+ * services elsewhere are not its (docs/decisions/0010-sign-in.md). The library is read when it is first asked for: it
+ * is a fifth of all that a server reads, and visitors without a session never ask.
+ */
+export async function boardAuth({ database, config, secret, origin, now, newId }: AuthSettings) {
+  const [{ betterAuth }, { magicLink }] = await Promise.all([
+    import("better-auth"),
+    import("better-auth/plugins"),
+  ]);
   const isSecure = origin.startsWith("https:");
   return betterAuth({
     appName: config.name,
     baseURL: origin,
-    basePath: authPath,
     secret,
     trustedOrigins: [origin],
     telemetry: { enabled: false },
@@ -62,7 +65,6 @@ export function boardAuth({ database, config, secret, origin, env, now, newId }:
     user: {
       additionalFields: { isDemo: { type: "boolean", required: true, defaultValue: false, input: false } },
     },
-    account: { accountLinking: { enabled: true, trustedProviders: [] }, encryptOAuthTokens: true },
     emailAndPassword: {
       enabled: true,
       disableSignUp: true,
@@ -107,22 +109,6 @@ export function boardAuth({ database, config, secret, origin, env, now, newId }:
           }
         },
       }),
-      genericOAuth({
-        config: config.signIn.providers.map(({ id, issuer, clientId, scopes }) => ({
-          providerId: id,
-          discoveryUrl: `${issuer.replace(/\/$/, "")}/.well-known/openid-configuration`,
-          clientId,
-          clientSecret: env[secretName(id)] ?? "",
-          scopes: [...scopes],
-          pkce: true,
-          disableSignUp: true,
-        })),
-      }),
     ],
   });
-}
-
-/** The variable that holds what a provider knows us by: `TREMPLIN_OIDC_PROCONNECT_SECRET`. */
-export function secretName(providerId: string): string {
-  return `TREMPLIN_OIDC_${providerId.toUpperCase().replaceAll("-", "_")}_SECRET`;
 }

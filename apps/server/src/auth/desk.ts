@@ -6,6 +6,7 @@ import { countAttempt, type RateLimit } from "@tremplin/database";
 import type { LetIn } from "@tremplin/web";
 import type { Services } from "../services.ts";
 import type { BoardAuth } from "./better-auth.ts";
+import type { Providers } from "./elsewhere/providers.ts";
 import { type Sealer, tokenDigest } from "./seal.ts";
 
 /** A request, and from where. */
@@ -28,11 +29,19 @@ export interface Found {
   readonly isTwoStepMissing: boolean;
 }
 
+/** Somebody has been let in, and this is their session. */
+export interface Entered extends LetIn {
+  readonly sessionId: string;
+}
+
 export interface DeskOptions extends Pick<Services, "database" | "instance" | "now"> {
-  readonly auth: BoardAuth;
+  readonly auth: () => Promise<BoardAuth>;
+  readonly providers: Providers;
   readonly seal: Sealer;
   readonly newId: () => string;
 }
+
+type GuardChange = "password" | "two-step-on" | "two-step-off" | "passkey" | "no-passkey" | "service";
 
 /** Links and passwords for one address of a person, and from one place of the network. */
 const perPerson: RateLimit = { most: 5, seconds: 600 };
@@ -76,29 +85,41 @@ export class Desk {
     return allowed.every(Boolean);
   }
 
+  /** Counts an attempt from somewhere, of who has not said who they are. */
+  mayTryHere(what: string): Promise<boolean> {
+    const { seal, now } = this.options;
+    return countAttempt(this.db, `${what} where ${seal.digest(this.asking.address)}`, perPlace, now());
+  }
+
+  /** Signs in somebody who has proved in another way than by a mail who they are. */
+  async enterAs(email: string): Promise<Result<Entered, "link-spent">> {
+    return this.follow(await issueLink(await this.options.auth(), email, 60));
+  }
+
   /** Signs in by a link's token, which serves once. */
-  async follow(token: string): Promise<Result<LetIn, "link-spent">> {
-    const response = await this.options.auth.api
+  async follow(token: string): Promise<Result<Entered, "link-spent">> {
+    const auth = await this.options.auth();
+    const response = await auth.api
       .magicLinkVerify({ headers: this.headers, query: { token }, asResponse: true })
       .catch(() => null);
     return response?.status === 200 ? { ok: true, value: await this.letIn(response) } : refuse("link-spent");
   }
 
   /** What a page needs of the answer that began a session. */
-  async letIn(response: Response): Promise<LetIn & { readonly token: string }> {
+  async letIn(response: Response): Promise<Entered> {
     const { token } = (await response.json()) as { token: string };
     const session = await this.db
       .selectFrom("session")
-      .select("secondStepDue")
+      .select(["id", "secondStepDue"])
       .where("token", "=", token)
-      .executeTakeFirst();
-    return { headers: cookiesOf(response), secondStepDue: session?.secondStepDue === true, token };
+      .executeTakeFirstOrThrow();
+    return { headers: cookiesOf(response), secondStepDue: session.secondStepDue, sessionId: session.id };
   }
 
   /** Tells whose account it is what was changed of its protection. */
-  tellChange(what: "password" | "two-step-on" | "two-step-off"): Promise<void> {
+  tellChange(what: GuardChange, to: Pick<Person, "name" | "email"> = this.owner()): Promise<void> {
     const { database, now } = this.options;
-    const mail = { kind: "account.guard-changed", to: this.owner(), values: { what } } as const;
+    const mail = { kind: "account.guard-changed", to, values: { what } } as const;
     return enqueueMail(database, this.asking.origin, mail, now());
   }
 }

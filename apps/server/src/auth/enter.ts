@@ -1,8 +1,9 @@
 import { ownPath } from "@tremplin/core/account";
 import { accept, refuse } from "@tremplin/core/shared";
-import { finishSecondStep, invitationByDigest } from "@tremplin/database";
+import { finishSecondStep, guardsOf, invitationByDigest } from "@tremplin/database";
 import type { SignIn } from "@tremplin/web";
-import { cookiesOf, type Desk, issueLink } from "./desk.ts";
+import { cookiesOf, type Desk } from "./desk.ts";
+import { signOutElsewhere } from "./enter-from-elsewhere.ts";
 import { isRightCode } from "./own-two-step.ts";
 import { tokenDigest } from "./seal.ts";
 
@@ -12,7 +13,7 @@ type Ways = Pick<
   | "followLink"
   | "byInvitation"
   | "withPassword"
-  | "elsewhere"
+  | "secondSteps"
   | "secondStep"
   | "signOut"
   | "stepInto"
@@ -28,7 +29,8 @@ export function enterWays(desk: Desk): Ways {
   return {
     requestLink: async ({ email, back }) => {
       if (!(await desk.mayTry("link", email))) return refuse("too-many");
-      await auth.api.signInMagicLink({
+      const { api } = await auth();
+      await api.signInMagicLink({
         headers,
         body: { email: email.toLowerCase(), metadata: { back: ownPath(back) } },
       });
@@ -41,12 +43,13 @@ export function enterWays(desk: Desk): Ways {
       const invitation = await invitationByDigest(db, tokenDigest(token));
       const acceptedAt = invitation?.acceptedAt?.getTime() ?? 0;
       if (!invitation || now().getTime() - acceptedAt > justAcceptedMs) return refuse("link-spent");
-      return desk.follow(await issueLink(auth, invitation.email, 60));
+      return desk.enterAs(invitation.email);
     },
 
     withPassword: async ({ email, password }) => {
       if (!(await desk.mayTry("password", email))) return refuse("too-many");
-      const response = await auth.api.signInEmail({
+      const { api } = await auth();
+      const response = await api.signInEmail({
         headers,
         body: { email: email.toLowerCase(), password },
         asResponse: true,
@@ -54,22 +57,9 @@ export function enterWays(desk: Desk): Ways {
       return response.ok ? accept(await desk.letIn(response)) : refuse("sign-in-refused");
     },
 
-    elsewhere: async (provider, back) => {
-      const response = await auth.api
-        .signInSocial({
-          headers,
-          body: {
-            provider,
-            callbackURL: ownPath(back),
-            errorCallbackURL: "/connexion?ailleurs=refuse",
-            disableRedirect: true,
-          },
-          asResponse: true,
-        })
-        .catch(() => null);
-      if (!response?.ok) return refuse("provider-away");
-      const { url } = (await response.json()) as { url?: string };
-      return url ? accept({ location: url, headers: cookiesOf(response) }) : refuse("provider-away");
+    secondSteps: async () => {
+      const guards = found && (await guardsOf(db, found.session.userId));
+      return { byCode: guards?.hasCodes ?? false, byPasskey: guards?.hasPasskey ?? false };
     },
 
     secondStep: async (code) => {
@@ -79,12 +69,16 @@ export function enterWays(desk: Desk): Ways {
       return right;
     },
 
-    signOut: async () => cookiesOf(await auth.api.signOut({ headers, asResponse: true })),
+    signOut: async () => {
+      const onward = await signOutElsewhere(desk);
+      const { api } = await auth();
+      return { headers: cookiesOf(await api.signOut({ headers, asResponse: true })), onward };
+    },
 
     stepInto: async (userId) => {
       const user = await db.selectFrom("user").selectAll().where("id", "=", userId).executeTakeFirst();
       if (!instance.isDemo || !user?.isDemo) return refuse("forbidden");
-      const followed = await desk.follow(await issueLink(auth, user.email, 60));
+      const followed = await desk.enterAs(user.email);
       return followed.ok ? followed : refuse("forbidden");
     },
   };

@@ -2,7 +2,6 @@ import { checkPassword } from "@tremplin/core/account";
 import { accept, refuse } from "@tremplin/core/shared";
 import { endSessions, passwordOf, savePassword } from "@tremplin/database";
 import type { SignIn } from "@tremplin/web";
-import { hashPassword, verifyPassword } from "better-auth/crypto";
 import type { Desk } from "./desk.ts";
 
 /** One's own password, for those who want one. */
@@ -15,6 +14,7 @@ export function passwordWays(desk: Desk): Pick<SignIn, "setPassword" | "hasPassw
       const checked = checkPassword(password, [name, email, instance.config.name]);
       if (!checked.ok) return refuse(checked.refusal.code, { ...checked.refusal.details, field: "password" });
       if (!(await desk.mayTry("change", userId))) return refuse("too-many");
+      const { hashPassword, verifyPassword } = await import("better-auth/crypto");
       const known = await passwordOf(db, userId);
       if (known !== null && !(await verifyPassword({ hash: known, password: current }))) {
         return refuse("password-wrong", { field: "current" });

@@ -1,17 +1,25 @@
 import { pathToFileURL } from "node:url";
 import type { FileStore } from "@tremplin/api";
-import { Disk, errors } from "flydrive";
-import { FSDriver } from "flydrive/drivers/fs";
+import { once } from "../once.ts";
 
 /**
  * Files in a folder. The folder is no web root: what is in it is shown by a route, under the name that the
- * route knows, or not at all. flydrive keeps the keys within the folder, and knows other places (S3).
+ * route knows, or not at all. flydrive keeps the keys within the folder, and knows other places (S3); it is read at
+ * the first file.
  */
 export function fileStore(folder: string): FileStore {
-  const disk = new Disk(new FSDriver({ location: pathToFileURL(`${folder}/`), visibility: "private" }));
+  const opened = once(async () => {
+    const [{ Disk, errors }, { FSDriver }] = await Promise.all([
+      import("flydrive"),
+      import("flydrive/drivers/fs"),
+    ]);
+    const driver = new FSDriver({ location: pathToFileURL(`${folder}/`), visibility: "private" });
+    return { disk: new Disk(driver), errors };
+  });
   return {
-    put: (key, bytes) => disk.put(key, bytes),
+    put: async (key, bytes) => (await opened()).disk.put(key, bytes),
     async get(key) {
+      const { disk, errors } = await opened();
       try {
         return Buffer.from(await disk.getBytes(key)) as Buffer<ArrayBuffer>;
       } catch (error) {
@@ -19,7 +27,7 @@ export function fileStore(folder: string): FileStore {
         throw error;
       }
     },
-    remove: (key) => disk.delete(key),
+    remove: async (key) => (await opened()).disk.delete(key),
   };
 }
 

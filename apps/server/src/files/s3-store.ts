@@ -1,5 +1,6 @@
 import type { FileStore } from "@tremplin/api";
 import type { Disk } from "flydrive";
+import { once } from "../once.ts";
 import { StartError } from "../start-error.ts";
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -22,11 +23,7 @@ export function s3Store(env: Environment): FileStore | null {
       `S3_ENDPOINT n'est pas une adresse : « ${endpoint} ». Écrivez par exemple https://s3.fr-par.scw.cloud.`,
     );
   }
-  let opened: Promise<Disk> | null = null;
-  const disk = () => {
-    opened ??= openDisk();
-    return opened;
-  };
+  const disk = once(openDisk);
   return {
     put: async (key, bytes) => (await disk()).put(key, bytes),
     async get(key) {

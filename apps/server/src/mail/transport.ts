@@ -1,7 +1,7 @@
 import type { WrittenMail } from "@tremplin/api";
 import { keepInMailbox, type TremplinDatabase } from "@tremplin/database";
 import type { Instance } from "@tremplin/instance";
-import { createTransport } from "nodemailer";
+import { once } from "../once.ts";
 import { StartError } from "../start-error.ts";
 
 /** A written mail on its way to somebody. */
@@ -63,19 +63,27 @@ function smtpTransport(url: string, from: string | null, instance: Pick<Instance
       .split("@")
       .at(-1)
       ?.replace(/[^\w.-]/g, "") ?? "localhost";
-  const transporter = createTransport({
-    url,
-    pool: true,
-    maxConnections: 3,
-    connectionTimeout: 15_000,
-    greetingTimeout: 15_000,
-    socketTimeout: 60_000,
-    disableFileAccess: true,
-    disableUrlAccess: true,
+  let close = () => {};
+  // The library is read at the first mail.
+  const opened = once(async () => {
+    const { createTransport } = await import("nodemailer");
+    const transporter = createTransport({
+      url,
+      pool: true,
+      maxConnections: 3,
+      connectionTimeout: 15_000,
+      greetingTimeout: 15_000,
+      socketTimeout: 60_000,
+      disableFileAccess: true,
+      disableUrlAccess: true,
+    });
+    close = () => transporter.close();
+    return transporter;
   });
   return {
     kind: "smtp",
     async send({ id, to, subject, html, text, stop, at }) {
+      const transporter = await opened();
       await transporter.sendMail({
         from: { name: config.name, address: sender },
         replyTo: config.contact.email,
@@ -89,7 +97,7 @@ function smtpTransport(url: string, from: string | null, instance: Pick<Instance
         headers: { "Auto-Submitted": "auto-generated", ...(stop === null ? {} : stopHeaders(stop)) },
       });
     },
-    close: () => transporter.close(),
+    close: () => close(),
   };
 }
 

@@ -26,9 +26,10 @@ export function pageCaller(services: Services, { request, origin, actor, place }
   );
 }
 
-function toSignIn({ url, method }: Request): Response {
+function toSignIn({ url }: Request): Response {
   const { pathname, search } = new URL(url);
-  const back = method === "GET" ? pathname + search : pathname;
+  // The page of a form is the one that knows what was typed in it, its query included.
+  const back = pathname + search;
   return new Response(null, {
     status: 302,
     headers: { location: `/connexion?retour=${encodeURIComponent(back)}` },

@@ -1,7 +1,9 @@
+import { randomBytes } from "node:crypto";
 import type { AssetUrls, handle } from "@tremplin/web";
 import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { isPrivate } from "../address.ts";
+import { answerOnce } from "../http/answer-once.ts";
 import { formTooLarge, type RequestVariables } from "../http/guard.ts";
 import type { Share } from "../http/shared-answers.ts";
 import type { Services } from "../services.ts";
@@ -13,27 +15,39 @@ const maxFormSize = 12 * 1024 * 1024;
 /** Every other address is a page's, or the page that says that there is none. */
 export function pageRoutes(services: Services, pages: typeof handle, assetUrls: AssetUrls, share: Share) {
   const { instance, t, now } = services;
-  const answer = async (request: Request, origin: string, address: string) => {
+  /** Who asks, and what answers them; `sendKey` is the one of the page's forms. */
+  const asked = async (request: Request, origin: string, address: string, sendKey: string | null) => {
     const { actor, signIn, place } = await services.accounts.asker({ request, origin, address });
     const api = pageCaller(services, { request, origin, actor, place });
-    return pages(request, { api, actor, signIn, instance, t, now, baseUrl: origin, assetUrls });
+    const shown = { api, actor, signIn, instance, t, now, baseUrl: origin, assetUrls, sendKey };
+    return { actor, answer: (same: Request) => pages(same, shown) };
   };
 
-  /** A page of somebody's own: with its query and its form, and never kept. */
+  /** A page of somebody's own: with its query and its form, and never kept. A form is answered once. */
   const answerPrivately = async (c: Context<RequestVariables>) => {
     const origin = c.get("origin");
-    const response = await answer(atOrigin(c.req.raw, origin), origin, c.get("address"));
+    const request = atOrigin(c.req.raw, origin);
+    const { actor, answer } = await asked(request, origin, c.get("address"), newSendKey());
+    const who = actor.kind === "person" ? actor.userId : "";
+    const isForm = request.method === "POST";
+    const response = await (isForm ? answerOnce(services, { request, who }, answer) : answer(request));
     response.headers.set("cache-control", "no-store");
     return response;
   };
 
-  const answerShared = share(({ url, origin, personal }) =>
-    answer(new Request(url, personal ? { headers: personal.headers } : {}), origin, ""),
-  );
+  const answerShared = share(async ({ url, origin, personal }) => {
+    const request = new Request(url, personal ? { headers: personal.headers } : {});
+    return (await asked(request, origin, "", null)).answer(request);
+  });
 
   return new Hono<RequestVariables>()
     .post("*", bodyLimit({ maxSize: maxFormSize, onError: formTooLarge }), answerPrivately)
     .get("*", (c, next) => (isPrivate(c.req.path) ? answerPrivately(c) : answerShared(c, next)));
+}
+
+/** 128 bits, for the forms of one page. */
+function newSendKey(): string {
+  return randomBytes(16).toString("base64url");
 }
 
 /** The request as it was sent to the board's public address. */

@@ -1,5 +1,4 @@
 import { fileURLToPath } from "node:url";
-import { renderAsync } from "@resvg/resvg-js";
 import { escapeXml } from "@tremplin/interop";
 import { cutTo, wrap } from "./wrap.ts";
 
@@ -68,6 +67,8 @@ export function shareImageSvg(content: ShareImageContent, colors: ShareImageColo
  * a tenth of a second, on another thread.
  */
 export async function shareImage(content: ShareImageContent, colors: ShareImageColors): Promise<Buffer> {
+  // Read only now: it is a program of its own, and pictures are kept once they are drawn.
+  const { renderAsync } = await import("@resvg/resvg-js");
   const image = await renderAsync(shareImageSvg(content, colors), {
     font: { fontFiles: [fontFile], loadSystemFonts: false, defaultFontFamily: "Bricolage Grotesque" },
   });

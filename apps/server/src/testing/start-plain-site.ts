@@ -1,4 +1,4 @@
-// Starts a server as `start.ts` does, with pages that only tell their address: nothing to build first.
+// Starts a server as `start.mjs` does, with pages that only tell their address: nothing to build first.
 import { serve } from "../serve.ts";
 import { addressPage } from "./address-page.ts";
 

@@ -5,6 +5,7 @@ import {
   liveQueue,
   mailQueue,
   remindOfEndings,
+  removeUnprovedAccounts,
   runAlertsRound,
   runApplicationsRound,
   runCvLibraryRound,
@@ -44,8 +45,12 @@ export async function startWorker(
     // Told for live updates; the search follows the data's version by itself.
     offersSaved: async () => {},
   };
+  let tidiedOn = "";
   const rounds = repeated(roundMs, async () => {
     await expireOffers(database, now());
+    const today = now().toISOString().slice(0, 10);
+    if (tidiedOn !== today) await removeUnprovedAccounts({ database, now });
+    tidiedOn = today;
     if (baseUrl !== null) {
       await remindOfEndings({ database, now, baseUrl });
       await tellOfEnded({ database, now, baseUrl });

@@ -1,3 +1,4 @@
+import type { ElsewhereRefusal, PasskeyNameRefusal } from "@tremplin/core/account";
 import type { Result } from "@tremplin/core/shared";
 
 /** Somebody has been let in: the headers carry the session's cookie. */
@@ -6,6 +7,32 @@ export interface LetIn {
   /** The session opens nothing before the second step. */
   readonly secondStepDue: boolean;
 }
+
+/** A service elsewhere where one goes on to. */
+export interface Onward {
+  readonly location: string;
+  /** What it is called. */
+  readonly service: string;
+}
+
+/** Somebody who came back from a service: into their account, or without having one. */
+export type CameBack =
+  | { readonly kind: "in"; readonly letIn: LetIn; readonly back: string }
+  | { readonly kind: "newcomer"; readonly headers: Headers };
+
+/** What a service says of somebody who has no account here. */
+export interface Newcomer {
+  readonly name: string;
+  readonly email: string;
+  readonly service: string;
+}
+
+export type ReturnRefusal =
+  | ElsewhereRefusal
+  | "elsewhere-cancelled"
+  | "elsewhere-refused"
+  | "provider-away"
+  | "too-many";
 
 /** Signing in and out, as the pages do it for the request that they answer. */
 export interface SignIn {
@@ -26,14 +53,36 @@ export interface SignIn {
     readonly email: string;
     readonly password: string;
   }): Promise<Result<LetIn, "sign-in-refused" | "too-many">>;
+  /** A challenge for the browser's passkeys, in WebAuthn's JSON form: it serves once, within five minutes. */
+  askPasskey(): Promise<Result<object, "too-many">>;
+  /** Signs in by the browser's answer to it; a passkey is both steps in one. */
+  withPasskey(answer: string): Promise<Result<LetIn, "passkey-refused">>;
+  /** What the browser needs to make a passkey, in WebAuthn's JSON form. */
+  beginPasskey(): Promise<Result<object, "too-many" | "passkeys-many">>;
+  /** Adds the passkey that the browser has made. */
+  addPasskey(made: {
+    readonly name: string;
+    readonly credential: string;
+  }): Promise<Result<null, "passkey-refused" | PasskeyNameRefusal>>;
+  /** Removes one's own passkey, and signs one out everywhere else. */
+  removePasskey(id: string): Promise<Result<null, "not-found">>;
   /** The way to another service that knows them. */
   elsewhere(
     provider: string,
     back: string,
-  ): Promise<Result<{ readonly location: string; readonly headers: Headers }, "provider-away">>;
+  ): Promise<Result<Onward & { readonly headers: Headers }, "provider-away" | "too-many">>;
+  /** Signs in whoever comes back from a service with its answer. */
+  comeBack(provider: string, answer: URLSearchParams): Promise<Result<CameBack, ReturnRefusal>>;
+  /** Whoever came from a service and has no account here yet; null when there is nobody of the kind. */
+  newcomer(): Newcomer | null;
+  /** Signs the newcomer in, who has made an account with the address that the service proved. */
+  enterNewcomer(): Promise<Result<LetIn, ReturnRefusal>>;
+  /** The second steps that whoever owes one has. */
+  secondSteps(): Promise<{ readonly byCode: boolean; readonly byPasskey: boolean }>;
   /** The code of an authenticator program, or one of the codes kept for its loss. */
   secondStep(code: string): Promise<Result<null, "code-wrong" | "too-many">>;
-  signOut(): Promise<Headers>;
+  /** Ends the session; `onward` is where the service that one came from ends its own. */
+  signOut(): Promise<{ readonly headers: Headers; readonly onward: Onward | null }>;
   /** Sets or changes the password; the current one is asked for when there is one. */
   setPassword(asked: {
     readonly password: string;

@@ -1,6 +1,7 @@
 import type { InterviewView } from "@tremplin/api";
 import { momentInWords } from "@tremplin/core/shared";
 import { Button } from "@tremplin/ui";
+import { ButtonForm } from "../forms/button-form.tsx";
 import { usePage } from "../page.ts";
 
 /** An interview as the candidate's side sees it: dates to choose from, or the one that was chosen. */
@@ -39,23 +40,23 @@ export function InterviewNotice({ interview }: { readonly interview: InterviewVi
           {dates.map((date) => (
             <li key={date.toISOString()} className="plain-row">
               <span>{momentInWords(date, timeZone)}</span>
-              <form method="post">
+              <ButtonForm>
                 <input type="hidden" name="interview" value={id} />
                 <input type="hidden" name="at" value={date.toISOString()} />
                 <Button type="submit" name="action" value="choisir">
                   {t("application.interview.choose")}
                 </Button>
-              </form>
+              </ButtonForm>
             </li>
           ))}
         </ul>
       )}
-      <form method="post">
+      <ButtonForm>
         <input type="hidden" name="interview" value={id} />
         <Button type="submit" look="quiet" name="action" value="decliner">
           {t("application.interview.decline")}
         </Button>
-      </form>
+      </ButtonForm>
     </section>
   );
 }

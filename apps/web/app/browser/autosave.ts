@@ -5,7 +5,7 @@ const retryMs = 5_000;
 
 /**
  * Sends a form marked `data-autosave` to its page while it is being filled: the server keeps what is typed, right
- * or not. What it cannot have stays on this device (`keep-form.ts`) and is sent again.
+ * or not. What it cannot have stays on this device (`sending/drafts.ts`) and is sent again.
  */
 export function startAutosave(): void {
   for (const form of document.querySelectorAll<HTMLFormElement>("form[data-autosave]")) autosave(form);
@@ -27,10 +27,14 @@ function autosave(form: HTMLFormElement): void {
     if (isLeaving) return;
     const body = new FormData(form);
     body.set("suite", "garder");
+    // The same words may be typed, taken back and typed again.
+    body.delete("envoi");
     try {
       const answer = await fetch(form.action || location.href, { method: "POST", body, redirect: "manual" });
-      if (answer.status === 204) say(status?.dataset.saved);
-      else if (answer.type === "opaqueredirect") say(status?.dataset.waiting);
+      if (answer.status === 204) {
+        say(status?.dataset.saved);
+        form.dispatchEvent(new Event("saved", { bubbles: true }));
+      } else if (answer.type === "opaqueredirect") say(status?.dataset.waiting);
     } catch {
       say(status?.dataset.waiting);
       later(retryMs);

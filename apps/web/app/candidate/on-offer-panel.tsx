@@ -1,6 +1,7 @@
 import type { OnOffer } from "@tremplin/api";
 import { Button, Disclosure, Icon } from "@tremplin/ui";
 import type { Attempt } from "../forms/attempt.ts";
+import { ButtonForm } from "../forms/button-form.tsx";
 import { SelectField, TextAreaField } from "../forms/fields.tsx";
 import { Form } from "../forms/form.tsx";
 import { usePage } from "../page.ts";
@@ -53,12 +54,12 @@ function Recommendation({ own: { publicId, recommendation }, attempt = null }: P
         </p>
       )}
       {answer === "applied" ? null : (
-        <form method="post" action={action}>
+        <ButtonForm action={action}>
           <BackHere />
           <Button type="submit" name="intent" value="interested">
             {t("recommendation.interested")}
           </Button>
-        </form>
+        </ButtonForm>
       )}
       {answer === "declined" ? null : (
         <Disclosure summary={t("recommendation.notForMe")} open={isBack}>

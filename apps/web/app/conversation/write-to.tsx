@@ -1,5 +1,6 @@
 import type { ConversationKind } from "@tremplin/core/conversation";
 import { Button } from "@tremplin/ui";
+import { ButtonForm } from "../forms/button-form.tsx";
 
 /** Begins a conversation with one press, from wherever it makes sense. */
 export function WriteTo({
@@ -12,10 +13,10 @@ export function WriteTo({
   readonly label: string;
 }) {
   return (
-    <form method="post" action="/espace/messages">
+    <ButtonForm action="/espace/messages">
       <input type="hidden" name="kind" value={kind} />
       <input type="hidden" name="subject" value={subject} />
       <Button type="submit">{label}</Button>
-    </form>
+    </ButtonForm>
   );
 }

@@ -8,10 +8,16 @@ interface FileFieldProps {
   readonly label: ReactNode;
   /** What the file chooser proposes; the server looks at the content. */
   readonly accept?: string;
+  readonly multiple?: boolean;
 }
 
 /** A file to choose. A browser does not take it back: after a mistake it is chosen anew. */
-export function FileField({ name, label, accept = "image/png,image/jpeg,image/webp" }: FileFieldProps) {
+export function FileField({
+  name,
+  label,
+  accept = "image/png,image/jpeg,image/webp",
+  multiple,
+}: FileFieldProps) {
   const { t } = usePage();
   const { id, problem } = useField(name);
   return (
@@ -21,6 +27,7 @@ export function FileField({ name, label, accept = "image/png,image/jpeg,image/we
         name={name}
         type="file"
         accept={accept}
+        multiple={multiple}
         className="file-input"
         aria-invalid={problem ? true : undefined}
         aria-describedby={problem ? `${id}-problem` : undefined}

@@ -3,6 +3,7 @@ import { ErrorSummary } from "@tremplin/ui";
 import { type ComponentProps, createContext, use } from "react";
 import { usePage } from "../page.ts";
 import type { Attempt, FieldProblem } from "./attempt.ts";
+import { SendKey } from "./send-key.tsx";
 
 interface FormProps extends ComponentProps<"form"> {
   /** What was sent and could not be taken; null the first time. */
@@ -28,7 +29,8 @@ export function Form({ attempt, prefix = "", children, ...rest }: FormProps) {
   const refusal = attempt?.refusal ?? null;
   return (
     <FormContext value={{ attempt, prefix }}>
-      <form method="post" action={withoutDone(url)} noValidate data-form="" {...rest}>
+      <form method="post" action={withoutDone(url)} noValidate {...rest}>
+        <SendKey />
         {refusal || problems.length > 0 ? (
           <ErrorSummary
             title={refusal ? t(`refusal.${refusal.code}` as WordId, refusal.details) : t("form.check")}

@@ -1,5 +1,6 @@
 import { type OfferSearch, offerSearchParams } from "@tremplin/core/offer";
 import { Button, ButtonLink, Icon } from "@tremplin/ui";
+import { ButtonForm } from "../forms/button-form.tsx";
 import { usePage } from "../page.ts";
 
 /** Keeps the search: in one tap for who has signed in, by an address for others. */
@@ -15,12 +16,12 @@ export function AlertMe({ search }: { readonly search: OfferSearch }) {
     );
   }
   return (
-    <form method="post" action="/espace/alertes">
+    <ButtonForm action="/espace/alertes">
       <input type="hidden" name="query" value={query} />
       <Button type="submit" name="intent" value="keep">
         <Icon name="bell" />
         {t("alert.keep")}
       </Button>
-    </form>
+    </ButtonForm>
   );
 }

@@ -1,4 +1,4 @@
-import { addConfirmation, addInvitation } from "@tremplin/database";
+import { addConfirmation, addInvitation, addPasskey, linkIdentity } from "@tremplin/database";
 import { digestOf } from "../link-token.ts";
 import { boardNow, type TestBoard } from "../testing/board.ts";
 import type { Row } from "./row.ts";
@@ -14,6 +14,21 @@ async function session({ context: { database } }: TestBoard): Promise<void> {
     .insertInto("session")
     .values({ ...made, ...times, secondStepDue: false })
     .execute();
+}
+
+/** A passkey of the recruiter. */
+async function passkey({ context: { database } }: TestBoard): Promise<void> {
+  const { db } = database;
+  await db.deleteFrom("passkey").execute();
+  const made = { id: "k", userId: "recruiter", name: "Bureau", credentialId: "c", publicKey: "p" };
+  await addPasskey(db, { ...made, counter: 0, transports: null, createdAt: boardNow, usedAt: null });
+}
+
+/** The recruiter signs in by a service elsewhere. */
+async function identity({ context: { database } }: TestBoard): Promise<void> {
+  await database.db.deleteFrom("account").execute();
+  const known = { providerId: "service", accountId: "https://service.exemple 42" };
+  await linkIdentity(database, { id: "i", userId: "recruiter", ...known }, boardNow);
 }
 
 /** An invitation of the recruiter's address into the team. */
@@ -78,6 +93,20 @@ export const accountRows: Readonly<Record<string, Row>> = {
   "account.fileReadings": { call: (api) => api.account.fileReadings(), letsIn: everyPerson },
   "account.sessions": { call: (api) => api.account.sessions(), letsIn: everyPerson },
   "account.hasTwoStep": { call: (api) => api.account.hasTwoStep(), letsIn: everyPerson },
+  "account.passkeys": { call: (api) => api.account.passkeys(), letsIn: everyPerson },
+  "account.renamePasskey": {
+    prepare: passkey,
+    call: (api) => api.account.renamePasskey({ id: "k", name: "Téléphone" }),
+    letsIn: everyPerson,
+    serves: ["recruiter"],
+  },
+  "account.services": { call: (api) => api.account.services(), letsIn: everyPerson },
+  "account.unlinkService": {
+    prepare: identity,
+    call: (api) => api.account.unlinkService({ id: "service" }),
+    letsIn: everyPerson,
+    serves: ["recruiter"],
+  },
   "account.endOwnSession": {
     prepare: session,
     call: (api) => api.account.endOwnSession({ id: "s" }),

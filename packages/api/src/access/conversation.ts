@@ -1,4 +1,4 @@
-import { addMessage, beginConversation } from "@tremplin/database";
+import { addDocument, addMessage, addMessageFiles, beginConversation } from "@tremplin/database";
 import { boardNow, type TestBoard } from "../testing/board.ts";
 import { anApplication } from "./application.ts";
 import type { Row } from "./row.ts";
@@ -43,6 +43,27 @@ async function aConversation(board: TestBoard): Promise<void> {
   });
 }
 
+/** The same, with a file beside the message. */
+async function aConversationWithFile(board: TestBoard): Promise<void> {
+  await aConversation(board);
+  const { db } = board.context.database;
+  await db.deleteFrom("document").where("id", "=", "file").execute();
+  await addDocument(db, {
+    id: "file",
+    ownerId: "candidate",
+    kind: "other",
+    name: "horaires.pdf",
+    mediaType: "application/pdf",
+    size: 4,
+    sha256: "",
+    storageKey: "documents/file",
+    createdAt: boardNow,
+    deletedAt: null,
+  });
+  await addMessageFiles(db, messageId, ["file"]);
+  await board.context.files.put("documents/file", new Uint8Array([37, 80, 68, 70]));
+}
+
 /** Conversations: the three sides of each, and nobody else. */
 export const conversationRows: Readonly<Record<string, Row>> = {
   "conversation.list": { call: (api) => api.conversation.list(), letsIn: everyPerson },
@@ -56,6 +77,12 @@ export const conversationRows: Readonly<Record<string, Row>> = {
   "conversation.typing": {
     prepare: aConversation,
     call: (api) => api.conversation.typing({ id }),
+    letsIn: sides,
+    serves: sides,
+  },
+  "conversation.file": {
+    prepare: aConversationWithFile,
+    call: (api) => api.conversation.file({ id: "file" }),
     letsIn: sides,
     serves: sides,
   },

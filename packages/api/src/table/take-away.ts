@@ -61,7 +61,7 @@ export async function takeAway<Query extends TableQuery, Row extends { readonly 
   return {
     name: `${label} ${dayOf(now(), timeZone)}.${format}`,
     contentType,
-    bytes: write({
+    bytes: await write({
       title: label,
       header: columns.map(({ word }) => t(word)),
       rows: cells(everyRow(source, database, query, now())),

@@ -16,7 +16,8 @@ async function run(folder: string | undefined, { json }: { readonly json?: boole
   const { bundledCommunes } = await import("@tremplin/server/communes");
   const communes = await bundledCommunes();
   const dir = folder === undefined ? findInstanceDir(projectRoot, process.env) : resolve(folder);
-  const report = await examine(dir, { knowsTown: (insee) => communes.byInsee(insee) !== null });
+  const knowsTown = (insee: string) => communes.byInsee(insee) !== null;
+  const report = await examine(dir, { knowsTown, env: process.env });
   console.log(json ? JSON.stringify(report, null, 2) : formatReport(report));
   process.exitCode = report.counts.error > 0 ? 1 : 0;
 }

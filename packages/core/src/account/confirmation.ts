@@ -8,3 +8,6 @@ export type ConfirmationKind = (typeof confirmationKinds)[number];
 
 /** For how long its link is good, in minutes. */
 export const confirmationMinutes = 30;
+
+/** For how long an account waits for its owner to follow a first link, in days; then it is removed. */
+export const unprovedDays = 30;

@@ -18,7 +18,20 @@ export {
   mayDisable,
   type RoleChange,
 } from "./administer.ts";
-export { type ConfirmationKind, confirmationKinds, confirmationMinutes } from "./confirmation.ts";
+export {
+  type ConfirmationKind,
+  confirmationKinds,
+  confirmationMinutes,
+  unprovedDays,
+} from "./confirmation.ts";
+export {
+  admitFromElsewhere,
+  type ElsewhereRefusal,
+  type ForeignIdentity,
+  type LedTo,
+  type SignInAudience,
+  signInAudiences,
+} from "./elsewhere.ts";
 export {
   type InvitationLife,
   type InvitationRefusal,
@@ -27,6 +40,7 @@ export {
   openInvitation,
 } from "./invitation.ts";
 export { ownPath } from "./own-path.ts";
+export { mostPasskeys, type PasskeyNameRefusal, readPasskeyName } from "./passkey.ts";
 export { checkPassword, type PasswordRefusal, passwordLength } from "./password.ts";
 export {
   beforeTwoSteps,

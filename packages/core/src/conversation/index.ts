@@ -5,6 +5,7 @@ export {
   editMinutes,
   isFor,
   type MessageLife,
+  maxMessageFiles,
   maxMessageSigns,
   mayEdit,
 } from "./message.ts";

@@ -3,6 +3,8 @@ import type { ConversationSide } from "./sides.ts";
 
 /** Signs of one message. */
 export const maxMessageSigns = 4_000;
+/** Files that go with one message. */
+export const maxMessageFiles = 3;
 /** Until when one's own message may be written otherwise, in minutes. */
 export const editMinutes = 30;
 

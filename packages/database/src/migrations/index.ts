@@ -12,8 +12,11 @@ import { documentTables } from "./0009-documents.ts";
 import { conversationTables } from "./0011-conversations.ts";
 import { alertTables } from "./0013-alerts.ts";
 import { applicationReminders } from "./0014-application-reminders.ts";
+import { sentFormTables } from "./0015-sent-forms.ts";
 import { cvLibraryTables } from "./0017-cv-library.ts";
 import { liveTables } from "./0018-live.ts";
+import { messageFiles } from "./0019-message-files.ts";
+import { signInTables } from "./0020-sign-in.ts";
 
 /** All migrations in order. One that was released is never changed: a new one follows it. */
 export function migrations(dialect: Dialect): Record<string, Migration> {
@@ -30,7 +33,10 @@ export function migrations(dialect: Dialect): Record<string, Migration> {
     "0011-conversations": conversationTables(dialect),
     "0013-alerts": alertTables(dialect),
     "0014-application-reminders": applicationReminders,
+    "0015-sent-forms": sentFormTables(dialect),
     "0017-cv-library": cvLibraryTables(dialect),
     "0018-live": liveTables(dialect),
+    "0019-message-files": messageFiles,
+    "0020-sign-in": signInTables,
   };
 }

@@ -68,6 +68,11 @@ export function userByEmail(db: Kysely<Database>, email: string): Promise<UserRo
   return db.selectFrom("user").selectAll().where("email", "=", email.toLowerCase()).executeTakeFirst();
 }
 
+/** The account of an id, closed ones too. */
+export function userById(db: Kysely<Database>, id: string): Promise<UserRow | undefined> {
+  return db.selectFrom("user").selectAll().where("id", "=", id).executeTakeFirst();
+}
+
 export interface NewUser {
   readonly id: string;
   readonly name: string;

@@ -17,7 +17,7 @@ export function documentById(db: Kysely<Database>, id: string): Promise<Document
     .executeTakeFirst();
 }
 
-/** Somebody's documents, the newest first; those that are versions of a CV have a list of their own. */
+/** Somebody's documents, the newest first; versions of a CV, and what goes with messages, are shown where they belong. */
 export function documentsOf(db: Kysely<Database>, ownerId: string): Promise<DocumentRow[]> {
   return db
     .selectFrom("document")
@@ -25,6 +25,16 @@ export function documentsOf(db: Kysely<Database>, ownerId: string): Promise<Docu
     .where("ownerId", "=", ownerId)
     .where("kind", "!=", "cv")
     .where("deletedAt", "is", null)
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom("messageFile")
+            .select("messageFile.messageId")
+            .whereRef("messageFile.documentId", "=", "document.id"),
+        ),
+      ),
+    )
     .orderBy("createdAt", "desc")
     .orderBy("id", "desc")
     .execute();

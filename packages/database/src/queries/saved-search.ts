@@ -19,6 +19,15 @@ export function savedSearches(db: Kysely<Database>, owner: SearchOwner): Promise
   return ofOwner(db, owner).orderBy("createdAt", "desc").orderBy("id").limit(100).execute();
 }
 
+/** Holds what somebody keeps until the end of the transaction: two that keep the same search see one another. */
+export async function holdSearches(db: Kysely<Database>, userId: string): Promise<void> {
+  await db
+    .updateTable("user")
+    .set((eb) => ({ id: eb.ref("id") }))
+    .where("id", "=", userId)
+    .execute();
+}
+
 export async function addSavedSearch(db: Kysely<Database>, search: SavedSearch): Promise<void> {
   await db.insertInto("savedSearch").values(search).execute();
 }

@@ -40,6 +40,8 @@ export interface SessionTable {
   userAgent: string | null;
   /** Signed in by a link or a password, the second step being still to come. */
   secondStepDue: Generated<boolean>;
+  /** The service elsewhere that it came from, and its proof, sealed: what ending it there takes. */
+  cameBy: Generated<string | null>;
   createdAt: Instant;
   updatedAt: Instant;
 }

@@ -38,6 +38,12 @@ export interface MessageTable {
   withdrawnAt: MaybeInstant;
 }
 
+/** A file that goes with a message. */
+export interface MessageFileTable {
+  messageId: string;
+  documentId: string;
+}
+
 /** Up to when somebody has read a conversation. */
 export interface ReadMarkTable {
   conversationId: string;

@@ -29,6 +29,19 @@ export function contradictions(raw: Readonly<Record<string, unknown>>): Contradi
     });
   }
 
+  const services = part(raw, "signIn")?.providers.map(({ id }) => id) ?? [];
+  const twice = services.find((id, at) => services.indexOf(id) !== at);
+  if (twice !== undefined) {
+    found.push({
+      path: ["signIn", "providers"],
+      message: { fr: `deux services s'appellent « ${twice} »`, en: `two services are called "${twice}"` },
+      mend: {
+        fr: "Donnez à chaque service un « id » à lui : son secret en dépend.",
+        en: 'Give each service an "id" of its own: its secret goes by it.',
+      },
+    });
+  }
+
   const tiles = part(raw, "map")?.tiles;
   if (tiles && part(raw, "features")?.map === false) {
     found.push({

@@ -1,4 +1,4 @@
-import { guardedRoles } from "@tremplin/core/account";
+import { guardedRoles, signInAudiences } from "@tremplin/core/account";
 import { z } from "zod";
 import { frenchTypography } from "../wording/typography.ts";
 
@@ -179,12 +179,12 @@ const rules = z.strictObject({
 const signInProvider = z.strictObject({
   id: z
     .string()
-    .regex(/^[a-z][a-z0-9-]{1,30}$/)
+    .regex(/^(?!(?:credential|passkey|password)$)[a-z][a-z0-9-]{1,30}$/)
     .meta({ description: "Nom court, sans espace ni accent.", examples: ["proconnect"] }),
   label: text(40).meta({ description: "Ce que dit le bouton.", examples: ["ProConnect"] }),
   issuer: webAddress.meta({
     description: "Adresse de l'émetteur OpenID Connect (sans /.well-known).",
-    examples: ["https://auth.agentconnect.gouv.fr/api/v2"],
+    examples: ["https://fca.integ01.dev-agentconnect.fr/api/v2"],
   }),
   clientId: z
     .string()
@@ -194,11 +194,33 @@ const signInProvider = z.strictObject({
       description: "Identifiant que le fournisseur vous a donné. Le secret reste hors du fichier.",
       examples: ["a1b2c3"],
     }),
+  audience: z.enum(signInAudiences).meta({
+    description:
+      "À qui il sert : « candidates » les jeunes, qui peuvent ainsi créer leur compte ; « professionals » l'équipe et les entreprises, qui en ont déjà un.",
+    examples: ["professionals"],
+  }),
   scopes: z
     .array(z.string().min(1).max(60))
     .min(1)
     .default(["openid", "email"])
     .meta({ description: "Ce qui est demandé au fournisseur.", examples: [["openid", "email", "profile"]] }),
+  acrValues: z
+    .array(z.string().min(1).max(200))
+    .max(10)
+    .default([])
+    .meta({
+      description:
+        "Niveaux d'authentification demandés (acr_values) ; une connexion d'un autre niveau est refusée. Vide : n'importe lequel.",
+      examples: [["eidas1"]],
+    }),
+  vouchesForEmail: z.boolean().default(false).meta({
+    description:
+      "Le fournisseur garantit les adresses sans le dire (email_verified). À n'activer que si ses conditions l'écrivent.",
+  }),
+  signsOut: z
+    .boolean()
+    .default(true)
+    .meta({ description: "Se déconnecter du site déconnecte aussi du fournisseur." }),
 });
 
 const signIn = z.strictObject({
@@ -267,6 +289,9 @@ export const instanceSchema = z.strictObject({
     description: "Offres de démonstration ; null : aucune, seulement de vraies offres.",
   }),
 });
+
+/** A service elsewhere by which one signs in. */
+export type SignInProvider = z.output<typeof signInProvider>;
 
 /** `instance.json` once read: defaults filled. */
 export type InstanceConfig = z.output<typeof instanceSchema>;

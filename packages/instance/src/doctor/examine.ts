@@ -25,6 +25,8 @@ export interface Report {
 export interface ExamineOptions {
   /** Whether an INSEE code is a commune's; without it, the town is not checked. */
   readonly knowsTown?: (insee: string) => boolean;
+  /** The server's environment; without it, what stands there is not checked. */
+  readonly env?: Readonly<Record<string, string | undefined>>;
 }
 
 /** Folders that the board fills itself, or that are no part of an instance. */
@@ -40,6 +42,7 @@ export async function examine(folder: string, options: ExamineOptions = {}): Pro
     files: await readFiles(dir),
     words: french,
     knowsTown: options.knowsTown ?? null,
+    env: options.env ?? null,
   };
   const findings = rules.flatMap((rule) =>
     rule.check(patient).map(

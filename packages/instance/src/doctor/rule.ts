@@ -16,6 +16,8 @@ export interface Patient {
   readonly words: Readonly<Record<string, string>>;
   /** Whether an INSEE code is a commune's; null when no list of communes is at hand. */
   readonly knowsTown: ((insee: string) => boolean) | null;
+  /** The server's environment; null when it is examined elsewhere, as an instance that has just been made. */
+  readonly env: Readonly<Record<string, string | undefined>> | null;
 }
 
 /** One check. Its number never changes and is never used again. */

@@ -1,4 +1,5 @@
-import { type Color, clampChroma, converter, formatHex, type Oklch, parse, wcagContrast } from "culori";
+import type { Color, Oklch } from "culori";
+import { clampChroma, converter, formatHex, parse, wcagContrast } from "./culori.ts";
 
 const toOklch = converter("oklch");
 

@@ -1,6 +1,7 @@
-import { type Color, converter } from "culori";
+import type { Color } from "culori";
 import type { Bilingual } from "../problem.ts";
 import { hexOf, parseColor } from "./color.ts";
+import { converter } from "./culori.ts";
 
 /** A token's value as CSS, or why it cannot be one. */
 export type TokenValue = { readonly css: string } | { readonly wrong: Bilingual };

@@ -85,7 +85,7 @@ test.each(dangerous)("CSV: %j is no formula", async (text) => {
 
 test("XLSX: texts are texts, dates are dates on the wall's clock, numbers are numbers", async () => {
   const texts = [...dangerous, ...nasty].filter((each) => each.trim() === each && each !== "");
-  const file = await bytesOf(xlsxTable(tableOf(texts.map((each) => [each, noon]))));
+  const file = await bytesOf(await xlsxTable(tableOf(texts.map((each) => [each, noon]))));
   const [header, ...rows] = await readSheet(file);
   expect(header).toEqual(["Nom", "Créé le"]);
   expect(rows.map(([text]) => text)).toEqual(texts);
@@ -95,7 +95,7 @@ test("XLSX: texts are texts, dates are dates on the wall's clock, numbers are nu
   expect(Math.abs(Number(shown) - Date.UTC(2026, 6, 15, 14))).toBeLessThan(10);
   const numbers = await readSheet(
     await bytesOf(
-      xlsxTable(
+      await xlsxTable(
         tableOf([
           ["007", 7],
           ["vide", null],
@@ -110,7 +110,7 @@ test("XLSX: texts are texts, dates are dates on the wall's clock, numbers are nu
 });
 
 test("XLSX: a text that is too long for a cell is cut", async () => {
-  const [, row] = await readSheet(await bytesOf(xlsxTable(tableOf([["é".repeat(40_000), null]]))));
+  const [, row] = await readSheet(await bytesOf(await xlsxTable(tableOf([["é".repeat(40_000), null]]))));
   expect(String(row?.[0])).toHaveLength(32_767);
 });
 
@@ -125,7 +125,7 @@ test.each([
   })();
   let readAtFirst = 0;
   let size = 0;
-  for await (const chunk of write({ ...table, rows })) {
+  for await (const chunk of await write({ ...table, rows })) {
     if (size === 0 || size < 4000) readAtFirst = read;
     size += chunk.length;
   }

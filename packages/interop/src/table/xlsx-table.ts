@@ -1,5 +1,4 @@
 import { wallClock } from "@tremplin/core/shared";
-import { writeXlsxStream } from "hucre/xlsx";
 import type { ExportedCell, ExportedTable } from "./exported-table.ts";
 
 /** The longest text that a cell of a spreadsheet holds. */
@@ -10,7 +9,13 @@ const longestSheetName = 31;
  * Writes a table as a workbook of one sheet, while its rows are read. Texts are texts, whatever they begin
  * with, dates are dates that a spreadsheet sorts and counts with; the first line stays in sight.
  */
-export function xlsxTable({ title, header, rows, timeZone }: ExportedTable): ReadableStream<Uint8Array> {
+export async function xlsxTable({
+  title,
+  header,
+  rows,
+  timeZone,
+}: ExportedTable): Promise<ReadableStream<Uint8Array>> {
+  const { writeXlsxStream } = await import("hucre/xlsx");
   return writeXlsxStream(cells(), {
     name: sheetName(title),
     columns: header.map((name) => ({ header: name, width: Math.max(14, name.length + 4) })),

@@ -34,7 +34,7 @@ export async function startBoard(
     await writeFile(file, JSON.stringify({ ...JSON.parse(await readFile(file, "utf8")), ...settings }));
     const served = await serve({
       checkout: root,
-      command: ["apps/server/src/start.ts"],
+      command: ["apps/server/src/start.mjs"],
       environment: {
         COMPANY_REGISTER_URL: "off",
         TREMPLIN_DATA_DIR: dataDir,

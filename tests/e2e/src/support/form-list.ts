@@ -2,7 +2,15 @@ import { type Board, withDatabase } from "./board.ts";
 import { demoAccompanied, demoSomeone } from "./demo-people.ts";
 import { openOffers } from "./open-offers.ts";
 
-type Role = "visitor" | "candidate" | "advisor" | "recruiter" | "moderator" | "administrator";
+/** Who opens a page; `alone` is a young person without an advisor. */
+export type Role =
+  | "visitor"
+  | "candidate"
+  | "alone"
+  | "advisor"
+  | "recruiter"
+  | "moderator"
+  | "administrator";
 
 /** A page that has forms: its route's file, who opens it, and where. */
 export interface FormPage {
@@ -60,8 +68,8 @@ export function formPages(known: Known): FormPage[] {
     page("application/compose", "candidate", `/espace/candidatures/nouvelle?offre=${publicId}`),
     page("application/show", "candidate", `/espace/candidatures/${application}`),
     page("application/mine", "candidate", "/espace/candidatures"),
-    page("application/board", "recruiter", `/espace/offres/${known.offer}/candidatures`),
     page("application/read", "recruiter", `/espace/candidatures-recues/${received}`),
+    page("application/board", "recruiter", `/espace/offres/${known.offer}/candidatures`),
     page("conversation/show", "candidate", `/espace/messages/${conversation}`),
     page("cv-library/show", "recruiter", `/espace/cvtheque/cv/${known.libraryCv}`),
     page("advisor/file", "advisor", `/espace/jeunes/${young}`),
@@ -70,7 +78,7 @@ export function formPages(known: Known): FormPage[] {
     page("advisor/register", "advisor", "/espace/jeunes/inscrire"),
     page("advisor/import", "advisor", "/espace/jeunes/importer"),
     page("advisor/absence", "advisor", "/espace/jeunes/absences"),
-    page("advisor/support", "candidate", "/espace/suivi"),
+    page("advisor/support", "alone", "/espace/suivi"),
     page("recommendation/recommend", "advisor", `/espace/offre/${publicId}/recommander`),
     page("employer/space/edit", "recruiter", `/espace/entreprise/${company}`),
     page("employer/space/members", "recruiter", `/espace/entreprise/${company}/membres`),
@@ -101,7 +109,11 @@ export const withoutWords: Readonly<Record<string, string>> = {
   "account/invitation": "needs a token; invitation tests",
   "account/follow-link": "one button; offer-story",
   "account/two-step": "codes; account tests",
+  "account/passkey-challenge": "takes nothing; passkey e2e",
+  "account/new-passkey": "takes nothing; passkey e2e",
+  "account/passkeys": "needs a device; passkey e2e",
   "account/sign-out": "one button",
+  "account/newcomer": "needs a service; sign-in-elsewhere",
   "administration/file": "gives a file",
   "administration/jobs": "buttons; administration e2e",
   "alert/link": "one button; offers-for-young-people",
@@ -130,6 +142,7 @@ export async function knownOf(board: Board): Promise<Known> {
   ]);
   const young = await demoAccompanied(board, advisor.id, { rank: 2 });
   const other = await demoAccompanied(board, advisor.id, { rank: 4 });
+  const alone = await demoAccompanied(board, advisor.id, { rank: 5 });
   const [open] = await openOffers(board, 1);
   if (!open) throw new Error("The demo has no offer to apply to");
   return withDatabase(board, async ({ db }) => {
@@ -202,8 +215,45 @@ export async function knownOf(board: Board): Promise<Known> {
       .where("id", "=", application.id)
       .execute();
     await db
+      .insertInto("followUp")
+      .values({
+        id: crypto.randomUUID(),
+        applicationId: application.id,
+        candidateId: young.id,
+        day: 7,
+        dueAt: now,
+        askedAt: now,
+        isStill: null,
+        text: "",
+        answeredAt: null,
+      })
+      .execute();
+    await db
+      .insertInto("savedSearch")
+      .values({
+        id: crypto.randomUUID(),
+        userId: young.id,
+        email: young.email,
+        query: "q=jardin",
+        label: "jardin",
+        rhythm: "daily",
+        byEmail: false,
+        tokenDigest: crypto.randomUUID(),
+        confirmedAt: now,
+        toldUntil: now,
+        nextAt: new Date(now.getTime() + 86_400_000),
+        createdAt: now,
+        stoppedAt: null,
+      })
+      .execute();
+    await db
       .insertInto("partnerCompany")
-      .values({ companyId: received.companyId ?? "", namedAt: now, namedBy: moderator.id, namedByName: "" })
+      .values({
+        companyId: received.companyId ?? "",
+        namedAt: now,
+        namedBy: moderator.id,
+        namedByName: "",
+      })
       .onConflict((conflict) => conflict.column("companyId").doNothing())
       .execute();
     const entry = await db
@@ -221,6 +271,7 @@ export async function knownOf(board: Board): Promise<Known> {
     return {
       ids: {
         candidate: young.id,
+        alone: alone.id,
         advisor: advisor.id,
         recruiter: received.userId,
         moderator: moderator.id,

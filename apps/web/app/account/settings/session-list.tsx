@@ -1,6 +1,7 @@
 import type { SessionView } from "@tremplin/api";
 import { Button } from "@tremplin/ui";
 import { longDay } from "../../format/day.ts";
+import { ButtonForm } from "../../forms/button-form.tsx";
 import { usePage } from "../../page.ts";
 import { browserName } from "./browser-name.ts";
 
@@ -23,28 +24,28 @@ export function SessionList({ sessions }: { readonly sessions: readonly SessionV
             {id === signIn.session?.id ? (
               <strong>{t("account.here")}</strong>
             ) : (
-              <form method="post">
+              <ButtonForm>
                 <input type="hidden" name="action" value="session" />
                 <input type="hidden" name="id" value={id} />
                 <Button look="quiet" type="submit">
                   {t("account.endSession")}
                 </Button>
-              </form>
+              </ButtonForm>
             )}
           </li>
         ))}
       </ul>
       <div className="button-row">
-        <form method="post" action="/deconnexion">
+        <ButtonForm action="/deconnexion" data-forget="">
           <Button type="submit">{t("space.signOut")}</Button>
-        </form>
+        </ButtonForm>
         {sessions.length > 1 ? (
-          <form method="post">
+          <ButtonForm>
             <input type="hidden" name="action" value="sessions" />
             <Button look="quiet" type="submit">
               {t("account.endOthers")}
             </Button>
-          </form>
+          </ButtonForm>
         ) : null}
       </div>
     </section>

@@ -42,6 +42,8 @@ class Outgoing {
 
   start(): void {
     this.#form.addEventListener("submit", (event) => {
+      // A file goes with the whole form: it would not be kept on this device.
+      if (this.#hasFiles()) return;
       // Nothing to send: the page that comes says so; not to who pressed twice.
       if (this.#text.value.trim() === "" && Date.now() - this.#tookAt > doubleMs) return;
       event.preventDefault();
@@ -84,6 +86,11 @@ class Outgoing {
     this.#show();
     this.#text.focus();
     void this.#send();
+  }
+
+  #hasFiles(): boolean {
+    const field = this.#form.elements.namedItem("file");
+    return field instanceof HTMLInputElement && (field.files?.length ?? 0) > 0;
   }
 
   /** Sends what waits, the oldest first: the next goes once the server has it. */

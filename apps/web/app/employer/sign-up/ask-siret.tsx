@@ -28,7 +28,7 @@ export function AskSiret({ attempt }: { readonly attempt: Attempt | null }) {
           </li>
         </ul>
       </Notice>
-      <Form attempt={attempt} data-keep="company-siret">
+      <Form attempt={attempt}>
         <input type="hidden" name="step" value="siret" />
         <TextField
           name="siret"

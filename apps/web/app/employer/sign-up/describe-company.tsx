@@ -24,7 +24,7 @@ export function DescribeCompany({ attempt, found: { siret, register, place } }: 
         <a href="/inscription/entreprise">{t("companySignUp.otherSiret")}</a>
       </p>
       <RegisterNotice register={register} />
-      <Form attempt={attempt} data-keep={`company-${siret}`}>
+      <Form attempt={attempt}>
         <input type="hidden" name="siret" value={siret} />
         <fieldset className="form-part">
           <legend>{t("companySignUp.company")}</legend>

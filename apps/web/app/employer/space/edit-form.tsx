@@ -16,7 +16,7 @@ interface EditFormProps {
 export function EditForm({ attempt, edited: { company, profile, place, ...edited } }: EditFormProps) {
   const { t } = usePage();
   return (
-    <Form attempt={attempt} data-keep={`company-${company.slug}`}>
+    <Form attempt={attempt}>
       <TextField name="name" label={t("companySignUp.name")} value={company.name} maxLength={120} />
       <TextField
         name="activity"

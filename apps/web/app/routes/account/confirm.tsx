@@ -38,7 +38,7 @@ export default function Confirm({ loaderData, actionData }: Route.ComponentProps
       <PageHead title={title} />
       <h1>{title}</h1>
       {wish || attempted ? (
-        <Form attempt={attempted}>
+        <Form attempt={attempted} data-forget={wish?.kind === "deletion" ? "" : undefined}>
           {wish ? (
             <>
               <p className="lead">

@@ -1,8 +1,8 @@
-import { ButtonLink } from "@tremplin/ui";
 import { attemptOfAction } from "../../account/settings/attempt-of.ts";
 import { Identity } from "../../account/settings/identity.tsx";
 import { OwnData } from "../../account/settings/own-data.tsx";
 import { Password } from "../../account/settings/password.tsx";
+import { Protection } from "../../account/settings/protection.tsx";
 import { SessionList } from "../../account/settings/session-list.tsx";
 import { again, attempt, attemptOf, done } from "../../forms/attempt.ts";
 import { textOf } from "../../forms/text-of.ts";
@@ -14,12 +14,14 @@ import type { Route } from "./+types/settings";
 
 export async function loader({ context }: Route.LoaderArgs) {
   const { api, signIn } = servicesOf(context);
-  const [sessions, readings, twoStep] = await Promise.all([
+  const [sessions, readings, twoStep, passkeys, services] = await Promise.all([
     api.account.sessions(),
     api.account.fileReadings(),
     api.account.hasTwoStep(),
+    api.account.passkeys(),
+    api.account.services(),
   ]);
-  return unsent({ sessions, readings, twoStep, hasPassword: await signIn.hasPassword() });
+  return unsent({ sessions, readings, twoStep, passkeys, services, hasPassword: await signIn.hasPassword() });
 }
 
 const page = "/espace/compte";
@@ -53,6 +55,10 @@ export async function action({ context, request }: Route.ActionArgs) {
       const ended = await attempt(form, () => api.account.endOwnSession({ id: textOf(form, "id") }));
       return ended.ok ? done(page, "session-ended") : ended.again;
     }
+    case "service": {
+      const ended = await attempt(form, () => api.account.unlinkService({ id: textOf(form, "service") }));
+      return ended.ok ? done(page, "service-ended") : ended.again;
+    }
     case "sessions":
       await api.account.endOtherSessions({ kept: signIn.session?.id ?? "" });
       return done(page, "sessions-ended");
@@ -68,7 +74,7 @@ export async function action({ context, request }: Route.ActionArgs) {
 /** One's account: name and address, ways to sign in, where one is signed in, one's data. */
 export default function Settings({ loaderData, actionData }: Route.ComponentProps) {
   const { t, actor } = usePage();
-  const { sessions, readings, hasPassword, twoStep } = loaderData.unsent;
+  const { sessions, readings, hasPassword, twoStep, passkeys, services } = loaderData.unsent;
   const of = attemptOfAction(attemptOf(actionData));
   if (actor.kind === "visitor") return null;
   return (
@@ -76,15 +82,7 @@ export default function Settings({ loaderData, actionData }: Route.ComponentProp
       <PageHead title={t("space.account")} />
       <h1>{t("space.account")}</h1>
       <Identity person={actor} of={of} />
-      <section className="panel" aria-labelledby="protection">
-        <h2 id="protection">{t("account.guard")}</h2>
-        <p>{t(twoStep ? "account.twoStepOn" : "account.twoStepOff")}</p>
-        <p>
-          <ButtonLink href={`${page}/deux-etapes`}>
-            {t(twoStep ? "account.twoStepEnd" : "account.twoStepBegin")}
-          </ButtonLink>
-        </p>
-      </section>
+      <Protection twoStep={twoStep} passkeyCount={passkeys.length} services={services} />
       <Password person={actor} hasPassword={hasPassword} of={of} />
       <SessionList sessions={sessions} />
       <OwnData person={actor} readings={readings} of={of} />

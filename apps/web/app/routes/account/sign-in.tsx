@@ -1,13 +1,19 @@
 import { ownPath } from "@tremplin/core/account";
-import { Button, Disclosure, Notice } from "@tremplin/ui";
-import { redirect } from "react-router";
+import { Button, Disclosure } from "@tremplin/ui";
+import { data, redirect } from "react-router";
+import { ElsewhereEntry } from "../../account/elsewhere-entry.tsx";
 import { enter, secondStepPath } from "../../account/enter.ts";
-import { again, attempt, attemptOf } from "../../forms/attempt.ts";
+import { OnwardPage } from "../../account/onward.tsx";
+import { PasskeyEntry } from "../../account/passkey-entry.tsx";
+import type { Onward } from "../../account/sign-in.ts";
+import { type Attempt, again, attempt, attemptOf } from "../../forms/attempt.ts";
 import { TextField } from "../../forms/fields.tsx";
 import { Form } from "../../forms/form.tsx";
+import { textOf } from "../../forms/text-of.ts";
 import { PageHead } from "../../layout/page-head.tsx";
 import { usePage } from "../../page.ts";
 import { servicesOf } from "../../services.ts";
+import { type Unsent, unsent } from "../../unsent.ts";
 import type { Route } from "./+types/sign-in";
 
 export async function loader({ context, request }: Route.LoaderArgs) {
@@ -18,16 +24,23 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   return null;
 }
 
+/** The way to a service elsewhere; or the form to show again. */
+type Answered = Unsent<Attempt> | Unsent<{ readonly onward: Onward }>;
+
 export async function action({ context, request }: Route.ActionArgs) {
   const { signIn } = servicesOf(context);
   const form = await request.formData();
   const email = String(form.get("email") ?? "").trim();
   const back = ownPath(new URL(request.url).searchParams.get("retour"));
-  const provider = form.get("service");
-  if (typeof provider === "string") {
-    const way = await signIn.elsewhere(provider, back);
-    if (!way.ok) return again(form, [], way.refusal);
-    return redirect(way.value.location, { status: 303, headers: way.value.headers });
+  if (form.get("avec") === "ailleurs") {
+    const way = await attempt(form, () => signIn.elsewhere(textOf(form, "service"), back));
+    if (!way.ok) return way.again;
+    const { headers, ...onward } = way.value;
+    return data<Answered>(unsent({ onward }), { headers });
+  }
+  if (form.get("avec") === "cle") {
+    const letIn = await attempt(form, () => signIn.withPasskey(textOf(form, "credential")));
+    return letIn.ok ? enter(letIn.value, back) : letIn.again;
   }
   if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email) || email.length > 254) {
     return again(form, [{ field: "email", code: email === "" ? "required" : "email" }]);
@@ -45,21 +58,23 @@ export async function action({ context, request }: Route.ActionArgs) {
 
 /** Where one signs in: by a link in a mail first, as passwords get lost. */
 export default function SignInPage({ actionData }: Route.ComponentProps) {
-  const { t, url, instance } = usePage();
-  const attempted = attemptOf(actionData);
-  const { providers } = instance.config.signIn;
+  const { t, url } = usePage();
+  const answered = actionData as Answered | undefined;
+  const onward = answered && "onward" in answered.unsent ? answered.unsent.onward : null;
+  if (onward) {
+    const { service } = onward;
+    const title = t("elsewhere.title", { service });
+    return <OnwardPage onward={onward} title={title} text={t("elsewhere.leaving", { service })} />;
+  }
+  const attempted = attemptOf(answered as Unsent<Attempt> | undefined);
   if (url.searchParams.has("envoye")) return <LinkSent />;
-  const withPassword = attempted?.typed.get("avec")?.[0] === "mot-de-passe";
+  const way = attempted?.typed.get("avec")?.[0] ?? "lien";
+  const attemptBy = (tried: string) => (way === tried ? attempted : null);
   return (
     <div className="narrow-page sign-in">
       <PageHead title={t("signIn.title")} />
       <h1>{t("signIn.title")}</h1>
-      {url.searchParams.has("ailleurs") ? (
-        <Notice tone="problem" role="alert">
-          <p>{t("signIn.elsewhereRefused")}</p>
-        </Notice>
-      ) : null}
-      <Form attempt={withPassword ? null : attempted}>
+      <Form attempt={attemptBy("lien")}>
         <TextField
           name="email"
           label={t("signIn.email")}
@@ -74,17 +89,10 @@ export default function SignInPage({ actionData }: Route.ComponentProps) {
           </Button>
         </p>
       </Form>
-      {providers.length > 0 ? (
-        <form method="post" className="button-row">
-          {providers.map(({ id, label }) => (
-            <Button key={id} type="submit" name="service" value={id}>
-              {t("signIn.with", { service: label })}
-            </Button>
-          ))}
-        </form>
-      ) : null}
-      <Disclosure summary={t("signIn.withPassword")} open={withPassword}>
-        <Form attempt={withPassword ? attempted : null} prefix="mdp-">
+      <PasskeyEntry attempt={attemptBy("cle")} />
+      <ElsewhereEntry attempt={attemptBy("ailleurs")} />
+      <Disclosure summary={t("signIn.withPassword")} open={way === "mot-de-passe"}>
+        <Form attempt={attemptBy("mot-de-passe")} prefix="mdp-">
           <input type="hidden" name="avec" value="mot-de-passe" />
           <TextField
             name="email"

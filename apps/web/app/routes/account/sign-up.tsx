@@ -1,5 +1,6 @@
 import { Button } from "@tremplin/ui";
 import { redirect } from "react-router";
+import { TooYoung } from "../../account/too-young.tsx";
 import { attempt, attemptOf } from "../../forms/attempt.ts";
 import { ChoicesField, TextField } from "../../forms/fields.tsx";
 import { Form } from "../../forms/form.tsx";
@@ -33,7 +34,7 @@ export default function SignUp({ actionData }: Route.ComponentProps) {
       <PageHead title={t("signUp.candidateTitle")} />
       <h1>{t("signUp.candidateTitle")}</h1>
       <p className="lead">{t("signUp.candidateIntro")}</p>
-      <Form attempt={attempted} data-keep="inscription">
+      <Form attempt={attempted}>
         <TextField
           name="name"
           label={t("signUp.name")}
@@ -76,33 +77,6 @@ export default function SignUp({ actionData }: Route.ComponentProps) {
       <p>
         {t("signUp.help")}{" "}
         <a href={`mailto:${instance.config.contact.email}`}>{instance.config.contact.email}</a>
-      </p>
-    </div>
-  );
-}
-
-/** Nothing was kept: who is too young to sign up alone is told where somebody helps. */
-function TooYoung() {
-  const { t, instance } = usePage();
-  const { email, phone } = instance.config.contact;
-  return (
-    <div className="narrow-page">
-      <PageHead title={t("signUp.tooYoung")} />
-      <h1>{t("signUp.tooYoung")}</h1>
-      <p className="lead">{t("signUp.tooYoungWhy")}</p>
-      <p>{t("signUp.tooYoungHow")}</p>
-      <ul>
-        <li>
-          <a href={`mailto:${email}`}>{email}</a>
-        </li>
-        {phone ? (
-          <li>
-            <a href={`tel:${phone.replaceAll(/[^+\d]/g, "")}`}>{phone}</a>
-          </li>
-        ) : null}
-      </ul>
-      <p>
-        <a href="/offres">{t("signUp.seeOffers")}</a>
       </p>
     </div>
   );

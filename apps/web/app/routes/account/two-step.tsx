@@ -55,6 +55,9 @@ export default function TwoStep({ loaderData, actionData }: Route.ComponentProps
       {signIn.isTwoStepMissing && !codes ? (
         <Notice tone="warning">
           <p>{t("twoStep.mustHave")}</p>
+          <p>
+            <a href="/espace/compte/cles">{t("twoStep.orPasskey")}</a>
+          </p>
         </Notice>
       ) : null}
       {codes ? (

@@ -48,7 +48,7 @@ export default function Invitations({ loaderData, actionData }: Route.ComponentP
   const inviting = sent?.typed.get("step")?.[0] === "invite" ? sent : null;
   return (
     <AdministrationPage title="administration.invite" intro="administration.inviteIntro">
-      <Form attempt={inviting} data-keep="invitation">
+      <Form attempt={inviting}>
         <TextField name="email" type="email" label={t("column.email")} autoComplete="off" maxLength={254} />
         <TextField name="name" label={t("signUp.name")} optional autoComplete="off" maxLength={80} />
         <ChoicesField

@@ -3,6 +3,7 @@ import { type AlertRhythm, alertRhythms } from "@tremplin/core/alert";
 import { Button, Disclosure } from "@tremplin/ui";
 import { shortMoment } from "../../format/moment.ts";
 import { type Attempt, attempt, attemptOf, done } from "../../forms/attempt.ts";
+import { ButtonForm } from "../../forms/button-form.tsx";
 import { CheckField, SelectField, TextField } from "../../forms/fields.tsx";
 import { Form } from "../../forms/form.tsx";
 import { textOf } from "../../forms/text-of.ts";
@@ -101,14 +102,14 @@ function Alert({
           </p>
         </Form>
       </Disclosure>
-      <form method="post">
+      <ButtonForm>
         <input type="hidden" name="id" value={id} />
         <p>
           <Button look="quiet" type="submit" name="intent" value="stop" aria-describedby={`alerte-${id}`}>
             {t("alert.stop")}
           </Button>
         </p>
-      </form>
+      </ButtonForm>
     </section>
   );
 }

@@ -3,6 +3,7 @@ import { offerPath } from "@tremplin/core/offer";
 import { Button, Disclosure, Notice } from "@tremplin/ui";
 import { data, redirect } from "react-router";
 import { attempt, attemptOf, done } from "../../forms/attempt.ts";
+import { ButtonForm } from "../../forms/button-form.tsx";
 import { ChoicesField, TextAreaField, TextField } from "../../forms/fields.tsx";
 import { Form } from "../../forms/form.tsx";
 import { textOf } from "../../forms/text-of.ts";
@@ -92,7 +93,7 @@ export default function Compose({ loaderData, actionData }: Route.ComponentProps
           <p>{t("application.consentMissing")}</p>
         </Notice>
       ) : null}
-      <Form attempt={attemptOf(actionData)} data-keep={`candidature-${offer.id}-${candidate.id}`}>
+      <Form attempt={attemptOf(actionData)}>
         {composing.isAgeUnknown && !candidate.isOther ? (
           <TextField
             name="birthDate"
@@ -179,12 +180,12 @@ export default function Compose({ loaderData, actionData }: Route.ComponentProps
         </p>
       </Form>
       {draft ? (
-        <form method="post">
+        <ButtonForm>
           <input type="hidden" name="draft" value={draft.id} />
           <Button look="quiet" type="submit" name="action" value="jeter">
             {t("application.drop")}
           </Button>
-        </form>
+        </ButtonForm>
       ) : null}
     </>
   );

@@ -8,6 +8,7 @@ import { localMoment } from "../../application/local-moment.ts";
 import { WriteTo } from "../../conversation/write-to.tsx";
 import { longDay } from "../../format/day.ts";
 import { attempt, attemptOf, done } from "../../forms/attempt.ts";
+import { ButtonForm } from "../../forms/button-form.tsx";
 import { SelectField, TextAreaField, TextField } from "../../forms/fields.tsx";
 import { Form } from "../../forms/form.tsx";
 import { textOf } from "../../forms/text-of.ts";
@@ -145,17 +146,17 @@ export default function ReadApplication({ loaderData, actionData }: Route.Compon
                   </>
                 )}
                 <p>{[place, link].filter(Boolean).join(" · ")}</p>
-                <form method="post">
+                <ButtonForm>
                   <input type="hidden" name="interview" value={id} />
                   <Button look="quiet" type="submit" name="action" value="annuler">
                     {t("received.interviewCancel")}
                   </Button>
-                </form>
+                </ButtonForm>
               </section>
             ))}
           {may("propose-interview") ? (
             <Disclosure summary={t("received.interview")} open={of("entretien") !== null}>
-              <Form attempt={of("entretien")} prefix="entretien-" data-keep={`entretien-${applicant.id}`}>
+              <Form attempt={of("entretien")} prefix="entretien-">
                 <input type="hidden" name="action" value="entretien" />
                 {Array.from({ length: maxDates }, (_, rank) => (
                   <TextField

@@ -91,11 +91,7 @@ function Asked({
         </>
       )}
       {isOther && answer === null ? (
-        <Form
-          attempt={sent?.typed.get("id")?.[0] === id ? sent : null}
-          prefix={`${id}-`}
-          data-keep={`avis-${id}`}
-        >
+        <Form attempt={sent?.typed.get("id")?.[0] === id ? sent : null} prefix={`${id}-`}>
           <input type="hidden" name="id" value={id} />
           <TextAreaField name="text" label={t("advice.answerLabel")} rows={3} maxLength={2000} />
           <p>

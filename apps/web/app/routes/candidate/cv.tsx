@@ -3,6 +3,7 @@ import { data } from "react-router";
 import { MarkedText } from "../../candidate/marked-text.tsx";
 import { longDay } from "../../format/day.ts";
 import { attempt, attemptOf, done } from "../../forms/attempt.ts";
+import { ButtonForm } from "../../forms/button-form.tsx";
 import { TextAreaField, TextField } from "../../forms/fields.tsx";
 import { Form } from "../../forms/form.tsx";
 import { textOf } from "../../forms/text-of.ts";
@@ -88,19 +89,19 @@ export default function CvPage({ loaderData, actionData }: Route.ComponentProps)
                     {comment.doneAt ? ` · ${t("cv.ticked")}` : ""}
                   </p>
                   {isOwn ? (
-                    <form method="post">
+                    <ButtonForm>
                       <input type="hidden" name="comment" value={comment.id} />
                       <input type="hidden" name="fait" value={comment.doneAt ? "non" : "oui"} />
                       <Button look="quiet" type="submit" name="action" value="cocher">
                         {t(comment.doneAt ? "cv.untick" : "cv.tick")}
                       </Button>
-                    </form>
+                    </ButtonForm>
                   ) : null}
                 </li>
               ))}
             </ul>
             {isOwn ? null : (
-              <Form attempt={isComment ? sent : null} prefix="remarque-" data-keep={`cv-${id}`}>
+              <Form attempt={isComment ? sent : null} prefix="remarque-">
                 <input type="hidden" name="action" value="remarque" />
                 <TextField
                   name="passage"

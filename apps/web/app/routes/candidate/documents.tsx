@@ -5,6 +5,7 @@ import { FileHead } from "../../advisor/file-head.tsx";
 import { documentAccept } from "../../candidate/document-accept.ts";
 import { longDay } from "../../format/day.ts";
 import { attempt, attemptOf, done } from "../../forms/attempt.ts";
+import { ButtonForm } from "../../forms/button-form.tsx";
 import { SelectField } from "../../forms/fields.tsx";
 import { FileField } from "../../forms/file-field.tsx";
 import { Form } from "../../forms/form.tsx";
@@ -70,7 +71,7 @@ export default function Documents({ loaderData, actionData }: Route.ComponentPro
               </span>
             </span>
             {isOwn ? (
-              <form method="post">
+              <ButtonForm>
                 <input type="hidden" name="document" value={id} />
                 <Button
                   look="quiet"
@@ -81,7 +82,7 @@ export default function Documents({ loaderData, actionData }: Route.ComponentPro
                 >
                   {t("documents.remove")}
                 </Button>
-              </form>
+              </ButtonForm>
             ) : null}
           </li>
         ))}

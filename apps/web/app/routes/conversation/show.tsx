@@ -3,10 +3,14 @@ import { maxMessageSigns } from "@tremplin/core/conversation";
 import { momentInWords } from "@tremplin/core/shared";
 import { Button, Disclosure, Notice } from "@tremplin/ui";
 import { data, redirect } from "react-router";
+import { documentAccept } from "../../candidate/document-accept.ts";
 import { linked } from "../../conversation/linked.tsx";
 import { attempt, attemptOf, done } from "../../forms/attempt.ts";
+import { ButtonForm } from "../../forms/button-form.tsx";
 import { CheckField, TextAreaField } from "../../forms/fields.tsx";
+import { FileField } from "../../forms/file-field.tsx";
 import { Form } from "../../forms/form.tsx";
+import { filesOf } from "../../forms/sent-file.ts";
 import { textOf } from "../../forms/text-of.ts";
 import { PageHead } from "../../layout/page-head.tsx";
 import { usePage } from "../../page.ts";
@@ -52,11 +56,13 @@ export async function action({ context, params, request }: Route.ActionArgs) {
       return changed.ok ? done(here, "conversation-change") : changed.again;
     }
     default: {
+      const files = await filesOf(form, "file");
       const sent = await attempt(form, () =>
         api.conversation.send({
           id,
           messageId,
           text: textOf(form, "text"),
+          files,
           isWhisper: form.has("isWhisper"),
           isSure: form.has("isSure"),
         }),
@@ -135,6 +141,7 @@ export default function ShowConversation({ loaderData, actionData }: Route.Compo
         <Form
           attempt={isSending ? sent : null}
           prefix="ecrire-"
+          encType="multipart/form-data"
           data-outgoing={page.id}
           data-owner={actor.kind === "person" ? actor.userId : ""}
           data-sending={t("conversation.sending")}
@@ -146,6 +153,9 @@ export default function ShowConversation({ loaderData, actionData }: Route.Compo
             value={isSending ? (sent?.typed.get("message")?.[0] ?? page.nextId) : page.nextId}
           />
           <TextAreaField name="text" label={t("conversation.text")} rows={3} maxLength={maxMessageSigns} />
+          <Disclosure summary={t("conversation.attach")}>
+            <FileField name="file" label={t("conversation.files")} accept={documentAccept} multiple />
+          </Disclosure>
           {page.side === "advisor" && isWithCompany ? (
             <CheckField name="isWhisper">{t("conversation.whisperSend")}</CheckField>
           ) : null}
@@ -161,7 +171,7 @@ export default function ShowConversation({ loaderData, actionData }: Route.Compo
           <p>{t(`refusal.${page.whyNot as Exclude<typeof page.whyNot, "forbidden">}`)}</p>
         </Notice>
       )}
-      <form method="post" className="conversation-steps">
+      <ButtonForm className="conversation-steps">
         <input type="hidden" name="action" value="etape" />
         <p className="button-row">
           {page.state === "open" ? (
@@ -185,7 +195,7 @@ export default function ShowConversation({ loaderData, actionData }: Route.Compo
             </Button>
           ) : null}
         </p>
-      </form>
+      </ButtonForm>
     </>
   );
 }
@@ -212,7 +222,7 @@ function Message({
   readonly attempt: ReturnType<typeof attemptOf>;
 }) {
   const { t, instance } = usePage();
-  const { id, authorName, at, text, isOwn, isWhisper, isEdited, isNew } = message;
+  const { id, authorName, at, text, files, isOwn, isWhisper, isEdited, isNew } = message;
   const isEditing = sent?.typed.get("message")?.[0] === id && sent.typed.get("action")?.[0] === "modifier";
   const looks = ["message", isOwn ? "message-own" : "", isWhisper ? "message-whisper" : ""];
   return (
@@ -228,7 +238,16 @@ function Message({
       {text === null ? (
         <p className="field-hint">{t("conversation.withdrawn")}</p>
       ) : (
-        <p className="message-text">{linked(text)}</p>
+        <>
+          {text === "" ? null : <p className="message-text">{linked(text)}</p>}
+          {files.map((file) => (
+            <p key={file.id}>
+              <a href={`/espace/messages/fichier/${file.id}`} download>
+                {t("conversation.file", { name: file.name, size: Math.max(1, Math.round(file.size / 1024)) })}
+              </a>
+            </p>
+          ))}
+        </>
       )}
       {isOwn && text !== null ? (
         <Disclosure summary={t("conversation.change")} open={isEditing}>
@@ -248,12 +267,12 @@ function Message({
               </p>
             </Form>
           ) : null}
-          <form method="post">
+          <ButtonForm>
             <input type="hidden" name="message" value={id} />
             <Button look="quiet" type="submit" name="action" value="retirer">
               {t("conversation.withdraw")}
             </Button>
-          </form>
+          </ButtonForm>
         </Disclosure>
       ) : null}
     </li>

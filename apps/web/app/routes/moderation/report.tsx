@@ -56,7 +56,7 @@ export default function Report({ loaderData, actionData }: Route.ComponentProps)
       {url.searchParams.has("fait") ? (
         <Done />
       ) : (
-        <Form attempt={attemptOf(actionData)} data-keep="signalement">
+        <Form attempt={attemptOf(actionData)}>
           <ChoicesField
             name="reason"
             label={t("report.reason")}

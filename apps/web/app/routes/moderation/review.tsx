@@ -128,7 +128,7 @@ export default function Review({ loaderData, actionData }: Route.ComponentProps)
       {isOpen ? (
         <section className="panel" aria-labelledby="decision">
           <h2 id="decision">{t("moderation.decide")}</h2>
-          <Form attempt={attemptOf(actionData)} data-keep={`relecture-${review.id}`}>
+          <Form attempt={attemptOf(actionData)}>
             <input type="hidden" name="seen" value={review.state} />
             <TextAreaField
               name="reason"

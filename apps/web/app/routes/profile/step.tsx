@@ -102,7 +102,7 @@ export default function ProfileStepPage({ loaderData, actionData, params }: Rout
         </ol>
       </nav>
       <h1>{t(`profile.step.${step}`)}</h1>
-      <Form attempt={attemptOf(actionData)} data-keep={`profil-${step}`}>
+      <Form attempt={attemptOf(actionData)}>
         <ProfileStepFields step={step} profile={profile} placeText={placeText} />
         <p className="form-actions">
           <Button look="strong" type="submit" name="suite" value="continuer">

@@ -117,7 +117,15 @@ export const emailChanged = mailTemplate<{ readonly email: string }>({
 
 /** What guards an account was changed. */
 export const guardChanged = mailTemplate<{
-  readonly what: "password" | "no-password" | "two-step-on" | "two-step-off" | "passkey";
+  readonly what:
+    | "password"
+    | "no-password"
+    | "two-step-on"
+    | "two-step-off"
+    | "passkey"
+    | "no-passkey"
+    | "service"
+    | "no-service";
 }>({
   example: { what: "two-step-on" },
   write: ({ what }, { t, at, instance: { config } }) => ({

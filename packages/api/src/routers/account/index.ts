@@ -6,7 +6,9 @@ import { exportData } from "./export-data.ts";
 import { fileReadings } from "./file-readings.ts";
 import { forgetPassword } from "./forget-password.ts";
 import { home } from "./home.ts";
+import { passkeys, renamePasskey } from "./passkeys.ts";
 import { rename } from "./rename.ts";
+import { services, unlinkService } from "./services.ts";
 import { endOtherSessions, endOwnSession, hasTwoStep, sessions } from "./sessions.ts";
 import { signUp } from "./sign-up.ts";
 
@@ -21,6 +23,10 @@ export const accountRouter = router({
   confirm,
   sessions,
   hasTwoStep,
+  passkeys,
+  renamePasskey,
+  services,
+  unlinkService,
   endOwnSession,
   endOtherSessions,
   fileReadings,

@@ -4,6 +4,7 @@ import {
   addSavedSearch,
   countAttempt,
   type DatabaseHandle,
+  holdSearches,
   inTransaction,
   savedSearches,
 } from "@tremplin/database";
@@ -32,6 +33,7 @@ export const keep = procedure(signedIn)
     return inTransaction(ctx.database, async (handle) => {
       const { userId, email } = ctx.actor;
       const query = keptQuery(input.query);
+      await holdSearches(handle.db, userId);
       const kept = await savedSearches(handle.db, { userId });
       if (kept.some((search) => search.query === query)) return accept(null);
       if (kept.length >= mostByPerson) return refuse("too-many-alerts", { most: mostByPerson });

@@ -140,4 +140,50 @@ eachDialect((_engine, open) => {
     await board.as(jeanne).conversation.withdraw({ messageId });
     expect(await read(lina, id)).toEqual([null]);
   });
+
+  test("files go with a message by the rules of documents, for those who read it, until it is withdrawn", async () => {
+    const id = await begin(lina);
+    const made = await board.as(lina).cv.make({ title: "CV" });
+    const cv = await board.as(lina).cv.file({ id: made.ok ? made.value.id : "" });
+    const bytes = cv.ok ? cv.value.bytes : new Uint8Array();
+    const messageId = randomUUID();
+    const with1 = { id, messageId, text: "", files: [{ name: "Mon CV.pdf", bytes }] };
+    expect(await board.as(lina).conversation.send({ ...with1, files: [] })).toMatchObject({
+      refusal: { code: "required" },
+    });
+    const disguised = [{ name: "cv.pdf", bytes: new TextEncoder().encode("<html>") }];
+    expect(
+      await board.as(lina).conversation.send({ ...with1, files: [...with1.files, ...disguised] }),
+    ).toMatchObject({ ok: false, refusal: { details: { field: "file" } } });
+    expect(await board.as(lina).conversation.send(with1)).toMatchObject({ ok: true });
+    // Sent twice, it is one message with one file.
+    expect(await board.as(lina).conversation.send(with1)).toMatchObject({ ok: true });
+    const shown = await board.as(jeanne).conversation.show({ id });
+    const [message] = shown.ok ? shown.value.messages : [];
+    expect(message?.files).toMatchObject([{ name: "Mon CV.pdf" }]);
+    const fileId = message?.files[0]?.id ?? "";
+    expect(await board.as(jeanne).conversation.file({ id: fileId })).toMatchObject({
+      value: { name: "Mon CV.pdf", mediaType: "application/pdf" },
+    });
+    await expect(board.as(anne).conversation.file({ id: fileId })).rejects.toThrow("forbidden");
+    // It is no document of the young person's list.
+    expect(await board.as(lina).document.list({})).toMatchObject({ value: { documents: [] } });
+    await board.as(lina).conversation.withdraw({ messageId });
+    await expect(board.as(jeanne).conversation.file({ id: fileId })).rejects.toThrow("forbidden");
+  }, 30_000);
+
+  test("who wrote sees who has read", async () => {
+    const id = await begin(lina);
+    await say(lina, id, "Bonjour");
+    const readBy = async () => {
+      const shown = await board.as(lina).conversation.show({ id });
+      return shown.ok ? shown.value.readBy : null;
+    };
+    expect(await readBy()).toEqual([]);
+    now = new Date(now.getTime() + 60_000);
+    await board.as(jeanne).conversation.markRead({ id, upTo: now });
+    expect(await readBy()).toEqual(["Jeanne"]);
+    await say(jeanne, id, "Bonjour Lina");
+    expect(await readBy()).toEqual([]);
+  });
 });

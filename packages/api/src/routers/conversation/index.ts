@@ -1,4 +1,5 @@
 import { router } from "../../procedure.ts";
+import { file } from "./attachments.ts";
 import { list, markRead, show, unread } from "./read.ts";
 import { change, start } from "./start.ts";
 import { typing } from "./typing.ts";
@@ -10,6 +11,7 @@ export const conversationRouter = router({
   unread,
   markRead,
   typing,
+  file,
   start,
   change,
   send,

@@ -16,8 +16,10 @@ import {
   conversationsOf,
   inTransaction,
   type ListedRow,
+  type MessageFile,
   type MessageRow,
   markReadUpTo,
+  messageFilesOf,
   messagesOf,
   readMarksOf,
   unreadCounts,
@@ -132,6 +134,8 @@ async function namesOf(ctx: Asking, row: ConversationRow, side: ConversationSide
 export interface ShownMessage extends Pick<MessageRow, "id" | "authorName" | "side" | "at" | "isWhisper"> {
   /** Null once it was withdrawn: that it was there stays. */
   readonly text: string | null;
+  /** None once it was withdrawn. */
+  readonly files: readonly Pick<MessageFile, "id" | "name" | "size">[];
   readonly isOwn: boolean;
   readonly isEdited: boolean;
   readonly isNew: boolean;
@@ -179,6 +183,13 @@ export const show = procedure(signedIn)
     ]);
     const shown = rows.slice(-pageSize);
     const read = marks.get(ctx.actor.userId) ?? null;
+    const files = Map.groupBy(
+      await messageFilesOf(
+        db,
+        shown.filter(({ withdrawnAt }) => withdrawnAt === null).map(({ id }) => id),
+      ),
+      ({ messageId }) => messageId,
+    );
     const last = input.before === null ? shown.at(-1) : undefined;
     const { id, kind, state, title, subjectId, candidateId, blockedBy } = conversation;
     return accept({
@@ -194,7 +205,7 @@ export const show = procedure(signedIn)
       mayUnblock: state === "blocked" && blockedBy === ctx.actor.userId,
       subjectId,
       candidateId,
-      messages: shown.map((row) => shownMessage(ctx, row, read)),
+      messages: shown.map((row) => shownMessage(ctx, row, read, files.get(row.id))),
       readBy: last?.authorId === ctx.actor.userId ? readersOf(last, everyone, marks) : [],
       earlier: rows.length > pageSize ? (shown[0]?.at ?? null) : null,
     });
@@ -212,16 +223,22 @@ function readersOf(
     .map(({ name }) => name);
 }
 
-function shownMessage(ctx: Asking, row: MessageRow, read: Date | null): ShownMessage {
-  const { id, authorId, authorName, side, at, isWhisper, text, editedAt, withdrawnAt } = row;
+function shownMessage(
+  ctx: Asking,
+  row: MessageRow,
+  read: Date | null,
+  files: readonly MessageFile[] = [],
+): ShownMessage {
+  const { authorId, authorName, side, at, isWhisper, text, editedAt, withdrawnAt } = row;
   const isOwn = authorId === ctx.actor.userId;
   return {
-    id,
+    id: row.id,
     authorName,
     side,
     at,
     isWhisper,
     text: withdrawnAt === null ? text : null,
+    files: files.map(({ id, name, size }) => ({ id, name, size })),
     isOwn,
     isEdited: editedAt !== null,
     isNew: !isOwn && (read === null || at > read),

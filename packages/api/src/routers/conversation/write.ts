@@ -8,6 +8,7 @@ import {
 import { accept, type Result, refuse } from "@tremplin/core/shared";
 import {
   addMessage,
+  addMessageFiles,
   changeMessage,
   countAttempt,
   type DatabaseHandle,
@@ -25,11 +26,13 @@ import { enqueueMail } from "../../mail/enqueue-mail.ts";
 import { signedIn } from "../../policy.ts";
 import { procedure } from "../../procedure.ts";
 import { forbidden, type OpenedConversation, ownConversation } from "./access.ts";
+import { dropFiles, keepFiles, sentFiles } from "./attachments.ts";
 import { participants } from "./participants.ts";
 
 /** A UUID made by who writes: what is sent twice is one message. */
 const messageId = z.uuid();
-const text = z.string().trim().min(1).max(maxMessageSigns);
+const said = z.string().trim().max(maxMessageSigns);
+const text = said.min(1);
 
 /** Messages of one person within an hour. */
 const most = { most: 120, seconds: 3_600 };
@@ -37,7 +40,9 @@ const most = { most: 120, seconds: 3_600 };
 const written = z.object({
   id: z.string().max(64),
   messageId,
-  text,
+  /** May be empty when a file goes with it. */
+  text: said,
+  files: sentFiles,
   /** To the young person only; for advisors. */
   isWhisper: z.boolean().default(false),
   /** What is delicate was pointed out, and goes all the same. */
@@ -46,50 +51,68 @@ const written = z.object({
 
 /**
  * Says something. Refused: why one may not write; `message-delicate` the first time for what a minor should think
- * about twice before it is told or asked for; `too-many`.
+ * about twice before it is told or asked for; what is wrong with a file; `too-many`.
  */
 export const send = procedure(signedIn)
   .input(written)
-  .mutation(({ ctx, input }): Promise<Result<null>> => {
-    return inTransaction(ctx.database, async (handle): Promise<Result<null>> => {
-      const opened = await ownConversation(ctx, input.id, handle);
-      const { conversation, side, facts } = opened;
-      const why = whyNotWrite(side, facts);
-      if (why === "forbidden") throw forbidden();
-      if (why) return refuse(why);
-      if (input.isWhisper && side !== "advisor") throw forbidden();
-      const delicate = facts.isMinor && side !== "advisor" ? delicateIn(input.text) : [];
-      if (delicate.length > 0 && !input.isSure)
-        return refuse("message-delicate", { what: named(ctx, delicate) });
-      if (!(await countAttempt(handle.db, `message ${ctx.actor.userId}`, most, ctx.now()))) {
-        return refuse("too-many");
-      }
-      const { userId, name } = ctx.actor;
-      // Held: who writes at the same moment comes after.
-      const at = after(await holdConversation(handle.db, conversation.id), ctx.now());
-      const isNew = await addMessage(handle.db, {
-        id: input.messageId,
-        conversationId: conversation.id,
-        authorId: userId,
-        authorName: name,
-        side,
-        text: input.text,
-        isWhisper: input.isWhisper && conversation.kind !== "accompaniment",
-        at,
-        editedAt: null,
-        earlierTexts: [],
-        withdrawnAt: null,
-      });
-      if (!isNew) {
-        const known = await messageById(handle.db, input.messageId);
-        // An identifier of somebody else's message says nothing about it.
-        return known?.authorId === userId ? accept(null) : refuse("message-gone");
-      }
-      await markReadUpTo(handle.db, { conversationId: conversation.id, userId, upTo: at });
-      await tellOthers(handle, ctx, opened, input.isWhisper);
-      return accept(null);
-    });
+  .mutation(async ({ ctx, input }): Promise<Result<null>> => {
+    if (input.text === "" && input.files.length === 0) return refuse("required", { field: "text" });
+    const { side, facts } = await ownConversation(ctx, input.id);
+    const why = whyNotWrite(side, facts);
+    if (why === "forbidden") throw forbidden();
+    if (why) return refuse(why);
+    // Looked into and stored before the message: no one else waits for that.
+    const files = await keepFiles(ctx, input.files);
+    if (!files.ok) return files;
+    const documentIds = files.value.map(({ id }) => id);
+    const sent = await inTransaction(ctx.database, (handle) => sendMessage(handle, ctx, input, documentIds));
+    if (!sent.ok || !sent.value.isNew) await dropFiles(ctx, files.value);
+    return sent.ok ? accept(null) : sent;
   });
+
+async function sendMessage(
+  handle: DatabaseHandle,
+  ctx: Asking,
+  input: z.output<typeof written>,
+  documentIds: readonly string[],
+): Promise<Result<{ readonly isNew: boolean }>> {
+  const opened = await ownConversation(ctx, input.id, handle);
+  const { conversation, side, facts } = opened;
+  const why = whyNotWrite(side, facts);
+  if (why === "forbidden") throw forbidden();
+  if (why) return refuse(why);
+  if (input.isWhisper && side !== "advisor") throw forbidden();
+  const delicate = facts.isMinor && side !== "advisor" ? delicateIn(input.text) : [];
+  if (delicate.length > 0 && !input.isSure) return refuse("message-delicate", { what: named(ctx, delicate) });
+  if (!(await countAttempt(handle.db, `message ${ctx.actor.userId}`, most, ctx.now()))) {
+    return refuse("too-many");
+  }
+  const { userId, name } = ctx.actor;
+  // Held: who writes at the same moment comes after.
+  const at = after(await holdConversation(handle.db, conversation.id), ctx.now());
+  const isNew = await addMessage(handle.db, {
+    id: input.messageId,
+    conversationId: conversation.id,
+    authorId: userId,
+    authorName: name,
+    side,
+    text: input.text,
+    isWhisper: input.isWhisper && conversation.kind !== "accompaniment",
+    at,
+    editedAt: null,
+    earlierTexts: [],
+    withdrawnAt: null,
+  });
+  if (!isNew) {
+    const known = await messageById(handle.db, input.messageId);
+    // An identifier of somebody else's message says nothing about it.
+    return known?.authorId === userId ? accept({ isNew }) : refuse("message-gone");
+  }
+  await addMessageFiles(handle.db, input.messageId, documentIds);
+  await markReadUpTo(handle.db, { conversationId: conversation.id, userId, upTo: at });
+  await tellOthers(handle, ctx, opened, input.isWhisper);
+  return accept({ isNew });
+}
 
 /** Writes one's message otherwise, for a while; what stood before is kept. Refused: `message-late`, `message-gone`. */
 export const edit = procedure(signedIn)

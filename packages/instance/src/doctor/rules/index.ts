@@ -2,8 +2,11 @@ import type { Rule } from "../rule.ts";
 import { demoOffers } from "./demo-offers.ts";
 import { droppedPlaceholder } from "./dropped-placeholder.ts";
 import { loadingRules } from "./loading.ts";
+import { mailAddress } from "./mail-address.ts";
+import { mailSending } from "./mail-sending.ts";
 import { sampleText } from "./sample-text.ts";
 import { secret } from "./secret.ts";
+import { signInService } from "./sign-in-service.ts";
 import { stateMarks } from "./state-marks.ts";
 import { strayFile } from "./stray-file.ts";
 import { unknownTown } from "./unknown-town.ts";
@@ -18,4 +21,7 @@ export const rules: readonly Rule[] = [
   unknownTown,
   demoOffers,
   strayFile,
+  mailAddress,
+  mailSending,
+  signInService,
 ];

@@ -3,6 +3,7 @@ import { completeFiles, withInstance } from "../../testing/instance-folder.ts";
 import { examine, type Finding } from "../examine.ts";
 import { rules } from "./index.ts";
 
+/** Files that are other than in the smallest instance; `env` is no file, but the server's environment as JSON. */
 type Changes = Readonly<Record<string, string | null>>;
 
 const settings = JSON.parse(completeFiles["instance.json"] ?? "") as Record<string, unknown>;
@@ -15,6 +16,17 @@ const theme = (tokens: Record<string, unknown>) => ({
 const words = (own: Record<string, string>) => ({ "wording/fr.json": JSON.stringify(own) });
 const page = (text: string) => ({ "content/a-propos.md": `---\ntitle: "À propos"\n---\n${text}\n` });
 const logo = (inside: string) => ({ "theme/logo.svg": `<svg viewBox="0 0 9 9">${inside}</svg>` });
+const env = (variables: Record<string, string>) => ({ env: JSON.stringify(variables) });
+const smtp = "smtps://board:secret@smtp.bonpas.org:465";
+const provider = {
+  label: "ProConnect",
+  issuer: "https://pro.exemple.fr",
+  clientId: "board",
+  audience: "professionals",
+};
+const services = (ids: readonly string[], changes: Record<string, unknown> = {}) =>
+  set({ signIn: { providers: ids.map((id) => ({ id, ...provider, ...changes })) } });
+const service = (changes: Record<string, unknown> = {}) => services(["pro-connect"], changes);
 const filled = set({ contact: { email: "bonjour@bonpas.org" } });
 
 /** For each rule: instances that it refuses, and instances that come near and pass. */
@@ -26,12 +38,18 @@ const fixtures: Readonly<
     passing: [{ "wording/fr.json": "{}" }],
   },
   setting: {
-    failing: [set({ nam: "x" }), set({ town: "Dijon" }), { "instance.json": null }],
+    failing: [
+      set({ nam: "x" }),
+      set({ town: "Dijon" }),
+      { "instance.json": null },
+      services(["credential"]),
+      service({ audience: "all" }),
+    ],
     passing: [set({ name: "Un autre nom" })],
   },
   contradiction: {
-    failing: [set({ territory: { label: "x", departments: ["39"] } })],
-    passing: [set({ territory: { label: "x", departments: ["21", "39"] } })],
+    failing: [set({ territory: { label: "x", departments: ["39"] } }), services(["pro", "pro"])],
+    passing: [set({ territory: { label: "x", departments: ["21", "39"] } }), services(["pro", "france"])],
   },
   token: {
     failing: [theme({ lihgt: {} }), { "theme/theme.tokens.json": null }],
@@ -110,11 +128,50 @@ const fixtures: Readonly<
       { "data/package.json": "{}" },
     ],
   },
+  "mail-address": {
+    failing: [
+      env({ SMTP_URL: "smtp.exemple.fr" }),
+      env({ SMTP_URL: "https://smtp.exemple.fr" }),
+      env({ SMTP_URL: smtp, MAIL_FROM: "Le Bon Pas <bonjour@bonpas.org>" }),
+      env({ SMTP_URL: smtp, MAIL_FROM: "bonpas.org" }),
+    ],
+    passing: [env({ SMTP_URL: smtp, MAIL_FROM: "bonjour@bonpas.org" }), env({ SMTP_URL: " " }), {}],
+  },
+  "mail-sending": {
+    failing: [
+      env({}),
+      env({ SMTP_URL: "smtp://board:secret@smtp.bonpas.org" }),
+      env({ SMTP_URL: "smtp://board:secret@smtp.bonpas.org:25" }),
+      env({ SMTP_URL: smtp, MAIL_FROM: "lebonpas@gmail.com" }),
+      { ...set({ contact: { email: "lebonpas@orange.fr" } }), ...env({ SMTP_URL: smtp }) },
+    ],
+    passing: [
+      env({ SMTP_URL: smtp }),
+      env({ SMTP_URL: "smtp://board:secret@smtp.bonpas.org:587" }),
+      env({ SMTP_URL: "smtp://board:secret@127.0.0.1:25" }),
+      env({ SMTP_URL: "smtp://relais.bonpas.org:25" }),
+      {
+        ...set({ contact: { email: "a@gmail.com" } }),
+        ...env({ SMTP_URL: smtp, MAIL_FROM: "a@bonpas.org" }),
+      },
+      { ...set({ demoOffers: { count: 10, seed: 1 } }), ...env({}) },
+      {},
+    ],
+  },
+  "sign-in-service": {
+    failing: [
+      { ...service(), ...env({}) },
+      { ...service(), ...env({ TREMPLIN_OIDC_PROCONNECT_SECRET: "x" }) },
+      { ...service({ issuer: "http://pro.exemple.fr" }), ...env({ TREMPLIN_OIDC_PRO_CONNECT_SECRET: "x" }) },
+    ],
+    passing: [{ ...service(), ...env({ TREMPLIN_OIDC_PRO_CONNECT_SECRET: "x" }) }, service(), env({})],
+  },
 };
 
-async function findings(code: string, changes: Changes): Promise<Finding[]> {
+async function findings(code: string, { env: variables = null, ...files }: Changes): Promise<Finding[]> {
   const knowsTown = (insee: string) => insee === "21231";
-  const report = await withInstance(changes, (dir) => examine(dir, { knowsTown }));
+  const around = variables === null ? {} : { env: JSON.parse(variables) as Record<string, string> };
+  const report = await withInstance(files, (dir) => examine(dir, { knowsTown, ...around }));
   return report.findings.filter((finding) => finding.code === code);
 }
 
@@ -139,6 +196,9 @@ describe.each(rules)("$code", ({ code, level }) => {
 });
 
 test("a secret is not repeated in the report", async () => {
+  const wrong = await findings("mail-address", env({ SMTP_URL: "board:correct-horse@smtp.bonpas.org" }));
+  expect(wrong).toHaveLength(1);
+  expect(JSON.stringify(wrong)).not.toContain("horse");
   const found = await findings("secret", page('token: "x"\npassword = "correct-horse"'));
   expect(found).toMatchObject([{ line: 5 }]);
   expect(JSON.stringify(found)).not.toContain("horse");

@@ -30,7 +30,7 @@ export default function ForEmployer({ actionData }: Route.ComponentProps) {
       <PageHead title={t("ownOffers.forEmployer")} />
       <h1>{t("ownOffers.forEmployer")}</h1>
       <p className="lead">{t("draft.employerIntro")}</p>
-      <Form attempt={attemptOf(actionData)} data-keep="offre-employeur">
+      <Form attempt={attemptOf(actionData)}>
         <TextField name="name" label={t("draft.employerName")} maxLength={120} autoComplete="off" />
         <TextField
           name="siret"

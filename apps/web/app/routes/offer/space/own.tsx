@@ -4,6 +4,7 @@ import { Button, ButtonLink, Notice } from "@tremplin/ui";
 import { data, redirect } from "react-router";
 import { longDay } from "../../../format/day.ts";
 import { attempt, attemptOf, done } from "../../../forms/attempt.ts";
+import { ButtonForm } from "../../../forms/button-form.tsx";
 import { SelectField, TextAreaField } from "../../../forms/fields.tsx";
 import { Form } from "../../../forms/form.tsx";
 import { textOf } from "../../../forms/text-of.ts";
@@ -97,24 +98,24 @@ export default function OwnOfferPage({ loaderData, actionData }: Route.Component
           <ButtonLink href={offerPath(offer)}>{t("ownOffers.see")}</ButtonLink>
         ) : null}
         {changeable.includes(offer.state) ? (
-          <form method="post">
+          <ButtonForm>
             <Button look="strong" type="submit" name="action" value="modifier">
               {t("ownOffers.change")}
             </Button>
-          </form>
+          </ButtonForm>
         ) : null}
-        <form method="post">
+        <ButtonForm>
           <input type="hidden" name="company" value={offer.companyId ?? ""} />
           <Button type="submit" name="action" value="copier">
             {t("ownOffers.copy")}
           </Button>
-        </form>
+        </ButtonForm>
         {simpleSteps.filter(may).map((step) => (
-          <form method="post" key={step}>
+          <ButtonForm key={step}>
             <Button type="submit" name="step" value={step}>
               {t(`offerStep.${step}`)}
             </Button>
-          </form>
+          </ButtonForm>
         ))}
       </div>
       {sent && !of("fill") && !of("close") && !of("contester") ? (
@@ -159,7 +160,7 @@ export default function OwnOfferPage({ loaderData, actionData }: Route.Component
       {review?.state === "rejected" ? (
         <section className="panel" aria-labelledby="contester">
           <h2 id="contester">{t("ownOffers.appeal")}</h2>
-          <Form attempt={of("contester")} prefix="contester-" data-keep={`contester-${review.id}`}>
+          <Form attempt={of("contester")} prefix="contester-">
             <input type="hidden" name="action" value="contester" />
             <input type="hidden" name="review" value={review.id} />
             <TextAreaField name="reason" label={t("ownOffers.appealReason")} rows={4} maxLength={2000} />

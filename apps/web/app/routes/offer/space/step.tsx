@@ -104,7 +104,7 @@ export default function DraftStepPage({ loaderData, actionData, params }: Route.
           <ReviewComments comments={asked.comments} />
         </Notice>
       ) : null}
-      <Form attempt={attemptOf(actionData)} data-keep={`brouillon-${id}-${step}`} data-autosave="">
+      <Form attempt={attemptOf(actionData)} data-autosave="">
         <StepFields step={step} fields={fields} romes={romes} />
         <div data-check="" className="findings">
           <Findings findings={here} canMend />

@@ -5,7 +5,7 @@ const pauseMs = 5_000;
  * Sends a form once however often its button is pressed: a slow network invites to press again. Another button of
  * it is another wish: a table as CSV, then as XLSX.
  */
-export function startSendOnce(): void {
+export function sendOnce(): void {
   const sent = new WeakSet<HTMLElement>();
   document.addEventListener("submit", (event) => {
     const { target: form } = event;

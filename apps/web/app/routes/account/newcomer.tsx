@@ -1,0 +1,91 @@
+import { Button } from "@tremplin/ui";
+import { data, redirect } from "react-router";
+import { enter } from "../../account/enter.ts";
+import { TooYoung } from "../../account/too-young.tsx";
+import { attempt, attemptOf } from "../../forms/attempt.ts";
+import { ChoicesField, TextField } from "../../forms/fields.tsx";
+import { Form } from "../../forms/form.tsx";
+import { textOf } from "../../forms/text-of.ts";
+import { PageHead } from "../../layout/page-head.tsx";
+import { usePage } from "../../page.ts";
+import { servicesOf } from "../../services.ts";
+import { unsent } from "../../unsent.ts";
+import type { Route } from "./+types/newcomer";
+
+export async function loader({ context }: Route.LoaderArgs) {
+  const newcomer = servicesOf(context).signIn.newcomer();
+  return newcomer ? data(unsent(newcomer)) : data(unsent(null), 404);
+}
+
+export async function action({ context, request }: Route.ActionArgs) {
+  const { api, signIn } = servicesOf(context);
+  const newcomer = signIn.newcomer();
+  if (!newcomer) return redirect("/inscription/ailleurs", 303);
+  const form = await request.formData();
+  // A choice that nobody offers is none; the procedure asks for one.
+  const age = textOf(form, "age") as "15-or-more";
+  const [name, code] = [textOf(form, "name"), textOf(form, "code")];
+  const signedUp = await attempt(form, () => api.account.signUp({ name, email: newcomer.email, age, code }));
+  if (!signedUp.ok) return signedUp.again;
+  const letIn = await attempt(form, () => signIn.enterNewcomer());
+  return letIn.ok ? enter(letIn.value, "/espace") : letIn.again;
+}
+
+/** The account of a young person whom a service elsewhere has just told us of: what it does not know is asked for. */
+export default function NewcomerPage({ loaderData, actionData }: Route.ComponentProps) {
+  const { t } = usePage();
+  const newcomer = loaderData.unsent;
+  const attempted = attemptOf(actionData);
+  if (attempted?.refusal?.code === "too-young") return <TooYoung />;
+  const title = t(newcomer ? "elsewhere.newcomer" : "elsewhere.newcomerGone");
+  return (
+    <div className="narrow-page">
+      <PageHead title={title} />
+      <h1>{title}</h1>
+      {newcomer ? (
+        <>
+          <p className="lead">
+            {t("elsewhere.newcomerFor", { service: newcomer.service, email: newcomer.email })}
+          </p>
+          <Form attempt={attempted}>
+            <TextField
+              name="name"
+              label={t("signUp.name")}
+              hint={t("signUp.nameHint")}
+              value={newcomer.name}
+              autoComplete="name"
+              maxLength={80}
+            />
+            <ChoicesField
+              name="age"
+              label={t("signUp.age")}
+              hint={t("signUp.ageWhy")}
+              options={[
+                { value: "under-15", label: t("signUp.ageUnder") },
+                { value: "15-or-more", label: t("signUp.ageEnough") },
+              ]}
+            />
+            <TextField
+              name="code"
+              label={t("signUp.code")}
+              hint={t("signUp.codeHint")}
+              optional
+              maxLength={40}
+              autoComplete="off"
+              spellCheck={false}
+            />
+            <p>
+              <Button look="strong" type="submit">
+                {t("signUp.create")}
+              </Button>
+            </p>
+          </Form>
+        </>
+      ) : (
+        <p>
+          {t("elsewhere.newcomerGoneWhy")} <a href="/connexion">{t("elsewhere.again")}</a>
+        </p>
+      )}
+    </div>
+  );
+}
