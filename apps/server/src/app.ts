@@ -9,6 +9,7 @@ import { securityHeaders } from "./http/security-headers.ts";
 import { type Share, sharedAnswers, unshared } from "./http/shared-answers.ts";
 import { instanceFiles } from "./instance-files.ts";
 import { logError } from "./log.ts";
+import { agendaRoutes } from "./routes/agenda.ts";
 import { communeRoutes } from "./routes/communes.ts";
 import { feedRoutes } from "./routes/feeds.ts";
 import { healthRoutes } from "./routes/health.ts";
@@ -58,6 +59,7 @@ export function createApp(options: AppOptions): App {
   if (instance.config.features.map) app.route("/", pointRoutes(services, share));
   if (instance.config.features.feeds) app.route("/", feedRoutes(services, share));
   app.route("/", mailboxRoutes(services));
+  app.route("/", agendaRoutes(services));
   app.route("/", sitemapRoutes(services, share));
   app.route("/", robotsRoutes());
   app.route("/", manifestRoutes(instance, own.urls));

@@ -20,6 +20,7 @@ import { readSecret } from "./auth/secret.ts";
 import { loadCommunes } from "./communes.ts";
 import { type DemoProgress, seedDemo } from "./demo.ts";
 import { seedDemoAdvising } from "./demo-advising.ts";
+import { seedDemoAppointments } from "./demo-appointments.ts";
 import { seedDemoCompanies } from "./demo-companies.ts";
 import { seedDemoCvs } from "./demo-cvs.ts";
 import { seedDemoLibrary } from "./demo-library.ts";
@@ -88,6 +89,7 @@ export async function openServices(options: OpenServicesOptions): Promise<Servic
     await seedDemo({ database, instance, communes, now: now() }, options.onDemoProgress);
     await seedDemoPeople({ database, instance, now });
     await seedDemoAdvising({ database, instance, communes, now });
+    await seedDemoAppointments({ database, instance, now });
     await seedDemoCvs({ database, instance, now });
     await seedDemoLibrary({ database, instance, now });
     await seedDemoRecommendations({ database, now });

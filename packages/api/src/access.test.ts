@@ -8,6 +8,7 @@ import { administrationRows } from "./access/administration.ts";
 import { advisorRows } from "./access/advisor.ts";
 import { alertRows } from "./access/alert.ts";
 import { applicationRows } from "./access/application.ts";
+import { appointmentRows } from "./access/appointment.ts";
 import { candidateRows } from "./access/candidate.ts";
 import { conversationRows } from "./access/conversation.ts";
 import { cvRows } from "./access/cv.ts";
@@ -32,6 +33,7 @@ const rows: Readonly<Record<string, Row>> = {
   ...alertRows,
   ...advisorRows,
   ...applicationRows,
+  ...appointmentRows,
   ...candidateRows,
   ...conversationRows,
   ...cvRows,

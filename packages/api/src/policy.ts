@@ -23,6 +23,8 @@ export const administrator: Policy<Person> = whoIs("administrator");
 export const moderator: Policy<Person> = whoIs("moderator", "administrator");
 /** Those who say who accompanies whom; an administrator does, and reads no file. */
 export const accompanying: Policy<Person> = whoIs("advisor", "administrator");
+/** The two who meet: young people and who accompanies them. */
+export const together: Policy<Person> = whoIs("candidate", "advisor");
 /** Whoever works for the agency. */
 export const staff: Policy<Person> = whoIs("advisor", "moderator", "administrator");
 

@@ -4,6 +4,7 @@ import { administrationRouter } from "./routers/administration/index.ts";
 import { advisorRouter } from "./routers/advisor/index.ts";
 import { alertRouter } from "./routers/alert/index.ts";
 import { applicationRouter } from "./routers/application/index.ts";
+import { appointmentRouter } from "./routers/appointment/index.ts";
 import { candidateRouter } from "./routers/candidate/index.ts";
 import { conversationRouter } from "./routers/conversation/index.ts";
 import { cvRouter } from "./routers/cv/index.ts";
@@ -20,6 +21,7 @@ import { offerRouter } from "./routers/offer/index.ts";
 import { profileRouter } from "./routers/profile/index.ts";
 import { recommendationRouter } from "./routers/recommendation/index.ts";
 import { territoryRouter } from "./routers/territory/index.ts";
+import { workshopRouter } from "./routers/workshop/index.ts";
 
 /** Every procedure of the board, by concept. */
 export const appRouter = router({
@@ -28,6 +30,7 @@ export const appRouter = router({
   alert: alertRouter,
   advisor: advisorRouter,
   application: applicationRouter,
+  appointment: appointmentRouter,
   candidate: candidateRouter,
   conversation: conversationRouter,
   cv: cvRouter,
@@ -44,6 +47,7 @@ export const appRouter = router({
   recommendation: recommendationRouter,
   profile: profileRouter,
   territory: territoryRouter,
+  workshop: workshopRouter,
 });
 
 /** Makes a caller that runs procedures in this process: `createCaller(context).offer.search(…)`. */

@@ -126,7 +126,27 @@ export {
   saveQuestions,
 } from "./queries/application-board.ts";
 export { applicationsToReview, type ToReview } from "./queries/application-review.ts";
+export {
+  type AppointmentRow,
+  addAppointment,
+  appointmentById,
+  appointmentsOf,
+  appointmentsToRemind,
+  appointmentsWith,
+  bookedFor,
+  busyTimes,
+  type NamedAppointment,
+  noteAppointmentReminded,
+  type ReminderColumn,
+  saveAppointment,
+} from "./queries/appointment.ts";
 export { type AuditEntry, recordAudit } from "./queries/audit.ts";
+export {
+  calendarFeedBy,
+  calendarFeedSince,
+  removeCalendarFeed,
+  saveCalendarFeed,
+} from "./queries/calendar-feed.ts";
 export {
   consentOf,
   profileOf,
@@ -450,6 +470,19 @@ export {
   toldOffers,
   untoldOffers,
 } from "./queries/saved-search.ts";
+export {
+  addClosing,
+  addOpening,
+  awayFrom,
+  closingsOf,
+  holdTime,
+  openingsOf,
+  type PlacedOpening,
+  removeClosing,
+  removeOpening,
+  saveScheduleRules,
+  scheduleRules,
+} from "./queries/schedule.ts";
 export { giveSendingBack, keepAnswer, type Sending, takeSending } from "./queries/sent-form.ts";
 export {
   endSession,
@@ -475,6 +508,25 @@ export {
   twoStepOf,
 } from "./queries/two-step.ts";
 export { deleteUnproved, unprovedSince } from "./queries/unproved.ts";
+export {
+  addWorkshop,
+  type CountedWorkshop,
+  holdWorkshop,
+  type NamedSeat,
+  noteSeatReminded,
+  type OwnSeat,
+  type SeatRow,
+  type SeatToRemind,
+  saveAttendance,
+  saveSeat,
+  saveWorkshop,
+  seatsFor,
+  seatsOf,
+  seatsToRemind,
+  type WorkshopRow,
+  workshopById,
+  workshopsBetween,
+} from "./queries/workshop.ts";
 export type { CompanySignUpForm } from "./schema/company.ts";
 export type { ReviewComment } from "./schema/offer-work.ts";
 export type { CompanyRow, Database, OfferRow } from "./schema.ts";

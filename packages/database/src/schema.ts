@@ -35,6 +35,15 @@ import type {
   OfferQuestionTable,
 } from "./schema/application.ts";
 import type {
+  AppointmentTable,
+  CalendarFeedTable,
+  ClosingTable,
+  OpeningTable,
+  ScheduleTable,
+  WorkshopSeatTable,
+  WorkshopTable,
+} from "./schema/appointment.ts";
+import type {
   AdviceRequestTable,
   CandidateProfileTable,
   CvCommentTable,
@@ -67,6 +76,12 @@ import type {
   OfferReviewTable,
   ReportTable,
 } from "./schema/offer-work.ts";
+import type {
+  SearchColumnTable,
+  SearchPostingTable,
+  SearchStateTable,
+  SearchWordTable,
+} from "./schema/search.ts";
 import type { SentFormTable } from "./schema/sent-form.ts";
 
 /**
@@ -130,6 +145,13 @@ export interface Database {
   message: MessageTable;
   messageFile: MessageFileTable;
   readMark: ReadMarkTable;
+  schedule: ScheduleTable;
+  opening: OpeningTable;
+  closing: ClosingTable;
+  appointment: AppointmentTable;
+  calendarFeed: CalendarFeedTable;
+  workshop: WorkshopTable;
+  workshopSeat: WorkshopSeatTable;
   sentForm: SentFormTable;
   partnerCompany: PartnerCompanyTable;
   libraryEntry: LibraryEntryTable;
@@ -267,49 +289,6 @@ export interface OutboxTable {
 interface DataVersionTable {
   id: number;
   version: number;
-}
-
-/**
- * The search index of the published offers, the same on both engines, kept by `search/storage/`.
- * Postings: which offers of one block of 65,536 row numbers hold a term at one strength.
- */
-interface SearchPostingTable {
-  term: string;
-  /** Where the term stands, its strongest place only: see `search/storage/offer-terms.ts`. */
-  strength: number;
-  /** `seq >> 16`. */
-  block: number;
-  /** Packed by `search/storage/container.ts`. */
-  seqs: Buffer;
-}
-
-/** What is filtered, counted and sorted by, of 1,024 neighbouring offers: see `search/storage/column-page.ts`. */
-interface SearchColumnTable {
-  /** `seq >> 10`. */
-  page: number;
-  /** The data version that last wrote it: a running index reads again what is newer. */
-  version: number;
-  data: Buffer;
-}
-
-/** The words of the offers, for prefixes and corrections. */
-interface SearchWordTable {
-  /** Folded, not stemmed: "mecanicien". */
-  word: string;
-  /** As people write it: "mécanicien". */
-  shown: string;
-  /** Offers that have it in the title, the skills, the company or the job. */
-  heads: number;
-  /** Offers that have it only in the text. */
-  texts: number;
-  /** As of the column pages. */
-  version: number;
-}
-
-/** One row: the version of the analyser that made the terms; another one means an index to rebuild. */
-interface SearchStateTable {
-  id: number;
-  analyser: number;
 }
 
 export type OfferRow = Selectable<OfferTable>;

@@ -1,4 +1,4 @@
-export { type CalendarEvent, calendar } from "./calendar/calendar.ts";
+export { type CalendarEvent, type CalendarPerson, calendar, invitation } from "./calendar/calendar.ts";
 export type { RegisteredCompany } from "./company-register/answer.ts";
 export {
   type CompanyRegister,

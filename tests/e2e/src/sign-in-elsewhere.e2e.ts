@@ -138,7 +138,7 @@ test("a service that is away is told of where one wanted to enter, and the link 
   });
 });
 
-test("the pages of signing in elsewhere are accessible, on both sizes", async () => {
+test("the pages of signing in elsewhere are accessible, on both sizes", { timeout: 90_000 }, async () => {
   provider.person = person("nouvelle");
   for (const size of [steadyPhone, desk]) {
     await withPage(shared.browser, { ...size, expectedError: /status of 422/ }, async (page) => {

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { examine } from "./support/axe.ts";
 import { withDatabase } from "./support/board.ts";
 import { demoAccompanied, demoSomeone } from "./support/demo-people.ts";
+import { makeMeetings } from "./support/known-meetings.ts";
 import { desk, steadyPhone, withPage } from "./support/pages.ts";
 import { stepInto } from "./support/step-into.ts";
 import { useBoard } from "./support/use-board.ts";
@@ -35,6 +36,33 @@ test("a young person's pages: nothing that axe objects to, nothing wider than th
     "/espace/cv",
     "/espace/documents",
     "/espace/messages",
+  ]);
+});
+
+test("pages about meeting each other: nothing that axe objects to, nothing wider than the screen", {
+  timeout: 180_000,
+}, async () => {
+  const advisor = await demoSomeone(shared.board, "advisor");
+  const young = await demoAccompanied(shared.board, advisor.id, { rank: 1 });
+  const known = await makeMeetings(shared.board, { youngId: young.id, advisorId: advisor.id });
+  const slot = `creneau=${encodeURIComponent(known.slot)}`;
+  const appointment = `/espace/rendez-vous/${known.appointment}`;
+  await examinePages(young.id, [
+    "/espace",
+    "/espace/rendez-vous",
+    `/espace/rendez-vous/nouveau?${slot}`,
+    appointment,
+    `${appointment}/deplacer?${slot}`,
+    "/espace/ateliers",
+    `/espace/ateliers/${known.workshop}`,
+  ]);
+  await examinePages(advisor.id, [
+    "/espace/agenda",
+    "/espace/agenda/creneaux",
+    `/espace/jeunes/${young.id}/rendez-vous`,
+    `/espace/ateliers/${known.workshop}`,
+    `/espace/ateliers/${known.workshop}/modifier`,
+    "/espace/ateliers/nouveau",
   ]);
 });
 

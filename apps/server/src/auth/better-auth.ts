@@ -15,8 +15,6 @@ export interface AuthSettings {
 
 /** How long a link of a mail signs in, in seconds (ASVS 6.5.5). */
 const linkSeconds = 600;
-/** Under which addresses better-auth answers by itself: the way back from another sign-in. */
-export const authPath = "/api/auth";
 /** A session that is not used ends after two weeks. */
 export const sessionSeconds = 14 * 86_400;
 

@@ -1,4 +1,4 @@
-import { enqueueMail } from "@tremplin/api";
+import { enqueueMail, mailTemplates } from "@tremplin/api";
 import { mailboxMessages, type TremplinDatabase } from "@tremplin/database";
 import { eachDialect } from "@tremplin/database/testing";
 import { expect, onTestFinished, test } from "vitest";
@@ -48,6 +48,28 @@ eachDialect((_engine, open) => {
     expect(mail?.html).toContain("&lt;b&gt;");
     expect(mail?.html).not.toContain("<b>");
     expect(mail?.headers.get("auto-submitted")).toBe("auto-generated");
+  });
+
+  test("a mail about an appointment carries its entry for calendars, as a form of it and as a file", async () => {
+    const database = await open();
+    const { received, work } = await sendingBoard(database);
+    const worker = await startWorker(work);
+    const { example } = mailTemplates["appointment.cancelled"];
+    const told = {
+      kind: "appointment.cancelled",
+      to: { email: "lina@exemple.fr" },
+      values: example,
+    } as const;
+    await enqueueMail(database, origin, told, boardNow);
+    await expect.poll(() => received.length).toBe(1);
+    await worker.stop();
+    const [mail] = received;
+    const entries = mail?.attachments.filter(({ contentType }) => /calendar|ics/.test(contentType)) ?? [];
+    expect(entries.map(({ filename }) => filename)).toContain("rendez-vous.ics");
+    for (const { content } of entries) {
+      expect(content.toString()).toMatch(/^BEGIN:VCALENDAR\r\n[\s\S]*METHOD:CANCEL[\s\S]*END:VCALENDAR\r\n$/);
+    }
+    expect(mail?.text).toContain("Je suis en formation ce jour-là.");
   });
 
   test("an alert says how a mail program stops it; a mail that one cannot do without does not", async () => {

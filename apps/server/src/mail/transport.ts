@@ -82,7 +82,7 @@ function smtpTransport(url: string, from: string | null, instance: Pick<Instance
   });
   return {
     kind: "smtp",
-    async send({ id, to, subject, html, text, stop, at }) {
+    async send({ id, to, subject, html, text, stop, calendar, at }) {
       const transporter = await opened();
       await transporter.sendMail({
         from: { name: config.name, address: sender },
@@ -91,6 +91,10 @@ function smtpTransport(url: string, from: string | null, instance: Pick<Instance
         subject,
         html,
         text,
+        // Both as a form of the mail, which programs answer to, and as a file, which people open.
+        ...(calendar === null
+          ? {}
+          : { icalEvent: { method: calendar.method, filename: "rendez-vous.ics", content: calendar.text } }),
         date: at,
         messageId: `<${id}@${domain}>`,
         // No machine answers to a machine (RFC 3834).

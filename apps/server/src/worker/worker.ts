@@ -8,6 +8,7 @@ import {
   removeUnprovedAccounts,
   runAlertsRound,
   runApplicationsRound,
+  runAppointmentsRound,
   runCvLibraryRound,
   tellOfEnded,
 } from "@tremplin/api";
@@ -56,6 +57,7 @@ export async function startWorker(
       await tellOfEnded({ database, now, baseUrl });
       await runApplicationsRound({ database, instance, now, newId: randomUUID, baseUrl });
       await runCvLibraryRound({ database, instance, now, newId: randomUUID, baseUrl });
+      await runAppointmentsRound({ database, now, baseUrl });
       await runAlertsRound({ communes, database, index, instance, now, baseUrl });
     }
     await forgetStale(database.db, now());

@@ -15,6 +15,7 @@ export function FileHead({ id, name, mayRead = true }: FileHeadProps) {
   const tabs = [
     [home, t("advisor.together")],
     [`${home}/profil`, t("advisor.profile")],
+    [`${home}/rendez-vous`, t("appointment.tab")],
     [`${home}/cv`, t("cv.tab")],
     ...(instance.config.features.cvLibrary ? [[`${home}/cvtheque`, t("libraryOf.title")] as const] : []),
     [`${home}/documents`, t("documents.tab")],

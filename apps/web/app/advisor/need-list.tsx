@@ -10,6 +10,7 @@ interface NeedListProps {
 
 /** Where each need of somebody is answered; a word needs no page. */
 const places: Readonly<Record<NeedKind, (file: string) => string | null>> = {
+  appointment: (file) => `${file}/rendez-vous`,
   "application-review": (file) => `${file}#candidatures`,
   "cv-review": (file) => `${file}/cv`,
   advice: () => "/espace/avis",

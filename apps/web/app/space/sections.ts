@@ -15,6 +15,9 @@ export interface Section {
 export const sections: readonly Section[] = [
   { path: "/espace", word: "space.home", isFor: () => true },
   { path: "/espace/messages", word: "space.messages", isFor: talks },
+  { path: "/espace/rendez-vous", word: "space.appointments", isFor: applies },
+  { path: "/espace/agenda", word: "space.agenda", isFor: advises },
+  { path: "/espace/ateliers", word: "space.workshops", isFor: meets },
   { path: "/espace/pour-moi", word: "space.forMe", isFor: applies },
   { path: "/espace/candidatures", word: "space.applications", isFor: applies },
   { path: "/espace/profil", word: "profile.title", isFor: applies },
@@ -43,6 +46,10 @@ export const sections: readonly Section[] = [
 /** The three sides of a conversation. */
 function talks({ roles, memberships }: Person): boolean {
   return memberships.length > 0 || roles.includes("candidate") || roles.includes("advisor");
+}
+
+function meets({ roles }: Person): boolean {
+  return roles.includes("candidate") || roles.includes("advisor");
 }
 
 function advises({ roles }: Person): boolean {

@@ -18,8 +18,16 @@ export type MailBlock =
 export interface Mail {
   readonly subject: string;
   readonly blocks: readonly MailBlock[];
+  /** What it tells a calendar (RFC 5546), for mail programs that have one. */
+  readonly calendar?: MailCalendar;
   /** Whole address that stops mails of this kind, for the button that mail programs show (RFC 8058). */
   readonly stop?: string;
+}
+
+export interface MailCalendar {
+  readonly method: "REQUEST" | "CANCEL";
+  /** A whole iCalendar file. */
+  readonly text: string;
 }
 
 /** What stands around every mail of a board. */

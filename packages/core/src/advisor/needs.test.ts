@@ -5,6 +5,7 @@ const now = new Date("2026-11-23T12:00:00Z");
 const daysAgo = (days: number) => new Date(now.getTime() - days * 86_400_000);
 
 const calm: NeedFacts = {
+  appointments: null,
   applications: null,
   cvs: null,
   advice: null,
@@ -44,6 +45,15 @@ test("all that waits is told, the most pressing first, since when and how much",
     { kind: "silence", count: 2, since: daysAgo(20) },
   ]);
   expect(waitingSince(needs)).toEqual(daysAgo(20));
+});
+
+test("an appointment of tomorrow comes first, and waits for nothing", () => {
+  const tomorrow = { count: 1, since: daysAgo(-1) };
+  expect(kinds({ appointments: tomorrow, cvs: { count: 1, since: daysAgo(4) } })).toEqual([
+    "appointment",
+    "cv-review",
+  ]);
+  expect(waitingSince(needsOf({ ...calm, appointments: tomorrow }, now))).toEqual(daysAgo(-1));
 });
 
 test("a count of none is no need", () => {

@@ -1,8 +1,6 @@
-/**
- * What a young person may need of their advisor, the most pressing first. An appointment of tomorrow
- * takes its place here once appointments are kept.
- */
+/** What a young person may need of their advisor, the most pressing first. */
 export const needKinds = [
+  "appointment",
   "application-review",
   "cv-review",
   "advice",
@@ -33,6 +31,8 @@ export interface Waiting {
  * when their profile or one of their applications last changed, or else when they were attached.
  */
 export interface NeedFacts {
+  /** Appointments of tomorrow; `since` is when the first begins. */
+  readonly appointments: Waiting | null;
   /** Applications that wait for the advisor's reading. */
   readonly applications: Waiting | null;
   readonly cvs: Waiting | null;
@@ -63,6 +63,7 @@ const dayMs = 86_400_000;
 type Rule = (facts: NeedFacts, now: Date) => Waiting | null;
 
 const rules: Readonly<Record<NeedKind, Rule>> = {
+  appointment: ({ appointments }) => appointments,
   "application-review": ({ applications }) => applications,
   "cv-review": ({ cvs }) => cvs,
   advice: ({ advice }) => advice,

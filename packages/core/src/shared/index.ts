@@ -7,7 +7,15 @@ export {
   timeOfId,
   uuidv7,
 } from "./identifier.ts";
-export { momentInWords } from "./moment-in-words.ts";
+export { momentInWords, zoneInWords } from "./moment-in-words.ts";
 export { accept, type Refusal, type Result, refuse } from "./refusal.ts";
 export { type Role, roles } from "./role.ts";
-export { endOfDay, isoWithOffset, startOfDay, timeZoneOf, wallClock } from "./zoned-time.ts";
+export {
+  clockTime,
+  endOfDay,
+  isoWithOffset,
+  offsetMinutes,
+  startOfDay,
+  timeZoneOf,
+  wallClock,
+} from "./zoned-time.ts";

@@ -9,3 +9,9 @@ export function momentInWords(at: Date, timeZone: string): string {
   }
   return format.format(at).replace(/ 1 /, " 1er ");
 }
+
+/** Whose clocks they are, as one says it: `heure de La Réunion`. */
+export function zoneInWords(at: Date, timeZone: string): string {
+  const parts = new Intl.DateTimeFormat("fr", { timeZone, timeZoneName: "longGeneric" }).formatToParts(at);
+  return parts.find(({ type }) => type === "timeZoneName")?.value ?? timeZone;
+}

@@ -11,7 +11,7 @@ function formatOf(timeZone: string): Intl.DateTimeFormat {
 }
 
 /** The offset of a zone from UTC at an instant, in minutes: 60 or 120 for Europe/Paris. */
-function offsetMinutes(at: Date, timeZone: string): number {
+export function offsetMinutes(at: Date, timeZone: string): number {
   const name =
     formatOf(timeZone)
       .formatToParts(at)
@@ -45,6 +45,21 @@ export function startOfDay(day: string, timeZone: string): Date {
 export function endOfDay(day: string, timeZone: string): Date {
   const asUtc = new Date(`${day}T23:59:59Z`);
   return new Date(asUtc.getTime() - offsetMinutes(asUtc, timeZone) * 60_000);
+}
+
+/**
+ * The instant at which the clocks of the zone show a time of a day: `day` is `YYYY-MM-DD`, `minutes` are
+ * counted on the clock from midnight, up to 1440. As RFC 5545 (3.3.5) has it: a time that is shown twice is
+ * the first, one that is passed over is told with the offset that held before.
+ */
+export function clockTime(day: string, minutes: number, timeZone: string): Date {
+  const clock = Date.parse(`${day}T00:00:00Z`) + minutes * 60_000;
+  const near = (hours: number) => offsetMinutes(new Date(clock + hours * 3_600_000), timeZone);
+  const [before, after] = [near(-24), near(24)];
+  const early = new Date(clock - before * 60_000);
+  if (before === after || offsetMinutes(early, timeZone) === before) return early;
+  const late = new Date(clock - after * 60_000);
+  return offsetMinutes(late, timeZone) === after ? late : early;
 }
 
 const overseas: Readonly<Record<string, string>> = {

@@ -13,6 +13,7 @@ import { conversationTables } from "./0011-conversations.ts";
 import { alertTables } from "./0013-alerts.ts";
 import { applicationReminders } from "./0014-application-reminders.ts";
 import { sentFormTables } from "./0015-sent-forms.ts";
+import { appointmentTables } from "./0016-appointments.ts";
 import { cvLibraryTables } from "./0017-cv-library.ts";
 import { liveTables } from "./0018-live.ts";
 import { messageFiles } from "./0019-message-files.ts";
@@ -34,6 +35,7 @@ export function migrations(dialect: Dialect): Record<string, Migration> {
     "0013-alerts": alertTables(dialect),
     "0014-application-reminders": applicationReminders,
     "0015-sent-forms": sentFormTables(dialect),
+    "0016-appointments": appointmentTables(dialect),
     "0017-cv-library": cvLibraryTables(dialect),
     "0018-live": liveTables(dialect),
     "0019-message-files": messageFiles,

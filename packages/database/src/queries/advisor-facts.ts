@@ -1,4 +1,6 @@
 import { silencePeriod, type Waiting } from "@tremplin/core/advisor";
+import { dayIn } from "@tremplin/core/candidate";
+import { endOfDay, startOfDay } from "@tremplin/core/shared";
 import { type Kysely, sql } from "kysely";
 import type { Database } from "../schema.ts";
 import type { PortfolioIds } from "./advisor-portfolio.ts";
@@ -41,6 +43,29 @@ export async function applicationFacts(
       },
     ]),
   );
+}
+
+/** The appointments of tomorrow, as the clocks of the board tell it. */
+export async function appointmentFacts(
+  db: Kysely<Database>,
+  ids: PortfolioIds,
+  { now, timeZone }: { readonly now: Date; readonly timeZone: string },
+): Promise<Map<string, Waiting | null>> {
+  const day = new Date(Date.parse(dayIn(now, timeZone)) + 86_400_000).toISOString().slice(0, 10);
+  const rows = await db
+    .selectFrom("appointment")
+    .where("candidateId", "in", ids)
+    .where("state", "=", "booked")
+    .where("startsAt", ">=", startOfDay(day, timeZone))
+    .where("startsAt", "<=", endOfDay(day, timeZone))
+    .groupBy("candidateId")
+    .select(({ fn }) => [
+      "candidateId",
+      fn.countAll<number>().as("count"),
+      sql<string | Date | null>`min("startsAt")`.as("since"),
+    ])
+    .execute();
+  return new Map(rows.map(({ candidateId, count, since }) => [candidateId, waiting(count, since)]));
 }
 
 export async function cvFacts(db: Kysely<Database>, ids: PortfolioIds): Promise<Map<string, Waiting | null>> {

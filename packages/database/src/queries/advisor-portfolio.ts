@@ -7,6 +7,7 @@ import { hasWords } from "./administration/table-source.ts";
 import {
   adviceFacts,
   applicationFacts,
+  appointmentFacts,
   careFacts,
   cvFacts,
   leftFacts,
@@ -85,8 +86,9 @@ export async function portfolioOf(
     .orderBy("user.id")
     .limit(maxPortfolio)
     .execute();
-  const [rows, applications, cvs, advice, overdue, left, cared] = await Promise.all([
+  const [rows, appointments, applications, cvs, advice, overdue, left, cared] = await Promise.all([
     people,
+    appointmentFacts(db, ids, { now, timeZone }),
     applicationFacts(db, ids, now),
     cvFacts(db, ids),
     adviceFacts(db, ids),
@@ -101,6 +103,7 @@ export async function portfolioOf(
     return {
       ...row,
       facts: {
+        appointments: appointments.get(id) ?? null,
         applications: applied?.toReview ?? null,
         silent: applied?.silent ?? null,
         cvs: cvs.get(id) ?? null,

@@ -3,6 +3,7 @@ import administration from "../../wording/fr/administration.json" with { type: "
 import advisor from "../../wording/fr/advisor.json" with { type: "json" };
 import alert from "../../wording/fr/alert.json" with { type: "json" };
 import application from "../../wording/fr/application.json" with { type: "json" };
+import appointment from "../../wording/fr/appointment.json" with { type: "json" };
 import board from "../../wording/fr/board.json" with { type: "json" };
 import candidateOffers from "../../wording/fr/candidate-offers.json" with { type: "json" };
 import check from "../../wording/fr/check.json" with { type: "json" };
@@ -20,6 +21,7 @@ import profile from "../../wording/fr/profile.json" with { type: "json" };
 import space from "../../wording/fr/space.json" with { type: "json" };
 import spaceHome from "../../wording/fr/space-home.json" with { type: "json" };
 import table from "../../wording/fr/table.json" with { type: "json" };
+import workshop from "../../wording/fr/workshop.json" with { type: "json" };
 
 /** Every French message of the product, one file per concept. */
 export const french = {
@@ -28,6 +30,7 @@ export const french = {
   ...alert,
   ...advisor,
   ...application,
+  ...appointment,
   ...board,
   ...candidateOffers,
   ...company,
@@ -45,4 +48,5 @@ export const french = {
   ...space,
   ...table,
   ...spaceHome,
+  ...workshop,
 };

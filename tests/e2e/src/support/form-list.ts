@@ -1,5 +1,6 @@
 import { type Board, withDatabase } from "./board.ts";
 import { demoAccompanied, demoSomeone } from "./demo-people.ts";
+import { type KnownMeetings, makeMeetings } from "./known-meetings.ts";
 import { openOffers } from "./open-offers.ts";
 
 /** Who opens a page; `alone` is a young person without an advisor. */
@@ -20,7 +21,7 @@ export interface FormPage {
 }
 
 /** What the addresses of pages are made of, from the demo. */
-export interface Known {
+export interface Known extends KnownMeetings {
   readonly ids: Readonly<Record<Exclude<Role, "visitor">, string>>;
   readonly young: string;
   /** Somebody else, whom an administrator may lock out. */
@@ -44,6 +45,7 @@ export interface Known {
 export function formPages(known: Known): FormPage[] {
   const { young, publicId, slugged, company, draft, review, own, application, received, cv, conversation } =
     known;
+  const slot = encodeURIComponent(known.slot);
   const page = (route: string, role: Role, path: string): FormPage => ({ route, role, path });
   return [
     page("account/sign-in", "visitor", "/connexion"),
@@ -72,6 +74,12 @@ export function formPages(known: Known): FormPage[] {
     page("application/board", "recruiter", `/espace/offres/${known.offer}/candidatures`),
     page("conversation/show", "candidate", `/espace/messages/${conversation}`),
     page("cv-library/show", "recruiter", `/espace/cvtheque/cv/${known.libraryCv}`),
+    page("appointment/book", "candidate", `/espace/rendez-vous/nouveau?creneau=${slot}`),
+    page("appointment/show", "candidate", `/espace/rendez-vous/${known.appointment}`),
+    page("appointment/move", "advisor", `/espace/rendez-vous/${known.appointment}/deplacer?creneau=${slot}`),
+    page("appointment/schedule", "advisor", "/espace/agenda/creneaux"),
+    page("workshop/announce", "advisor", "/espace/ateliers/nouveau"),
+    page("workshop/change", "advisor", `/espace/ateliers/${known.workshop}/modifier`),
     page("advisor/file", "advisor", `/espace/jeunes/${young}`),
     page("advisor/profile", "advisor", `/espace/jeunes/${young}/profil`),
     page("advisor/accompaniment", "advisor", `/espace/jeunes/${young}/accompagnement`),
@@ -119,6 +127,9 @@ export const withoutWords: Readonly<Record<string, string>> = {
   "alert/link": "one button; offers-for-young-people",
   "application/answer-link": "needs a token; application-story",
   "application/follow-up-link": "needs a token; application-story",
+  "appointment/mine": "buttons; appointment-story",
+  "appointment/week": "buttons; appointment-story",
+  "workshop/show": "buttons and a choice; appointment-story",
   "conversation/list": "one button; conversation-story",
   "cv-library/own": "a box and buttons; cv-library-story",
   "cv-library/request": "buttons and a list; cv-library-story",
@@ -145,6 +156,7 @@ export async function knownOf(board: Board): Promise<Known> {
   const alone = await demoAccompanied(board, advisor.id, { rank: 5 });
   const [open] = await openOffers(board, 1);
   if (!open) throw new Error("The demo has no offer to apply to");
+  const meetings = await makeMeetings(board, { youngId: young.id, advisorId: advisor.id });
   return withDatabase(board, async ({ db }) => {
     const now = new Date();
     const received = await db
@@ -291,6 +303,7 @@ export async function knownOf(board: Board): Promise<Known> {
       cv,
       conversation,
       libraryCv: entry.id,
+      ...meetings,
     };
   });
 }

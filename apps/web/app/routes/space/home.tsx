@@ -1,5 +1,6 @@
 import type { Person } from "@tremplin/core/account";
 import { ButtonLink, Icon } from "@tremplin/ui";
+import { NextAppointment } from "../../appointment/next-appointment.tsx";
 import { FittingList } from "../../candidate/fitting-list.tsx";
 import { RecommendedList } from "../../candidate/recommended-list.tsx";
 import { PageHead } from "../../layout/page-head.tsx";
@@ -11,23 +12,25 @@ import type { Route } from "./+types/home";
 export async function loader({ context }: Route.LoaderArgs) {
   const { api, actor } = servicesOf(context);
   const isCandidate = actor.kind === "person" && actor.roles.includes("candidate");
-  const [tasks, forMe, recommended] = await Promise.all([
+  const [tasks, forMe, recommended, meeting] = await Promise.all([
     actor.kind === "person" ? api.account.home() : [],
     isCandidate ? api.candidate.forMe({ sort: "date", most: 3 }) : null,
     isCandidate ? api.candidate.recommendations() : [],
+    isCandidate ? api.appointment.next() : null,
   ]);
-  return unsent({ tasks, forMe, recommended });
+  return unsent({ tasks, forMe, recommended, meeting });
 }
 
 /** Where one lands after signing in: what waits, and what one may begin. */
 export default function SpaceHome({ loaderData }: Route.ComponentProps) {
   const { t, actor } = usePage();
-  const { tasks, forMe, recommended } = loaderData.unsent;
+  const { tasks, forMe, recommended, meeting } = loaderData.unsent;
   if (actor.kind === "visitor") return null;
   return (
     <>
       <PageHead title={t("space.title")} />
       <h1>{t("space.hello", { name: actor.name })}</h1>
+      {meeting ? <NextAppointment {...meeting} /> : null}
       <section aria-labelledby="maintenant">
         <h2 id="maintenant">{t("home.now")}</h2>
         {tasks.length === 0 ? <p>{t("home.nothing")}</p> : null}

@@ -4,12 +4,14 @@ import * as account from "./account.ts";
 import * as advisor from "./advisor.ts";
 import * as alert from "./alert.ts";
 import * as application from "./application.ts";
+import * as appointment from "./appointment.ts";
 import * as candidate from "./candidate.ts";
 import * as company from "./company.ts";
 import * as conversation from "./conversation.ts";
 import * as cv from "./cv.ts";
 import * as library from "./library.ts";
 import * as offer from "./offer.ts";
+import * as workshop from "./workshop.ts";
 
 /** Every kind of mail that the board writes. */
 export const mailTemplates = {
@@ -33,6 +35,10 @@ export const mailTemplates = {
   "application.interview-answered": application.interviewAnswered,
   "application.follow-up": application.followUpAsked,
   "application.follow-up-ended": application.followUpEnded,
+  "appointment.confirmed": appointment.appointmentConfirmed,
+  "appointment.moved": appointment.appointmentMoved,
+  "appointment.cancelled": appointment.appointmentCancelled,
+  "appointment.reminder": appointment.appointmentReminder,
   "alert.confirm": alert.confirmAlert,
   "alert.full": alert.tooManyAlerts,
   "alert.new-offers": alert.newOffers,
@@ -64,6 +70,13 @@ export const mailTemplates = {
   "offer.claim": offer.offerClaim,
   "report.received": offer.reportReceived,
   "report.decided": offer.reportDecided,
+  "workshop.registered": workshop.workshopRegistered,
+  "workshop.waiting": workshop.workshopWaiting,
+  "workshop.place": workshop.workshopPlace,
+  "workshop.changed": workshop.workshopChanged,
+  "workshop.cancelled": workshop.workshopCancelled,
+  "workshop.left": workshop.workshopLeft,
+  "workshop.reminder": workshop.workshopReminder,
 } as const satisfies Record<
   string,
   { readonly write: (values: never, tools: MailTools) => Mail; readonly example: object }

@@ -21,8 +21,10 @@ import { enqueueMail } from "../../mail/enqueue-mail.ts";
 import { anyone } from "../../policy.ts";
 import { procedure } from "../../procedure.ts";
 import { withdrawAll } from "../application/own-data.ts";
+import { cancelAppointments } from "../appointment/own-data.ts";
 import { removeFilesOf } from "../cv/own-data.ts";
 import { leaveLibrary } from "../cv-library/consent.ts";
+import { leaveWorkshops } from "../workshop/own-data.ts";
 import { keepWish } from "./ask-confirmation.ts";
 import { type DeletionRefusal, mayDelete } from "./delete-account.ts";
 
@@ -90,6 +92,8 @@ async function fulfil(
       await note(handle, ctx, "person.delete");
       await withdrawAll(handle, ctx, actor);
       await leaveLibrary(handle, ctx, actor.userId);
+      await cancelAppointments(handle, ctx, actor.userId);
+      await leaveWorkshops(handle, ctx, actor.userId);
       await removeFilesOf(handle, actor.userId, now());
       await deleteUser(handle, actor.userId, actor.email);
       await enqueueMail(handle, baseUrl, { kind: "account.deleted", to: actor, values: {} }, now());

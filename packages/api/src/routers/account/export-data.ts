@@ -11,9 +11,11 @@ import { signedIn } from "../../policy.ts";
 import { procedure } from "../../procedure.ts";
 import { accompanimentData } from "../advisor/own-data.ts";
 import { applicationData } from "../application/own-data.ts";
+import { appointmentData } from "../appointment/own-data.ts";
 import { offerData } from "../candidate/own-data.ts";
 import { candidateData } from "../cv/own-data.ts";
 import { libraryData } from "../cv-library/own-data.ts";
+import { workshopData } from "../workshop/own-data.ts";
 
 /** All that is kept of the person who asks, for themselves (RGPD art. 15 and 20). */
 export const exportData = procedure(signedIn).query(async ({ ctx }) => {
@@ -31,6 +33,8 @@ export const exportData = procedure(signedIn).query(async ({ ctx }) => {
     offers,
     applications,
     library,
+    appointments,
+    workshops,
     own,
   ] = await Promise.all([
     sessionsOf(db, userId, ctx.now()),
@@ -44,6 +48,8 @@ export const exportData = procedure(signedIn).query(async ({ ctx }) => {
     offerData(ctx.database, userId),
     applicationData(ctx.database, userId),
     libraryData(ctx.database, userId),
+    appointmentData(ctx.database, userId),
+    workshopData(ctx.database, userId),
     candidateData(ctx.database, userId),
   ]);
   return {
@@ -59,6 +65,8 @@ export const exportData = procedure(signedIn).query(async ({ ctx }) => {
     offers,
     applications,
     library,
+    appointments,
+    workshops,
     ...own,
   };
 });

@@ -15,6 +15,7 @@ import { signedIn } from "../../policy.ts";
 import { procedure } from "../../procedure.ts";
 import { actionTasks, followTasks } from "../advisor/home-tasks.ts";
 import { reviewsFor } from "../application/to-review.ts";
+import { appointmentTasks } from "../appointment/home-tasks.ts";
 import { adviceTasks, offerTasks } from "../candidate/home-tasks.ts";
 import { unreadOf } from "../conversation/read.ts";
 import { libraryTasks } from "../cv-library/home-tasks.ts";
@@ -39,6 +40,7 @@ export interface HomeTask {
     | "applications-offer-made"
     | "interviews-to-choose"
     | "messages"
+    | "appointments-today"
     | "follow-ups"
     | "recommendations"
     | "advice-answered"
@@ -56,6 +58,7 @@ const soonMs = 7 * 86_400_000;
 export const home = procedure(signedIn).query(async ({ ctx }): Promise<readonly HomeTask[]> => {
   const tasks = await Promise.all([
     messageTasks(ctx),
+    appointmentTasks(ctx),
     candidateTasks(ctx),
     libraryTasks(ctx),
     offerTasks(ctx),
