@@ -34,7 +34,6 @@ test("a young person's pages: nothing that axe objects to, nothing wider than th
     "/espace/profil",
     "/espace/profil/moi",
     "/espace/cv",
-    "/espace/cvtheque/moi",
     "/espace/documents",
     "/espace/messages",
   ]);
@@ -83,8 +82,6 @@ test("a recruiter's pages: nothing that axe objects to, nothing wider than the s
     "/espace/candidatures-recues",
     `/espace/offres/${recruiter.offerId}/candidatures`,
     `/espace/offres/${recruiter.offerId}/candidatures?colonne=new`,
-    "/espace/cvtheque",
-    "/espace/cvtheque/demandes",
     "/espace/messages",
   ]);
 });
