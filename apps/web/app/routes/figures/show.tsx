@@ -58,7 +58,7 @@ function FollowUps({ followUps }: Pick<BoardFigures, "followUps">) {
   const { t } = usePage();
   const columns = ["asked", "still", "ended"] as const;
   return (
-    <TableFrame caption={t("figures.afterHire")}>
+    <TableFrame caption={t("figures.answersByDay")}>
       <thead>
         <tr>
           <th scope="col">{t("figures.when")}</th>
