@@ -23,6 +23,8 @@ export interface InstanceTheme {
   readonly css: string;
   /** The colours of the light mode: for pictures, which have no other. */
   readonly colors: Palette;
+  /** The same for whoever reads in the dark. */
+  readonly darkColors: Palette;
   /** Colour of the browser's own edges, for `<meta name="theme-color">`: sRGB hex. */
   readonly meta: { readonly light: string; readonly dark: string };
 }

@@ -188,13 +188,16 @@ test("a validated CV, an agreement, a partner who asks, a yes: a conversation of
   const heads = await jeanne.locator("h1").innerText();
   expect(heads).toContain(young.name);
   expect(heads).toContain(advisor.name);
-  await jeanne.locator("form[data-keep] [name=text]").fill("Bonjour à vous deux.");
+  await jeanne.locator("form[data-outgoing] [name=text]").fill("Bonjour à vous deux.");
   await press(jeanne, "conversation.send");
   await jeanne.locator(".message-text").waitFor();
   const conversation = jeanne.url().replace(/#.*/, "");
   for (const page of [lina, anne]) {
-    await page.goto(conversation);
-    expect(await page.locator(".messages").innerText()).toContain("Bonjour à vous deux.");
+    const said = async () => {
+      await page.goto(conversation);
+      return page.locator(".messages").innerText();
+    };
+    await expect.poll(said, { timeout: 10_000 }).toContain("Bonjour à vous deux.");
   }
 
   // Taken back in one press, the CV is nowhere; the conversation that was accepted goes on.
@@ -244,6 +247,7 @@ test("the pages of the library: nothing that axe objects to, nothing wider than 
   const requestPage = `${library}/demandes/${request.id}`;
   const seen: readonly (readonly [who: string, options: object, paths: readonly string[]])[] = [
     [request.candidateId, steadyPhone, [`${library}/moi`, requestPage]],
+    [request.candidateId, steadyDesk, [`${library}/moi`]],
     [request.askedBy, steadyPhone, [`${library}?q=vante&contrat=cdi`, `${library}/cv/${entry}`]],
     [request.askedBy, steadyDesk, [library, `${library}/cv/${entry}`, requestPage]],
     [advisorId, steadyDesk, [`/espace/jeunes/${request.candidateId}/cvtheque`, requestPage]],

@@ -3,7 +3,8 @@ import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { root, withDatabase } from "./support/board.ts";
-import { formPages, type Known, knownOf, withoutWords } from "./support/form-list.ts";
+import { formPages, type Known, knownOf } from "./support/form-list.ts";
+import { withoutWords } from "./support/forms-without-words.ts";
 import { followAgain, RolePages } from "./support/role-pages.ts";
 import { useBoard } from "./support/use-board.ts";
 

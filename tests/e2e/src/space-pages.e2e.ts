@@ -34,35 +34,44 @@ test("a young person's pages: nothing that axe objects to, nothing wider than th
     "/espace/profil",
     "/espace/profil/moi",
     "/espace/cv",
-    "/espace/cvtheque/moi",
     "/espace/documents",
     "/espace/messages",
   ]);
 });
 
-test("pages about meeting each other: nothing that axe objects to, nothing wider than the screen", {
-  timeout: 180_000,
-}, async () => {
+/** Two of the demo who have something planned with each other. */
+async function meeting() {
   const advisor = await demoSomeone(shared.board, "advisor");
   const young = await demoAccompanied(shared.board, advisor.id, { rank: 1 });
   const known = await makeMeetings(shared.board, { youngId: young.id, advisorId: advisor.id });
-  const slot = `creneau=${encodeURIComponent(known.slot)}`;
-  const appointment = `/espace/rendez-vous/${known.appointment}`;
+  return { ...known, advisor, young, slot: `creneau=${encodeURIComponent(known.slot)}` };
+}
+
+test("where a young person meets others: nothing that axe objects to, nothing wider than the screen", {
+  timeout: 300_000,
+}, async () => {
+  const { young, slot, appointment, workshop } = await meeting();
   await examinePages(young.id, [
     "/espace",
     "/espace/rendez-vous",
     `/espace/rendez-vous/nouveau?${slot}`,
-    appointment,
-    `${appointment}/deplacer?${slot}`,
+    `/espace/rendez-vous/${appointment}`,
+    `/espace/rendez-vous/${appointment}/deplacer?${slot}`,
     "/espace/ateliers",
-    `/espace/ateliers/${known.workshop}`,
+    `/espace/ateliers/${workshop}`,
   ]);
+});
+
+test("where an advisor receives: nothing that axe objects to, nothing wider than the screen", {
+  timeout: 300_000,
+}, async () => {
+  const { advisor, young, workshop } = await meeting();
   await examinePages(advisor.id, [
     "/espace/agenda",
     "/espace/agenda/creneaux",
     `/espace/jeunes/${young.id}/rendez-vous`,
-    `/espace/ateliers/${known.workshop}`,
-    `/espace/ateliers/${known.workshop}/modifier`,
+    `/espace/ateliers/${workshop}`,
+    `/espace/ateliers/${workshop}/modifier`,
     "/espace/ateliers/nouveau",
   ]);
 });
@@ -83,8 +92,6 @@ test("a recruiter's pages: nothing that axe objects to, nothing wider than the s
     "/espace/candidatures-recues",
     `/espace/offres/${recruiter.offerId}/candidatures`,
     `/espace/offres/${recruiter.offerId}/candidatures?colonne=new`,
-    "/espace/cvtheque",
-    "/espace/cvtheque/demandes",
     "/espace/messages",
   ]);
 });

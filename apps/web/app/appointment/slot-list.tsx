@@ -32,7 +32,7 @@ export function SlotList({ slots, from }: SlotListProps) {
   );
 }
 
-/** Slots as links, each with its whole moment as its name. */
+/** Slots as links; each is heard with its day. */
 export function SlotLinks({
   slots,
   withDay = false,
@@ -54,17 +54,20 @@ export function SlotLinks({
 function SlotLink({ slot, withDay }: { readonly slot: PlacedSlot; readonly withDay: boolean }) {
   const { t, url } = usePage();
   const { startsAt, timeZone, way } = slot;
+  const day = weekdayOfIso(isoDay(startsAt, timeZone));
   const hour = hourIn(startsAt, timeZone);
-  const moment = t("appointment.atHour", { day: weekdayOfIso(isoDay(startsAt, timeZone)), hour });
-  const how = way === "place" ? null : t(`meetingWay.${way}`);
   return (
-    <a
-      className="slot"
-      href={`${withParam(url, "creneau", startsAt.toISOString())}#choix`}
-      aria-label={[moment, how].filter(Boolean).join(", ")}
-    >
-      <strong>{withDay ? moment : hour}</strong>
-      {how ? <span className="slot-way">{how}</span> : null}
+    <a className="slot" href={`${withParam(url, "creneau", startsAt.toISOString())}#choix`}>
+      <strong>
+        {withDay ? (
+          t("appointment.atHour", { day, hour })
+        ) : (
+          <>
+            <span className="sr-only">{day}</span> {hour}
+          </>
+        )}
+      </strong>
+      {way === "place" ? null : <span className="slot-way">{t(`meetingWay.${way}`)}</span>}
     </a>
   );
 }

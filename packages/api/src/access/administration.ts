@@ -96,6 +96,10 @@ export const administrationRows: Readonly<Record<string, Row>> = {
     letsIn,
   },
   "administration.jobs.list": { call: (api) => api.administration.jobs.list(whole(jobsTable)), letsIn },
+  "administration.jobs.file": {
+    call: (api) => api.administration.jobs.file({ query: whole(jobsTable), format }),
+    letsIn,
+  },
   "administration.jobs.retry": { call: (api) => api.administration.jobs.retry({ ids: ["x"] }), letsIn },
   "administration.jobs.drop": { call: (api) => api.administration.jobs.drop({ ids: ["x"] }), letsIn },
   "administration.audit.list": { call: (api) => api.administration.audit.list(audit), letsIn },

@@ -39,6 +39,8 @@ export interface MailFrame {
   readonly footer: readonly string[];
   /** The theme's colours, sRGB hex. */
   readonly colors: MailColors;
+  /** For mail programs that are set to dark, and know it. */
+  readonly darkColors: MailColors;
 }
 
 export interface MailColors {

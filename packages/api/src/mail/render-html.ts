@@ -1,4 +1,4 @@
-import type { Mail, MailBlock, MailFrame } from "./mail.ts";
+import type { Mail, MailBlock, MailColors, MailFrame } from "./mail.ts";
 
 /**
  * The HTML of a mail: one column, styles in place and one table, as the programs that people read mail
@@ -12,16 +12,17 @@ export function renderHtml({ subject, blocks }: Mail, frame: MailFrame): string 
   return (
     `<!doctype html><html lang="${escapeHtml(language)}"><head><meta charset="utf-8">` +
     `<meta name="viewport" content="width=device-width">` +
-    `<meta name="color-scheme" content="light"><title>${escapeHtml(subject)}</title></head>` +
-    `<body style="margin:0;padding:0;background:${c.bg};color:${c.text};${font}">` +
-    `<table role="presentation" width="100%" cellpadding="0" cellspacing="0" style="background:${c.bg}"><tr>` +
+    `<meta name="color-scheme" content="light dark"><title>${escapeHtml(subject)}</title>` +
+    `<style>${darkStyle(frame.darkColors)}</style></head>` +
+    `<body class="bg" style="margin:0;padding:0;background:${c.bg};color:${c.text};${font}">` +
+    `<table role="presentation" width="100%" cellpadding="0" cellspacing="0" class="bg" style="background:${c.bg}"><tr>` +
     `<td align="center" style="padding:24px 12px">` +
     `<table role="presentation" width="100%" cellpadding="0" cellspacing="0" style="max-width:560px;text-align:left">` +
     `<tr><td style="padding:0 4px 16px;font-size:18px;font-weight:700">` +
     `${link(boardUrl, boardName, c.text, "text-decoration:none")}</td></tr>` +
-    `<tr><td style="padding:24px;background:${c.surface};border:1px solid ${c.border};border-radius:12px;` +
+    `<tr><td class="surface" style="padding:24px;background:${c.surface};border:1px solid ${c.border};border-radius:12px;` +
     `font-size:16px;line-height:1.5">${body}</td></tr>` +
-    `<tr><td style="padding:16px 4px;font-size:13px;line-height:1.5;color:${c.muted}">` +
+    `<tr><td class="muted" style="padding:16px 4px;font-size:13px;line-height:1.5;color:${c.muted}">` +
     `${escapeHtml(boardName)}<br>${signature}</td></tr></table></td></tr></table></body></html>`
   );
 }
@@ -34,7 +35,7 @@ function htmlOf(block: MailBlock, { colors: c }: MailFrame): string {
       return `<p style="margin:0 0 16px">${lines(block.text)}</p>`;
     case "button":
       return (
-        `<p style="margin:24px 0"><a href="${escapeHtml(block.url)}" style="display:inline-block;padding:12px 20px;` +
+        `<p style="margin:24px 0"><a href="${escapeHtml(block.url)}" class="button" style="display:inline-block;padding:12px 20px;` +
         `background:${c.brand};color:${c.onBrand};border-radius:8px;font-weight:700;text-decoration:none">` +
         `${escapeHtml(block.label)}</a></p>`
       );
@@ -42,13 +43,13 @@ function htmlOf(block: MailBlock, { colors: c }: MailFrame): string {
       return `<dl style="margin:0 0 16px">${block.facts
         .map(
           ({ label, value }) =>
-            `<dt style="color:${c.muted};font-size:14px">${escapeHtml(label)}</dt>` +
+            `<dt class="muted" style="color:${c.muted};font-size:14px">${escapeHtml(label)}</dt>` +
             `<dd style="margin:0 0 8px">${lines(value)}</dd>`,
         )
         .join("")}</dl>`;
     case "quote":
       return (
-        `<blockquote style="margin:0 0 16px;padding:4px 0 4px 14px;border-left:3px solid ${c.brand}">` +
+        `<blockquote class="quote" style="margin:0 0 16px;padding:4px 0 4px 14px;border-left:3px solid ${c.brand}">` +
         `${lines(block.text)}</blockquote>`
       );
     case "list":
@@ -60,12 +61,25 @@ function htmlOf(block: MailBlock, { colors: c }: MailFrame): string {
         .map(
           ({ label, url, note }) =>
             `<li style="margin:0 0 12px">${link(url, label, c.text, "font-weight:700")}<br>` +
-            `<span style="color:${c.muted};font-size:14px">${lines(note)}</span></li>`,
+            `<span class="muted" style="color:${c.muted};font-size:14px">${lines(note)}</span></li>`,
         )
         .join("")}</ul>`;
     case "small":
-      return `<p style="margin:16px 0 0;font-size:14px;color:${c.muted}">${lines(block.text)}</p>`;
+      return `<p class="muted" style="margin:16px 0 0;font-size:14px;color:${c.muted}">${lines(block.text)}</p>`;
   }
+}
+
+/** Only in the head: programs that take no style sheet show the light colours, which stand in place. */
+function darkStyle(c: MailColors): string {
+  const rules = [
+    `.bg{background:${c.bg}!important;color:${c.text}!important}`,
+    `.surface{background:${c.surface}!important;border-color:${c.border}!important}`,
+    `a{color:${c.text}!important}`,
+    `.muted,.muted a{color:${c.muted}!important}`,
+    `a.button{background:${c.brand}!important;color:${c.onBrand}!important}`,
+    `.quote{border-color:${c.brand}!important}`,
+  ];
+  return `@media (prefers-color-scheme:dark){${rules.join("")}}`;
 }
 
 function link(url: string, text: string, color: string, style = ""): string {

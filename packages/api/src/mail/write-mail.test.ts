@@ -22,6 +22,7 @@ test.each(Object.keys(mailTemplates) as MailKind[])("%s is written in words, in 
   expect(subject.length).toBeLessThan(120);
   expect(html).toContain(instance.config.name);
   expect(html).not.toMatch(/<script|<img|javascript:/i);
+  expect(html).toContain(`background:${instance.theme.darkColors.surface}!important`);
   expect(text).toContain(instance.config.contact.email);
   for (const line of text.split("\n")) {
     if (!line.includes("http")) expect(line.length).toBeLessThanOrEqual(80);

@@ -1,7 +1,7 @@
 import type { Instance } from "@tremplin/instance";
 import type { Translate } from "@tremplin/instance/words";
 import type { OrderedMail } from "./enqueue-mail.ts";
-import type { MailCalendar, MailFrame } from "./mail.ts";
+import type { MailCalendar, MailColors, MailFrame } from "./mail.ts";
 import { renderHtml } from "./render-html.ts";
 import { renderText } from "./render-text.ts";
 import type { MailTemplate } from "./template.ts";
@@ -35,21 +35,25 @@ export function writeMail(
 }
 
 function frameOf({ config, theme }: Pick<Instance, "config" | "theme">, boardUrl: string): MailFrame {
-  const { colors } = theme;
   const { contact } = config;
   return {
     boardName: config.name,
     boardUrl,
     language: config.language,
     footer: [config.publisher, [contact.email, contact.phone].filter(Boolean).join(" · ")],
-    colors: {
-      bg: colors.bg,
-      surface: colors.surface,
-      text: colors.text,
-      muted: colors["text-muted"],
-      border: colors.border,
-      brand: colors.brand,
-      onBrand: colors["on-brand"],
-    },
+    colors: colorsOf(theme.colors),
+    darkColors: colorsOf(theme.darkColors),
+  };
+}
+
+function colorsOf(palette: Instance["theme"]["colors"]): MailColors {
+  return {
+    bg: palette.bg,
+    surface: palette.surface,
+    text: palette.text,
+    muted: palette["text-muted"],
+    border: palette.border,
+    brand: palette.brand,
+    onBrand: palette["on-brand"],
   };
 }

@@ -131,7 +131,7 @@ export async function saveAppointment(
 /** The columns that tell of which reminder was ordered. */
 export type ReminderColumn = "dayRemindedAt" | "hourRemindedAt";
 
-/** A time in which what begins is to be reminded of, unless it was changed after an instant. */
+/** A time in which what begins is to be reminded of. */
 export interface ReminderTime {
   readonly column: ReminderColumn;
   readonly from: Date;

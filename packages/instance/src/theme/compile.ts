@@ -29,7 +29,9 @@ export function compileTheme(text: string): { theme: InstanceTheme } | { problem
   const problems = contrastProblems(palettes, read.tokens);
   if (problems.length > 0) return { problems };
   const meta = { light: palettes.light.bg, dark: palettes.dark.bg };
-  return { theme: { css: themeCss(palettes, read.tokens), colors: palettes.light, meta } };
+  return {
+    theme: { css: themeCss(palettes, read.tokens), colors: palettes.light, darkColors: palettes.dark, meta },
+  };
 }
 
 /** One problem per colour to change, its worst pair told. */

@@ -110,40 +110,6 @@ export function formPages(known: Known): FormPage[] {
   ];
 }
 
-/** Routes with an action that takes no words: buttons, codes, files and links, each with a test of its own. */
-export const withoutWords: Readonly<Record<string, string>> = {
-  "account/confirm": "one button; account e2e",
-  "account/second-step": "a code of six digits; account tests",
-  "account/invitation": "needs a token; invitation tests",
-  "account/follow-link": "one button; offer-story",
-  "account/two-step": "codes; account tests",
-  "account/passkey-challenge": "takes nothing; passkey e2e",
-  "account/new-passkey": "takes nothing; passkey e2e",
-  "account/passkeys": "needs a device; passkey e2e",
-  "account/sign-out": "one button",
-  "account/newcomer": "needs a service; sign-in-elsewhere",
-  "administration/file": "gives a file",
-  "administration/jobs": "buttons; administration e2e",
-  "alert/link": "one button; offers-for-young-people",
-  "application/answer-link": "needs a token; application-story",
-  "application/follow-up-link": "needs a token; application-story",
-  "appointment/mine": "buttons; appointment-story",
-  "appointment/week": "buttons; appointment-story",
-  "workshop/show": "buttons and a choice; appointment-story",
-  "conversation/list": "one button; conversation-story",
-  "cv-library/own": "a box and buttons; cv-library-story",
-  "cv-library/request": "buttons and a list; cv-library-story",
-  "cv-library/partners": "buttons; cv-library-story",
-  "demo/people": "buttons of the demo",
-  "employer/space/confirm": "one button; offer-story",
-  "employer/space/companies": "one button; company e2e",
-  "employer/claims": "needs a claim; company e2e",
-  "offer/space/read-again": "buttons; offer-story",
-  "offer/life-link": "needs a token; offer-story",
-  "offer/claim-link": "needs a token; offer tests",
-  "advisor/unattached": "one button; advisor e2e",
-};
-
 /** Finds, or makes, what the pages are about. */
 export async function knownOf(board: Board): Promise<Known> {
   const [advisor, moderator, administrator] = await Promise.all([

@@ -66,7 +66,7 @@ export class Drafts {
 
   /** Takes note that a form is being sent; one that ends the session leaves nothing here. */
   send(form: HTMLFormElement): void {
-    if (form.dataset.forget !== undefined) this.#remove(() => true);
+    if (form.dataset.forget !== undefined) this.#forget();
     const key = keyField(form, this.#hasKeys)?.value;
     if (!key) return;
     const name = this.#nameOf(form);
@@ -83,6 +83,13 @@ export class Drafts {
     this.#tab?.removeItem(sentName);
     // biome-ignore lint/suspicious/noDocumentCookie: not every browser has a Cookie Store
     document.cookie = `${takenCookie}=; Path=/; Max-Age=0`;
+  }
+
+  /** Whoever signs out leaves nothing here: no draft, and no message on its way (`live/outgoing.ts`). */
+  #forget(): void {
+    this.#remove(() => true);
+    for (const name of Object.keys(this.#device ?? {}))
+      if (name.startsWith("outgoing ")) this.#device?.removeItem(name);
   }
 
   #remove(isGone: (name: string) => unknown): void {

@@ -1,4 +1,10 @@
-import { auditTable, companiesTable, offersTable, peopleTable } from "@tremplin/core/administration";
+import {
+  auditTable,
+  companiesTable,
+  jobsTable,
+  offersTable,
+  peopleTable,
+} from "@tremplin/core/administration";
 import { parseTableQuery } from "@tremplin/core/table";
 import { data, redirect } from "react-router";
 import { textOf } from "../../forms/text-of.ts";
@@ -16,6 +22,8 @@ const files = {
     administration.companies.file({ format, query: parseTableQuery(companiesTable, params) }),
   offres: (...[params, format, { administration }]: Asked) =>
     administration.offers.file({ format, query: parseTableQuery(offersTable, params) }),
+  taches: (...[params, format, { administration }]: Asked) =>
+    administration.jobs.file({ format, query: parseTableQuery(jobsTable, params) }),
   journal: (...[params, format, { administration }]: Asked) =>
     administration.audit.file({ format, query: parseTableQuery(auditTable, params) }),
 };

@@ -52,6 +52,7 @@ export default function Jobs({ loaderData, actionData }: Route.ComponentProps) {
         total={total}
         rows={rows}
         hint={t("administration.jobsHint")}
+        hasFile
         filters={[
           {
             name: "etat",

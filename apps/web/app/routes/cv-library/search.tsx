@@ -1,5 +1,5 @@
 import { parseLibrarySearch } from "@tremplin/core/cv-library";
-import { Notice, Pagination } from "@tremplin/ui";
+import { Disclosure, Notice, Pagination } from "@tremplin/ui";
 import { LibraryCard } from "../../cv-library/library-card.tsx";
 import { LibrarySearchForm, libraryHref } from "../../cv-library/library-search-form.tsx";
 import { PageHead } from "../../layout/page-head.tsx";
@@ -31,7 +31,7 @@ export default function LibrarySearchPage({ loaderData }: Route.ComponentProps) 
       </>
     );
   }
-  const { search, cvs, total, page, pageCount, corrections } = found;
+  const { search, cvs, total, page, pageCount, corrections, forOffers } = found;
   return (
     <>
       <PageHead title={t("library.title")} />
@@ -44,6 +44,19 @@ export default function LibrarySearchPage({ loaderData }: Route.ComponentProps) 
         <a href="/espace/cvtheque/demandes">{t("library.sent")}</a>
       </p>
       <LibrarySearchForm found={found} />
+      {forOffers.length > 0 ? (
+        <Disclosure summary={t("library.forOffers")}>
+          <ul className="plain-list">
+            {[...new Map(forOffers.map((offer) => [libraryHref(offer.search), offer.title]))].map(
+              ([href, title]) => (
+                <li key={href} className="plain-row">
+                  <a href={href}>{title}</a>
+                </li>
+              ),
+            )}
+          </ul>
+        </Disclosure>
+      ) : null}
       <section aria-labelledby="resultats" className="library-results">
         <h2 id="resultats">{t("library.count", { count: total })}</h2>
         {corrections.map(({ typed, searched }) => (

@@ -22,6 +22,6 @@ export const administrationRouter = router({
   antennas: router({ list: antennas.list, save: antennas.save, remove: antennas.remove }),
   companies: router({ list: companies.list, file: companies.file }),
   offers: router({ list: offers.list, file: offers.file }),
-  jobs: router({ list: jobs.list, retry: jobs.retry, drop: jobs.drop }),
+  jobs: router({ list: jobs.list, file: jobs.file, retry: jobs.retry, drop: jobs.drop }),
   audit: router({ list: audit.list, file: audit.file }),
 });

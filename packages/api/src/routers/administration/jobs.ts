@@ -16,6 +16,7 @@ import { audit } from "../../audit.ts";
 import { administrator } from "../../policy.ts";
 import { procedure } from "../../procedure.ts";
 import { tableInput, tickedInput } from "../../table/table-input.ts";
+import { type FileColumn, takeAway, takeAwayFormat } from "../../table/take-away.ts";
 
 /** One page of the outbox, how much there is in each state, and its queues. */
 export interface JobsPage {
@@ -35,6 +36,25 @@ export const list = procedure(administrator)
       jobQueues(database.db),
     ]);
     return { ...page, counts, queues };
+  });
+
+const columns: readonly FileColumn<JobRow>[] = [
+  { word: "column.queue", cell: ({ queue }) => queue },
+  { word: "column.details", cell: ({ mailKind }) => mailKind },
+  { word: "column.email", cell: ({ mailTo }) => mailTo },
+  { word: "column.state", cell: ({ state }, t) => t(`jobState.${state}`) },
+  { word: "column.attempts", cell: ({ attempts }) => attempts },
+  { word: "column.runAt", cell: ({ runAt }) => runAt },
+  { word: "column.createdAt", cell: ({ createdAt }) => createdAt },
+  { word: "column.error", cell: ({ lastError }) => lastError },
+];
+
+/** The jobs that a query finds, in a file. */
+export const file = procedure(administrator)
+  .input(takeAwayFormat.extend({ query: tableInput(jobsTable) }))
+  .mutation(({ ctx, input }) => {
+    const table = { name: "jobs", title: "administration.jobs", source: jobsSource, columns } as const;
+    return takeAway(ctx, table, input.query, input.format);
   });
 
 /** Tries again what failed or waits. Refused when there is nothing of the kind: `nothing-ticked`. */

@@ -46,6 +46,18 @@ eachDialect((_engine, open) => {
     expect(trail.map(({ action }) => action)).toContain("partner.unname");
   });
 
+  test("searches for the offers of one's company lead to whom they look for", async () => {
+    const page = await made.library(jeanne).search(everything);
+    const [forOffer] = page.ok ? page.value.forOffers : [];
+    expect(forOffer).toEqual({
+      title: offer.title,
+      search: { ...everything, rome: "D1106", place: "21231" },
+    });
+    expect(await made.library(jeanne).search(forOffer?.search ?? everything)).toMatchObject({
+      value: { job: "Vente en alimentation", total: 1, commune: { name: "Dijon" } },
+    });
+  });
+
   test("a board without the library has no procedure of it", async () => {
     const { instance } = made.board.context;
     const config = { ...instance.config, features: { ...instance.config.features, cvLibrary: false } };

@@ -72,6 +72,19 @@ eachDialect((_engine, open) => {
     });
   });
 
+  test("a request shows the CV as long as the company is a partner, and that is a look", async () => {
+    const request = await made.asked();
+    expect(await made.library(jeanne).request({ id: request })).toMatchObject({ value: { shown: {} } });
+    expect(await made.library(lina).mine({ cvVersionId: null })).toMatchObject({
+      value: { views: [{ companyName: "Le Fournil" }] },
+    });
+    await made.library(max).unname({ companyId: bakery.id });
+    expect(await made.library(jeanne).request({ id: request })).toMatchObject({
+      value: { state: "ended", shown: null },
+    });
+    expect(await made.library(anne).request({ id: request })).toMatchObject({ value: { shown: {} } });
+  });
+
   test("whom somebody blocked does not keep their CV", async () => {
     const request = await made.asked();
     await made.library(lina).answer({ id: request, step: "accept" });

@@ -21,7 +21,8 @@ import { mayFollow } from "../application/relation.ts";
 import { candidateOf } from "../application/tell.ts";
 import { ageOf } from "../candidate/asking.ts";
 import { publicStatus } from "../offer/public-status.ts";
-import { forbidden, libraryProcedure, momentOf } from "./library-procedure.ts";
+import { forbidden, libraryProcedure, momentOf, ownPartners } from "./library-procedure.ts";
+import { noteView } from "./show.ts";
 
 export type RequestSide = "candidate" | "advisor" | "employer";
 
@@ -76,6 +77,10 @@ export const request = libraryProcedure(signedIn)
       profileOf(db, row.candidateId),
     ]);
     const isEmployer = side === "employer";
+    // Of a company that is no partner any more, nobody looks.
+    const company = (await ownPartners(ctx)).find((partner) => partner.id === row.companyId);
+    const seen = !isEmployer || company ? found : undefined;
+    if (isEmployer && company && seen) await noteView(ctx, seen, company);
     const offer = stored && publicStatus(stored, ctx.now()) ? stored : null;
     const age = ageOf(ctx, profile);
     const isOpenToMe = !isEmployer || isOpen;
@@ -96,7 +101,7 @@ export const request = libraryProcedure(signedIn)
       offer: offer ? { publicId: offer.publicId, slug: offer.slug } : null,
       person: isOpenToMe ? { id: person.id, name: person.name } : null,
       cvVersionId: isEmployer && isOpen ? await libraryVersionOf(db, entryId) : null,
-      shown: found ? ((await libraryCvs(db, [found])).get(found.id) ?? null) : null,
+      shown: seen ? ((await libraryCvs(db, [seen])).get(seen.id) ?? null) : null,
       conversationId: conversation && isOpenToMe ? conversation.id : null,
       reason: isEmployer ? null : row.reason,
       minor: !isEmployer && offer && age !== null && age < 18 ? minorAccess(offer, age) : null,

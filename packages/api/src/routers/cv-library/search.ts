@@ -1,7 +1,18 @@
-import { availabilities, type LibraryFacets, type LibrarySearch } from "@tremplin/core/cv-library";
+import {
+  availabilities,
+  type LibraryFacets,
+  type LibrarySearch,
+  parseLibrarySearch,
+} from "@tremplin/core/cv-library";
 import { contractKinds, type OfferSearchPage } from "@tremplin/core/offer";
 import { accept, type Result, refuse } from "@tremplin/core/shared";
-import { type FoundInLibrary, type LibraryCv, romeLabelOf } from "@tremplin/database";
+import {
+  type FoundInLibrary,
+  type LibraryCv,
+  offersOfCompanies,
+  romeLabelOf,
+  type StoredOffer,
+} from "@tremplin/database";
 import { z } from "zod";
 import { searchedPlace } from "../../place.ts";
 import { recruiter } from "../../policy.ts";
@@ -16,7 +27,12 @@ export interface LibraryPage
   readonly job: string | null;
   readonly cvs: readonly LibraryCv[];
   readonly facets: LibraryFacets;
+  /** Searches for the offers that one has published: their job, where it is. */
+  readonly forOffers: readonly { readonly title: string; readonly search: LibrarySearch }[];
 }
+
+/** So many offers are proposed to search for. */
+const mostOffers = 6;
 
 const input: z.ZodType<LibrarySearch, LibrarySearch> = z.object({
   words: z.string().max(200),
@@ -36,7 +52,13 @@ const input: z.ZodType<LibrarySearch, LibrarySearch> = z.object({
 export const search = libraryProcedure(recruiter)
   .input(input)
   .query(async ({ ctx, input: asked }): Promise<Result<LibraryPage, "not-partner">> => {
-    if ((await ownPartners(ctx)).length === 0) return refuse("not-partner");
+    const partners = await ownPartners(ctx);
+    if (partners.length === 0) return refuse("not-partner");
+    const offers = await offersOfCompanies(
+      ctx.database.db,
+      partners.map(({ id }) => id),
+      ["published"],
+    );
     const { commune, ...place } = searchedPlace(ctx, asked.place);
     const label = asked.rome === null ? null : await romeLabelOf(ctx.database.db, asked.rome);
     const { latitude = null, longitude = null } = commune ?? {};
@@ -53,6 +75,17 @@ export const search = libraryProcedure(recruiter)
       ...found,
       search: asked,
       job: label,
+      forOffers: offers.slice(0, mostOffers).map((offer) => ({
+        title: offer.title,
+        search: { ...everybody, ...jobOf(offer), place: offer.place.insee ?? "" },
+      })),
       commune: commune && { insee: commune.insee, name: commune.name, department: commune.department },
     });
   });
+
+const everybody = parseLibrarySearch(new URLSearchParams());
+
+/** Whom an offer looks for: its job of the ROME, or the words of its title without one. */
+function jobOf({ romeCode, title }: StoredOffer): Pick<LibrarySearch, "rome" | "words"> {
+  return romeCode === null ? { rome: null, words: title.slice(0, 200) } : { rome: romeCode, words: "" };
+}

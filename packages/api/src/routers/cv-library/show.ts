@@ -5,6 +5,7 @@ import {
   contactStatesOf,
   findableRow,
   type LibraryCv,
+  type LibraryRow,
   libraryCvs,
   offersOfCompanies,
   recordLibraryView,
@@ -91,15 +92,25 @@ async function open(ctx: Asking, id: string) {
   const row = await findableRow(db, id, at);
   const shown = row ? (await libraryCvs(db, [row])).get(id) : undefined;
   if (!row || !shown) return refuse("library-gone");
-  await recordLibraryView(db, {
-    candidateId: row.candidateId,
-    companyId: viewing.id,
-    day: dayIn(at.now, at.timeZone),
-    entryId: row.id,
-    companyName: viewing.name,
+  await noteView(ctx, row, viewing);
+  return accept({ shown, partners, consentedAt: row.consentedAt });
+}
+
+/** Notes that a company looked at somebody's CV: once for each company and day. */
+export function noteView(
+  ctx: Asking,
+  { id, candidateId }: Pick<LibraryRow, "id" | "candidateId">,
+  company: { readonly id: string; readonly name: string },
+): Promise<void> {
+  const { now, timeZone } = momentOf(ctx);
+  return recordLibraryView(ctx.database.db, {
+    candidateId,
+    companyId: company.id,
+    day: dayIn(now, timeZone),
+    entryId: id,
+    companyName: company.name,
     viewerId: ctx.actor.userId,
     viewerName: ctx.actor.name,
-    at: at.now,
+    at: now,
   });
-  return accept({ shown, partners, consentedAt: row.consentedAt });
 }
