@@ -8,12 +8,11 @@ import {
   type TremplinDatabase,
 } from "@tremplin/database";
 import { companyExample, eachDialect } from "@tremplin/database/testing";
-import type { SignInProvider } from "@tremplin/instance";
 import { afterAll, beforeEach, expect, test, vi } from "vitest";
-import { accountsBoard, origin } from "../testing/accounts-board.ts";
+import { origin } from "../testing/accounts-board.ts";
+import { elsewhereBoard as boardOf, client, zoe } from "../testing/elsewhere-board.ts";
 import { passThrough, startIdentityProvider } from "../testing/identity-provider.ts";
 
-const client = { clientId: "board", clientSecret: "a secret of tests" };
 const signed = await startIdentityProvider({ ...client, signsClaims: true });
 const plain = await startIdentityProvider(client);
 signed.serve(origin);
@@ -21,15 +20,6 @@ const strict = await startIdentityProvider({ ...client, signsClaims: true, isStr
 plain.serve(origin);
 strict.serve(origin);
 afterAll(() => Promise.all([signed.stop(), plain.stop(), strict.stop()]));
-
-const zoe = {
-  sub: "42",
-  email: "Zoe@Exemple.fr",
-  email_verified: true,
-  given_name: "Zoé",
-  usual_name: "Béranger",
-};
-const env = { TREMPLIN_OIDC_SERVICE_SECRET: client.clientSecret };
 
 /** What a fault leaves in the operator's log. */
 const log = vi.spyOn(console, "error").mockImplementation(() => {});
@@ -39,52 +29,9 @@ beforeEach(() => {
   Object.assign(plain, { person: zoe, level: "eidas1" });
 });
 
-const service: SignInProvider = {
-  id: "service",
-  label: "Service",
-  issuer: signed.url,
-  clientId: client.clientId,
-  audience: "professionals",
-  scopes: ["openid", "email", "given_name", "usual_name"],
-  acrValues: [],
-  vouchesForEmail: false,
-  signsOut: true,
-};
-
-/** A board with Zoé's account, an advisor's, where one signs in by a service. */
-async function elsewhereBoard(
-  database: TremplinDatabase,
-  changed: Partial<SignInProvider> = {},
-  secrets: Readonly<Record<string, string>> = env,
-) {
-  const provider = { ...service, ...changed };
-  const board = await accountsBoard(database, {
-    env: secrets,
-    change: (instance) => ({
-      ...instance,
-      config: { ...instance.config, signIn: { ...instance.config.signIn, providers: [provider] } },
-    }),
-  });
-  const leave = async (back = "/espace/jeunes") => {
-    const way = await (await board.browser()).signIn.elsewhere("service", back);
-    if (!way.ok) throw new Error(way.refusal.code);
-    board.take(way.value.headers);
-    return way.value;
-  };
-  const comeBack = async (address: URL) =>
-    (await board.browser()).signIn.comeBack("service", address.searchParams);
-  return {
-    ...board,
-    board,
-    leave,
-    comeBack,
-    /** There and back. */
-    async goThrough() {
-      const { location } = await leave();
-      return comeBack(await passThrough(location, origin));
-    },
-  };
-}
+/** A board where one signs in by the service that signs its claims, unless `changed` says another. */
+const elsewhereBoard = (database: TremplinDatabase, changed = {}, secrets?: Record<string, string>) =>
+  boardOf(database, { issuer: signed.url, ...changed }, secrets);
 
 const refused = (code: string) => ({ ok: false, refusal: { code } });
 
