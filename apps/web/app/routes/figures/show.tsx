@@ -27,12 +27,16 @@ export default function ShowFigures({ loaderData }: Route.ComponentProps) {
       <PageHead title={t("figures.title")} />
       <h1>{t("figures.title")}</h1>
       <p>{t("figures.intro")}</p>
-      <nav aria-label={t("figures.period")} className="button-row">
-        {figurePeriods.map((months) => (
-          <a key={months} href={`?mois=${months}`} aria-current={months === asked ? "true" : undefined}>
-            {t("figures.months", { months })}
-          </a>
-        ))}
+      <nav aria-label={t("figures.period")} className="page-tabs">
+        <ul>
+          {figurePeriods.map((months) => (
+            <li key={months}>
+              <a href={`?mois=${months}`} aria-current={months === asked ? "true" : undefined}>
+                {t("figures.months", { months })}
+              </a>
+            </li>
+          ))}
+        </ul>
       </nav>
       <section aria-labelledby="candidatures">
         <h2 id="candidatures">{t("figures.applications")}</h2>
