@@ -9,6 +9,7 @@ import { openServices, projectRoot } from "@tremplin/server";
 import { bundledCommunes } from "@tremplin/server/communes";
 import { type BoardFigures, boardReport, measureBoard } from "./measure-board.ts";
 import { checkReport } from "./measure-check.ts";
+import { type LiveFigures, liveReport, measureLive } from "./measure-live.ts";
 import { measurePages } from "./measure-pages.ts";
 import { measurePortfolio, type PortfolioFigures, portfolioReport } from "./measure-portfolio.ts";
 import { measureSearch } from "./measure-search.ts";
@@ -74,9 +75,12 @@ async function measure(
 const folder = await mkdtemp(join(tmpdir(), "bench-"));
 const portfolios: PortfolioFigures[] = [];
 const boards: BoardFigures[] = [];
+let live: LiveFigures | null = null;
 const cluster = engines.includes("postgresql") ? await startCluster() : null;
 const measured: Measured[] = [];
 try {
+  live = await measureLive(join(folder, "live"));
+  say("live pages measured");
   for (const engine of engines)
     for (const offers of sizes) {
       say(`${engine}, ${offers} offers`);
@@ -114,6 +118,7 @@ async function report(): Promise<string> {
     reportOf(measured, at),
     portfolioReport(portfolios),
     boardReport(boards),
+    ...(live ? [liveReport(live)] : []),
     await checkReport(at),
   ].join("\n\n");
 }
