@@ -28,12 +28,12 @@ test("an account is closed from its page while its owner is in, and they are out
       await page.getByRole("link", { name: young.name, exact: true }).click();
       await page.waitForURL(new RegExp(young.id));
       await examine(page);
-      expect(await page.getByText(t("administration.sessions", { count: 1 })).isVisible()).toBe(true);
+      await page.getByText(t("administration.sessions", { count: 1 })).waitFor();
       await page.getByText(t("administration.disable")).click();
       await field(page, "administration.reason").fill("Essai <b>");
       await press(page, "administration.disableNow");
       await page.getByText(t("done.people-disable")).waitFor();
-      expect(await page.getByText(`${t("detail.reason")} : Essai <b>`).isVisible()).toBe(true);
+      await page.getByText(`${t("detail.reason")} : Essai <b>`).waitFor();
       await examine(page);
 
       await own.goto(`${shared.board.url}/espace`);
@@ -50,7 +50,7 @@ test("one does not close one's own account, nor give up administering alone", as
   const { id } = await someone("administrator");
   await withPage(shared.browser, phone, async (page) => {
     await administer(page, `/personnes/${id}`);
-    expect(await page.getByText(t("refusal.own-account")).isVisible()).toBe(true);
+    await page.getByText(t("refusal.own-account")).waitFor();
     expect(await page.getByText(t("administration.disable")).count()).toBe(0);
     await page.getByRole("checkbox", { name: /^administrateur/i }).uncheck();
     await press(page, "administration.saveRoles");
@@ -66,7 +66,7 @@ test("an advisor is asked in by mail into an antenna that was just made, and is 
   await withPage(shared.browser, phone, async (page) => {
     await administer(page, "/antennes");
     await press(page, "administration.antennaOpen");
-    expect(await page.getByRole("alert").isVisible()).toBe(true);
+    await page.getByRole("alert").waitFor();
     await field(page, "administration.antennaName").last().fill("Antenne des Lilas 🌿");
     await field(page, "column.town").last().fill("Xyzzyville");
     await press(page, "administration.antennaOpen");
@@ -91,7 +91,7 @@ test("an advisor is asked in by mail into an antenna that was just made, and is 
     await field(page, "administration.antennaOfAdvisor").selectOption({ label: "Antenne des Lilas 🌿" });
     await press(page, "administration.inviteSend");
     await page.getByText(t("done.person-invited")).waitFor();
-    expect(await page.getByText("Antenne des Lilas 🌿").last().isVisible()).toBe(true);
+    await page.getByText("Antenne des Lilas 🌿").last().waitFor();
     await examine(page);
   });
   const mail = await mailTo(shared.board, "account.invitation", email);

@@ -141,7 +141,7 @@ test.each([true, false])(
       expect(await rows(page).count()).toBe(3);
 
       await press(page, "administration.retry");
-      expect(await page.getByRole("alert").isVisible()).toBe(true);
+      await page.getByRole("alert").waitFor();
 
       await rows(page).first().getByRole("checkbox").check();
       await press(page, "administration.retry");

@@ -151,7 +151,7 @@ test("a list is read line by line, then taken in, and a second time nothing is n
     await examine(page);
     await read();
     expect(await page.locator("tbody tr").first().innerText()).toContain(t("importPlan.there"));
-    expect(await page.getByText(t("portfolio.nothing")).isVisible()).toBe(true);
+    await page.getByText(t("portfolio.nothing")).waitFor();
   });
   const mail = await mailTo(shared.board, "account.invitation", "nora@liste.example");
   expect(mail).toContain(advisor.name);

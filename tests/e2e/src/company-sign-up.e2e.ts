@@ -56,7 +56,7 @@ test.each([
 
     await field(page, "companySignUp.siret").fill("552 100 554 00013");
     await press(page, "companySignUp.continue");
-    expect(await page.getByText(t("companySignUp.registerFound")).isVisible()).toBe(true);
+    await page.getByText(t("companySignUp.registerFound")).waitFor();
     expect(await field(page, "companySignUp.name").inputValue()).toBe("Le Fournil de Jeanne");
     expect(await field(page, "companySignUp.place").inputValue()).toBe("Dijon (21)");
     // What is missing is told; what was typed stays.
@@ -75,7 +75,7 @@ test.each([
     await followMail(page, email);
     await press(page, "companySignUp.confirm");
     await page.waitForURL(/\/espace\/entreprise\/le-fournil-de-jeanne/);
-    expect(await page.getByText(t("done.company-joined")).isVisible()).toBe(true);
+    await page.getByText(t("done.company-joined")).waitFor();
     expect(await page.locator("h1").innerText()).toBe("Le Fournil de Jeanne");
   });
 });
@@ -110,7 +110,7 @@ test("a closed or unknown establishment is told, and keeps nobody from going on"
       ["73282932000074", "companySignUp.registerUnknown"],
     ] as const) {
       await page.goto(`${shared.board.url}${path}?siret=${siret}`);
-      expect(await page.getByText(t(word)).isVisible()).toBe(true);
+      await page.getByText(t(word)).waitFor();
       expect(await field(page, "companySignUp.name").inputValue()).toBe("");
     }
   });

@@ -60,13 +60,13 @@ test("a member changes the page of the company, sees it first, and visitors see 
     expect(await preview.innerText()).toContain("Le soir 🥖 <script>alert(1)</script>");
     await examine(page);
     await press(page, "companySpace.save");
-    expect(await page.getByText(t("done.company-saved")).isVisible()).toBe(true);
+    await page.getByText(t("done.company-saved")).waitFor();
   });
   await withPage(shared.browser, steadyPhone, async (page) => {
     await page.goto(shown);
     expect(await page.locator("h1").innerText()).toBe(name);
     expect(await page.getByRole("listitem").filter({ hasText: "Le soir 🥖" }).count()).toBe(1);
-    expect(await page.getByRole("heading", { name: t("company.spontaneous") }).isVisible()).toBe(true);
+    await page.getByRole("heading", { name: t("company.spontaneous") }).waitFor();
     await examine(page);
   });
 });
@@ -144,7 +144,7 @@ test("somebody asks to join a company that has members, a moderator accepts, and
   await withPage(shared.browser, steadyPhone, async (page) => {
     await page.goto(`${shared.board.url}/inscription/entreprise?siret=${siret}`);
     // The register is silent here: all is typed.
-    expect(await page.getByText(t("companySignUp.registerSilent")).isVisible()).toBe(true);
+    await page.getByText(t("companySignUp.registerSilent")).waitFor();
     await field(page, "companySignUp.name").fill(name);
     await field(page, "companySignUp.address").fill("1 rue Verte");
     await field(page, "companySignUp.place").fill("Dijon");
@@ -157,7 +157,7 @@ test("somebody asks to join a company that has members, a moderator accepts, and
     await press(page, "signIn.enter");
     await examine(page);
     await press(page, "companySignUp.confirm");
-    expect(await page.getByText(t("claim.waiting", { company: name })).isVisible()).toBe(true);
+    await page.getByText(t("claim.waiting", { company: name })).waitFor();
     await mailTo(shared.board, "company.claim-received", email);
     await examine(page);
 
@@ -174,7 +174,7 @@ test("somebody asks to join a company that has members, a moderator accepts, and
       expect(await desk.getByRole("alert").innerText()).toContain(t("form.problem.claim-needs-reason"));
       await examine(desk);
       await claim.getByRole("button", { name: t("claim.accept") }).click();
-      expect(await desk.getByText(t("done.claim-accepted")).isVisible()).toBe(true);
+      await desk.getByText(t("done.claim-accepted")).waitFor();
     });
 
     await page.goto(
@@ -182,7 +182,7 @@ test("somebody asks to join a company that has members, a moderator accepts, and
     );
     expect(new URL(page.url()).pathname).toBe(`/espace/entreprise/${slug}`);
     await page.goto(`${page.url()}/membres`);
-    expect(await page.getByText(email).isVisible()).toBe(true);
+    await page.getByText(email).waitFor();
     await examine(page);
   });
 });
@@ -200,7 +200,7 @@ test.each([true, false])(
       expect(await page.getByRole("alert").innerText()).toContain(t("form.problem.email"));
       await field(page, "companySpace.inviteEmail").fill(email);
       await press(page, "companySpace.inviteSend");
-      expect(await page.getByText(t("done.member-invited")).isVisible()).toBe(true);
+      await page.getByText(t("done.member-invited")).waitFor();
       if (javaScriptEnabled) await examine(page);
     });
     const link = linkIn(await mailTo(shared.board, "account.invitation", email), "/invitation/");
@@ -212,11 +212,11 @@ test.each([true, false])(
       if (javaScriptEnabled) await examine(page);
       await field(page, "signUp.name").fill("Nora Petit");
       await press(page, "invitation.accept");
-      expect(await page.getByText(t("done.invitation-accepted")).isVisible()).toBe(true);
+      await page.getByText(t("done.invitation-accepted")).waitFor();
       expect(new URL(page.url()).pathname).toBe(`/espace/entreprise/${slug}`);
       expect((await page.goto(link))?.status()).toBe(404);
       await page.goto(members);
-      expect(await page.getByText(email).isVisible()).toBe(true);
+      await page.getByText(email).waitFor();
     });
   },
 );

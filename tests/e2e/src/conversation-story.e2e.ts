@@ -79,6 +79,8 @@ const say = async (page: Page, words: string) => {
   await page.locator("form[data-outgoing] [name=text]").fill(words);
   await press(page, "conversation.send");
   await page.locator(".message-text", { hasText: words }).waitFor();
+  // Shown at once; the server has it a moment later.
+  await expect.poll(() => page.locator(".message-waiting").count()).toBe(0);
 };
 const saidOn = (page: Page) => page.locator(".messages").innerText();
 
@@ -117,8 +119,10 @@ test("an adult and a company write to each other; the advisor joins, and whisper
   await anne.locator("form[data-outgoing] [name=text]").fill("Parlez-lui de votre stage.");
   await anne.getByRole("checkbox", { name: t("conversation.whisperSend") }).check();
   await press(anne, "conversation.send");
-  await anne.locator(".message-whisper").waitFor();
+  await anne.locator(".message-whisper:not(.message-waiting)").waitFor();
   await examine(anne);
+  // The box stays ticked: what was meant for one is never told to all by a box that nobody looked at.
+  await anne.getByRole("checkbox", { name: t("conversation.whisperSend") }).uncheck();
   await say(anne, "Bonjour à vous deux.");
   await jeanne.reload();
   expect(await saidOn(jeanne)).toContain("Bonjour à vous deux.");

@@ -41,7 +41,7 @@ test("pages of results, an offer and its way to apply", async () => {
     await page.waitForURL(/\/offres\/./);
     expect(await page.locator("h1").innerText()).toBe(second);
     expect(await page.getByRole("region", { name: t("offer.howToApply") }).innerText()).not.toBe("");
-    expect(await page.getByRole("link", { name: t("offer.shareByMail") }).isVisible()).toBe(true);
+    await page.getByRole("link", { name: t("offer.shareByMail") }).waitFor();
   });
 });
 

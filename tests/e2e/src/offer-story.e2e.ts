@@ -161,7 +161,7 @@ test("an offer from its first word to its end, told by three people", { timeout:
 
   // The baker is told, changes it and sends it again; the moderator publishes it.
   await page.goto(await mailedLink(bakerMail, "/espace/offres/"));
-  expect(await page.getByText("Et le dimanche ?").isVisible()).toBe(true);
+  await page.getByText("Et le dimanche ?").waitFor();
   await press(page, "ownOffers.change");
   await page.waitForURL(/\/poste$/);
   await page.goto(page.url().replace(/poste$/, "horaires"));

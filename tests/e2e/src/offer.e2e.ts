@@ -102,13 +102,13 @@ test("on paper the offer shows a code that leads back to it, and nothing to pres
     const code = page.getByRole("img", { name: t("offer.qrCode") });
     expect(await code.isVisible()).toBe(false);
     await page.emulateMedia({ media: "print" });
-    expect(await code.isVisible()).toBe(true);
+    await code.waitFor();
     const box = await code.boundingBox();
     // Two centimetres are what a phone reads at arm's length.
     expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(75);
-    expect(await page.getByText(page.url(), { exact: true }).isVisible()).toBe(true);
+    await page.getByText(page.url(), { exact: true }).waitFor();
     for (const name of [t("offer.print"), t("offer.share")])
       expect(await page.getByRole("button", { name }).isVisible()).toBe(false);
-    expect(await page.locator("h1").isVisible()).toBe(true);
+    await page.locator("h1").waitFor();
   });
 });

@@ -54,7 +54,7 @@ test("a passkey is made, signs in, gets another name, is removed, and opens noth
     await field(page, "passkey.name").fill("Mon téléphone 🔑");
     await press(page, "passkey.make");
     await page.getByText(t("done.passkey-added")).waitFor();
-    expect(await page.getByText("Mon téléphone 🔑", { exact: true }).isVisible()).toBe(true);
+    await page.getByText("Mon téléphone 🔑", { exact: true }).waitFor();
     await examine(page);
     // The same device has one now, and says so.
     await press(page, "passkey.make");
@@ -115,7 +115,7 @@ test("the second step of an administrator is their passkey", async () => {
     );
     await page.goto(`${shared.board.url}/connexion`);
     await page.waitForURL(/\/connexion\/deux-etapes/);
-    expect(await page.getByText(t("twoStep.passkey")).isVisible()).toBe(true);
+    await page.getByText(t("twoStep.passkey")).waitFor();
     expect(await page.getByLabel(t("twoStep.code")).count()).toBe(0);
     await examine(page);
     await press(page, "passkey.enter");
@@ -127,14 +127,14 @@ test("without a script there is no button for it, and the page of passkeys says 
   const who = await young();
   await withPage(shared.browser, { ...steadyPhone, javaScriptEnabled: false }, async (page) => {
     await page.goto(`${shared.board.url}/connexion`);
-    expect(await page.getByRole("button", { name: t("signIn.sendLink") }).isVisible()).toBe(true);
+    await page.getByRole("button", { name: t("signIn.sendLink") }).waitFor();
     expect(await page.getByRole("button", { name: t("passkey.enter") }).isVisible()).toBe(false);
     await page.goto(`${shared.board.url}/demo`);
     const any = page.locator("button[name=person]").first();
     await any.evaluate((button, id) => button.setAttribute("value", id), who);
     await any.click();
     await page.goto(`${shared.board.url}/espace/compte/cles`);
-    expect(await page.getByText(t("passkey.needsScript")).isVisible()).toBe(true);
+    await page.getByText(t("passkey.needsScript")).waitFor();
     expect(await page.getByRole("button", { name: t("passkey.make") }).isVisible()).toBe(false);
   });
 });

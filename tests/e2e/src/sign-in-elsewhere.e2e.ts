@@ -60,7 +60,7 @@ test.each([
       await goToService(page);
       await page.waitForURL(/\/inscription\/ailleurs$/);
       expect(await field(page, "signUp.name").inputValue()).toBe("Élise Martin");
-      expect(await page.getByText(`${name}@exemple.fr`).isVisible()).toBe(true);
+      await page.getByText(`${name}@exemple.fr`).waitFor();
       // What is missing is told, and what was typed stays.
       await field(page, "signUp.name").fill("Élise Petit");
       await press(page, "signUp.create");
@@ -71,7 +71,7 @@ test.each([
       await page.waitForURL(/\/espace$/);
 
       await page.goto(`${shared.board.url}/espace/compte`);
-      expect(await page.getByText(t("account.services", { service: entry.label })).isVisible()).toBe(true);
+      await page.getByText(t("account.services", { service: entry.label })).waitFor();
       const before = provider.signedOut;
       await press(page, "space.signOut");
       // The service asks once more, as it wants to, where no script answers for one.

@@ -21,7 +21,7 @@ test("with a source of tiles, the map has a background and says whose it is", as
     await page.locator(".tile-map[data-ready]").waitFor();
     expect(asked.length).toBeGreaterThan(0);
     expect(await page.locator(".map-drawing").count()).toBe(0);
-    expect(await page.getByText(attribution).isVisible()).toBe(true);
+    await page.getByText(attribution).waitFor();
   });
 });
 

@@ -10,7 +10,9 @@ export function field(page: Page | Locator, word: Word, values?: Values): Locato
   return page.getByLabel(new RegExp(`^${label}( \\(${t("form.optional")}\\))?$`));
 }
 
-/** Presses the button of a word. */
-export function press(page: Page | Locator, word: Word, values?: Values): Promise<void> {
-  return page.getByRole("button", { name: t(word, values), exact: true }).click();
+/** Presses the button of a word. A form that first asks whether there is a network is on its way after that. */
+export async function press(page: Page | Locator, word: Word, values?: Values): Promise<void> {
+  await page.getByRole("button", { name: t(word, values), exact: true }).click();
+  const whole = "page" in page ? page.page() : page;
+  await whole.locator("form[aria-busy=true]").first().waitFor({ state: "detached" });
 }

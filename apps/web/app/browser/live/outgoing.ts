@@ -109,9 +109,7 @@ class Outgoing {
         const answer = response.ok ? await response.json() : null;
         this.#write(this.#read().filter(({ id }) => id !== messageId));
         if (!answer?.result.data.ok) return this.#sendPlainly(message);
-        document
-          .querySelector(`[data-message="${CSS.escape(messageId)}"]`)
-          ?.classList.add("message-gone-out");
+        this.#arrived(messageId);
       }
       this.#show();
     } catch {
@@ -120,6 +118,13 @@ class Outgoing {
     } finally {
       this.#isSending = false;
     }
+  }
+
+  /** The server has it: its line is as all others, until the page comes with it. */
+  #arrived(messageId: string): void {
+    const line = document.querySelector(`[data-message="${CSS.escape(messageId)}"]`);
+    line?.classList.replace("message-waiting", "message-gone-out");
+    line?.querySelector(".field-hint")?.remove();
   }
 
   /** As without a script: the page that comes says what is wrong, or asks to sign in. */

@@ -73,15 +73,21 @@ export function sending(): void {
     event.stopImmediatePropagation();
     if (checking.has(form)) return;
     checking.add(form);
+    form.ariaBusy = "true";
     void isConnected().then((isIt) => {
       checking.delete(form);
       document.querySelector("[data-words=offline]")?.remove();
       if (!isIt) {
+        form.ariaBusy = null;
         say(form, submitter);
         return;
       }
       checked.add(form);
       form.requestSubmit(submitter);
+      // By then its page has gone; what stays, as with a file to save, is busy no more.
+      setTimeout(() => {
+        form.ariaBusy = null;
+      }, patienceMs);
     });
   }
 
