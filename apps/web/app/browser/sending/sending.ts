@@ -61,8 +61,8 @@ export function sending(): void {
   function check(event: SubmitEvent): void {
     const { target: form, submitter } = event;
     if (!(form instanceof HTMLFormElement) || form.getAttribute("method") !== "post") return;
-    // Messages wait for the network by themselves.
-    if (form.dataset.outgoing !== undefined) return;
+    // Messages wait for the network by themselves, unless a file goes with them.
+    if (form.dataset.outgoing !== undefined && !hasFile(form)) return;
     // Where nothing was typed, the way to the server and back is saved.
     if (checked.delete(form) || (navigator.onLine && !dirty.has(form))) {
       // A mark is put and taken off on the same page, as often as one likes.
@@ -102,6 +102,10 @@ export function sending(): void {
   function wordsOf(name: string): HTMLElement {
     return words?.content.querySelector(`[data-words=${name}]`)?.cloneNode(true) as HTMLElement;
   }
+}
+
+function hasFile(form: HTMLFormElement): boolean {
+  return [...form.querySelectorAll<HTMLInputElement>("[type=file]")].some(({ files }) => files?.length);
 }
 
 async function isConnected(): Promise<boolean> {
