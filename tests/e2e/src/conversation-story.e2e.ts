@@ -85,7 +85,7 @@ const say = async (page: Page, words: string) => {
 const saidOn = (page: Page) => page.locator(".messages").innerText();
 
 test("an adult and a company write to each other; the advisor joins, and whispers", {
-  timeout: 90_000,
+  timeout: 240_000,
 }, async () => {
   const { board } = shared;
   const { young, applicationId, lina, anne, jeanne, end } = await cast("2004-05-12", 2);
@@ -154,7 +154,7 @@ test("an adult and a company write to each other; the advisor joins, and whisper
 });
 
 test("a minor's conversation has the advisor in it from the start, and numbers are thought about twice", {
-  timeout: 90_000,
+  timeout: 240_000,
 }, async () => {
   const { board } = shared;
   const birthDate = new Date(Date.now() - 16.5 * 365.25 * 86_400_000).toISOString().slice(0, 10);

@@ -25,7 +25,7 @@ async function examinePages(who: string, paths: readonly string[]): Promise<void
 }
 
 test("a young person's pages: nothing that axe objects to, nothing wider than the screen", {
-  timeout: 90_000,
+  timeout: 240_000,
 }, async () => {
   const advisor = await demoSomeone(shared.board, "advisor");
   const young = await demoAccompanied(shared.board, advisor.id);
@@ -77,7 +77,7 @@ test("where an advisor receives: nothing that axe objects to, nothing wider than
 });
 
 test("a recruiter's pages: nothing that axe objects to, nothing wider than the screen", {
-  timeout: 90_000,
+  timeout: 240_000,
 }, async () => {
   const recruiter = await withDatabase(shared.board, ({ db }) =>
     db
@@ -96,13 +96,13 @@ test("a recruiter's pages: nothing that axe objects to, nothing wider than the s
   ]);
 });
 
-test("the figures, for whoever works for the agency", { timeout: 90_000 }, async () => {
+test("the figures, for whoever works for the agency", { timeout: 240_000 }, async () => {
   const { id } = await demoSomeone(shared.board, "moderator");
   await examinePages(id, ["/espace/chiffres", "/espace/chiffres?mois=12"]);
 });
 
 test("the pages of one's account: nothing that axe objects to, nothing wider than the screen", {
-  timeout: 90_000,
+  timeout: 240_000,
 }, async () => {
   const advisor = await demoSomeone(shared.board, "advisor");
   const young = await demoAccompanied(shared.board, advisor.id);
