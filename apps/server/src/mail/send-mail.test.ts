@@ -204,7 +204,7 @@ eachDialect((_engine, open) => {
 });
 
 test.each(["smtp.exemple.fr", "http://exemple.fr"])("%s is no address of a mail server", async (SMTP_URL) => {
-  // The address is read before anything else of the settings.
+  // Not the settings that the type asks for: the address is read, and refused, before any other of them.
   const settings = { env: { SMTP_URL } } as unknown as Parameters<typeof mailTransport>[0];
   expect(() => mailTransport(settings)).toThrow(/SMTP_URL/);
 });

@@ -1,20 +1,11 @@
 import type { LibraryPage } from "@tremplin/api";
 import { availabilities, libraryRadii, librarySearchParams } from "@tremplin/core/cv-library";
 import { type ContractKind, contractKinds } from "@tremplin/core/offer";
-import {
-  Button,
-  Checkbox,
-  ChoiceGroup,
-  Disclosure,
-  Field,
-  Icon,
-  Radio,
-  Select,
-  TextInput,
-} from "@tremplin/ui";
+import { Button, Checkbox, ChoiceGroup, Disclosure, Field, Icon, Radio, Select } from "@tremplin/ui";
 import { contractName } from "../format/contract.ts";
 import { usePage } from "../page.ts";
 import { placeName } from "../search/search-form.tsx";
+import { PlaceField, radiiWith, WordsField } from "../search/where-fields.tsx";
 
 type Found = Pick<LibraryPage, "search" | "facets" | "commune" | "placeUnknown" | "placeChoices" | "job">;
 
@@ -41,44 +32,15 @@ export function LibrarySearchForm({ found }: { readonly found: Found }) {
       aria-label={t("library.searchLabel")}
     >
       <div className="search-bar">
-        <Field for="q" label={t("library.words")} className="search-bar-words">
-          <TextInput
-            id="q"
-            name="q"
-            type="search"
-            defaultValue={search.words}
-            placeholder={t("library.wordsExample")}
-            maxLength={200}
-            autoComplete="off"
-            enterKeyHint="search"
-          />
-        </Field>
-        <Field for="lieu" label={t("library.place")}>
-          <div
-            className="combobox"
-            data-place-field="/communes.json"
-            data-label={t("search.places")}
-            data-none={t("search.placesNone")}
-            data-one={t("search.placesOne")}
-            data-many={t("search.placesMany", { count: "#" })}
-          >
-            <TextInput
-              id="lieu"
-              name="lieu"
-              defaultValue={commune ? placeName(commune) : search.place}
-              placeholder={t("search.placeExample")}
-              maxLength={200}
-              autoComplete="off"
-              spellCheck={false}
-              enterKeyHint="search"
-              aria-invalid={placeUnknown || undefined}
-              aria-describedby="lieu-probleme"
-            />
-          </div>
-        </Field>
+        <WordsField label={t("library.words")} example={t("library.wordsExample")} value={search.words} />
+        <PlaceField
+          label={t("library.place")}
+          value={commune ? placeName(commune) : search.place}
+          isUnknown={placeUnknown}
+        />
         <Field for="rayon" label={t("library.radius")} className="search-bar-radius">
           <Select id="rayon" name="rayon" defaultValue={search.radiusKm}>
-            {radiiWith(search.radiusKm).map((km) => (
+            {radiiWith(libraryRadii, search.radiusKm).map((km) => (
               <option key={km} value={km}>
                 {t("library.radiusKm", { km })}
               </option>
@@ -206,10 +168,4 @@ function contractsToShow(
   return contractKinds.filter(
     (kind) => usual.includes(kind) || ticked.includes(kind) || counts[kind] > least,
   );
-}
-
-/** The radii to choose from, an unusual one of the address being kept. */
-function radiiWith(km: number): readonly number[] {
-  const known: readonly number[] = libraryRadii;
-  return known.includes(km) ? known : [...known, km].sort((a, b) => a - b);
 }

@@ -4,9 +4,10 @@ import {
   offerSearchParams,
   radiusChoices,
 } from "@tremplin/core/offer";
-import { Button, Field, Icon, Select, TextInput } from "@tremplin/ui";
+import { Button, Field, Icon, Select } from "@tremplin/ui";
 import { usePage } from "../page.ts";
 import { searchFormId, searchHref } from "./address.ts";
+import { PlaceField, radiiWith, WordsField } from "./where-fields.tsx";
 
 interface SearchFormProps {
   readonly search: OfferSearch;
@@ -30,45 +31,17 @@ export function SearchForm({ search, commune = null, problem }: SearchFormProps)
       role="search"
       aria-label={t("search.label")}
     >
-      <Field for="q" label={t("search.words")} className="search-bar-words">
-        <TextInput
-          id="q"
-          name="q"
-          type="search"
-          defaultValue={search.words}
-          placeholder={t("search.wordsExample")}
-          maxLength={200}
-          autoComplete="off"
-          enterKeyHint="search"
-        />
-      </Field>
-      <Field for="lieu" label={t("search.place")} aside={<AroundMe />}>
-        <div
-          className="combobox"
-          data-place-field="/communes.json"
-          data-label={t("search.places")}
-          data-none={t("search.placesNone")}
-          data-one={t("search.placesOne")}
-          data-many={t("search.placesMany", { count: "#" })}
-        >
-          <TextInput
-            id="lieu"
-            name="lieu"
-            defaultValue={commune ? placeName(commune) : search.place}
-            placeholder={t("search.placeExample")}
-            maxLength={200}
-            autoComplete="off"
-            spellCheck={false}
-            enterKeyHint="search"
-            aria-invalid={unknown || undefined}
-            aria-describedby="lieu-probleme"
-            data-live=""
-          />
-        </div>
-      </Field>
+      <WordsField label={t("search.words")} example={t("search.wordsExample")} value={search.words} />
+      <PlaceField
+        label={t("search.place")}
+        value={commune ? placeName(commune) : search.place}
+        isUnknown={unknown}
+        aside={<AroundMe />}
+        isLive
+      />
       <Field for="rayon" label={t("search.radius")} className="search-bar-radius">
         <Select id="rayon" name="rayon" defaultValue={search.radiusKm}>
-          {radiiWith(search.radiusKm).map((km) => (
+          {radiiWith(radiusChoices, search.radiusKm).map((km) => (
             <option key={km} value={km}>
               {t(km === 0 ? "search.radiusZero" : "search.radiusKm", { km })}
             </option>
@@ -89,13 +62,6 @@ export function SearchForm({ search, commune = null, problem }: SearchFormProps)
 /** `Dijon (21)`: what the place field shows, and what `lieu` understands when it comes back. */
 export function placeName(commune: { readonly name: string; readonly department: string }): string {
   return `${commune.name} (${commune.department})`;
-}
-
-/** The radii to choose from, an unusual one of the address being kept. */
-function radiiWith(km: number): readonly number[] {
-  return (radiusChoices as readonly number[]).includes(km)
-    ? radiusChoices
-    : [...radiusChoices, km].sort((a, b) => a - b);
 }
 
 /** Asks the browser where it is; shown only where a script can answer. */

@@ -1,9 +1,9 @@
 import { Button } from "@tremplin/ui";
 import { data, redirect } from "react-router";
+import { AgeAndCode, NameField } from "../../account/about-oneself.tsx";
 import { enter } from "../../account/enter.ts";
 import { TooYoung } from "../../account/too-young.tsx";
 import { attempt, attemptOf } from "../../forms/attempt.ts";
-import { ChoicesField, TextField } from "../../forms/fields.tsx";
 import { Form } from "../../forms/form.tsx";
 import { textOf } from "../../forms/text-of.ts";
 import { PageHead } from "../../layout/page-head.tsx";
@@ -48,32 +48,8 @@ export default function NewcomerPage({ loaderData, actionData }: Route.Component
             {t("elsewhere.newcomerFor", { service: newcomer.service, email: newcomer.email })}
           </p>
           <Form attempt={attempted}>
-            <TextField
-              name="name"
-              label={t("signUp.name")}
-              hint={t("signUp.nameHint")}
-              value={newcomer.name}
-              autoComplete="name"
-              maxLength={80}
-            />
-            <ChoicesField
-              name="age"
-              label={t("signUp.age")}
-              hint={t("signUp.ageWhy")}
-              options={[
-                { value: "under-15", label: t("signUp.ageUnder") },
-                { value: "15-or-more", label: t("signUp.ageEnough") },
-              ]}
-            />
-            <TextField
-              name="code"
-              label={t("signUp.code")}
-              hint={t("signUp.codeHint")}
-              optional
-              maxLength={40}
-              autoComplete="off"
-              spellCheck={false}
-            />
+            <NameField value={newcomer.name} />
+            <AgeAndCode />
             <p>
               <Button look="strong" type="submit">
                 {t("signUp.create")}

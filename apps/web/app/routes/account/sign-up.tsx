@@ -1,8 +1,9 @@
 import { Button } from "@tremplin/ui";
 import { redirect } from "react-router";
+import { AgeAndCode, NameField } from "../../account/about-oneself.tsx";
 import { TooYoung } from "../../account/too-young.tsx";
 import { attempt, attemptOf } from "../../forms/attempt.ts";
-import { ChoicesField, TextField } from "../../forms/fields.tsx";
+import { TextField } from "../../forms/fields.tsx";
 import { Form } from "../../forms/form.tsx";
 import { textOf } from "../../forms/text-of.ts";
 import { PageHead } from "../../layout/page-head.tsx";
@@ -35,13 +36,7 @@ export default function SignUp({ actionData }: Route.ComponentProps) {
       <h1>{t("signUp.candidateTitle")}</h1>
       <p className="lead">{t("signUp.candidateIntro")}</p>
       <Form attempt={attempted}>
-        <TextField
-          name="name"
-          label={t("signUp.name")}
-          hint={t("signUp.nameHint")}
-          autoComplete="name"
-          maxLength={80}
-        />
+        <NameField />
         <TextField
           name="email"
           label={t("signIn.email")}
@@ -50,24 +45,7 @@ export default function SignUp({ actionData }: Route.ComponentProps) {
           autoComplete="email"
           inputMode="email"
         />
-        <ChoicesField
-          name="age"
-          label={t("signUp.age")}
-          hint={t("signUp.ageWhy")}
-          options={[
-            { value: "under-15", label: t("signUp.ageUnder") },
-            { value: "15-or-more", label: t("signUp.ageEnough") },
-          ]}
-        />
-        <TextField
-          name="code"
-          label={t("signUp.code")}
-          hint={t("signUp.codeHint")}
-          optional
-          maxLength={40}
-          autoComplete="off"
-          spellCheck={false}
-        />
+        <AgeAndCode />
         <p>
           <Button look="strong" type="submit">
             {t("signUp.create")}

@@ -1,8 +1,9 @@
 import { maxWords } from "@tremplin/core/appointment";
-import { Button, ButtonLink, Notice } from "@tremplin/ui";
+import { Button, ButtonLink } from "@tremplin/ui";
 import { AppointmentFacts } from "../../appointment/appointment-facts.tsx";
 import { dayParam, namedSlot, nearestOf } from "../../appointment/slot-days.ts";
-import { SlotLinks, SlotList } from "../../appointment/slot-list.tsx";
+import { SlotList } from "../../appointment/slot-list.tsx";
+import { SlotNotices } from "../../appointment/slot-notices.tsx";
 import { WriteTo } from "../../conversation/write-to.tsx";
 import { attempt, attemptOf, done } from "../../forms/attempt.ts";
 import { TextAreaField } from "../../forms/fields.tsx";
@@ -62,18 +63,7 @@ export default function Book({ loaderData, actionData }: Route.ComponentProps) {
         </a>
       </p>
       <h1>{t("appointment.bookWith", { name: other })}</h1>
-      {sent && !chosen ? <Form attempt={sent} /> : null}
-      {!sent && !chosen && url.searchParams.has("creneau") ? (
-        <Notice>
-          <p>{t("appointment.gone")}</p>
-        </Notice>
-      ) : null}
-      {nearest.length === 0 ? null : (
-        <section aria-labelledby="proches">
-          <h2 id="proches">{t("appointment.nearest")}</h2>
-          <SlotLinks slots={nearest} withDay />
-        </section>
-      )}
+      <SlotNotices attempt={sent} isChosen={chosen !== null} nearest={nearest} />
       {chosen ? (
         <section className="panel" id="choix" aria-labelledby="ce-creneau">
           <h2 id="ce-creneau">{t("appointment.confirmTitle")}</h2>

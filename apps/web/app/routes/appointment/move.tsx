@@ -1,10 +1,11 @@
 import type { ChangeReason } from "@tremplin/core/appointment";
-import { Button, Notice } from "@tremplin/ui";
+import { Button } from "@tremplin/ui";
 import { data, redirect } from "react-router";
 import { AppointmentFacts } from "../../appointment/appointment-facts.tsx";
 import { ChangeFields } from "../../appointment/change-fields.tsx";
 import { dayParam, namedSlot, nearestOf } from "../../appointment/slot-days.ts";
-import { SlotLinks, SlotList } from "../../appointment/slot-list.tsx";
+import { SlotList } from "../../appointment/slot-list.tsx";
+import { SlotNotices } from "../../appointment/slot-notices.tsx";
 import { momentThere } from "../../format/clock.ts";
 import { attempt, attemptOf, done } from "../../forms/attempt.ts";
 import { Form } from "../../forms/form.tsx";
@@ -58,18 +59,7 @@ export default function Move({ loaderData, actionData }: Route.ComponentProps) {
       </p>
       <h1>{t("appointment.move")}</h1>
       <p className="lead">{t("appointment.moveFrom", { moment })}</p>
-      {sent && !chosen ? <Form attempt={sent} /> : null}
-      {!sent && !chosen && url.searchParams.has("creneau") ? (
-        <Notice>
-          <p>{t("appointment.gone")}</p>
-        </Notice>
-      ) : null}
-      {nearest.length === 0 ? null : (
-        <section aria-labelledby="proches">
-          <h2 id="proches">{t("appointment.nearest")}</h2>
-          <SlotLinks slots={nearest} withDay />
-        </section>
-      )}
+      <SlotNotices attempt={sent} isChosen={chosen !== null} nearest={nearest} />
       {chosen ? (
         <section className="panel" id="choix" aria-labelledby="ce-creneau">
           <h2 id="ce-creneau">{t("appointment.confirmTitle")}</h2>
