@@ -4,15 +4,14 @@ import {
   applyElsewhere,
   applyWithReview,
   aWeekLater,
-  castStory,
   interviewAndHire,
   makeCv,
-  openSession,
   readFile,
   recommend,
   reviewCv,
   tellProfile,
 } from "./support/application-acts.ts";
+import { castStory, openSession } from "./support/application-cast.ts";
 import { examine } from "./support/axe.ts";
 import { withDatabase } from "./support/board.ts";
 import { demoAccompanied, demoSomeone } from "./support/demo-people.ts";

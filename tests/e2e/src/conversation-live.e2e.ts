@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { castStory } from "./support/application-acts.ts";
+import { castStory } from "./support/application-cast.ts";
 import { examine } from "./support/axe.ts";
 import { withDatabase } from "./support/board.ts";
 import { field, press } from "./support/forms.ts";
