@@ -177,6 +177,7 @@ export {
   type MessageRow,
   markReadUpTo,
   messageById,
+  messagesBy,
   messagesOf,
   readMarksOf,
   readUpTo,

@@ -8,6 +8,9 @@ export type LiveEvent =
 
 type Listener = (event: LiveEvent) => void;
 
+/** Open pages of one person: amply more than anybody has browsers. */
+const mostPages = 30;
+
 /** Read at a time. */
 const pageSize = 1_000;
 
@@ -27,11 +30,12 @@ export class LiveHub {
     this.#database = database;
   }
 
-  /** Hands a person's events to a listener from now on; the answer stops it. */
-  async subscribe(userId: string, listener: Listener): Promise<() => void> {
+  /** Hands a person's events to a listener from now on; the answer stops it. Null when they have too many already. */
+  async subscribe(userId: string, listener: Listener): Promise<(() => void) | null> {
     this.#listening ??= this.#listen();
     await this.#listening;
     const own = this.#listeners.get(userId) ?? new Set();
+    if (own.size >= mostPages) return null;
     this.#listeners.set(userId, own.add(listener));
     return () => {
       own.delete(listener);

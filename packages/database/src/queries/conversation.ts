@@ -159,6 +159,22 @@ export async function messagesOf(
   return rows.toReversed();
 }
 
+/** All messages that somebody wrote, from the first, each with what its conversation is about. */
+export function messagesBy(
+  db: Kysely<Database>,
+  authorId: string,
+): Promise<(MessageRow & { readonly title: string })[]> {
+  return db
+    .selectFrom("message")
+    .innerJoin("conversation", "conversation.id", "message.conversationId")
+    .selectAll("message")
+    .select("conversation.title")
+    .where("message.authorId", "=", authorId)
+    .orderBy("message.at")
+    .orderBy("message.id")
+    .execute();
+}
+
 /** Up to when somebody has read; nothing for who never has. */
 export async function readUpTo(
   db: Kysely<Database>,

@@ -13,6 +13,7 @@ import { accompanimentData } from "../advisor/own-data.ts";
 import { applicationData } from "../application/own-data.ts";
 import { appointmentData } from "../appointment/own-data.ts";
 import { offerData } from "../candidate/own-data.ts";
+import { conversationData } from "../conversation/own-data.ts";
 import { candidateData } from "../cv/own-data.ts";
 import { libraryData } from "../cv-library/own-data.ts";
 import { workshopData } from "../workshop/own-data.ts";
@@ -35,6 +36,7 @@ export const exportData = procedure(signedIn).query(async ({ ctx }) => {
     library,
     appointments,
     workshops,
+    messages,
     own,
   ] = await Promise.all([
     sessionsOf(db, userId, ctx.now()),
@@ -50,6 +52,7 @@ export const exportData = procedure(signedIn).query(async ({ ctx }) => {
     libraryData(ctx.database, userId),
     appointmentData(ctx.database, userId),
     workshopData(ctx.database, userId),
+    conversationData(ctx.database, userId),
     candidateData(ctx.database, userId),
   ]);
   return {
@@ -67,6 +70,7 @@ export const exportData = procedure(signedIn).query(async ({ ctx }) => {
     library,
     appointments,
     workshops,
+    messages,
     ...own,
   };
 });

@@ -172,6 +172,26 @@ eachDialect((_engine, open) => {
     await expect(board.as(jeanne).conversation.file({ id: fileId })).rejects.toThrow("forbidden");
   }, 30_000);
 
+  test("who wrote is given it all when they ask for what is kept of them, and nobody else is", async () => {
+    const id = await begin(lina);
+    await say(lina, id, "Bonjour");
+    expect(await board.as(lina).account.exportData()).toMatchObject({
+      messages: [{ about: baker.title, text: "Bonjour" }],
+    });
+    expect(await board.as(jeanne).account.exportData()).toMatchObject({ messages: [] });
+  });
+
+  test("a message that can't go leaves no file behind", async () => {
+    const id = await begin(lina);
+    const made = await board.as(lina).cv.make({ title: "CV" });
+    const cv = await board.as(lina).cv.file({ id: made.ok ? made.value.id : "" });
+    const files = [{ name: "cv.pdf", bytes: cv.ok ? cv.value.bytes : new Uint8Array() }];
+    // Only an advisor whispers.
+    const whisper = { id, messageId: randomUUID(), text: "", files, isWhisper: true };
+    await expect(board.as(lina).conversation.send(whisper)).rejects.toThrow("forbidden");
+    expect(await board.as(lina).document.list({})).toMatchObject({ value: { documents: [] } });
+  }, 30_000);
+
   test("who wrote sees who has read", async () => {
     const id = await begin(lina);
     await say(lina, id, "Bonjour");

@@ -65,9 +65,16 @@ export const send = procedure(signedIn)
     const files = await keepFiles(ctx, input.files);
     if (!files.ok) return files;
     const documentIds = files.value.map(({ id }) => id);
-    const sent = await inTransaction(ctx.database, (handle) => sendMessage(handle, ctx, input, documentIds));
-    if (!sent.ok || !sent.value.isNew) await dropFiles(ctx, files.value);
-    return sent.ok ? accept(null) : sent;
+    let isGone = true;
+    try {
+      const sent = await inTransaction(ctx.database, (handle) =>
+        sendMessage(handle, ctx, input, documentIds),
+      );
+      isGone = !sent.ok || !sent.value.isNew;
+      return sent.ok ? accept(null) : sent;
+    } finally {
+      if (isGone) await dropFiles(ctx, files.value);
+    }
   });
 
 async function sendMessage(

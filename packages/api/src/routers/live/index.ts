@@ -1,6 +1,6 @@
 import type { LiveChange } from "@tremplin/core/live";
 import { hasLiveEventsSince, lastLiveSeq, liveEventsAfter } from "@tremplin/database";
-import { tracked } from "@trpc/server";
+import { TRPCError, tracked } from "@trpc/server";
 import { z } from "zod";
 import type { Asking } from "../../asking.ts";
 import type { LiveEvent } from "../../live/live-hub.ts";
@@ -39,6 +39,8 @@ const changes = procedure(signedIn)
       waiting.push(event);
       wake();
     });
+    // The page asks now and then instead.
+    if (!stop) throw new TRPCError({ code: "TOO_MANY_REQUESTS", message: "too-many" });
     const ended = () => wake();
     signal?.addEventListener("abort", ended);
     try {

@@ -4,6 +4,7 @@ import { beginApplication, claim, done, forgetLiveEvents } from "@tremplin/datab
 import { applicationExample, eachDialect } from "@tremplin/database/testing";
 import { beforeAll, beforeEach, expect, test } from "vitest";
 import { handleLive, liveQueue } from "../../live/tell-live.ts";
+import { createCaller } from "../../router.ts";
 import { boardNow, type TestBoard } from "../../testing/board.ts";
 import { anne, baker, bakery, boardAt, bringThreeSides, jeanne, lina } from "../../testing/three-sides.ts";
 import type { ToldLive } from "./index.ts";
@@ -46,13 +47,12 @@ eachDialect((_engine, open) => {
   /** What somebody is told on an open page: its numbers and what it says, until it is closed. */
   async function look(who: Someone, lastEventId?: string) {
     const told: { id: string | null; change: ToldLive }[] = [];
-    const iterable = await board
-      .as(who)
-      .live.changes(lastEventId === undefined ? undefined : { lastEventId });
+    const ending = new AbortController();
+    const caller = createCaller({ ...board.context, actor: who }, { signal: ending.signal });
+    const iterable = await caller.live.changes(lastEventId === undefined ? undefined : { lastEventId });
     const iterator = iterable[Symbol.asyncIterator]();
-    let isOpen = true;
     const reading = (async () => {
-      while (isOpen) {
+      for (;;) {
         const { value, done: isDone } = await iterator.next();
         if (isDone) return;
         if (Array.isArray(value)) told.push({ id: value[0], change: value[1] });
@@ -65,9 +65,8 @@ eachDialect((_engine, open) => {
     };
     await until(1);
     const close = () => {
-      isOpen = false;
-      // What waits for the next change ends with the test.
-      void reading;
+      ending.abort();
+      return reading;
     };
     return { told, until, close };
   }
@@ -81,7 +80,7 @@ eachDialect((_engine, open) => {
     expect((await j.until(2)).slice(1)).toEqual([message]);
     await sleep(50);
     expect(a.told.slice(1)).toEqual([]);
-    for (const page of [l, j, a]) page.close();
+    await Promise.all([l, j, a].map((page) => page.close()));
   });
 
   test("a whisper does not reach the company, not even as a hint", async () => {
@@ -93,7 +92,7 @@ eachDialect((_engine, open) => {
     await l.until(2);
     await sleep(50);
     expect(j.told.slice(1)).toEqual([]);
-    for (const page of [l, j]) page.close();
+    await Promise.all([l, j].map((page) => page.close()));
   });
 
   test("who was cut off is told what they missed, once, in order", async () => {
@@ -101,7 +100,7 @@ eachDialect((_engine, open) => {
     await say(lina);
     await work();
     await first.until(2);
-    first.close();
+    await first.close();
     const last = first.told.at(-1)?.id ?? "";
     await say(lina);
     await say(lina);
@@ -115,12 +114,12 @@ eachDialect((_engine, open) => {
     const numbers = again.told.map((each) => Number(each.id));
     expect(numbers).toEqual(numbers.toSorted((a, b) => a - b));
     expect(new Set(numbers).size).toBe(4);
-    again.close();
+    await again.close();
   });
 
   test("who was away for too long asks for everything anew", async () => {
     const page = await look(jeanne);
-    page.close();
+    await page.close();
     const last = page.told[0]?.id ?? "";
     await say(lina);
     await work();
@@ -130,7 +129,7 @@ eachDialect((_engine, open) => {
     expect(await board.as(jeanne).live.since({ lastEventId: last })).toMatchObject({
       changes: [{ kind: "reset" }],
     });
-    again.close();
+    await again.close();
   });
 
   test("who can't keep a connection asks now and then", async () => {
@@ -152,7 +151,15 @@ eachDialect((_engine, open) => {
       { kind: "typing", subject: id, name: "Lina Morel" },
       { kind: "read", subject: id },
     ]);
-    page.close();
+    await page.close();
+  });
+
+  test("nobody holds open more pages than they can have", async () => {
+    const pages = await Promise.all(Array.from({ length: 30 }, () => look(lina)));
+    const one = (await board.as(lina).live.changes())[Symbol.asyncIterator]();
+    await expect(one.next()).rejects.toThrow("too-many");
+    const other = await look(jeanne);
+    await Promise.all([...pages, other].map((page) => page.close()));
   });
 
   test("fifty changes at once are all told, whoever saves them first", async () => {
@@ -165,7 +172,7 @@ eachDialect((_engine, open) => {
     );
     const told = await page.until(51);
     expect(new Set(told.slice(1).map((each) => ("subject" in each ? each.subject : ""))).size).toBe(50);
-    page.close();
+    await page.close();
   });
 
   test("a decision shows to the candidate once it can't be taken back, to colleagues at once", async () => {
@@ -175,6 +182,6 @@ eachDialect((_engine, open) => {
     expect((await j.until(2)).slice(1)).toEqual([{ kind: "application", subject: "a" }]);
     await sleep(50);
     expect(l.told.slice(1)).toEqual([]);
-    for (const page of [l, j]) page.close();
+    await Promise.all([l, j].map((page) => page.close()));
   });
 });
