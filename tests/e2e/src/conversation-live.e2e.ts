@@ -2,9 +2,9 @@ import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { castStory } from "./support/application-cast.ts";
 import { examine } from "./support/axe.ts";
-import { withDatabase } from "./support/board.ts";
 import { field, press } from "./support/forms.ts";
 import { t } from "./support/pages.ts";
+import { sentApplication } from "./support/sent-application.ts";
 import { useBoard } from "./support/use-board.ts";
 
 const shared = useBoard();
@@ -27,46 +27,12 @@ test("the three write to each other and see it at once; one loses the network an
   const { board } = shared;
   const cast = await castStory(shared, { isMinor: false, rank: 0 });
   const { lina, anne, jeanne, young, offer } = cast;
-  await withDatabase(board, async ({ db }) => {
-    const now = new Date();
-    await db
-      .insertInto("application")
-      .values({
-        id: "live",
-        offerId: offer.id,
-        companyId: (
-          await db
-            .selectFrom("offer")
-            .select("companyId")
-            .where("id", "=", offer.id)
-            .executeTakeFirstOrThrow()
-        ).companyId,
-        candidateId: young.id,
-        senderId: young.id,
-        sentBy: "candidate",
-        agreement: null,
-        state: "sent",
-        previousState: "draft",
-        message: "",
-        cvVersionId: null,
-        withProfile: true,
-        answers: [],
-        offerTitle: offer.title,
-        companyName: null,
-        createdAt: now,
-        updatedAt: now,
-        changedAt: now,
-        sentAt: now,
-        answeredAt: null,
-        remindedDays: 0,
-      })
-      .execute();
-  });
-  await lina.goto(`${board.url}/espace/candidatures/live`);
+  const application = `${board.url}/espace/candidatures/${await sentApplication(board, young.id, offer)}`;
+  await lina.goto(application);
   await press(lina, "conversation.writeEmployer");
   await lina.waitForURL(/espace\/messages\//);
   const conversation = lina.url();
-  await anne.goto(`${board.url}/espace/candidatures/live`).catch(() => null);
+  await anne.goto(application).catch(() => null);
   await jeanne.goto(conversation);
   await jeanne.evaluate(() => Object.assign(globalThis, { isSamePage: true }));
 

@@ -7,6 +7,7 @@ import { field, press } from "./support/forms.ts";
 import { linkIn, mailTo } from "./support/mails.ts";
 import { openOffers } from "./support/open-offers.ts";
 import { desk, steadyPhone, t } from "./support/pages.ts";
+import { sentApplication } from "./support/sent-application.ts";
 import { stepInto } from "./support/step-into.ts";
 import { useBoard } from "./support/use-board.ts";
 
@@ -29,43 +30,10 @@ async function cast(birthDate: string, rank: number) {
   const young = await demoAccompanied(board, advisor.id, { rank });
   const [offer] = (await openOffers(board, rank + 1)).slice(-1);
   if (!offer) throw new Error("The demo has no offer to apply to");
-  const applicationId = crypto.randomUUID();
-  await withDatabase(board, async ({ db }) => {
-    const { companyId } = await db
-      .selectFrom("offer")
-      .select("companyId")
-      .where("id", "=", offer.id)
-      .executeTakeFirstOrThrow();
-    await db.updateTable("candidateProfile").set({ birthDate }).where("userId", "=", young.id).execute();
-    await db.deleteFrom("application").where("candidateId", "=", young.id).execute();
-    const now = new Date();
-    await db
-      .insertInto("application")
-      .values({
-        id: applicationId,
-        offerId: offer.id,
-        companyId,
-        candidateId: young.id,
-        senderId: young.id,
-        sentBy: "candidate",
-        agreement: null,
-        state: "sent",
-        previousState: "draft",
-        message: "Bonjour",
-        cvVersionId: null,
-        withProfile: true,
-        answers: [],
-        offerTitle: offer.title,
-        companyName: null,
-        createdAt: now,
-        updatedAt: now,
-        changedAt: now,
-        sentAt: now,
-        answeredAt: null,
-        remindedDays: 0,
-      })
-      .execute();
-  });
+  await withDatabase(board, ({ db }) =>
+    db.updateTable("candidateProfile").set({ birthDate }).where("userId", "=", young.id).execute(),
+  );
+  const applicationId = await sentApplication(board, young.id, offer);
   const people = await Promise.all([open(steadyPhone), open(desk), open(desk)]);
   const [lina, anne, jeanne] = people;
   await stepInto(board, lina.page, young.id);
