@@ -32,12 +32,16 @@ test.each<[Partial<Account>, number, unknown]>([
 
 test("whatever is paid, the sum never passes the total", () => {
   fc.assert(
-    fc.property(fc.integer({ min: 1, max: 1e7 }), fc.array(fc.integer({ min: -5, max: 1e7 })), (total, amounts) => {
-      let paid = 0;
-      for (const amount of amounts) if (takePayment(account({ total, paid }), amount).ok) paid += amount;
-      expect(paid).toBeLessThanOrEqual(total);
-      expect(amountOwed(account({ total, paid }))).toBe(total - paid);
-    }),
+    fc.property(
+      fc.integer({ min: 1, max: 1e7 }),
+      fc.array(fc.integer({ min: -5, max: 1e7 })),
+      (total, amounts) => {
+        let paid = 0;
+        for (const amount of amounts) if (takePayment(account({ total, paid }), amount).ok) paid += amount;
+        expect(paid).toBeLessThanOrEqual(total);
+        expect(amountOwed(account({ total, paid }))).toBe(total - paid);
+      },
+    ),
   );
 });
 

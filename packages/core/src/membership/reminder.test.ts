@@ -26,10 +26,13 @@ test.each<[string, number | null, number | null]>([
   expect(reminderDue(life(reminded), days, today)).toBe(due);
 });
 
-test.each(["applied", "accepted", "lapsed", "refused", "withdrawn"] as const)("%s: nobody is reminded", (state) => {
-  expect(reminderDue(life(null, state), days, "2027-01-01")).toBeNull();
-  expect(isRenewalDue(life(null, state), days, "2027-01-01")).toBe(false);
-});
+test.each(["applied", "accepted", "lapsed", "refused", "withdrawn"] as const)(
+  "%s: nobody is reminded",
+  (state) => {
+    expect(reminderDue(life(null, state), days, "2027-01-01")).toBeNull();
+    expect(isRenewalDue(life(null, state), days, "2027-01-01")).toBe(false);
+  },
+);
 
 test("whatever days the board wakes up on, each reminder is sent once and in order", () => {
   fc.assert(

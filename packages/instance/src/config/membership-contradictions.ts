@@ -6,7 +6,12 @@ import type { InstanceConfig } from "./schema.ts";
 type Settings = Partial<Pick<InstanceConfig, "features" | "membership" | "contact" | "legal">>;
 
 /** Finds what is impossible in the settings of the membership, by themselves and with the others. */
-export function membershipContradictions({ features, membership, contact, legal }: Settings): Contradiction[] {
+export function membershipContradictions({
+  features,
+  membership,
+  contact,
+  legal,
+}: Settings): Contradiction[] {
   const found: Contradiction[] = [];
   if (membership) {
     const at = tierOutOfOrder(membership.tiers);
@@ -61,7 +66,11 @@ export function membershipContradictions({ features, membership, contact, legal 
     const needs = [
       [membership === null, ["membership"], "membership"],
       [contact !== undefined && contact.address === undefined, ["contact", "address"], "contact.address"],
-      [legal !== undefined && legal.registration === undefined, ["legal", "registration"], "legal.registration"],
+      [
+        legal !== undefined && legal.registration === undefined,
+        ["legal", "registration"],
+        "legal.registration",
+      ],
     ] as const;
     for (const [isMissing, path, key] of needs) {
       if (!isMissing) continue;

@@ -98,12 +98,29 @@ describe("impossible combinations", () => {
   const tier = (upTo: number | null) => ({ label: "x", upTo, fee: 600 });
 
   test.each<[string, Record<string, unknown>, string]>([
-    ["no order", { membership: { ...membership, tiers: [tier(9), tier(9), tier(null)] } }, "membership.tiers.1.upTo"],
-    ["open in the middle", { membership: { ...membership, tiers: [tier(null), tier(9)] } }, "membership.tiers.1.upTo"],
-    ["closed at the end", { membership: { ...membership, tiers: [tier(9), tier(49)] } }, "membership.tiers.1.upTo"],
+    [
+      "no order",
+      { membership: { ...membership, tiers: [tier(9), tier(9), tier(null)] } },
+      "membership.tiers.1.upTo",
+    ],
+    [
+      "open in the middle",
+      { membership: { ...membership, tiers: [tier(null), tier(9)] } },
+      "membership.tiers.1.upTo",
+    ],
+    [
+      "closed at the end",
+      { membership: { ...membership, tiers: [tier(9), tier(49)] } },
+      "membership.tiers.1.upTo",
+    ],
     [
       "a wrong IBAN",
-      { membership: { ...membership, payment: { ...membership.payment, iban: "FR7630006000011234567890188" } } },
+      {
+        membership: {
+          ...membership,
+          payment: { ...membership.payment, iban: "FR7630006000011234567890188" },
+        },
+      },
       "membership.payment.iban",
     ],
     ["no tax and no reason", { membership: { ...membership, vat: {} } }, "membership.vat.note"],
