@@ -20,7 +20,20 @@ export {
   paymentWays,
 } from "./membership.ts";
 export { addDays, daysFrom, type Period, yearFrom } from "./period.ts";
+export {
+  type Match,
+  type MatchReason,
+  type OwedInvoice,
+  type Receipt,
+  reconcile,
+} from "./reconcile.ts";
 export { graceReminder, isRenewalDue, reminderDue } from "./reminder.ts";
+export {
+  type DirectorySearch,
+  directorySearchParams,
+  isFound,
+  parseDirectorySearch,
+} from "./search.ts";
 export { centsOf, mostHeads, type Tier, tierOf, tierOutOfOrder, vatOn } from "./tier.ts";
 export {
   type MemberCommand,
