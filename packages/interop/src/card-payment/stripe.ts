@@ -1,5 +1,4 @@
 import { createHmac, timingSafeEqual } from "node:crypto";
-import { z } from "zod";
 import type { CardNotice, CardOrder, CardPayments } from "./card-payments.ts";
 
 export interface StripeOptions {
@@ -15,23 +14,6 @@ export interface StripeOptions {
 const timeoutMs = 10_000;
 /** How far a notice's time may be from ours, as Stripe's own libraries have it. */
 const toleranceSeconds = 300;
-
-/** What we read of a Checkout Session. */
-const session = z.object({ id: z.string(), url: z.url({ protocol: /^https?$/ }) });
-
-const notice = z.object({
-  type: z.string(),
-  created: z.number(),
-  data: z.object({
-    object: z.object({
-      id: z.string(),
-      payment_status: z.string().nullish(),
-      client_reference_id: z.string().nullish(),
-      amount_total: z.int().nullish(),
-      currency: z.string().nullish(),
-    }),
-  }),
-});
 
 /** Notices of a session that was paid: at once, or later for ways that take their time. */
 const paidTypes = new Set(["checkout.session.completed", "checkout.session.async_payment_succeeded"]);
@@ -61,8 +43,8 @@ export function stripeCards({
           signal: AbortSignal.timeout(timeoutMs),
         });
         if (!answer.ok) return null;
-        const read = session.safeParse(await answer.json());
-        return read.success ? { url: read.data.url } : null;
+        const { url } = membersOf(await answer.json());
+        return isWebAddress(url) ? { url } : null;
       } catch {
         return null;
       }
@@ -110,19 +92,30 @@ function noticeOf(body: string): CardNotice {
   } catch {
     return { kind: "other" };
   }
-  const read = notice.safeParse(json);
-  if (!read.success || !paidTypes.has(read.data.type)) return { kind: "other" };
-  const { created, data } = read.data;
-  const { id, payment_status, client_reference_id, amount_total, currency } = data.object;
-  const isPaid = payment_status === "paid" && currency === "eur";
-  if (!isPaid || !client_reference_id || !amount_total) return { kind: "other" };
+  const { type, created, data } = membersOf(json);
+  const { id, payment_status, client_reference_id, amount_total, currency } = membersOf(
+    membersOf(data).object,
+  );
+  if (!paidTypes.has(String(type)) || payment_status !== "paid" || currency !== "eur")
+    return { kind: "other" };
+  if (typeof id !== "string" || typeof client_reference_id !== "string") return { kind: "other" };
+  if (!Number.isSafeInteger(amount_total) || typeof created !== "number") return { kind: "other" };
   return {
     kind: "paid",
     payment: {
       id: `stripe:${id}`,
       reference: client_reference_id,
-      amount: amount_total,
+      amount: Number(amount_total),
       paidAt: new Date(created * 1_000),
     },
   };
+}
+
+/** The members of an object of JSON; none of anything else. */
+function membersOf(json: unknown): Readonly<Record<string, unknown>> {
+  return typeof json === "object" && json !== null ? (json as Record<string, unknown>) : {};
+}
+
+function isWebAddress(value: unknown): value is string {
+  return typeof value === "string" && URL.canParse(value) && /^https?:$/.test(new URL(value).protocol);
 }
