@@ -15,6 +15,7 @@ export {
   advisorsToTell,
 } from "./queries/accompanied.ts";
 export {
+  administratorsOf,
   countModerators,
   createUser,
   type DemoUser,
@@ -184,7 +185,7 @@ export {
   readUpTo,
   unreadCounts,
 } from "./queries/conversation.ts";
-export { countLiveOffers } from "./queries/count-live-offers.ts";
+export { countLiveOffers, countLiveOffersByCompany } from "./queries/count-live-offers.ts";
 export {
   addContactRequest,
   type ContactRequestRow,

@@ -34,7 +34,7 @@ export {
   isFound,
   parseDirectorySearch,
 } from "./search.ts";
-export { centsOf, mostHeads, type Tier, tierOf, tierOutOfOrder, vatOn } from "./tier.ts";
+export { centsOf, euroText, mostHeads, type Tier, tierOf, tierOutOfOrder, vatOn } from "./tier.ts";
 export {
   type MemberCommand,
   type MemberLife,

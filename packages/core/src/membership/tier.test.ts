@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { centsOf, tierOf, tierOutOfOrder, vatOn } from "./tier.ts";
+import { centsOf, euroText, tierOf, tierOutOfOrder, vatOn } from "./tier.ts";
 
 const tiers = [
   { label: "Petite", upTo: 9, fee: 600 },
@@ -50,4 +50,9 @@ test("the tax is never more than half a cent off", () => {
 
 test("euros as cents", () => {
   expect([600, 19.99, 1.005].map(centsOf)).toEqual([60_000, 1_999, 100]);
+});
+
+test("cents as euros", () => {
+  expect(euroText(120_000)).toBe("1\u00a0200,00\u00a0€");
+  expect(euroText(5)).toBe("0,05\u00a0€");
 });

@@ -30,6 +30,13 @@ export function centsOf(euros: number): number {
   return Math.round(euros * 100);
 }
 
+const euros = new Intl.NumberFormat("fr", { style: "currency", currency: "EUR" });
+
+/** Cents as an invoice writes them: `1 200,00 €`, its thousands apart by a whole space that does not break. */
+export function euroText(cents: number): string {
+  return euros.format(cents / 100).replaceAll("\u202f", "\u00a0");
+}
+
 /** The tax on an amount in cents, at a rate in percent, rounded to the cent (half up). */
 export function vatOn(cents: number, rate: number): number {
   return Math.floor((cents * Math.round(rate * 100)) / 10_000 + 0.5);

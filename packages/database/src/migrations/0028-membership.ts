@@ -80,6 +80,7 @@ async function createInvoices(db: Kysely<Database>, { instant, json }: ColumnTyp
     .addColumn("issuedAt", instant, (column) => column.notNull())
     .addColumn("issuedOn", "text", (column) => column.notNull())
     .addColumn("dueOn", "text", (column) => column.notNull())
+    .addColumn("startsOn", "text")
     .addColumn("total", "integer", (column) => column.notNull())
     .addColumn("content", json, (column) => column.notNull())
     .addColumn("settledAt", instant)

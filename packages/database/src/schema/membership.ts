@@ -62,6 +62,8 @@ export interface InvoiceTable {
   /** ISO days, on the board's clocks. */
   issuedOn: string;
   dueOn: string;
+  /** The first day of the year that it is for; null for one that begins with its payment. */
+  startsOn: string | null;
   /** In cents, tax within. */
   total: number;
   content: InvoiceContent;

@@ -56,6 +56,7 @@ export function invoiceExample(changes: Partial<NewInvoice> & Pick<NewInvoice, "
     issuedAt: at,
     issuedOn: "2026-11-20",
     dueOn: "2026-12-20",
+    startsOn: null,
     total: 60_000,
     content,
     prefix: "ADH",

@@ -19,6 +19,7 @@ import { appointmentTasks } from "../appointment/home-tasks.ts";
 import { adviceTasks, offerTasks } from "../candidate/home-tasks.ts";
 import { unreadOf } from "../conversation/read.ts";
 import { libraryTasks } from "../cv-library/home-tasks.ts";
+import { membershipTasks } from "../membership/home-tasks.ts";
 
 /** Something that waits for the person: the words are `home.<kind>`. */
 export interface HomeTask {
@@ -46,7 +47,8 @@ export interface HomeTask {
     | "advice-answered"
     | "advice-to-give"
     | "alerts-new"
-    | "contact-requests";
+    | "contact-requests"
+    | "memberships";
   readonly count: number;
   readonly path: string;
 }
@@ -61,6 +63,7 @@ export const home = procedure(signedIn).query(async ({ ctx }): Promise<readonly 
     appointmentTasks(ctx),
     candidateTasks(ctx),
     libraryTasks(ctx),
+    membershipTasks(ctx),
     offerTasks(ctx),
     adviceTasks(ctx),
     actionTasks(ctx),

@@ -27,6 +27,7 @@ import { z } from "zod";
 import type { Asking } from "../../asking.ts";
 import { moderator, signedIn } from "../../policy.ts";
 import { procedure } from "../../procedure.ts";
+import { isMembershipNeeded } from "../membership/needed.ts";
 import { actingRole } from "../offer/own-offer.ts";
 import { take } from "../offer/submit.ts";
 import { tellCompany } from "../offer/tell-company.ts";
@@ -52,7 +53,8 @@ const decision = z.object({
 /**
  * Decides a review: the offer is published, goes back, or is refused with its reasons; a change of a
  * published offer takes its place, or does not. Refused: `review-…`, `review-passage` for a comment on words that
- * are not in the offer, and `review-decided` when another moderator was faster.
+ * are not in the offer, `membership-needed-theirs` when the company is no member of the network, and `review-decided`
+ * when another moderator was faster.
  */
 export const decide = procedure(moderator)
   .input(decision)
@@ -67,6 +69,11 @@ export const decide = procedure(moderator)
       const isSameEyes = review.decidedBy === ctx.actor.userId && others > 0;
       const next = reviewStep(review.state, { ...input, isSameEyes }, rolesOf(ctx.actor, offer.companyId));
       if (!next.ok) return next;
+      const isPublishing =
+        review.kind !== "changed" && (input.step === "approve" || input.step === "overturn");
+      if (isPublishing && (await isMembershipNeeded(handle, ctx, offer.companyId))) {
+        return refuse("membership-needed-theirs");
+      }
       const { reason } = input;
       const quoted = quotedComments(review.content, input.comments);
       if (!quoted.ok) return quoted;
