@@ -17,6 +17,7 @@ import { type CompanyRegister, companyRegister } from "@tremplin/interop";
 import type { TRPCError } from "@trpc/server";
 import { Accounts } from "./auth/accounts.ts";
 import { readSecret } from "./auth/secret.ts";
+import { cardPayments } from "./card-payments.ts";
 import { loadCommunes } from "./communes.ts";
 import { type DemoProgress, seedDemo } from "./demo.ts";
 import { seedDemoAdvising } from "./demo-advising.ts";
@@ -24,6 +25,7 @@ import { seedDemoAppointments } from "./demo-appointments.ts";
 import { seedDemoCompanies } from "./demo-companies.ts";
 import { seedDemoCvs } from "./demo-cvs.ts";
 import { seedDemoLibrary } from "./demo-library.ts";
+import { seedDemoMemberships } from "./demo-memberships.ts";
 import { seedDemoPeople } from "./demo-people.ts";
 import { seedDemoRecommendations } from "./demo-recommendations.ts";
 import { antivirus } from "./files/antivirus.ts";
@@ -94,6 +96,7 @@ export async function openServices(options: OpenServicesOptions): Promise<Servic
     await seedDemoLibrary({ database, instance, now });
     await seedDemoRecommendations({ database, now });
     await seedDemoCompanies({ database, instance, now });
+    await seedDemoMemberships({ database, instance, now });
     const index = await OfferIndex.open(database);
     const mail = mailTransport({ env, instance, database, isDeveloping: options.isDeveloping ?? false });
     const register = companyRegister({ baseUrl: env.COMPANY_REGISTER_URL });
@@ -123,6 +126,7 @@ export function servicesOf({ env, secret, ...parts }: Parts): Services {
   const scan = antivirus(env);
   const newId = () => uuidv7(now(), randomBytes);
   const live = parts.live ?? new LiveHub(database);
+  const cards = cardPayments(env);
   const t = createTranslator(instance.words, { language, timeZone });
   const library = new LibraryIndex(database.db);
   const context = (baseUrl: string, actor: Actor = visitor, place = ""): Context => ({
@@ -135,6 +139,7 @@ export function servicesOf({ env, secret, ...parts }: Parts): Services {
     files,
     scan,
     register,
+    cards,
     live,
     now,
     newId,

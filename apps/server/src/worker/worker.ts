@@ -10,6 +10,7 @@ import {
   runApplicationsRound,
   runAppointmentsRound,
   runCvLibraryRound,
+  runMembershipRound,
   tellOfEnded,
 } from "@tremplin/api";
 import { expireOffers, forgetDone, forgetStale } from "@tremplin/database";
@@ -39,7 +40,7 @@ export async function startWorker(
   baseUrl: string | null = null,
   roundMs = usualRoundMs,
 ): Promise<Worker> {
-  const { communes, database, files, index, instance, mail, now } = services;
+  const { communes, database, files, index, instance, mail, now, t } = services;
   const handlers: Record<string, EventHandler> = {
     // Without a mail server mails wait, and are sent once there is one.
     ...(mail.kind === "none" ? {} : { [mailQueue]: (event) => sendMail(services, event) }),
@@ -60,6 +61,7 @@ export async function startWorker(
       await tellOfEnded({ database, now, baseUrl });
       await runApplicationsRound({ database, instance, now, newId: randomUUID, baseUrl });
       await runCvLibraryRound({ database, instance, now, newId: randomUUID, baseUrl });
+      await runMembershipRound({ database, instance, now, newId: randomUUID, baseUrl, t });
       await runAppointmentsRound({ database, now, baseUrl });
       await runAlertsRound({ communes, database, index, instance, now, baseUrl });
     }

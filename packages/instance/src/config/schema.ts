@@ -278,11 +278,9 @@ export const instanceSchema = z.strictObject({
     examples: ["Association Le Bon Pas"],
   }),
   legal: legal.default({}).meta({ description: "Ce que les mentions légales doivent dire de l'éditeur." }),
-  features: features
-    .prefault({})
-    .meta({
-      description: "Ce que le site propose ; tout est activé par défaut, sauf la CVthèque et l'adhésion.",
-    }),
+  features: features.prefault({}).meta({
+    description: "Ce que le site propose ; tout est activé par défaut, sauf la CVthèque et l'adhésion.",
+  }),
   rules: rules.prefault({}).meta({ description: "Les règles de publication." }),
   membership: membership
     .nullable()
