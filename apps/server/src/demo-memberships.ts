@@ -1,11 +1,10 @@
 import { getRandomValues } from "node:crypto";
 import { issueInvoice, type NetworkWork } from "@tremplin/api";
-import { addDays, type MemberState, yearFrom } from "@tremplin/core/membership";
+import { addDays, type MemberState, type MemberStep, yearFrom } from "@tremplin/core/membership";
 import { type Clock, startOfDay, uuidv7 } from "@tremplin/core/shared";
 import {
   addMembership,
   addMembershipPayment,
-  type DatabaseHandle,
   demoEmployers,
   inTransaction,
   type MembershipRow,
@@ -80,7 +79,30 @@ export async function seedDemoMemberships({ database, instance, now }: DemoMembe
         reminded: days !== null && days < 0 ? -1 : days !== null && days <= 30 ? 7 : null,
       };
       await addMembership(handle, row);
-      await note(handle, row, { id: newId(), at: row.appliedAt, actorId: userId });
+      const { name } = await handle.db
+        .selectFrom("user")
+        .select("name")
+        .where("id", "=", userId)
+        .executeTakeFirstOrThrow();
+      const tell = (step: MemberStep, at: Date, from: MemberState | null, to: MemberState) =>
+        recordMembershipEvent(handle, {
+          id: newId(),
+          membershipId: row.id,
+          at,
+          actorId: step === "apply" ? userId : null,
+          actorName: step === "apply" ? name : instance.config.name,
+          role: step === "apply" ? "recruiter-admin" : "administrator",
+          step,
+          fromState: from,
+          toState: to,
+          reason: step === "refuse" ? row.reason : null,
+        });
+      await tell("apply", row.appliedAt, null, "applied");
+      if (state === "refused") await tell("refuse", at, "applied", "refused");
+      if (startsOn !== null || state === "accepted") {
+        await tell("accept", noon(addDays(startsOn ?? today, -3)), "applied", "accepted");
+      }
+      if (startsOn !== null) await tell("pay", noon(startsOn), "accepted", "active");
       if (startsOn !== null) invoices.push({ row, on: addDays(startsOn, -3), startsOn: null, isPaid: true });
       if (state === "accepted") invoices.push({ row, on: addDays(today, -4), startsOn: null, isPaid: false });
       const isEnding = days !== null && days <= 30;
@@ -112,22 +134,5 @@ export async function seedDemoMemberships({ database, instance, now }: DemoMembe
       });
       await settleInvoice(handle, invoice.id, noon(paidOn));
     }
-  });
-}
-
-async function note(
-  handle: DatabaseHandle,
-  { id: membershipId }: MembershipRow,
-  event: { readonly id: string; readonly at: Date; readonly actorId: string },
-): Promise<void> {
-  await recordMembershipEvent(handle, {
-    ...event,
-    membershipId,
-    actorName: "",
-    role: "recruiter-admin",
-    step: "apply",
-    fromState: null,
-    toState: "applied",
-    reason: null,
   });
 }

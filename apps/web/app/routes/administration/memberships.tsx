@@ -1,6 +1,7 @@
 import { membershipsTable } from "@tremplin/core/administration";
 import { euroText, memberStates } from "@tremplin/core/membership";
 import { parseTableQuery } from "@tremplin/core/table";
+import { ButtonLink } from "@tremplin/ui";
 import { AdministrationPage } from "../../administration/administration-page.tsx";
 import { longIsoDay } from "../../format/day.ts";
 import { StateTag } from "../../membership/state-tag.tsx";
@@ -25,12 +26,8 @@ export default function Memberships({ loaderData }: Route.ComponentProps) {
   return (
     <AdministrationPage title="memberships.title" intro="memberships.intro">
       <p className="button-row">
-        <a className="button" href={`${here}/releve`}>
-          {t("administration.statement")}
-        </a>
-        <a className="button" href={`${here}/comptabilite`}>
-          {t("administration.accounting")}
-        </a>
+        <ButtonLink href={`${here}/releve`}>{t("administration.statement")}</ButtonLink>
+        <ButtonLink href={`${here}/comptabilite`}>{t("administration.accounting")}</ButtonLink>
       </p>
       <DataTable
         table={{ path: here, shape: membershipsTable, query }}
