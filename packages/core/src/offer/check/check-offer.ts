@@ -1,12 +1,14 @@
 import type { ContractKind } from "../contract.ts";
 import type { CheckedField, Finding, FindingLevel, OfferToCheck } from "./finding.ts";
-import { openToAll, type PhraseRule } from "./phrases.ts";
+import { castBy, isOpenToAll, type PhraseRule, performing } from "./phrases.ts";
 import { checkAge } from "./rules/age.ts";
 import { discriminationRules } from "./rules/discrimination/index.ts";
 import { checkPay } from "./rules/pay.ts";
 import { requestRules } from "./rules/requests.ts";
 import { checkHours, checkText } from "./rules/text.ts";
 import { checkTitle } from "./rules/title.ts";
+import { readToldPay } from "./rules/told-pay.ts";
+import { unpaidRule } from "./rules/unpaid.ts";
 import { foreignRule, jargonRule } from "./rules/words.ts";
 import { FieldText } from "./texts.ts";
 
@@ -17,12 +19,16 @@ interface Compiled extends Omit<PhraseRule, "phrases"> {
   readonly phrases: readonly { readonly find: RegExp; readonly phrase: PhraseRule["phrases"][number] }[];
 }
 
-const rules: readonly Compiled[] = [...discriminationRules, ...requestRules, foreignRule, jargonRule].map(
-  (rule) => ({
-    ...rule,
-    phrases: rule.phrases.map((phrase) => ({ find: new RegExp(phrase.find, "g"), phrase })),
-  }),
-);
+const rules: readonly Compiled[] = [
+  ...discriminationRules,
+  ...requestRules,
+  unpaidRule,
+  foreignRule,
+  jargonRule,
+].map((rule) => ({
+  ...rule,
+  phrases: rule.phrases.map((phrase) => ({ find: new RegExp(phrase.find, "g"), phrase })),
+}));
 
 const ownBusiness: ReadonlySet<ContractKind> = new Set(["franchise", "reprise", "liberal", "commercial"]);
 
@@ -36,12 +42,15 @@ const criteria = new Set(discriminationRules.map(({ rule }) => rule));
  */
 export function checkOffer(offer: OfferToCheck, now: Date): readonly Finding[] {
   const findings: Finding[] = [];
-  for (const field of textFields) {
+  const texts = textFields.flatMap((field) => {
     const text = offer[field];
-    if (text) findings.push(...checkTextField(new FieldText(field, text), offer));
-  }
+    return text ? [new FieldText(field, text)] : [];
+  });
+  for (const text of texts) findings.push(...checkTextField(text, offer));
   if (offer.title) findings.push(...checkTitle(offer.title));
-  findings.push(...checkText(offer), ...checkPay(offer, now), ...checkHours(offer));
+  const told = readToldPay(texts, offer, now);
+  const pay = checkPay(offer, texts, now).filter(({ rule }) => rule !== "pay-unclear" || !told.isTold);
+  findings.push(...checkText(offer), ...told.findings, ...pay, ...checkHours(offer, texts));
   return inOrder(withoutOverlaps(findings));
 }
 
@@ -68,7 +77,8 @@ function checkTextField(text: FieldText, { contract }: OfferToCheck): Finding[] 
     for (const { find, phrase } of phrases) {
       for (const match of text.plain.matchAll(find)) {
         const sentence = text.sentenceAt(match.index);
-        if (criteria.has(rule) && openToAll.test(sentence.replace(match[0], " "))) continue;
+        if ((criteria.has(rule) || rule === "personal-data") && isOpenToAll(sentence, match[0])) continue;
+        if (castBy.has(rule) && performing.test(sentence)) continue;
         if (phrase.unless?.test(sentence)) continue;
         // Who takes a business over brings money: that is no price for a job.
         if (rule === "money" && contract !== undefined && ownBusiness.has(contract)) continue;

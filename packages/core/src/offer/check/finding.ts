@@ -64,6 +64,7 @@ export const checkRules = [
   "foreign-word",
   "not-french",
   "pay-low",
+  "pay-unlawful",
   "pay-unclear",
   "hours-missing",
   "jargon",

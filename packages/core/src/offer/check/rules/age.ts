@@ -1,6 +1,6 @@
 import type { ContractKind } from "../../contract.ts";
-import type { Finding } from "../finding.ts";
-import { openToAll } from "../phrases.ts";
+import type { Finding, FindingLevel } from "../finding.ts";
+import { castBy, isOpenToAll, performing } from "../phrases.ts";
 import type { FieldText } from "../texts.ts";
 
 const article = "Code du travail, articles L1132-1 et L5331-2";
@@ -15,17 +15,65 @@ const agedByLaw: readonly ContractKind[] = [
 
 /** Whom the work is done for, or what the years are of. */
 const otherYears =
-  /d'experience|experience|d'anciennete|anciennete|de metier|dans le metier|de pratique|de permis|permis|diplome|bac|bts|cap |bep|licence|titulaire|depuis|existe|creee?|fondee?|activite|contrat|garantie|mission de|duree|engagement|visa|enfants?|eleves?|mineurs?|adolescents?|ados|residents?|patients?|clients?|clientele|public|centre de loisirs|sejours?|colonie|accueil de|accueill|anim|encadr|accompagn|aupres|vehicule|batiment|immeuble|cheptel|vignes?|arbres?|bail|tarif|gratuit|locataires?|beneficiaires?|usagers?/;
+  /experience|anciennete|metier|pratique|permis|diplome|bac\b|bts|cap\b|bep|licence|titulaire|depuis|existe|creee?|fondee?|activite|contrat|garantie|mission de|duree|engagement|visa|enfants?|eleves?|mineurs?|adolescents?|ados|residents?|patients?|clients?|clientele|public|centre de loisirs|sejours?|colonie|accueil de|accueill|anim|encadr|accompagn|aupres|vehicule|batiment|immeuble|cheptel|vignes?|arbres?|bail|tarif|gratuit|locataires?|beneficiaires?|usagers?|parc\b|machines?/;
+/** What follows years that are no age: "30 ans d'expérience". */
+const ofSomething =
+  /^[\s,]*(?:(?:mini|maxi)(?:mum)? |au moins |environ )?(?:d'(?:experience|anciennete|age\b|existence|activite|engagement|etudes)|de (?:permis|metier|pratique|conduite|carriere|garantie|service|vie|savoir|recul|presence|vieillissement)|dans (?:l[ea]|un|une|ce|cette|notre|des) |en (?:tant|qualite|poste|restauration|cuisine)|sur (?:un|ce) poste|que |apres )/;
+/** The years of who applies, and of nothing else: "vous avez …", "profil : …". */
+const ofApplicant =
+  /(?:^|\b(?:vous avez|avoir|ayant|avez|(?:une |la |toute )personne|candidate?s?|profils?|vous etes|etre|recherch(?:e|ons)|cherch(?:e|ons)))[\s:*-]*(?:(?:imperativement|obligatoirement|idealement|de preference|environ|deja|encore|un age|agee?s?|souhaitee?|recherchee?|ideale?|entre|de|d'|:)[\s:-]*){0,3}$/;
+/** Laws and programmes that set an age themselves. */
+const agesOfLaw =
+  /\bservice civique|apprenti|alternan|contrats? pro|contrats? aide|cui\b|pec\b|parcours emploi competences|emplois? francs?|emplois? d'avenir|insertion|volontariat|\bvie\b|(?:policiers?|gendarmes?) adjoint|militaire|\barmee|reservistes?/;
+/** Why a least age of 18 and more may be asked. */
+const reason =
+  /alcool|boisson|nuit|condui|permis|mineur|\bloi\b|legal|reglement|jeux|tabac|dangereu|machine|vehicule|bafa|licence|armes?\b|hauteur|chariot|caces|securite|transport|explosif|produits chimiques/;
+/** The ages at which laws end what a contract is for, written in any way (L6222-1, L6325-1, L120-1). */
+const agesOfContracts: ReadonlySet<number> = new Set([18, 25, 26, 29, 30, 31, 35]);
 
 interface AgePattern {
   readonly find: RegExp;
   readonly proposal: string;
   /** Also when years of something else stand in the sentence. */
   readonly always?: true;
+  readonly level?: FindingLevel;
+  /** What follows in the sentence and makes it innocent. */
+  readonly notBefore?: RegExp;
 }
+
+const enterprise =
+  /^[^.]{0,60}\b(?:entreprise|societe|equipe|association|start|cabinet|agence|marque|structure|maison|groupe|enseigne|boutique|restaurant|etablissement)\b/;
 
 const number = "(?:1[5-9]|[2-7]\\d)";
 const patterns: readonly AgePattern[] = [
+  {
+    find: new RegExp(`\\bpas encore (?:atteint )?(?:vos |les )?${number} ans\\b`, "g"),
+    proposal: "",
+    always: true,
+  },
+  { find: new RegExp(`(?<![\\w-])(?:-${number}|- de ${number}|< ?${number}) ans\\b`, "g"), proposal: "" },
+  {
+    find: /\b(?:vous avez|avoir|ayant|agee?s? de|age ?:?) (?:environ |dans les |autour de |a peu pres )?(?:1[5-7]|2[2-9]|[3-6]\d) ans(?: environ| a peu pres)?\b/g,
+    proposal: "",
+  },
+  { find: /\bquelqu'un de (?:plutot |assez |tres )?jeune\b/g, proposal: "quelqu'un", always: true },
+  {
+    find: /\b(?:vous etes|etre|soyez) (?:une? |des )?jeunes?\b(?! (?:diplom|parent|conduct|entreprise|public))/g,
+    proposal: "",
+    always: true,
+  },
+  {
+    find: /(?:^|(?<=[.!?;\n•*:-] ?))jeunes?(?:,| et|\/) ?(?:dynamique|motivee?|souriante?|ambitieu(?:x|se)|energique|passionnee?|enthousiaste|serieu(?:x|se)|volontaire|sportif)s?\b/g,
+    proposal: "",
+    always: true,
+    notBefore: enterprise,
+  },
+  {
+    find: /\bequipe (?:tres |plutot |assez )?jeune\b/g,
+    proposal: "équipe",
+    level: "advises",
+    always: true,
+  },
   {
     find: /\b(?:(?:de |ayant |avoir )?(?:moins|plus) de|pas plus de|maximum|maxi|jusqu'a|age de|entre) (?:dix-huit|vingt|trente|quarante|cinquante|soixante)(?:[- ]\w+){0,2} ans\b/g,
     proposal: "",
@@ -144,25 +192,44 @@ const least =
 
 /** Ages asked of those who apply, the ones that a law sets left aside. */
 export function checkAge(text: FieldText, contract: ContractKind | undefined): Finding[] {
-  if (contract !== undefined && agedByLaw.includes(contract)) return [];
+  const isAgedByLaw = contract !== undefined && agedByLaw.includes(contract);
   const findings: Finding[] = [];
-  for (const { find, proposal, always } of patterns) {
+  for (const { find, proposal, always, level = "blocks", notBefore } of patterns) {
     for (const match of text.plain.matchAll(find)) {
       const sentence = text.sentenceAt(match.index);
-      if (openToAll.test(sentence)) continue;
-      if (!always && otherYears.test(sentence.replace(match[0], " "))) continue;
-      if (
-        /\bservice civique|apprenti|alternan|contrat pro|contrat aide|cui-|pec\b|emploi franc|insertion/.test(
-          sentence,
-        )
-      )
-        continue;
-      findings.push(text.finding(match, { rule: "age", level: "blocks", article, proposal }));
+      if (isOpenToAll(sentence, match[0])) continue;
+      if (castBy.has("age") && performing.test(sentence)) continue;
+      if (agesOfLaw.test(sentence)) continue;
+      const { before, after } = text.around(match);
+      if (notBefore?.test(after)) continue;
+      if (!always && isOfOther(match[0], before, after)) continue;
+      if (isAgedByLaw && !goesBeyondTheLaw(match[0], sentence)) continue;
+      findings.push(text.finding(match, { rule: "age", level, article, proposal }));
     }
   }
+  if (isAgedByLaw) return findings;
   for (const match of text.plain.matchAll(least)) {
-    if (openToAll.test(text.sentenceAt(match.index))) continue;
+    const sentence = text.sentenceAt(match.index);
+    const { after } = text.around(match);
+    if (isOpenToAll(sentence, match[0]) || reason.test(sentence) || ofSomething.test(after)) continue;
     findings.push(text.finding(match, { rule: "age-least", level: "warns", article, proposal: "" }));
   }
   return findings;
+}
+
+/** Whether the years are not those of who applies: what stands near says whose they are. */
+function isOfOther(passage: string, before: string, after: string): boolean {
+  if (ofSomething.test(after)) return true;
+  if (ofApplicant.test(before) || /^(?:vous avez|avoir|ayant|agee?s?)\b/.test(passage)) {
+    return before.trim() === "" && otherYears.test(after.slice(0, 25));
+  }
+  return otherYears.test(before.slice(-60)) || otherYears.test(after.slice(0, 40));
+}
+
+/** In a contract that a law keeps for an age: an upper age that is not the law's. */
+function goesBeyondTheLaw(passage: string, sentence: string): boolean {
+  const age = Number(/(\d\d)\D*$/.exec(passage)?.[1]);
+  if (!age || agesOfContracts.has(age)) return false;
+  if (/mini|au moins|plus de|a partir|revolus|ou plus|et plus/.test(passage)) return false;
+  return !/%|smic|remuner|salaire|€|euro|paye/.test(sentence);
 }

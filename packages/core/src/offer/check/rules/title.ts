@@ -25,13 +25,19 @@ export function checkTitle(title: string): Finding[] {
   return [...genderOf(title), ...contactsIn(text), ...shoutingIn(text, title)];
 }
 
+/** A word for all with a form for women only: "Secrétaire médicale", "Comptable confirmée". */
+const feminineOfNeutral =
+  /^(?:[a-z-]*(?:iste|logue|aire|able|graphe)|aide|guide|pilote|architecte|cadre|interprete|responsable|chef)s? (?:[a-z]+(?:ale|elle|ive|euse|trice|ienne|gnante)|financiere|immobiliere|hoteliere|infirmiere|menagere|saisonniere|experimentee|confirmee|qualifiee|diplomee|specialisee|motivee|polyvalente|debutante|adjointe)s?\b/;
+
 function genderOf(title: string): Finding[] {
-  const found = plain(title).trim();
-  if (found.length < 3 || mark.test(found) || bothForms.test(found) || neutral.test(found)) return [];
+  const found = plain(title.normalize("NFC").replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, "")).trim();
+  if (found.length < 3 || mark.test(found) || bothForms.test(found)) return [];
+  const hasFeminineForm = feminineOfNeutral.test(found);
+  if (neutral.test(found) && !hasFeminineForm) return [];
   // "Femme de chambre / Valet de chambre": another word for the other form.
   const [first = "", second] = found.split(/\s*\/\s*|\s+ou\s+/);
   if (second && feminine.test(first) !== feminine.test(second)) return [];
-  const isFeminine = feminine.test(found);
+  const isFeminine = hasFeminineForm || feminine.test(found);
   if (!isFeminine && !masculine.test(found)) return [];
   const level = isFeminine ? "blocks" : "warns";
   return [
@@ -51,7 +57,8 @@ function genderOf(title: string): Finding[] {
 const contacts = [
   /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g,
   /\b(?:https?:\/\/|www\.)\S+/g,
-  /\b[\w-]{3,}\.(?:fr|com|net|org|eu)\b/g,
+  /[\w.+-]+ ?(?:\(at\)|\[at\]|\(a\)|\barobase\b) ?[\w-]+(?: ?\. ?[a-z]{2,})*/g,
+  /\b(?!(?:asp|vb|ado)\.net)[\w-]{3,}\.(?:fr|com|net|org|eu|info|biz|shop|pro|be|ch)\b(?:\/\S*)?/g,
   /(?<!\d)(?:\+33|0)\s?[1-9](?:[ .-]?\d\d){4}(?!\d)/g,
 ];
 

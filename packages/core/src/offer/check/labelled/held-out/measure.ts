@@ -70,8 +70,7 @@ export function measureHeldOut(now: Date): HeldOutFigures {
     if (expected !== "nothing") counts.toFlag += 1;
     if (expected === "nothing" ? isFlagged : isSaid) counts.flagged += 1;
     if (expected !== "nothing" && isSaid) counts.rightlyFlagged += 1;
-    const isRight =
-      expected === "blocks" ? isBlocked : expected === "flags" ? isSaid : !isFlagged;
+    const isRight = expected === "blocks" ? isBlocked : expected === "flags" ? isSaid : !isFlagged;
     if (!isRight)
       wrong.push({
         text: offer.title ?? offer.description ?? JSON.stringify(offer),

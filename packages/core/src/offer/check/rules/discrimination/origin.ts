@@ -14,6 +14,30 @@ export const origin: PhraseRule = {
     },
     { find: "\\b(?:gens|personnes?) de couleur\\b", proposal: toAll },
     {
+      find: "\\b(?:vous etes |etre )?nee?s? en (?:france|europe|afrique|metropole)\\b",
+      unless: /entreprise|marque|societe|concept|enseigne|produit|agneau|veau|boeuf|animaux/,
+      proposal: "",
+    },
+    {
+      find: "\\b(?:passeport|carte d'identite|papiers) (?:francaise?|europeen(?:ne)?)s?(?: (?:obligatoire|exigee?|requise?|indispensable|uniquement)s?)?",
+      unless: /client|voyageur|renouvel|delivr|demande de|dossier|accueil/,
+      proposal: "autorisation de travailler en France",
+    },
+    {
+      find: "\\b(?:citoyen(?:ne)?s?|ressortissante?s?|nationa(?:l|ux)) (?:francaise?|europeen(?:ne)?|de l'union europeenne|de l'ue|suisse)s?(?: (?:uniquement|exclusivement|seulement))?",
+      unless: /titre de sejour|carte de sejour|autorisation de travail|fonction|habilitation|hors|non |ou /,
+      proposal: "autorisation de travailler en France",
+    },
+    {
+      find: "\\b(?:peau|teint|couleur de peau) (?:claire?|blanche?|noire?|foncee?|mate?)(?: (?:exigee?|souhaitee?|uniquement|de preference|obligatoire|indispensable))",
+      proposal: "",
+    },
+    {
+      find: "\\b(?:vous etes |etre |avoir )?(?:d'origine|de race|d'ascendance) (?:blanche|noire|europeenne|francaise|africaine|maghrebine|asiatique)\\b",
+      unless: /vaches?|betail|elevage|bovin|produits?|viande/,
+      proposal: toAll,
+    },
+    {
       find: "\\b(?:pas de |pas d'|sans |aucune? |ni )(?:noirs?|arabes?|africaine?s?|maghrebine?s?|asiatiques?|roumaine?s?|gitane?s?|turcs?|turques?|chinois|antillaise?s?)\\b",
       unless: /linge|tache|point|fond|trait|produit|cuisine/,
       proposal: toAll,
@@ -41,7 +65,8 @@ export const origin: PhraseRule = {
     },
     {
       find: "\\b(?:de )?type (?:europeen|caucasien|africain|asiatique|maghrebin|mediterraneen|nordique)(?:ne)?\\b",
-      unless: /cuisine|style|decor|climat|marche|meuble/,
+      unless:
+        /cuisine|style|decor|climat|marche|meuble|prise|adaptateur|electri|norme|palette|chaudiere|produit|plante|jardin|vehicule|logement|architecture|materiel/,
       proposal: toAll,
     },
     {
@@ -61,7 +86,7 @@ export const origin: PhraseRule = {
     { find: "\\bbbr\\b", proposal: toAll },
     {
       find: "\\b(?:de |en )?langue maternelle (?:francaise|anglaise|allemande|espagnole|italienne|arabe|neerlandaise|exigee|obligatoire)?",
-      unless: /ecole|eleve|enfant/,
+      unless: /ecole|eleve|enfant|apprenants?|stagiaires|public/,
       proposal: "bonne maîtrise de la langue",
     },
     {
@@ -72,7 +97,11 @@ export const origin: PhraseRule = {
       find: "\\bnati(?:f|ve)s? (?:francais|anglais|francophone|anglophone|allemand|espagnol)e?s?\\b",
       proposal: "bonne maîtrise de la langue",
     },
-    { find: "\\bsans (?:aucun )?accent(?: etranger| prononce)?\\b", proposal: "expression orale claire" },
+    {
+      find: "\\bsans (?:aucun )?accent(?: etranger| prononce)?\\b",
+      unless: /saisi|nom|logiciel|texte|clavier|majuscule|minuscule|fichier|adresse|mot de passe|caractere/,
+      proposal: "expression orale claire",
+    },
     { find: "\\b(?:pas d'|aucun )accent\\b", proposal: "expression orale claire" },
     {
       find: "\\bnom (?:a consonance )?(?:francais|francaise)\\b",

@@ -8,6 +8,21 @@ export const residence: PhraseRule = {
   article: L1132,
   phrases: [
     {
+      find: "\\bvous (?:residez|demeurez|logez|vivez|etes domiciliee?)(?: obligatoirement| imperativement| deja| idealement)? (?:a |au |aux |dans |sur |en |pres |proche |a proximite )(?:\\S+ ){0,2}?\\S+",
+      unless: /si vous|meme si|logement|loge |ou que|chez |parents|quartiers? prioritaires?|emplois? francs?/,
+      proposal: "vous pouvez vous rendre sur place",
+    },
+    {
+      find: "\\b(?:devez|doit|doivent|devra|devrez|faut|imperatif d'|obligatoire d'|indispensable d'|souhaitable d')(?: \\S+)? ?(?:habiter|resider|vivre|loger|demeurer)(?: \\S+){1,3}",
+      unless: /astreinte|logement fourni|loge /,
+      proposal: "devez pouvoir vous rendre sur place",
+    },
+    {
+      find: "\\b(?:domiciliation bancaire|comptes? (?:bancaires?|en banque))(?: \\S+){0,4}? (?:francaise?s?|en france|exigee?s?|obligatoires?|a la (?:banque|poste))(?: exigee?s?| obligatoires?)?",
+      unless: /client|fournisseur|tenue de|gestion|ouvertur|rapproch|fiducia/,
+      proposal: "",
+    },
+    {
       find: "\\b(?:vous )?habitez (?:obligatoirement |deja |idealement )?(?:a |au |aux |dans |sur |en |pres |\\S+)(?: ?\\S+)?",
       unless: /si vous|meme si|logement|loge|ou que/,
       proposal: "vous pouvez vous rendre sur place",

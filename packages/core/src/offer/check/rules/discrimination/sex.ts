@@ -19,6 +19,24 @@ export const sex: PhraseRule = {
   level: "blocks",
   article: L1142,
   phrases: [
+    // A job and a sex: "Manutentionnaire homme", as titles have it.
+    {
+      find: "^(?:recherche |recrute |cherche )?[^\\n/:,.]{3,50} (?:homme|femme|garcon|fille)$",
+      unless: new RegExp(
+        `${bothHoweverSaid.source}|${served.source}|toilettage|rayon|vestiaire|esthet|parfum|maquill|mannequin|sport|rugby|sage-femme|univers|gamme|linge|prevention`,
+      ),
+      proposal: "(H/F)",
+    },
+    {
+      find: "\\bsexe ?:? ?(?:masculin|feminin|m|f|homme|femme)\\b",
+      unless: served,
+      proposal: "",
+    },
+    {
+      find: "\\ba pourvoir par une? (?:homme|femme|garcon|fille|dame)\\b",
+      unless: bothHoweverSaid,
+      proposal: "à pourvoir",
+    },
     {
       find: "\\b(?:metier|travail|poste|boulot|job|emploi) d'(?:homme|femme)s?\\b",
       unless: bothHoweverSaid,
