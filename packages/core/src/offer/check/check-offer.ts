@@ -3,6 +3,7 @@ import type { CheckedField, Finding, FindingLevel, OfferToCheck } from "./findin
 import { castBy, isOpenToAll, type PhraseRule, performing } from "./phrases.ts";
 import { checkAge } from "./rules/age.ts";
 import { discriminationRules } from "./rules/discrimination/index.ts";
+import { checkNear } from "./rules/discrimination/near.ts";
 import { checkPay } from "./rules/pay.ts";
 import { requestRules } from "./rules/requests.ts";
 import { checkHours, checkText } from "./rules/text.ts";
@@ -80,6 +81,7 @@ function checkTextField(text: FieldText, { contract }: OfferToCheck): Finding[] 
         if ((criteria.has(rule) || rule === "personal-data") && isOpenToAll(sentence, match[0])) continue;
         if (castBy.has(rule) && performing.test(sentence)) continue;
         if (phrase.unless?.test(sentence)) continue;
+        if (rule === "money" && isDenied(text.around(match).before)) continue;
         // Who takes a business over brings money: that is no price for a job.
         if (rule === "money" && contract !== undefined && ownBusiness.has(contract)) continue;
         findings.push(
@@ -88,7 +90,16 @@ function checkTextField(text: FieldText, { contract }: OfferToCheck): Finding[] 
       }
     }
   }
-  return findings;
+  // A sentence that phrases found exactly is not found again as a whole.
+  const exact = findings.filter(({ level }) => level !== "advises");
+  const isSaid = (near: Finding) =>
+    exact.some(({ rule, start, end }) => rule === near.rule && start < near.end && near.start < end);
+  return [...findings, ...checkNear(text).filter((near) => !isSaid(near))];
+}
+
+/** "Aucune avance n'est demandée": what precedes a demand for money denies it. */
+function isDenied(before: string): boolean {
+  return /(?:\baucune?s?|\bpas de|\bpas d'|\bsans|\bjamais (?:de|d')?|\bni|\bne (?:vous )?demand\w+ (?:pas|ni|aucune?|jamais)) ?(?:\S+ ){0,2}$/.test(before.slice(-40));
 }
 
 /** Of two findings of one passage and rule, the longer one says it. */

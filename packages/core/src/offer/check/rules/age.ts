@@ -44,7 +44,8 @@ interface AgePattern {
 const enterprise =
   /^[^.]{0,60}\b(?:entreprise|societe|equipe|association|start|cabinet|agence|marque|structure|maison|groupe|enseigne|boutique|restaurant|etablissement)\b/;
 
-const number = "(?:1[5-9]|[2-7]\\d)";
+const number =
+  "(?:1[5-9]|[2-7]\\d|dix-huit|vingt|vingt[- ]cinq|trente|trente[- ]cinq|quarante|quarante[- ]cinq|cinquante|soixante)";
 const patterns: readonly AgePattern[] = [
   {
     find: new RegExp(`\\bpas encore (?:atteint )?(?:vos |les )?${number} ans\\b`, "g"),
@@ -55,6 +56,24 @@ const patterns: readonly AgePattern[] = [
   {
     find: /\b(?:vous avez|avoir|ayant|agee?s? de|age ?:?) (?:environ |dans les |autour de |a peu pres )?(?:1[5-7]|2[2-9]|[3-6]\d) ans(?: environ| a peu pres)?\b/g,
     proposal: "",
+  },
+  {
+    find: new RegExp(
+      `\\b(?:plus de|moins de|passe|apres|au-dela de|avant) ${number} ans\\b(?=[^.!?;\\n]{0,60}(?:s'abstenir|inutile|refus|exclu|ne (?:seront|peuvent|postulez)))|(?<=(?:inutile de|s'abstenir|abstenez|ne (?:pas|retiendrons|prenons|recrutons|embauchons|postulez)|refus|exclu)[^.!?;\\n]{0,70})(?:plus de|moins de|passe|apres|au-dela de) ${number} ans\\b`,
+      "g",
+    ),
+    proposal: "",
+    always: true,
+  },
+  {
+    find: /\b(?:(?:vous (?:etes|faites partie)|profil|candidate?) (?:de |issue? )?(?:la )?)?generation [xyz]\b|\b(?:vous etes (?:une? )?|profil )(?:millennial|digital native)s?\b/g,
+    proposal: "",
+    notBefore: /formation|etude|enquete|marketing|cible/,
+  },
+  {
+    find: /(?<=\b(?:une?|des|notre|nos|profils?|candidate?s?|personnes?|h\/f) (?!equipe|entreprise|societe|agence|marque|association|structure|start|maison|ambiance|enseigne|clientele|public)(?:[a-z-]+ )?)jeunes? et (?:dynamique|ambitieu(?:x|se)|motivee?|souriante?|passionnee?)s?\b(?<!(?:equipe|entreprise|societe|agence|marque|association|structure|ambiance|enseigne|clientele|public|cadre|environnement|esprit|maison) jeunes? et [a-z]+)/g,
+    proposal: "dynamique",
+    always: true,
   },
   { find: /\bquelqu'un de (?:plutot |assez |tres )?jeune\b/g, proposal: "quelqu'un", always: true },
   {
@@ -134,7 +153,7 @@ const patterns: readonly AgePattern[] = [
   },
   {
     find: new RegExp(
-      `\\b${number}\\s*ans\\s*(?:maximum|maxi|max|au plus|au maximum|ou moins|et moins|tout au plus)\\b`,
+      `\\b${number}\\s*ans\\s*(?:grand )?(?:maximum|maxi|max|au plus|au maximum|ou moins|et moins|tout au plus)\\b`,
       "g",
     ),
     proposal: "",
@@ -219,6 +238,8 @@ export function checkAge(text: FieldText, contract: ContractKind | undefined): F
 
 /** Whether the years are not those of who applies: what stands near says whose they are. */
 function isOfOther(passage: string, before: string, after: string): boolean {
+  // Minors are protected, not preferred.
+  if (/\b1[4-8] ans$/.test(passage) && /interdit|protege|securite|mineur/.test(before + after)) return true;
   if (ofSomething.test(after)) return true;
   if (ofApplicant.test(before) || /^(?:vous avez|avoir|ayant|agee?s?)\b/.test(passage)) {
     return before.trim() === "" && otherYears.test(after.slice(0, 25));

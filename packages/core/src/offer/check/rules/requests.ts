@@ -59,6 +59,26 @@ const money: PhraseRule = {
       unless: /client|developp|integr|maintenance/,
       proposal: "",
     },
+    {
+      find: "\\b(?:virer|virez|verser|versez|regler|reglez|payer|payez|avancer|avancez|envoyer|envoyez|joindre|joignez|prevoir|prevoyez|debourser)\\b(?: \\S+){0,6}? \\(?\\d+(?:[ .,]\\d+)? ?(?:€|euros?\\b)",
+      unless: new RegExp(`${notAsked.source}|entreprise vous|nous (?:vous )?(?:pay|vers)|budget|devis|commandes?|achats`),
+      proposal: "",
+    },
+    {
+      find: "\\b(?:cheque|mandat|somme|virement) de \\d+(?: ?(?:€|euros?))?(?: \\S+){0,3}? (?:a joindre|joint|a envoyer|a l'ordre de|avec (?:votre|le) (?:dossier|candidature|cv))",
+      unless: notAsked,
+      proposal: "",
+    },
+    {
+      find: "\\b(?:acheter|achetez|envoyer|envoyez|achat de)(?: \\S+){0,4}? (?:cartes?[- ]cadeaux?|coupons?|recharges?|bons? google play|cryptos?|tickets? (?:pcs|neosurf))\\b|\\b(?:cartes?[- ]cadeaux?|coupons?|recharges?)(?: \\S+){0,3}? (?:a acheter|a envoyer|a nous envoyer|a transmettre)\\b",
+      unless: /clients?|vente|vendre|caisse|rayon/,
+      proposal: "",
+    },
+    {
+      find: "\\b(?:caution|acompte|avance|depot|participation|somme|cheque|versement|paiement)(?: \\S+){0,4}? vous (?:sera|seront|est|sont) (?:demandee?|exigee?|reclamee?)s?\\b",
+      unless: notAsked,
+      proposal: "",
+    },
     { find: "\\bcheques? de (?:caution|garantie)\\b", unless: /client|locat/, proposal: "" },
     {
       find: "\\d+ ?(?:€|euros?|eur) (?:par|via|sur) (?:paypal|virement|mandat|western union|lydia|un compte)",

@@ -7,7 +7,7 @@ export const unpaidRule: PhraseRule = {
   article: "Code du travail, articles L3231-2 et L8221-1",
   phrases: [
     {
-      find: "\\b(?:jours?|journees?|semaines?|periode|heures?|mois|soirees?|services?|tests?)(?: \\S+){0,2}? d'essai(?: \\S+){0,4}? (?:(?:non|pas|ne (?:sera|sont|seront|est) pas|n'est pas|n'est) (?:pas )?(?:remuneree?|payee?|indemnisee?)s?|sans (?:salaire|remuneration)|gratuite?s?|benevoles?)",
+      find: "\\b(?:jours?|journees?|semaines?|periode|heures?|mois|soirees?|services?|tests?)(?: \\S+){0,2}? (?:d'essai|de test|de formation sur le poste|d'integration)(?: \\S+){0,4}? (?:(?:non|pas|ne (?:sera|sont|seront|est) pas|n'est pas|n'est) (?:pas )?(?:remuneree?|payee?|indemnisee?)s?|sans (?:salaire|remuneration)|gratuite?s?|benevoles?)",
       unless: /abonnement|client|logiciel/,
       proposal: "période d'essai payée",
     },

@@ -15,6 +15,8 @@ export interface People {
   readonly ambiguous?: true;
 }
 
+type Frame = readonly [find: string, proposal: string];
+
 const who = "(?:(?:candidate?|personne|profil|gens|employee?|salariee?|collaborat(?:eur|rice))s? )?";
 const how = "(?:(?:trop|tres|plus|souvent|plutot|jeunes?) )?";
 const wanted =
@@ -26,40 +28,69 @@ const seek =
 const article = "(?:(?:une?|des|les|la|le|nos|notre|d'une?) )?";
 const negation = "(?:ne |n')";
 
+const openPost = "poste ouvert à toutes et à tous";
+const opens = "est ouvert à toutes et à tous";
+const somebody = "une personne";
+
 /**
  * The ways in which an offer sets people aside or asks for them, whatever the criterion: "X s'abstenir",
- * "pas de X", "nous ne prenons pas de X", "X de préférence", "réservé aux X", "vous êtes X" …
+ * "pas de X", "nous ne prenons pas de X", "X de préférence", "réservé aux X", "vous êtes X" …, each with
+ * what to write instead.
  */
 export function framed({ words, unless, proposal, favoured, ambiguous }: People): Phrase[] {
   const people = `${how}(?:${words})`;
-  const aside = [
-    `\\b(?:${words})(?: \\S+){0,2} ${unwanted}`,
-    `\\b(?:pas|jamais|plus|ni|aucune?|sans|hors|sauf) (?:de |d'|des |les )?${who}${people}\\b`,
-    `\\b${negation}(?:recrut|embauch|pren|accept|retien|reten|voul|souhait|cherch|recherch|engag)[a-z]* (?:pas|plus|jamais|aucune?)(?: (?:de|d'une?|des|les|une?|personnes?|candidate?s?|profils?)){0,3} ?(?:d'|de )?${people}\\b`,
-    `\\b(?:${negation}(?:convien[a-z]+|correspond[a-z]*|(?:est|sont))(?: pas)?|non|pas|in)(?: |-)?(?:pas )?(?:accessible|adapte|compatible|conseille|convenable|destine|fait|ouvert|recommande)?e?s? ?(?:aux?|a des|a une?|pour une?|pour des|pour les) (?:(?:personnes?|candidate?s?) )?${people}\\b`,
-    `\\b(?:deconseille|ferme|inadapte|inaccessible)e?s? (?:aux?|a des|a une?|pour les) (?:(?:personnes?|candidate?s?) )?${people}\\b`,
-    `\\b(?:${words})(?: \\S+){0,4} ne (?:seront|sont|peuvent|pourront|conviennent|correspondent|sera|est|convient|peut) (?:pas|plus|jamais)(?: (?:retenue?s?|acceptee?s?|etudiee?s?|prise?s?|convenir|postuler|admise?s?|recue?s?))?`,
+  const aside: Frame[] = [
+    [`\\b(?:(?:les|des) )?(?:${words})(?: \\S+){0,2} ${unwanted}`, openPost],
+    [`\\b(?:pas|jamais|plus|ni|aucune?|sans|hors|sauf) (?:de |d'|des |les )?${who}${people}\\b`, proposal],
+    [
+      `\\b(?:(?:nous|on|je) )?${negation}(?:recrut|embauch|pren|accept|retien|reten|voul|souhait|cherch|recherch|engag)[a-z]* (?:pas|plus|jamais|aucune?)(?: (?:de|d'une?|des|les|une?|personnes?|candidate?s?|profils?)){0,3} ?(?:d'|de )?${people}\\b`,
+      openPost,
+    ],
+    [
+      `\\b${negation}(?:(?:convien|correspond)[a-z]*|(?:est|sont) pas (?:accessible|adapte|compatible|conseille|convenable|destine|fait|ouvert|recommande)e?s?)(?: pas)?(?: \\S+)? (?:aux?|a des|a une?|avec une?|pour une?|pour des|pour les) (?:(?:personnes?|candidate?s?) )?${people}\\b`,
+      opens,
+    ],
+    [
+      `\\b(?:(?:non|pas) (?:accessible|adapte|compatible|conseille|convenable|destine|fait|ouvert|recommande)|deconseille|ferme|inadapte|inaccessible|incompatible)e?s? (?:aux?|a des|a une?|avec une?|pour une?|pour des|pour les) (?:(?:personnes?|candidate?s?) )?${people}\\b`,
+      "ouvert à toutes et à tous",
+    ],
+    [
+      `\\b(?:les )?(?:${words})(?: \\S+){0,4} ne (?:seront|sont|peuvent|pourront|conviennent|correspondent|sera|est|convient|peut) (?:pas|plus|jamais)(?: (?:retenue?s?|acceptee?s?|etudiee?s?|prise?s?|convenir|postuler|admise?s?|recue?s?))?`,
+      "toutes les candidatures seront étudiées",
+    ],
   ];
-  const asked = [
-    ...(ambiguous ? [] : [`\\b(?:${words})(?: \\S+)? ${wanted}`]),
-    ...(ambiguous
-      ? []
-      : [
-          `\\b(?:uniquement|exclusivement|seulement|seuls?|seules|priorite|preference|de preference|idealement|plutot|preferablement|imperativement|obligatoirement|prioritairement)(?: (?:aux?|a|pour|par|donnee|est|des|une?|les)){0,3} ${who}${people}\\b`,
-        ]),
-    `\\breservee?s?(?: (?:exclusivement|uniquement|en priorite))? (?:aux?|a des|a une?|pour (?:les|des|une?)) ${who}${people}\\b`,
-    `\\b${seek} ${ambiguous ? "une? " : article}${who}${people}\\b`,
-    ...(ambiguous
-      ? []
-      : [
-          `\\b(?:vous etes|etre|soyez|candidate?s?|profils?|quelqu'un|employee?s?|salariee?s?)(?: (?:de|une?|plutot|d'une?|idealement|vous-meme)){0,2} ${people}\\b`,
-          `\\b(?:candidatures?|profils?|personnes?) (?:${words})\\b`,
-        ]),
-    `\\b(?:poste|emploi|travail|job|mission|metier|place)(?: \\S+){0,4}? (?:pour|par|ideal pour|fait pour) (?:une?|des|les) ${people}\\b`,
+  const asked: Frame[] = [
+    [
+      `\\breservee?s?(?: (?:exclusivement|uniquement|en priorite))? (?:aux?|a des|a une?|pour (?:les|des|une?)) ${who}${people}\\b`,
+      "ouvert à toutes et à tous",
+    ],
+    [`(?<=\\b${seek} )${ambiguous ? "une? " : article}${who}${people}\\b`, somebody],
+    [
+      `\\b(?:poste|emploi|travail|job|mission|metier|place)(?: \\S+){0,4}? (?:pour|par|ideal pour|fait pour) (?:une?|des|les) ${people}\\b`,
+      openPost,
+    ],
   ];
-  return [...aside, ...(favoured ? [] : asked)].map((find) => ({
+  const plainly: Frame[] = [
+    [`\\b(?:${words})(?: \\S+)? ${wanted}`, openPost],
+    [
+      `\\b(?:uniquement|exclusivement|seulement|seuls?|seules|priorite|preference|de preference|idealement|plutot|preferablement|imperativement|obligatoirement|prioritairement)(?: (?:aux?|a|pour|par|donnee|est|des|une?|les)){0,3} ${who}${people}\\b`,
+      somebody,
+    ],
+    [
+      `\\b(?:vous etes|etre|soyez)(?: (?:de|une?|plutot|d'une?|idealement|vous-meme)){0,2} ${people}\\b`,
+      "",
+    ],
+    [
+      `\\b(?:candidate?s?|profils?|quelqu'un|employee?s?|salariee?s?)(?: (?:de|une?|plutot|d'une?|idealement)){0,2} ${people}\\b`,
+      somebody,
+    ],
+    [`\\b(?:candidatures?|profils?|personnes?) (?:${words})\\b`, "toutes les candidatures"],
+    [`\\b(?:etes|serez|seriez)-vous ${people}\\b`, ""],
+  ];
+  const frames = [...aside, ...(favoured ? [] : asked), ...(favoured || ambiguous ? [] : plainly)];
+  return frames.map(([find, instead]) => ({
     find,
-    proposal,
+    proposal: instead,
     ...(unless ? { unless } : {}),
   }));
 }

@@ -8,6 +8,11 @@ export const residence: PhraseRule = {
   article: L1132,
   phrases: [
     {
+      find: "\\b(?:priorite|preference|reservee?s?|uniquement|exclusivement)(?: (?:donnee|est|sera|aux?|a|pour|des?|les|candidate?s?|jeunes)){0,4} (?!(?:francais|anglais|chinois|alternant)\\b)[a-z]{3,}(?:nais|tois|lois|yonnais|bourgeois|ngeois|nnais|isiens?|siens|liens|ciens|rains|pains|mains|tains|cains|cois)\\b",
+      unless: /vins?|produits?|clients?|magasins?|musiciens|techniciens|mecaniciens|electriciens|opticiens|pharmaciens|informaticiens|gardiens|chirurgiens|historiens|praticiens|riverains|anciens|terrains|francais/,
+      proposal: "ouvert à toutes et à tous",
+    },
+    {
       find: "\\bvous (?:residez|demeurez|logez|vivez|etes domiciliee?)(?: obligatoirement| imperativement| deja| idealement)? (?:a |au |aux |dans |sur |en |pres |proche |a proximite )(?:\\S+ ){0,2}?\\S+",
       unless: /si vous|meme si|logement|loge |ou que|chez |parents|quartiers? prioritaires?|emplois? francs?/,
       proposal: "vous pouvez vous rendre sur place",
