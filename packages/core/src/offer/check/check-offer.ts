@@ -17,7 +17,19 @@ const textFields = ["title", "description", "schedule", "training", "instruction
 const levels: readonly FindingLevel[] = ["blocks", "warns", "advises"];
 
 interface Compiled extends Omit<PhraseRule, "phrases"> {
-  readonly phrases: readonly { readonly find: RegExp; readonly phrase: PhraseRule["phrases"][number] }[];
+  readonly phrases: readonly {
+    readonly find: RegExp;
+    readonly needs: RegExp | null;
+    readonly phrase: PhraseRule["phrases"][number];
+  }[];
+}
+
+const compiledWords = new Map<string, RegExp>();
+
+function wordsFor(source: string): RegExp {
+  const known = compiledWords.get(source) ?? new RegExp(source);
+  compiledWords.set(source, known);
+  return known;
 }
 
 const rules: readonly Compiled[] = [
@@ -28,7 +40,11 @@ const rules: readonly Compiled[] = [
   jargonRule,
 ].map((rule) => ({
   ...rule,
-  phrases: rule.phrases.map((phrase) => ({ find: new RegExp(phrase.find, "g"), phrase })),
+  phrases: rule.phrases.map((phrase) => ({
+    find: new RegExp(phrase.find, "g"),
+    needs: phrase.needs === undefined ? null : wordsFor(phrase.needs),
+    phrase,
+  })),
 }));
 
 const ownBusiness: ReadonlySet<ContractKind> = new Set(["franchise", "reprise", "liberal", "commercial"]);
@@ -75,7 +91,8 @@ export function applyProposal(
 function checkTextField(text: FieldText, { contract }: OfferToCheck): Finding[] {
   const findings = checkAge(text, contract);
   for (const { rule, level, article, phrases } of rules) {
-    for (const { find, phrase } of phrases) {
+    for (const { find, needs, phrase } of phrases) {
+      if (needs && !text.has(needs)) continue;
       for (const match of text.plain.matchAll(find)) {
         const sentence = text.sentenceAt(match.index);
         if ((criteria.has(rule) || rule === "personal-data") && isOpenToAll(sentence, match[0])) continue;
@@ -104,20 +121,22 @@ function isDenied(before: string): boolean {
 
 /** Of two findings of one passage and rule, the longer one says it. */
 function withoutOverlaps(findings: readonly Finding[]): Finding[] {
-  return findings.filter(
-    (finding, rank) =>
-      finding.end === 0 ||
-      !findings.some(
-        (other, otherRank) =>
-          other !== finding &&
-          other.rule === finding.rule &&
-          other.field === finding.field &&
-          other.start < finding.end &&
-          finding.start < other.end &&
-          (lengthOf(other) > lengthOf(finding) ||
-            (lengthOf(other) === lengthOf(finding) && otherRank < rank)),
-      ),
+  const whole = findings.filter(({ end }) => end === 0);
+  const kept: Finding[] = [];
+  const byPlace = Map.groupBy(
+    findings.filter(({ end }) => end > 0),
+    ({ rule, field }) => `${rule} ${field}`,
   );
+  for (const group of byPlace.values()) {
+    const longestFirst = group.toSorted((a, b) => lengthOf(b) - lengthOf(a));
+    const taken: Finding[] = [];
+    for (const finding of longestFirst) {
+      if (taken.some((other) => other.start < finding.end && finding.start < other.end)) continue;
+      taken.push(finding);
+    }
+    kept.push(...taken);
+  }
+  return [...whole, ...kept];
 }
 
 function lengthOf({ start, end }: Finding): number {

@@ -55,6 +55,7 @@ export const checkRules = [
   "opinion",
   "orientation",
   "residence",
+  "economic",
   "personal-data",
   "money",
   "premium-phone",

@@ -60,9 +60,18 @@ function fromText(text: string): Folded {
   };
   let at = 0;
   while (at < text.length) {
+    const code = text.charCodeAt(at);
+    // Most of a text is small letters.
+    if (code >= 97 && code <= 122) {
+      signs.push(text[at] as string);
+      starts.push(at);
+      at += 1;
+      ends.push(at);
+      continue;
+    }
     const sign = String.fromCodePoint(text.codePointAt(at) ?? 0);
     const end = at + sign.length;
-    if (invisible.test(sign)) {
+    if (code > 127 && invisible.test(sign)) {
       if (ends.length > 0) ends[ends.length - 1] = end;
       at = end;
       continue;
@@ -119,8 +128,8 @@ function readSign(sign: string): string {
   if (sign === "\r" || sign === "\n" || sign === "\u2028" || sign === "\u2029") return "\n";
   const remembered = known.get(sign);
   if (remembered !== undefined) return remembered;
+  if (sign.charCodeAt(0) < 128) return sign < " " ? " " : sign.toLowerCase();
   if (/^\s$/.test(sign)) return " ";
-  if (sign.charCodeAt(0) < 128) return sign.toLowerCase();
   const read = plain(sign.normalize("NFKD").replace(/\p{M}/gu, ""));
   if (known.size < 2000) known.set(sign, read);
   return read;

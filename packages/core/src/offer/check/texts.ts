@@ -10,6 +10,7 @@ export class FieldText {
   readonly field: CheckedField;
   readonly text: string;
   readonly #folded: Folded;
+  readonly #has = new Map<RegExp, boolean>();
 
   constructor(field: CheckedField, text: string) {
     this.field = field;
@@ -20,6 +21,13 @@ export class FieldText {
   /** Without accents, capitals, markup and inclusive endings. */
   get plain(): string {
     return this.#folded.plain;
+  }
+
+  /** Whether a pattern without "g" is found; asked many times, searched once. */
+  has(words: RegExp): boolean {
+    const known = this.#has.get(words) ?? words.test(this.plain);
+    this.#has.set(words, known);
+    return known;
   }
 
   /** The sentence around a place of the plain text. */

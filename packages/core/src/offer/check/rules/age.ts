@@ -48,7 +48,7 @@ const number =
   "(?:1[5-9]|[2-7]\\d|dix-huit|vingt|vingt[- ]cinq|trente|trente[- ]cinq|quarante|quarante[- ]cinq|cinquante|soixante)";
 const patterns: readonly AgePattern[] = [
   {
-    find: new RegExp(`\\bpas encore (?:atteint )?(?:vos |les )?${number} ans\\b`, "g"),
+    find: new RegExp(`\\bpas encore (?:atteint )?(?:vos |les )?${number} ?ans\\b`, "g"),
     proposal: "",
     always: true,
   },
@@ -59,7 +59,7 @@ const patterns: readonly AgePattern[] = [
   },
   {
     find: new RegExp(
-      `\\b(?:plus de|moins de|passe|apres|au-dela de|avant) ${number} ans\\b(?=[^.!?;\\n]{0,60}(?:s'abstenir|inutile|refus|exclu|ne (?:seront|peuvent|postulez)))|(?<=(?:inutile de|s'abstenir|abstenez|ne (?:pas|retiendrons|prenons|recrutons|embauchons|postulez)|refus|exclu)[^.!?;\\n]{0,70})(?:plus de|moins de|passe|apres|au-dela de) ${number} ans\\b`,
+      `\\b(?:plus de|moins de|passe|apres|au-dela de|avant) ${number} ?ans\\b(?=[^.!?;\\n]{0,60}(?:s'abstenir|inutile|refus|exclu|ne (?:seront|peuvent|postulez)))|(?<=(?:inutile de|s'abstenir|abstenez|ne (?:pas|retiendrons|prenons|recrutons|embauchons|postulez)|refus|exclu)[^.!?;\\n]{0,70})(?:plus de|moins de|passe|apres|au-dela de) ${number} ?ans\\b`,
       "g",
     ),
     proposal: "",
@@ -74,6 +74,16 @@ const patterns: readonly AgePattern[] = [
     find: /(?<=\b(?:une?|des|notre|nos|profils?|candidate?s?|personnes?|h\/f) (?!equipe|entreprise|societe|agence|marque|association|structure|start|maison|ambiance|enseigne|clientele|public)(?:[a-z-]+ )?)jeunes? et (?:dynamique|ambitieu(?:x|se)|motivee?|souriante?|passionnee?)s?\b(?<!(?:equipe|entreprise|societe|agence|marque|association|structure|ambiance|enseigne|clientele|public|cadre|environnement|esprit|maison) jeunes? et [a-z]+)/g,
     proposal: "dynamique",
     always: true,
+  },
+  {
+    find: new RegExp(`\\b(?:profil|candidate?|age|ages|tranche d'age)s?(?: [a-z]+)? ?: ?(?:2[2-9]|[3-6]\\d) ?ans\\b`, "g"),
+    proposal: "",
+  },
+  { find: /\btranche d'age\b(?: ?:? ?\d\d ?(?:-|a|et|\/) ?\d\d(?: ?ans)?)?/g, proposal: "" },
+  { find: /\bd'age mur\b|\bdans la (?:force|fleur) de l'age\b/g, proposal: "" },
+  {
+    find: /(?<=\b(?:recherch|cherch|recrut|embauch|souhait|voulons|veut|besoin|faut|ideal|parfait|convient)[a-z]*(?: (?:pour|a|d'))? ?(?:une?|des|d'une?) )(?:petite?s? |gentil(?:le)?s? )?jeunes?\b(?! (?:entreprise|societe|marque|start|diplom|pousse|public|parent|conduct|apprenti|alternant|talent|enfant|plant|animaux|vin|equipe|structure|association|maison|agence|eleve|chien|client|patient|adulte|usager|couple|menage|createur|en service|en alternance|hommes?|femmes?|filles?|garcons?))(?: (?:personne|homme|femme)s?)?/g,
+    proposal: "personne",
   },
   { find: /\bquelqu'un de (?:plutot |assez |tres )?jeune\b/g, proposal: "quelqu'un", always: true },
   {
@@ -97,7 +107,7 @@ const patterns: readonly AgePattern[] = [
     find: /\b(?:(?:de |ayant |avoir )?(?:moins|plus) de|pas plus de|maximum|maxi|jusqu'a|age de|entre) (?:dix-huit|vingt|trente|quarante|cinquante|soixante)(?:[- ]\w+){0,2} ans\b/g,
     proposal: "",
   },
-  { find: new RegExp(`\\b(?:maxi|max)\\.? ${number} ans\\b`, "g"), proposal: "" },
+  { find: new RegExp(`\\b(?:maxi|max)\\.? ${number} ?ans\\b`, "g"), proposal: "" },
   { find: /\bd'une (?:vingtaine|trentaine|quarantaine|cinquantaine) d'annees\b/g, proposal: "" },
   {
     find: /\b(?:vous etes|etre|soyez|profil|candidate?) (?:encore |assez |plutot )?jeunes?\b(?! (?:diplome|parent|conducteur))/g,
@@ -113,20 +123,20 @@ const patterns: readonly AgePattern[] = [
   },
   {
     find: new RegExp(
-      `\\b(?:age|agee?s?)\\s*(?:de |entre )?(?:maximum|maximal|maxi|max|limite)\\b(?:\\s*:?\\s*(?:de )?${number} ans)?`,
+      `\\b(?:age|agee?s?)\\s*(?:de |entre )?(?:maximum|maximal|maxi|max|limite)\\b(?:\\s*:?\\s*(?:de )?${number} ?ans)?`,
       "g",
     ),
     proposal: "",
     always: true,
   },
   {
-    find: new RegExp(`\\blimite d'age\\b(?:\\s*:?\\s*(?:de |a )?${number} ans)?`, "g"),
+    find: new RegExp(`\\blimite d'age\\b(?:\\s*:?\\s*(?:de |a )?${number} ?ans)?`, "g"),
     proposal: "",
     always: true,
   },
   {
     find: new RegExp(
-      `\\bage\\s*(?:ideal|souhaite|requis|demande|moyen souhaite)?\\s*:?\\s*(?:entre |de )?${number}\\s*(?:-|a|et)\\s*${number} ans`,
+      `\\bage\\s*(?:ideal|souhaite|requis|demande|moyen souhaite)?\\s*:?\\s*(?:entre |de )?${number}\\s*(?:-|a|et)\\s*${number} ?ans`,
       "g",
     ),
     proposal: "",
@@ -146,7 +156,7 @@ const patterns: readonly AgePattern[] = [
   { find: new RegExp(`\\b${number}\\s*(?:-|/|a|et)\\s*${number}\\s*ans\\b`, "g"), proposal: "" },
   {
     find: new RegExp(
-      `\\b(?:(?:de |ayant |avoir |plus |les )?moins de|pas plus de|au plus|au maximum|maximum|max\\.?|jusqu'a|inferieur a|en dessous de|au-dessous de|plus jeunes? que)\\s+${number}\\s*ans\\b`,
+      `\\b(?:(?:de |ayant |avoir |plus |les )?moins de|pas plus de|au plus|au maximum|maximum|max\\.?|jusqu'a|inferieure? a|en dessous de|au-dessous de|plus jeunes? que|n'excedant pas|n'excede(?:ra)? pas|ne depass(?:e|ant|ez|era) pas|n'ayant pas (?:depasse|plus de)|n'avez pas (?:depasse|plus de)|limitee?s? a(?:ux)?(?: personnes de moins de)?|la barre des)\\s+${number}\\s*ans\\b`,
       "g",
     ),
     proposal: "",
@@ -241,7 +251,7 @@ function isOfOther(passage: string, before: string, after: string): boolean {
   // Minors are protected, not preferred.
   if (/\b1[4-8] ans$/.test(passage) && /interdit|protege|securite|mineur/.test(before + after)) return true;
   if (ofSomething.test(after)) return true;
-  if (ofApplicant.test(before) || /^(?:vous avez|avoir|ayant|agee?s?)\b/.test(passage)) {
+  if (ofApplicant.test(before) || /^(?:vous avez|avoir|ayant|agee?s?|profil|candidate?s?|tranche)\b/.test(passage)) {
     return before.trim() === "" && otherYears.test(after.slice(0, 25));
   }
   return otherYears.test(before.slice(-60)) || otherYears.test(after.slice(0, 40));

@@ -19,7 +19,7 @@ const money: PhraseRule = {
       proposal: "",
     },
     {
-      find: "\\d+ ?(?:€|euros?|eur)(?: \\S+){0,5}? (?:a votre charge|a vos frais|a la charge (?:du|de la|des) (?:candidat|postulant|participant|stagiaire)[a-z]*|a (?:regler|payer|verser|avancer|envoyer|virer))",
+      find: "(?<!\\d)\\d{1,6} ?(?:€|euros?|eur)(?: \\S+){0,5}? (?:a votre charge|a vos frais|a la charge (?:du|de la|des) (?:candidat|postulant|participant|stagiaire)[a-z]*|a (?:regler|payer|verser|avancer|envoyer|virer))",
       unless: notAsked,
       proposal: "",
     },
@@ -50,7 +50,7 @@ const money: PhraseRule = {
       proposal: "",
     },
     {
-      find: "\\b(?:acheter|achetez|achat|acquerir|commander|commandez)(?: \\S+){0,4}? (?:materiel|kit|pack|stock|coffret|uniforme|tenue|mallette|produits|equipement)(?: \\S+){0,4}? \\(?\\d+ ?(?:€|euros?)",
+      find: "\\b(?:acheter|achetez|achat|acquerir|commander|commandez)(?: \\S+){0,4}? (?:materiel|kit|pack|stock|coffret|uniforme|tenue|mallette|produits|equipement)(?: \\S+){0,4}? \\(?\\d{1,6} ?(?:€|euros?)",
       unless: notAsked,
       proposal: "",
     },
@@ -62,6 +62,11 @@ const money: PhraseRule = {
     {
       find: "\\b(?:virer|virez|verser|versez|regler|reglez|payer|payez|avancer|avancez|envoyer|envoyez|joindre|joignez|prevoir|prevoyez|debourser)\\b(?: \\S+){0,6}? \\(?\\d+(?:[ .,]\\d+)? ?(?:€|euros?\\b)",
       unless: new RegExp(`${notAsked.source}|entreprise vous|nous (?:vous )?(?:pay|vers)|budget|devis|commandes?|achats`),
+      proposal: "",
+    },
+    {
+      find: "\\b(?:votre|la|une) (?:formation|inscription|tenue|adhesion|mallette|certification)(?: \\S+){0,2}? (?:coute|est facturee|s'eleve a|est de)(?: \\S+)? ?\\d+(?:[ .]\\d{3})? ?(?:€|euros?)",
+      unless: new RegExp(`${notAsked.source}|vous vendez|cpf|vendeu|tarif`),
       proposal: "",
     },
     {
@@ -81,7 +86,7 @@ const money: PhraseRule = {
     },
     { find: "\\bcheques? de (?:caution|garantie)\\b", unless: /client|locat/, proposal: "" },
     {
-      find: "\\d+ ?(?:€|euros?|eur) (?:par|via|sur) (?:paypal|virement|mandat|western union|lydia|un compte)",
+      find: "(?<!\\d)\\d{1,6} ?(?:€|euros?|eur) (?:par|via|sur) (?:paypal|virement|mandat|western union|lydia|un compte)",
       unless: /client|salaire|remuneration|prime/,
       proposal: "",
     },
@@ -96,7 +101,7 @@ const money: PhraseRule = {
       proposal: "",
     },
     {
-      find: "\\b(?:verser|versez|payer|payez|avancer|avancez|deposer|deposez|virer|regler|reglez|envoyer|envoyez|prevoir|transferer)\\b(?: \\S+){0,5} ?\\d+ ?(?:€|euros?|eur)(?: \\S+){0,4} (?:avant|pour (?:commencer|debuter|postuler|valider|reserver|recevoir|obtenir|votre|les frais|le dossier)|inscription|caution|dossier|garantie|formation|kit|materiel)",
+      find: "\\b(?:verser|versez|payer|payez|avancer|avancez|deposer|deposez|virer|regler|reglez|envoyer|envoyez|prevoir|transferer)\\b(?: \\S+){0,5} ?\\d{1,6} ?(?:€|euros?|eur)(?: \\S+){0,4} (?:avant|pour (?:commencer|debuter|postuler|valider|reserver|recevoir|obtenir|votre|les frais|le dossier)|inscription|caution|dossier|garantie|formation|kit|materiel)",
       unless: /client|fournisseur|facture/,
       proposal: "",
     },
@@ -148,7 +153,7 @@ const premiumPhone: PhraseRule = {
       proposal: "",
     },
     {
-      find: "\\b(?:numero|appel|ligne|sms) (?:surtaxee?|payante?)s?\\b|\\b(?:\\d+(?:[,.]\\d+)? ?(?:€|euros?)) ?(?:\\/|la|par|le) ?(?:min|minute|appel|sms)\\b",
+      find: "\\b(?:numero|appel|ligne|sms) (?:surtaxee?|payante?)s?\\b|\\b(?<!\\d)(?:\\d{1,6}(?:[,.]\\d{1,3})? ?(?:€|euros?)) ?(?:\\/|la|par|le) ?(?:min|minute|appel|sms)\\b",
       proposal: "",
     },
   ],

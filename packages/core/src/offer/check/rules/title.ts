@@ -19,8 +19,12 @@ const feminine =
 const masculine =
   /^(?:un |jeune )?(?:[a-z'-]*(?:eur|ier|ien|ateur|teur|on|ant|ent|er|if|el|al|et|in|is|ot|aud|é)s?|agent|employe|ouvrier|charge|homme|garcon|adjoint|apprenti|delegue|prepose|maçon|macon|artisan|mecano|barman|chauffeur|livreur|responsable)\b/;
 
+/** Signs of a title that is looked at as one: no form takes a longer one, and it would cost time. */
+const longest = 300;
+
 /** A title is open to all (Code du travail L1142-1). A feminine form alone says whom one wants; a masculine one may only be a habit. */
 export function checkTitle(title: string): Finding[] {
+  if (title.length > longest) return [];
   const text = new FieldText("title", title);
   return [...genderOf(title), ...contactsIn(text), ...shoutingIn(text, title)];
 }

@@ -20,7 +20,6 @@ const foreign: Readonly<Record<string, string>> = {
   "front office": "accueil des clients",
   "growth hacker": "chargé du développement en ligne",
   "social media manager": "chargé des réseaux sociaux",
-  "community manager": "chargé des réseaux sociaux",
   "data analyst": "analyste de données",
   "product owner": "responsable de produit",
   brainstorming: "recherche d'idées en groupe",

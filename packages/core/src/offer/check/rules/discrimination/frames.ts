@@ -22,10 +22,10 @@ const how = "(?:(?:trop|tres|plus|souvent|plutot|jeunes?) )?";
 const wanted =
   "(?:uniquement|exclusivement|seulement|de preference|si possible|souhaitee?s?|exigee?s?|demandee?s?|recherchee?s?|requise?s?|privilegiee?s?|prioritaires?|imperati(?:f|vement)|obligatoire(?:ment)?|appreciee?s?)";
 const unwanted =
-  "(?:s'abstenir|(?:non|pas) (?:acceptee?|admise?|retenue?|souhaitee?|desiree?|bienvenue?|prise?)s?|exclue?s?|refusee?s?|indesirables?|passez votre chemin)";
+  "(?:s'abstenir|(?:non|pas) (?:acceptee?|admise?|retenue?|souhaitee?|desiree?|(?:les )?bienvenue?|prise?)s?|exclue?s?|refusee?s?|indesirables?|passez votre chemin)";
 const seek =
-  "(?:recherch|cherch|recrut|embauch|engageons|souhait|voulons|veut|prefer|privilegi|favoris|besoin d'|il (?:nous )?faut)(?:e|ons|ez|erons|era|ions)?(?: (?:recruter|embaucher|engager|trouver|avoir|plutot|en priorite|de preference|idealement|uniquement|exclusivement|pour cela)){0,2}";
-const article = "(?:(?:une?|des|les|la|le|nos|notre|d'une?) )?";
+  "(?:recherch|cherch|recrut|embauch|engageons|souhait|voulons|veut|prefer|privilegi|favoris|besoin|il (?:nous )?faut)(?:e|ons|ez|erons|era|ions)?(?: (?:recruter|embaucher|engager|trouver|avoir|plutot|en priorite|de preference|idealement|uniquement|exclusivement|pour cela)){0,2}";
+const article = "(?:(?:une?|des|les|la|le|nos|notre|d'une?|de) )?";
 const negation = "(?:ne |n')";
 
 const openPost = "poste ouvert à toutes et à tous";
@@ -90,6 +90,7 @@ export function framed({ words, unless, proposal, favoured, ambiguous }: People)
   const frames = [...aside, ...(favoured ? [] : asked), ...(favoured || ambiguous ? [] : plainly)];
   return frames.map(([find, instead]) => ({
     find,
+    needs: `\\b(?:${words})`,
     proposal: instead,
     ...(unless ? { unless } : {}),
   }));

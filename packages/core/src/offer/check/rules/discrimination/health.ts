@@ -60,7 +60,7 @@ export const health: PhraseRule = {
       proposal: "",
     },
     {
-      find: "\\btests? de grossesse (?:obligatoire|exige|demande|negatif)\\b",
+      find: "\\b(?:certificat|attestation) de non[- ]grossesse\\b|\\btests? de grossesse (?:obligatoire|exige|demande|negatif)\\b",
       proposal: "",
     },
     { find: "\\b(?:non|pas|ne pas etre|sans etre|ni) enceintes?\\b", proposal: "" },

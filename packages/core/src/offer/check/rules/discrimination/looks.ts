@@ -44,7 +44,7 @@ export const looks: PhraseRule = {
       proposal: "tenue de travail soignée",
     },
     {
-      find: "\\b(?:vos mensurations|mensurations (?:a indiquer|exigees|souhaitees|ideales|a preciser)|taille mannequin|taille (?:3[4-8](?: ?(?:\\/|ou|a|-) ?[34]\\d)?|xs|s ou m)(?: (?:exigee|obligatoire|uniquement|imperative))?|poids ideal|silhouette (?:elancee|fine|mince|sportive)|(?:mince|svelte|elancee)\\b)",
+      find: "\\b(?:vos mensurations|mensurations (?:a indiquer|exigees|souhaitees|ideales|a preciser)|taille mannequin|taille (?:3[4-8](?: ?(?:\\/|ou|a|-) ?[34]\\d)?|xs|s ou m)(?: (?:exigee|obligatoire|uniquement|imperative))?|poids ideal|silhouette (?:elancee|fine|mince|sportive)|(?:mince|svelte|elancee)s?\\b)",
       unless:
         /couch|lame|epaisseur|tranche|couture|defile|vetement|tenue|blouse|fourni|rayon|retouche|mesures/,
       proposal: "",
@@ -60,7 +60,7 @@ export const looks: PhraseRule = {
       proposal: "souriante",
     },
     {
-      find: "\\b(?:pas de|sans|ni|aucun|absence de) (?:tatouages?|piercings?|barbe|dreadlocks|tresses|cheveux longs|locks)\\b",
+      find: "\\b(?:pas de|sans|ni|aucun|absence de) (?:tatouages?|piercings?|barbe|dreadlocks|tresses|cheveux (?:longs|colores|teints)|locks)\\b",
       proposal: "",
     },
     { find: "\\b(?:non tatouee?s?|tatoue[es]* s'abstenir)\\b", proposal: "" },
@@ -75,7 +75,12 @@ export const looks: PhraseRule = {
       proposal: "",
     },
     {
-      find: "\\bphysique (?:de (?:reve|mannequin|star|sportif)|irreprochable|impeccable|parfait|gracieux|harmonieux|attirant|charmant)\\b",
+      find: "\\b1 ?m ?[4-9]\\d ?(?:minimum|mini|au moins|exigee?s?|maximum)\\b|\\b1[,.][4-9]\\d ?m(?:etres?)? ?(?:minimum|mini|au moins|exigee?s?)\\b|\\b(?:minimum|mini|au moins) 1 ?[m,.] ?[4-9]\\d ?m?\\b",
+      unless: /haies?|arbres?|meubles?|panneaux?|colis|hauteur|plafond|tables?|profondeur|largeur|longueur|enfants?/,
+      proposal: "",
+    },
+    {
+      find: "\\bphysique (?:de (?:reve|mannequin|star|sportif)|irreprochable|impeccable|parfait|gracieux|harmonieux|attirant|charmant)\\b|\\bvisage (?:agreable|harmonieux|avenant|d'ange|attirant)\\b",
       proposal: "sens de l'accueil",
     },
     {

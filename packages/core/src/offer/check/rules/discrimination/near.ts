@@ -5,10 +5,10 @@ import { L1132 } from "./shared.ts";
 
 /** What says that people are chosen or set aside by what stands near. */
 const sorting =
-  /s'abstenir|abstenez|inutile de (?:postuler|se presenter|candidater|venir)|ne (?:pas|peu[a-z]+ pas|pouvez pas|postulez pas|doi[a-z]+ pas|devez pas|faut pas|conviendr[a-z]+ pas)|ne (?:seront|sera|sont) (?:pas|ni|jamais|aucun)|n'est pas (?:pour|fait|possible|accepte|autorise|tolere|compatible|souhait)|(?:non|pas) (?:acceptee?|admise?|toleree?|autorisee?|retenue?|souhaitee?|desiree?|prioritaire|prise)s?|passe[rz]? (?:votre|ton) chemin|refus|exclu[est]|rejet|ecarte|interdit|incompatible|inapte|elimin|toler|redhibitoire|uniquement|exclusivement|seulement|\bseule?s?\b|exige|impose|requise?|imperati|indispensable|de preference|prefer|privilegi|favoris|priorit|souhait|reserve|il faut|faut (?:etre|que)|(?:doi(?:t|vent)|devez|devra|devrez) (?:etre|avoir)|convien|n'embauch|ne recrut|ne pren|ne voul|ne cherch|merci de ne pas|ne veut|on veut|je veux|mieux a|plus adapte|ideal(?:e|ement)?\b|plutot/;
+  /s'abstenir|n'ont pas leur place|n'a pas sa place|bann[ie]|proscri|malvenu|pas les bienvenu|hors de question|abstenez|inutile de (?:postuler|se presenter|candidater|venir)|ne (?:pas|peu[a-z]+ pas|pouvez pas|postulez pas|doi[a-z]+ pas|devez pas|faut pas|conviendr[a-z]+ pas)|ne (?:seront|sera|sont) (?:pas|ni|jamais|aucun)|n'est pas (?:pour|fait|possible|accepte|autorise|tolere|compatible|souhait)|(?:non|pas) (?:acceptee?|admise?|toleree?|autorisee?|retenue?|souhaitee?|desiree?|prioritaire|prise)s?|passe[rz]? (?:votre|ton) chemin|refus|exclu[est]|rejet|ecarte|interdit|incompatible|inapte|elimin|toler|redhibitoire|uniquement|exclusivement|seulement|\bseule?s?\b|exige|impose|requise?|imperati|indispensable|de preference|prefer|privilegi|favoris|priorit|souhait|reserve|il faut|faut (?:etre|que)|(?:doi(?:t|vent)|devez|devra|devrez) (?:etre|avoir)|convien|n'embauch|ne recrut|ne pren|ne voul|ne cherch|merci de ne pas|ne veut|on veut|je veux|mieux a|plus adapte|ideal(?:e|ement)?\b|plutot/;
 /** What only sets aside: for criteria that may be favoured. */
 const excluding =
-  /s'abstenir|abstenez|inutile de|ne (?:pas|peu[a-z]+ pas|pouvez pas|postulez pas|devez pas|faut pas|doi[a-z]+ pas)|ne (?:seront|sera|sont) (?:pas|ni|jamais|aucun)|n'est pas (?:pour|fait|possible|accepte|autorise|tolere|compatible)|(?:non|pas) (?:accept|admis|toler|autoris|reten|souhait|desir)|passe[rz]? (?:votre|ton) chemin|refus|exclu[est]|rejet|ecarte|incompatible|inapte|elimin|toler|redhibitoire|n'embauch|ne recrut|ne pren|ne voul|aucune? .*(?:accept|toler|admis)/;
+  /s'abstenir|n'ont pas leur place|n'a pas sa place|bann[ie]|proscri|malvenu|pas les bienvenu|hors de question|\bsans\b|\bpas d[e']|n'a(?:vez|voir) (?:pas|aucun)|abstenez|inutile de|ne (?:pas|peu[a-z]+ pas|pouvez pas|postulez pas|devez pas|faut pas|doi[a-z]+ pas)|ne (?:seront|sera|sont) (?:pas|ni|jamais|aucun)|n'est pas (?:pour|fait|possible|accepte|autorise|tolere|compatible)|(?:non|pas) (?:accept|admis|toler|autoris|reten|souhait|desir)|passe[rz]? (?:votre|ton) chemin|refus|exclu[est]|rejet|ecarte|incompatible|inapte|elimin|toler|redhibitoire|n'embauch|ne recrut|ne pren|ne voul|aucune? .*(?:accept|toler|admis)/;
 
 interface Criterion {
   readonly rule: CheckRule;
@@ -39,17 +39,17 @@ const criteria: readonly Criterion[] = [
     rule: "origin",
     article: L1132,
     words:
-      /\b(?:etrang(?:ers|eres)|immigree?s?|africaine?s?|maghrebine?s?|algerien(?:ne)?s|marocaine?s|tunisien(?:ne)?s|arabes|noirs|noires|blancs|blanches|roumains|bulgares|gitans?|roms|gens du voyage|(?:patronyme|nom de famille|prenom)s? (?:a consonance )?(?:francaise?|europeen)s?|langue maternelle|sans[- ]papiers|d'origine (?:etrangere|francaise|maghrebine|africaine|asiatique|europeenne)|accent (?:etranger|du sud|regional|africain|prononce)|nationalite (?:francaise|europeenne))\b/g,
+      /\b(?:etrang(?:ers|eres)|immigree?s?|africaine?s?|maghrebine?s?|algerien(?:ne)?s|marocaine?s|tunisien(?:ne)?s|arabes|noirs|noires|blancs|blanches|roumains|bulgares|gitans?|roms|gens du voyage|(?:patronyme|nom de famille|prenom)s? (?:a consonance )?(?:francaise?|europeen)s?|langue maternelle|native speaker|race|ethnie|couleur de peau|peau (?:noire|claire|foncee|blanche|mate)|type (?:europeen|africain|asiatique|nord-africain|maghrebin)|typee?s? [a-z]+|hors ue|non[- ]europeen(?:ne)?s?|double nationalite|naturalisee?s?|culture (?:francaise|europeenne)|preference nationale|sans[- ]papiers|d'origine (?:etrangere|francaise|maghrebine|africaine|asiatique|europeenne)|accent (?:etranger|du sud|regional|africain|prononce)|nationalite (?:francaise|europeenne))\b/g,
     sorting,
     unless: withOthers(
-      "ecole|linge|pain|vins?\\b|murs?|fromage|fruits|cuisine|produits?|raisins?|fond|cheque|touriste|clients etrangers|langues?\\s+etrangeres|etudiant|demandeurs|habilitation|defense|fonctionnaire|police|armee|gendarmerie|douane|marches|pays|n'a pas d'importance|titre de sejour|autorisation de travail",
+      "ecole|vaches?|bovin|chiens?|chats?|elevage|cheva|linge|pain|vins?\\b|murs?|fromage|fruits|cuisine|produits?|raisins?|viandes?|cafes?|bois|fond|cheque|touriste|clients etrangers|langues?\\s+etrangeres|etudiant|demandeurs|habilitation|defense|fonctionnaire|police|armee|gendarmerie|douane|marches|pays|n'a pas d'importance|titre de sejour|autorisation de travail",
     ),
   },
   {
     rule: "looks",
     article: L1132,
     words:
-      /\b(?:tatou(?:ages?|ee?s?)|piercings?|surpoids|obes(?:e|ite)s?|corpulence|corpulente?s?|carrure|silhouette|beaute|taille (?:fine|mannequin)|physique (?:agreable|avantageux|ingrat|attrayant)|apparence physique|cheveux (?:longs|colores|crepus)|dreadlocks|barbes?|barbus?|look)\b/g,
+      /\b(?:tatou(?:ages?|ee?s?)|piercings?|surpoids|obes(?:e|ite)s?|corpulence|corpulente?s?|carrure|silhouette|beaute|taille (?:fine|mannequin)|physique (?:agreable|avantageux|ingrat|attrayant)|apparence physique|cheveux (?:longs|colores|crepus)|dreadlocks|barbes?|barbus?|look|cheveux (?:teints|roux|blonds)|visage (?:agreable|harmonieux|avenant)|dentition|gabarit|allure (?:sportive|jeune|elegante)|bien bati|maquillage|talons(?: hauts)?|jupe|decollete)\b/g,
     sorting: new RegExp(`${sorting.source}|obligatoire|important`),
     unless: withOthers(
       "institut|salon|produits?|vetements?|masque|ffp|appareil respiratoire|hygiene|charlotte|attaches|autorises|acceptes et|maquill|centre|ecole|nutrition|traitement de|web|graphi|magasin",
@@ -59,7 +59,7 @@ const criteria: readonly Criterion[] = [
     rule: "health",
     article: L1132,
     words:
-      /\b(?:enceintes?|grossesse|handicap(?:ee?s?|s)?|rqth|traitement medical|maladies? (?:chroniques?|graves?|mentales?)|problemes? (?:de|du) (?:sante|dos|coeur)|probleme medical|pathologies?|arrets? maladie|depressi(?:f|ve|on)s?|allergiques?|asthmatiques?|epilep[a-z]+|diabet[a-z]+)\b/g,
+      /\b(?:enceintes?|grossesse|handicap(?:ee?s?|s)?|rqth|traitement medical|maladies? (?:chroniques?|graves?|mentales?)|problemes? (?:de|du) (?:sante|dos|coeur)|probleme medical|pathologies?|arrets? maladie|depressi(?:f|ve|on)s?|allergiques?|asthmatiques?|epilep[a-z]+|diabet[a-z]+|soucis? de sante|non[- ]grossesse|(?:projets?|desir|envie) (?:de |d')(?:enfants?|bebe|maternite|grossesse)|sourde?s?|malentendante?s?|aveugles?|malvoyante?s?|begues?)\b/g,
     sorting: excluding,
     unless: withOthers(
       "hopital|clinique|menu|plats?|recettes?|repas|cuisin|medecin|n'est pas un frein|accessible|ouvert|amenage|obligation d'emploi|referent|mission handicap|quel|rampe|produits?|exposition|discrimin",
@@ -69,7 +69,7 @@ const criteria: readonly Criterion[] = [
     rule: "family",
     article: L1132,
     words:
-      /\b(?:celibataires?|mariee?s?|divorcee?s?|(?:un )?mari|conjointe?|epou(?:x|se)|vie de famille|(?:jeunes )?(?:meres?|mamans?|peres?|papas?)(?: de (?:famille|jeunes enfants))?|parents? (?:solos?|isoles?|celibataires?)|jeunes parents|enfants a charge|enfants en bas age|vie de couple)\b/g,
+      /\b(?:celibataires?|mariee?s?|divorcee?s?|(?:un )?mari|conjointe?|epou(?:x|se)|vie de famille|(?:jeunes )?(?:meres?|mamans?|peres?|papas?)(?: de (?:famille|jeunes enfants))?|parents? (?:solos?|isoles?|celibataires?)|jeunes parents|enfants a charge|enfants en bas age|vie de couple|parents de jeunes enfants|sans famille|personne seule|stabilite (?:familiale|conjugale)|grands?[- ]meres?|mamies?)\b/g,
     sorting: new RegExp(`${sorting.source}|\\bni (?:mari|conjoint|enfant|famille)|sans vie de famille`),
     unless: withOthers(
       "mariage|mairie|compatible avec|respect|equilibre|concili|maternite|robe|voyage|soiree|camping|gite|hotel|carte|maison|langue|soci|creche|garde|fete|cadeau|reduction|mutuelle|droit|notaire|couples?",
@@ -89,7 +89,7 @@ const criteria: readonly Criterion[] = [
     rule: "opinion",
     article: L1132,
     words:
-      /\b(?:syndique[es]*|syndicalistes?|(?:au|du|d'un) syndicat|greve|grevistes?|(?:engagee?s?|militante?s?|actif|active)s? (?:politiquement|syndicalement|en politique)|politisee?s?|(?:engagement|opinion|activite|appartenance)s? (?:politique|syndicale?)s?|militante?s?|cgt|cfdt)\b/g,
+      /\b(?:syndique[es]*|syndicalistes?|(?:au|du|d'un) syndicat|greve|grevistes?|(?:engagee?s?|militante?s?|actif|active)s? (?:politiquement|syndicalement|en politique)|politisee?s?|(?:engagement|opinion|activite|appartenance)s? (?:politique|syndicale?)s?|militante?s?|cgt|cfdt|gilets? jaunes?|zadistes?|gauchistes?|communistes?|anarchistes?|(?:couleur|bord|etiquette|conviction)s? politiques?|lanceurs? d'alerte|revendicati(?:f|ve|on)s?)\b/g,
     sorting: excluding,
     unless: withOthers(
       "dialogue|negoci|relations?|secretaire d|journal|media|redacti|etude|sondage|enquete|droit|syndicat (?:mixte|de copropriete|des eaux|intercommunal)|copropriete",
@@ -99,7 +99,7 @@ const criteria: readonly Criterion[] = [
     rule: "orientation",
     article: L1132,
     words:
-      /\b(?:homosexuel(?:le)?s?|homos?|gays?|lesbiennes?|trans(?:genres?|sexuel(?:le)?s?)?|lgbt[a-z+]*|heterosexuel(?:le)?s?|heteros?|orientation sexuelle|identite de genre)\b/g,
+      /\b(?:homosexuel(?:le)?s?|homos?|gays?|lesbiennes?|trans(?:genres?|sexuel(?:le)?s?)?|lgbt[a-z+]*|heterosexuel(?:le)?s?|heteros?|orientation sexuelle|identite de genre|effemine[es]*|travestis?|non[- ]binaires?|queers?)\b/g,
     sorting,
     unless: withOthers("centre|public|accueil|festival|friendly|discrimin|quelle que|respect|inclu"),
   },
@@ -107,11 +107,19 @@ const criteria: readonly Criterion[] = [
     rule: "residence",
     article: L1132,
     words:
-      /\b(?:(?:candidate?s?|personnes?|ceux|celles|gens|profils?|postulante?s?)(?: \S+)? qui (?:habitent|resident|vivent|logent|demeurent)|(?:personnes?|candidate?s?|gens|jeunes) (?:habitant|residant|vivant|domiciliee?s?|(?:issue?s? |venant )?(?:de la|de|des|du|d'une?) (?:banlieue|cites?|quartiers?|zup|campagne|\d{2,5}))|(?:votre )?(?:domicile|lieu d'habitation|residence|adresse) (?:a moins|a proximite|proche|dans un rayon|a \d+))\b/g,
-    sorting,
+      /\b(?:(?:candidate?s?|personnes?|ceux|celles|gens|profils?|postulante?s?)(?: \S+)? qui (?:habitent|resident|vivent|logent|demeurent)|(?:personnes?|candidate?s?|gens|jeunes) (?:habitant|residant|vivant|domiciliee?s?|(?:issue?s? |venant )?(?:de la|de|des|du|d'une?) (?:banlieue|cites?|quartiers?|zup|campagne|\d{2,5}))|(?:venant|issue?s?) (?:de la|de|des|du)[^.;]{0,30} (?:banlieue|cites?|quartiers?|zup)|(?:habitation|domicile|residence|lieu de vie) (?:a|sur|en|dans|au) [a-z'-]+|code postal|sdf|sans[- ]abri|sans domicile fixe|(?:votre )?(?:domicile|lieu d'habitation|residence|adresse) (?:a moins|a proximite|proche|dans un rayon|a \d+))\b/g,
+    sorting: new RegExp(`${sorting.source}|obligatoire|\\bpas d[e']`),
     unless: withOthers(
       "emplois? francs?|quartiers? prioritaires?|clauses?|livr|clientele|interven|tournee|logement|etudiante|senior|services? a|astreinte",
     ),
+  },
+  {
+    rule: "economic",
+    article: L1132,
+    words:
+      /\b(?:(?:beneficiaires? du |au )?rsa|chomeurs?|demandeurs d'emploi|allocataires?|cas sociaux|assistes?|surendettee?s?|interdits? bancaires?|sans ressources)\b/g,
+    sorting: excluding,
+    unless: withOthers("insertion|clauses?|conseill|eligible|contrats? aide|emplois? francs?|inscrit|reserve|prioritaire"),
   },
 ];
 

@@ -14,6 +14,10 @@ export const origin: PhraseRule = {
     },
     { find: "\\b(?:gens|personnes?) de couleur\\b", proposal: toAll },
     {
+      find: "\\b(?:native speaker|(?:personne|gens|quelqu'un|candidate?s?|profil)s? (?:bien )?de chez nous|preference nationale|priorite nationale)\\b",
+      proposal: "",
+    },
+    {
       find: "\\b(?:vous etes |etre )?nee?s? en (?:france|europe|afrique|metropole)\\b",
       unless: /entreprise|marque|societe|concept|enseigne|produit|agneau|veau|boeuf|animaux/,
       proposal: "",

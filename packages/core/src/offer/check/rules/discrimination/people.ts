@@ -18,7 +18,7 @@ const thing =
 
 /** Peoples and origins whose names are no language. */
 const origins =
-  "etrang(?:er|ere)s?|immigree?s?|migrante?s?|africaine?s?|algerien(?:ne)?s?|marocaine?s?|tunisien(?:ne)?s?|maghrebine?s?|senegalaise?s?|malien(?:ne)?s?|congolaise?s?|asiatiques?|antillaise?s?|creoles?|europeen(?:ne)?s?|caucasien(?:ne)?s?|occidenta(?:l|le|ux|les)|metis(?:se)?s?|rom(?:s|anichels?)|gitane?s?|tsiganes?|manouches?|gens du voyage|noirs|noires|arabes|roumains|roumaines|bulgares|polonaises|portugaises|turcs|turques|ukrainiens|ukrainiennes|syriens|afghans|albanais|kosovars|sans[- ]papiers|(?:(?:personnes?|candidate?s?|gens) )?(?:noire?s?|arabes?|d'origine (?!francaise)[a-z]+|de couleur|issue?s? de l'immigration)";
+  "etrang(?:er|ere)s?|immigree?s?|migrante?s?|africaine?s?|algerien(?:ne)?s?|marocaine?s?|tunisien(?:ne)?s?|maghrebine?s?|senegalaise?s?|malien(?:ne)?s?|congolaise?s?|asiatiques?|antillaise?s?|creoles?|europeen(?:ne)?s?|caucasien(?:ne)?s?|occidenta(?:l|le|ux|les)|metis(?:se)?s?|rom(?:s|anichels?)|gitane?s?|tsiganes?|manouches?|gens du voyage|noirs|arabes|hors ue|non[- ]europeen(?:ne)?s?|roumains|roumaines|bulgares|polonaises|portugaises|turcs|turques|ukrainiens|ukrainiennes|syriens|afghans|albanais|kosovars|sans[- ]papiers|(?:personnes?|candidate?s?|gens|profils?) (?:noire?s?|arabes?|blan(?:c|che)s?|typee?s?)|(?:(?:personnes?|candidate?s?|gens) )?(?:d'origine (?!francaise)[a-z]+|de couleur|issue?s? de l'immigration)";
 /** Peoples whose name is a language too: only people when nothing else can be meant. */
 const tongues =
   "francais|francaise|portugais|portugaise|polonais|roumain|italien|italienne|espagnol|espagnole|turc|arabe|chinois|chinoise|japonais|allemand|russe";
@@ -30,7 +30,7 @@ const lives =
 const people: readonly People[] = [
   {
     rule: "age",
-    words: "seniors?|retraite(?:e|s|es)|(?:personnes? )?agee?s|vieux|vieilles|jeunes",
+    words: "seniors?|(?:pre)?retraite(?:e|s|es)|(?:personnes? )?agee?s|fin de carriere|vieux|vieilles|jeunes",
     unless: new RegExp(
       `${served.source}|maison|residence|aide|vins?\\b|fromage|meubles|papiers|mobilier|pour (?:les )?personnes`,
     ),
@@ -40,14 +40,14 @@ const people: readonly People[] = [
   {
     rule: "age",
     words:
-      "trentenaires?|vingtenaires?|quadra(?:genaire)?s?|quinqua(?:genaire)?s?|cinquantenaires?|sexagenaires?|jeunes? retraitee?s?",
+      "trentenaires?|vingtenaires?|quadra(?:genaire)?s?|quinqua(?:genaire)?s?|cinquantenaires?|sexagenaires?|(?:jeunes? |pre-?)retraitee?s?",
     unless: served,
     proposal: toAll,
   },
   {
     rule: "sex",
     words:
-      "hommes?|femmes?|filles?|garcons?|dames?|messieurs|mesdames|monsieur|demoiselles?|gars|mecs?|nanas?|(?:candidatures?|profils?|personnes?|candidate?s?) (?:masculine?s?|feminine?s?)",
+      "hommes?|femmes?|filles?|garcons?|dames?|messieurs|mesdames|monsieur|demoiselles?|gars|mecs?|nanas?|candidates|(?:candidatures?|profils?|personnes?|candidate?s?) (?:masculine?s?|feminine?s?)",
     unless: otherSex,
     proposal: toAll,
   },
@@ -70,7 +70,7 @@ const people: readonly People[] = [
   {
     rule: "health",
     words:
-      "(?:travailleurs? |personnes? )?handicap(?:ee?s?)?|rqth|boeth|invalides?|(?:personnes? )?malades?|depressi(?:f|ve)s?|asthmatiques?|diabetiques?|epileptiques?|cardiaques?|seropositi[a-z]+|autistes?|bipolaires?|(?:femmes? )?enceintes?|pmr|personnes? (?:en situation de handicap|a mobilite reduite|fragiles?|en mauvaise sante)|(?:personnes? (?:ayant|avec|souffrant de) )?(?:des )?(?:problemes?|soucis) de (?:sante|dos)",
+      "(?:travailleurs? |personnes? )?handicap(?:ee?s?)?|rqth|boeth|invalides?|(?:personnes? )?malades?|depressi(?:f|ve)s?|asthmatiques?|diabetiques?|epileptiques?|cardiaques?|seropositi[a-z]+|autistes?|bipolaires?|sourde?s?|malentendante?s?|aveugles?|malvoyante?s?|begues?|alcooliques?|(?:femmes? )?enceintes?|pmr|personnes? (?:en situation de handicap|a mobilite reduite|fragiles?|en mauvaise sante)|(?:personnes? (?:ayant|avec|souffrant de) )?(?:des |de )?(?:problemes?|soucis?) de (?:sante|dos)",
     unless:
       /patient|hopital|soign|animaux|menu|prevention|accompagn|accueil|usager|resident|fauteuil|batiment|arret|locaux|ascenseur/,
     proposal: toAll,
@@ -79,7 +79,7 @@ const people: readonly People[] = [
   {
     rule: "family",
     words:
-      "celibataires?|(?:personnes? |femmes? |hommes? )?mariee?s?|(?:personnes? )?divorcee?s?|parents? (?:isoles?|celibataires?|solos?)|(?:meres?|peres?|mamans?|papas?)(?: (?:de famille|au foyer|isolee?s?|solos?))?|charges? de famille|attaches? familiales?",
+      "celibataires?|(?:personnes? |femmes? |hommes? )?mariee?s?|(?:personnes? )?divorcee?s?|parents? (?:isoles?|celibataires?|solos?|de jeunes enfants)|jeunes parents|grands?[- ]meres?|mamies?|(?:meres?|peres?|mamans?|papas?)(?: (?:de famille|au foyer|isolee?s?|solos?))?|charges? de famille|attaches? familiales?",
     unless:
       /accompagn|accueil|hebergement|aupres|soutien|soiree|voyage|rencontre|logement|chambre|maternite|cartes? meres?|soci|maison|langue|fete|cadeau|robe|fille|enfants? et|livraison|vous aidez/,
     proposal: toAll,
@@ -87,14 +87,14 @@ const people: readonly People[] = [
   {
     rule: "opinion",
     words:
-      "syndique[es]*|syndicalistes?|cegetistes?|grevistes?|militante?s?|(?:adherente?|membre|sympathisant|encarte)s? (?:(?:d'un |a un |de la |du |de l')?(?:syndicat|parti|cgt|cfdt|cftc|fo|sud|unsa|rn|lfi|ps|lr|eelv))|(?:elue?s?|delegue?e?s?) (?:syndica(?:l|le|ux|les)|du personnel|loca(?:l|le|ux|les))",
+      "syndique[es]*|syndicalistes?|cegetistes?|gilets? jaunes?|zadistes?|gauchistes?|communistes?|anarchistes?|couleur politique|bord politique|grevistes?|militante?s?|(?:adherente?|membre|sympathisant|encarte)s? (?:(?:d'un |a un |de la |du |de l')?(?:syndicat|parti|cgt|cfdt|cftc|fo|sud|unsa|rn|lfi|ps|lr|eelv))|(?:elue?s?|delegue?e?s?) (?:syndica(?:l|le|ux|les)|du personnel|loca(?:l|le|ux|les))",
     unless: /dialogue|relations?|associati|aupres|negoci|travailler avec|travaillez avec|reunion/,
     proposal: "",
   },
   {
     rule: "orientation",
     words:
-      "heterosexuel(?:le)?s?|heteros?|homosexuel(?:le)?s?|homos?|gays?|lesbiennes?|bisexuel(?:le)?s?|(?:personnes? )?trans(?:genres?|sexuel(?:le)?s?)?|lgbt[a-z+]*|cisgenres?",
+      "heterosexuel(?:le)?s?|heteros?|homosexuel(?:le)?s?|homos?|gays?|lesbiennes?|bisexuel(?:le)?s?|(?:personnes? )?trans(?:genres?|sexuel(?:le)?s?)?|lgbt[a-z+]*|cisgenres?|effemine[es]*|travestis?|non[- ]binaires?|queers?",
     unless: /associati|centre|public|accueil|aupres|accompagn|prevention|festival|friendly/,
     proposal: toAll,
   },
@@ -109,7 +109,7 @@ const people: readonly People[] = [
   {
     rule: "looks",
     words:
-      "(?:personnes? )?(?:rondes?|grosses|obeses?|fortes|en surpoids|laides?|moches?|tatouee?s?|percee?s?|rousses?|roux|chauves?|barbus?)|blondes|brunes|(?:candidate?s?|hotesses?|serveuses?|personnes?|femmes?|hommes?) (?:blonde?s?|brune?s?|rousse?s?|mince?s?)",
+      "(?:personnes? )?(?:rondes?|grosses|obeses?|fortes|en surpoids|de (?:forte|petite) (?:corpulence|taille)|laides?|moches?|tatouee?s?|percee?s?|rousses?|roux|chauves?|barbus?)|blondes|brunes|(?:candidate?s?|hotesses?|serveuses?|personnes?|femmes?|hommes?) (?:blonde?s?|brune?s?|rousse?s?|mince?s?)",
     unless: /biere|brasserie|tabac|coiff|couleur|perruque|patient|tables?|pieces?|cigare|sauce/,
     proposal: "",
   },
