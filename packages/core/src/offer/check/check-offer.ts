@@ -123,10 +123,14 @@ function isDenied(before: string): boolean {
 function withoutOverlaps(findings: readonly Finding[]): Finding[] {
   const whole = findings.filter(({ end }) => end === 0);
   const kept: Finding[] = [];
-  const byPlace = Map.groupBy(
-    findings.filter(({ end }) => end > 0),
-    ({ rule, field }) => `${rule} ${field}`,
-  );
+  const byPlace = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    if (finding.end === 0) continue;
+    const place = `${finding.rule} ${finding.field}`;
+    const group = byPlace.get(place);
+    if (group) group.push(finding);
+    else byPlace.set(place, [finding]);
+  }
   for (const group of byPlace.values()) {
     const longestFirst = group.toSorted((a, b) => lengthOf(b) - lengthOf(a));
     const taken: Finding[] = [];

@@ -54,7 +54,7 @@ const patterns: readonly AgePattern[] = [
   },
   { find: new RegExp(`(?<![\\w-])(?:-${number}|- de ${number}|< ?${number}) ans\\b`, "g"), proposal: "" },
   {
-    find: /\b(?:vous avez|avoir|ayant|agee?s? de|age ?:?) (?:environ |dans les |autour de |a peu pres )?(?:1[5-7]|2[2-9]|[3-6]\d) ans(?: environ| a peu pres)?\b/g,
+    find: /\b(?:vous avez|avoir|ayant|agee?s? de|age ?:?) (?:environ |dans les |autour de |a peu pres )?(?:1[5-79]|[2-6]\d) ?ans\b(?! ?(?:min|revolu|au moins|et plus|ou plus|d'))(?: environ| a peu pres)?/g,
     proposal: "",
   },
   {
@@ -232,6 +232,7 @@ export function checkAge(text: FieldText, contract: ContractKind | undefined): F
       const { before, after } = text.around(match);
       if (notBefore?.test(after)) continue;
       if (!always && isOfOther(match[0], before, after)) continue;
+      if (isLeastOfLaw(match[0], sentence)) continue;
       if (isAgedByLaw && !goesBeyondTheLaw(match[0], sentence)) continue;
       findings.push(text.finding(match, { rule: "age", level, article, proposal }));
     }
@@ -255,6 +256,11 @@ function isOfOther(passage: string, before: string, after: string): boolean {
     return before.trim() === "" && otherYears.test(after.slice(0, 25));
   }
   return otherYears.test(before.slice(-60)) || otherYears.test(after.slice(0, 40));
+}
+
+/** "Avoir 21 ans (permis D)": an age that the work itself asks by law. */
+function isLeastOfLaw(passage: string, sentence: string): boolean {
+  return /^[^\d]*(?:18|19|20|21) ?ans$/.test(passage) && !/moins|max|jusqu|plus de/.test(passage) && reason.test(sentence);
 }
 
 /** In a contract that a law keeps for an age: an upper age that is not the law's. */

@@ -60,6 +60,11 @@ export const health: PhraseRule = {
       proposal: "",
     },
     {
+      find: "\\b(?:ne |n')(?:souffr|present|ave|ayant|avoir|pas souffrir|pas presenter|pas avoir)[a-z]* (?:pas |d'|de )?(?:de |d')?(?:aucune? )?(?:maladies?|pathologies?|troubles?|antecedents? medica(?:l|ux)|problemes? (?:de sante|physiques?|medica(?:l|ux)|de dos)|soucis? (?:de sante|physiques?))\\b",
+      unless: /patient|resident|animaux/,
+      proposal: "",
+    },
+    {
       find: "\\b(?:certificat|attestation) de non[- ]grossesse\\b|\\btests? de grossesse (?:obligatoire|exige|demande|negatif)\\b",
       proposal: "",
     },

@@ -5,10 +5,10 @@ import { L1132 } from "./shared.ts";
 
 /** What says that people are chosen or set aside by what stands near. */
 const sorting =
-  /s'abstenir|n'ont pas leur place|n'a pas sa place|bann[ie]|proscri|malvenu|pas les bienvenu|hors de question|abstenez|inutile de (?:postuler|se presenter|candidater|venir)|ne (?:pas|peu[a-z]+ pas|pouvez pas|postulez pas|doi[a-z]+ pas|devez pas|faut pas|conviendr[a-z]+ pas)|ne (?:seront|sera|sont) (?:pas|ni|jamais|aucun)|n'est pas (?:pour|fait|possible|accepte|autorise|tolere|compatible|souhait)|(?:non|pas) (?:acceptee?|admise?|toleree?|autorisee?|retenue?|souhaitee?|desiree?|prioritaire|prise)s?|passe[rz]? (?:votre|ton) chemin|refus|exclu[est]|rejet|ecarte|interdit|incompatible|inapte|elimin|toler|redhibitoire|uniquement|exclusivement|seulement|\bseule?s?\b|exige|impose|requise?|imperati|indispensable|de preference|prefer|privilegi|favoris|priorit|souhait|reserve|il faut|faut (?:etre|que)|(?:doi(?:t|vent)|devez|devra|devrez) (?:etre|avoir)|convien|n'embauch|ne recrut|ne pren|ne voul|ne cherch|merci de ne pas|ne veut|on veut|je veux|mieux a|plus adapte|ideal(?:e|ement)?\b|plutot/;
+  /s'abstenir|ne pou[a-z]+ (?:pas |plus )?(?:accueillir|accepter|prendre|recruter|embaucher|convenir|retenir)|ferme aux?\b|n'ont pas leur place|n'a pas sa place|bann[ie]|proscri|malvenu|pas les bienvenu|hors de question|abstenez|inutile de (?:postuler|se presenter|candidater|venir)|ne (?:pas|peu[a-z]+ pas|pouvez pas|postulez pas|doi[a-z]+ pas|devez pas|faut pas|conviendr[a-z]+ pas)|ne (?:seront|sera|sont) (?:pas|ni|jamais|aucun)|n'est pas (?:pour|fait|possible|accepte|autorise|tolere|compatible|souhait)|(?:non|pas) (?:acceptee?|admise?|toleree?|autorisee?|retenue?|souhaitee?|desiree?|prioritaire|prise)s?|passe[rz]? (?:votre|ton) chemin|refus|exclu[est]|rejet|ecarte|interdit|incompatible|inapte|elimin|toler|redhibitoire|uniquement|exclusivement|seulement|\bseule?s?\b|exige|impose|requise?|imperati|indispensable|de preference|prefer|privilegi|favoris|priorit|souhait|reserve|il faut|faut (?:etre|que)|(?:doi(?:t|vent)|devez|devra|devrez) (?:etre|avoir)|convien|n'embauch|ne recrut|ne pren|ne voul|ne cherch|merci de ne pas|ne veut|on veut|je veux|mieux a|plus adapte|ideal(?:e|ement)?\b|plutot/;
 /** What only sets aside: for criteria that may be favoured. */
 const excluding =
-  /s'abstenir|n'ont pas leur place|n'a pas sa place|bann[ie]|proscri|malvenu|pas les bienvenu|hors de question|\bsans\b|\bpas d[e']|n'a(?:vez|voir) (?:pas|aucun)|abstenez|inutile de|ne (?:pas|peu[a-z]+ pas|pouvez pas|postulez pas|devez pas|faut pas|doi[a-z]+ pas)|ne (?:seront|sera|sont) (?:pas|ni|jamais|aucun)|n'est pas (?:pour|fait|possible|accepte|autorise|tolere|compatible)|(?:non|pas) (?:accept|admis|toler|autoris|reten|souhait|desir)|passe[rz]? (?:votre|ton) chemin|refus|exclu[est]|rejet|ecarte|incompatible|inapte|elimin|toler|redhibitoire|n'embauch|ne recrut|ne pren|ne voul|aucune? .*(?:accept|toler|admis)/;
+  /s'abstenir|ne pou[a-z]+ (?:pas |plus )?(?:accueillir|accepter|prendre|recruter|embaucher|convenir|retenir)|interdit(?:e|s|es)? aux?\b|ferme aux?\b|n'ont pas leur place|n'a pas sa place|bann[ie]|proscri|malvenu|pas les bienvenu|hors de question|\bsans\b|\bpas d[e']|n'a(?:vez|voir) (?:pas|aucun)|abstenez|inutile de|ne (?:pas|peu[a-z]+ pas|pouvez pas|postulez pas|devez pas|faut pas|doi[a-z]+ pas)|ne (?:seront|sera|sont) (?:pas|ni|jamais|aucun)|n'est pas (?:pour|fait|possible|accepte|autorise|tolere|compatible)|(?:non|pas) (?:accept|admis|toler|autoris|reten|souhait|desir)|passe[rz]? (?:votre|ton) chemin|refus|exclu[est]|rejet|ecarte|incompatible|inapte|elimin|toler|redhibitoire|n'embauch|ne recrut|ne pren|ne voul|aucune? .*(?:accept|toler|admis)/;
 
 interface Criterion {
   readonly rule: CheckRule;
@@ -42,7 +42,7 @@ const criteria: readonly Criterion[] = [
       /\b(?:etrang(?:ers|eres)|immigree?s?|africaine?s?|maghrebine?s?|algerien(?:ne)?s|marocaine?s|tunisien(?:ne)?s|arabes|noirs|noires|blancs|blanches|roumains|bulgares|gitans?|roms|gens du voyage|(?:patronyme|nom de famille|prenom)s? (?:a consonance )?(?:francaise?|europeen)s?|langue maternelle|native speaker|race|ethnie|couleur de peau|peau (?:noire|claire|foncee|blanche|mate)|type (?:europeen|africain|asiatique|nord-africain|maghrebin)|typee?s? [a-z]+|hors ue|non[- ]europeen(?:ne)?s?|double nationalite|naturalisee?s?|culture (?:francaise|europeenne)|preference nationale|sans[- ]papiers|d'origine (?:etrangere|francaise|maghrebine|africaine|asiatique|europeenne)|accent (?:etranger|du sud|regional|africain|prononce)|nationalite (?:francaise|europeenne))\b/g,
     sorting,
     unless: withOthers(
-      "ecole|vaches?|bovin|chiens?|chats?|elevage|cheva|linge|pain|vins?\\b|murs?|fromage|fruits|cuisine|produits?|raisins?|viandes?|cafes?|bois|fond|cheque|touriste|clients etrangers|langues?\\s+etrangeres|etudiant|demandeurs|habilitation|defense|fonctionnaire|police|armee|gendarmerie|douane|marches|pays|n'a pas d'importance|titre de sejour|autorisation de travail",
+      "ecole|vaches?|bovin|chiens?|chats?|elevage|cheva|linge|pain|vins?\\b|murs?|fromage|fruits|cuisine|produits?|raisins?|viandes?|cafes?|bois|fond|cheque|touriste|clients etrangers|langues?\\s+etrangeres|etudiant|demandeurs|habilitation|defense|fonctionnaire|fonction publique|statut|police|armee|gendarmerie|douane|marches|pays|n'a pas d'importance|titre de sejour|autorisation de travail",
     ),
   },
   {
@@ -69,10 +69,10 @@ const criteria: readonly Criterion[] = [
     rule: "family",
     article: L1132,
     words:
-      /\b(?:celibataires?|mariee?s?|divorcee?s?|(?:un )?mari|conjointe?|epou(?:x|se)|vie de famille|(?:jeunes )?(?:meres?|mamans?|peres?|papas?)(?: de (?:famille|jeunes enfants))?|parents? (?:solos?|isoles?|celibataires?)|jeunes parents|enfants a charge|enfants en bas age|vie de couple|parents de jeunes enfants|sans famille|personne seule|stabilite (?:familiale|conjugale)|grands?[- ]meres?|mamies?)\b/g,
+      /\b(?:celibataires?|mariee?s?|divorcee?s?|(?:un )?mari|conjointe?|epou(?:x|se)|vie de famille|(?:jeunes )?(?:meres?|mamans?|peres?|papas?)(?: de (?:famille|jeunes enfants))?|parents? (?:solos?|isoles?|celibataires?)|jeunes parents|avoir (?:des|un) enfants?|enfants a charge|enfants en bas age|vie de couple|parents de jeunes enfants|sans famille|personne seule|stabilite (?:familiale|conjugale)|grands?[- ]meres?|mamies?)\b/g,
     sorting: new RegExp(`${sorting.source}|\\bni (?:mari|conjoint|enfant|famille)|sans vie de famille`),
     unless: withOthers(
-      "mariage|mairie|compatible avec|respect|equilibre|concili|maternite|robe|voyage|soiree|camping|gite|hotel|carte|maison|langue|soci|creche|garde|fete|cadeau|reduction|mutuelle|droit|notaire|couples?",
+      "mariage|mairie|(?<!in)compatible avec|respect|equilibre|concili|maternite|robe|voyage|soiree|camping|gite|hotel|carte|maison|langue|soci|creche|garde|fete|cadeau|reduction|mutuelle|droit|notaire|couples?",
     ),
   },
   {
@@ -89,8 +89,8 @@ const criteria: readonly Criterion[] = [
     rule: "opinion",
     article: L1132,
     words:
-      /\b(?:syndique[es]*|syndicalistes?|(?:au|du|d'un) syndicat|greve|grevistes?|(?:engagee?s?|militante?s?|actif|active)s? (?:politiquement|syndicalement|en politique)|politisee?s?|(?:engagement|opinion|activite|appartenance)s? (?:politique|syndicale?)s?|militante?s?|cgt|cfdt|gilets? jaunes?|zadistes?|gauchistes?|communistes?|anarchistes?|(?:couleur|bord|etiquette|conviction)s? politiques?|lanceurs? d'alerte|revendicati(?:f|ve|on)s?)\b/g,
-    sorting: excluding,
+      /\b(?:syndique[es]*|syndicalistes?|(?:au|du|d'un) syndicat|greve|grevistes?|(?:engagee?s?|militante?s?|actif|active)s? (?:politiquement|syndicalement|en politique)|politisee?s?|(?:engagement|opinion|activite|appartenance|orientation|idee)s? (?:politique|syndicale?)s?|militante?s?|cgt|cfdt|gilets? jaunes?|zadistes?|gauchistes?|communistes?|anarchistes?|(?:couleur|bord|etiquette|conviction)s? politiques?|lanceurs? d'alerte|revendicati(?:f|ve|on)s?)\b/g,
+    sorting: new RegExp(`${excluding.source}|doi(?:t|vent) (?:etre|correspondre)|compatibles?|conformes?|exige|souhait`),
     unless: withOthers(
       "dialogue|negoci|relations?|secretaire d|journal|media|redacti|etude|sondage|enquete|droit|syndicat (?:mixte|de copropriete|des eaux|intercommunal)|copropriete",
     ),

@@ -29,7 +29,7 @@ export const origin: PhraseRule = {
     },
     {
       find: "\\b(?:citoyen(?:ne)?s?|ressortissante?s?|nationa(?:l|ux)) (?:francaise?|europeen(?:ne)?|de l'union europeenne|de l'ue|suisse)s?(?: (?:uniquement|exclusivement|seulement))?",
-      unless: /titre de sejour|carte de sejour|autorisation de travail|fonction|habilitation|hors|non |ou /,
+      unless: /fonction publique|statut|titre de sejour|carte de sejour|autorisation de travail|fonction|habilitation|hors|non |ou /,
       proposal: "autorisation de travailler en France",
     },
     {
@@ -51,9 +51,9 @@ export const origin: PhraseRule = {
       proposal: "",
     },
     {
-      find: "\\b(?:de |etre de |avoir la |posseder la )?nationalite (?:francaise|europeenne|ue|italienne|suisse|belge)(?: (?:exigee|obligatoire|imperative|uniquement|requise|souhaitee))?",
+      find: "\\b(?:de |etre de |avoir la |posseder la )?nation+alite (?:francaise|europeenne|ue|italienne|suisse|belge)(?: (?:exigee|obligatoire|imperative|uniquement|requise|souhaitee))?",
       unless:
-        /fonctionnaire|titulaire de la fonction|secret defense|habilitation|douane|police|armee|gendarmerie|reserve militaire/,
+        /fonctionnaire|fonction publique|statut|secret defense|habilitation|douane|police|armee|gendarmerie|reserve militaire/,
       proposal: "autorisation de travailler en France",
     },
     {

@@ -6,7 +6,8 @@ const served =
   /accompagn|aupres|encadr|anim(?:er|ation|ez)|public|client|patient|resident|eleve|usager|beneficiaire|soign|surveill|hebergement|foyer|association|centre d|structure|insertion|dispositif/;
 
 /** Not the clients, whose taste is the usual excuse. */
-const helped = /accompagn|aupres|hebergement|foyer|associati|insertion|usager|beneficiaire|etudiant|eleve/;
+const helped =
+  /fonction publique|statut de|accompagn|aupres|hebergement|foyer|associati|insertion|usager|beneficiaire|etudiant|eleve/;
 
 const bothSexes =
   /(?:hommes?|masculin[a-z]*|messieurs)\s*(?:\/|et|ou|,|-|comme)\s*(?:\S+ )?(?:femmes?|feminin[a-z]*|dames)|(?:femmes?|feminin[a-z]*|dames|filles?)\s*(?:\/|et|ou|,|-|comme)\s*(?:\S+ )?(?:hommes?|masculin[a-z]*|messieurs|garcons?)|garcons?\s*(?:\/|et|ou) (?:\S+ )?filles?|h\s*\/\s*f/;
@@ -30,7 +31,7 @@ const lives =
 const people: readonly People[] = [
   {
     rule: "age",
-    words: "seniors?|(?:pre)?retraite(?:e|s|es)|(?:personnes? )?agee?s|fin de carriere|vieux|vieilles|jeunes",
+    words: "seniors?|(?:pre)?retraite(?:e|s|es)|(?:personnes? )?agee?s|fin de carriere|(?:personnes? )?(?:proches? de|pres de|a) la retraite|vieux|vieilles|jeunes",
     unless: new RegExp(
       `${served.source}|maison|residence|aide|vins?\\b|fromage|meubles|papiers|mobilier|pour (?:les )?personnes`,
     ),
