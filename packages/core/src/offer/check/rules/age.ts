@@ -15,16 +15,16 @@ const agedByLaw: readonly ContractKind[] = [
 
 /** Whom the work is done for, or what the years are of. */
 const otherYears =
-  /experience|anciennete|metier|pratique|permis|diplome|bac\b|bts|cap\b|bep|licence|titulaire|depuis|existe|creee?|fondee?|activite|contrat|garantie|mission de|duree|engagement|visa|enfants?|eleves?|mineurs?|adolescents?|ados|residents?|patients?|clients?|clientele|public|centre de loisirs|sejours?|colonie|accueil de|accueill|anim|encadr|accompagn|aupres|vehicule|batiment|immeuble|cheptel|vignes?|arbres?|bail|tarif|gratuit|locataires?|beneficiaires?|usagers?|parc\b|machines?/;
+  /experience|anciennete|metier|pratique|permis|diplome|bac\b|bts|cap\b|bep|licence|titulaire|depuis|existe|creee?|fondee?|activite|contrat|garantie|mission de|duree|engagement|visa|enfants?|eleves?|mineurs?|adolescents?|ados|residents?|patients?|clients?|clientele|public|centre de loisirs|sejours?|colonie|accueil de|accueill|anim(?:er|ez|ons|ation)|encadr|accompagn|aupres|vehicule|batiment|immeuble|cheptel|vignes?|arbres?|bail|tarif|gratuit|locataires?|beneficiaires?|usagers?|parc\b|machines?|\bjeunes\b|vins?\b|fromages?|rhums?|whisky|cognac/;
 /** What follows years that are no age: "30 ans d'expérience". */
 const ofSomething =
-  /^[\s,]*(?:(?:mini|maxi)(?:mum)? |au moins |environ )?(?:d'(?:experience|anciennete|age\b|existence|activite|engagement|etudes)|de (?:permis|metier|pratique|conduite|carriere|garantie|service|vie|savoir|recul|presence|vieillissement)|dans (?:l[ea]|un|une|ce|cette|notre|des) |en (?:tant|qualite|poste|restauration|cuisine)|sur (?:un|ce) poste|que |apres )/;
+  /^[\s,]*(?:(?:mini|maxi)(?:mum)? |au moins |environ )?(?:d'(?:experience|anciennete|age\b|existence|activite|engagement|etudes)|de (?:permis|metier|pratique|conduite|carriere|garantie|service|vie|savoir|recul|presence|vieillissement|garde)|dans (?:l[ea]|un|une|ce|cette|notre|des) |en (?:tant|qualite|poste|restauration|cuisine)|sur (?:un|ce) poste|que |apres )/;
 /** The years of who applies, and of nothing else: "vous avez …", "profil : …". */
 const ofApplicant =
   /(?:^|\b(?:vous avez|avoir|ayant|avez|(?:une |la |toute )personne|candidate?s?|profils?|vous etes|etre|recherch(?:e|ons)|cherch(?:e|ons)))[\s:*-]*(?:(?:imperativement|obligatoirement|idealement|de preference|environ|deja|encore|un age|agee?s?|souhaitee?|recherchee?|ideale?|entre|de|d'|:)[\s:-]*){0,3}$/;
 /** Laws and programmes that set an age themselves. */
 const agesOfLaw =
-  /\bservice civique|apprenti|alternan|contrats? pro|contrats? aide|cui\b|pec\b|parcours emploi competences|emplois? francs?|emplois? d'avenir|insertion|volontariat|\bvie\b|(?:policiers?|gendarmes?) adjoint|militaire|\barmee|reservistes?/;
+  /\bservice civique|apprenti|alternan|contrats? pro|professionnalisation|contrats? aide|cui\b|pec\b|parcours emploi competences|emplois? francs?|emplois? d'avenir|insertion|volontariat|\bvie\b|(?:policiers?|gendarmes?) adjoint|militaire|\barmee|reservistes?/;
 /** Why a least age of 18 and more may be asked. */
 const reason =
   /alcool|boisson|nuit|condui|permis|mineur|\bloi\b|legal|reglement|jeux|tabac|dangereu|machine|vehicule|bafa|licence|armes?\b|hauteur|chariot|caces|securite|transport|explosif|produits chimiques/;

@@ -20,7 +20,7 @@ export const health: PhraseRule = {
       proposal: "avis d'aptitude de la médecine du travail",
     },
     {
-      find: "\\b(?:sans|pas de|aucun|absence de|ni) (?:probleme?s? (?:de |d')?(?:sante|dos|physiques?|medica(?:l|ux))|mal de dos|maladies?|pathologies?|antecedents? medica(?:l|ux)|restrictions? medicales?|arrets? maladie|contre[- ]indications? medicales?|allergies?)\\b",
+      find: "\\b(?:sans|pas de|aucune?|absence de|ni) (?:probleme?s? (?:de |d')?(?:sante|dos|physiques?|medica(?:l|ux))|mal de dos|maladies?|pathologies?|antecedents? medica(?:l|ux)|restrictions? medicales?|arrets? maladie|contre[- ]indications? medicales?|allergies?)\\b",
       unless: /patient|animaux|menu|client/,
       proposal: "",
     },

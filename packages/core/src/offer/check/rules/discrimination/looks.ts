@@ -44,7 +44,7 @@ export const looks: PhraseRule = {
       proposal: "tenue de travail soignée",
     },
     {
-      find: "\\b(?:vos mensurations|mensurations (?:a indiquer|exigees|souhaitees|ideales|a preciser)|taille mannequin|taille (?:3[4-8](?: ?(?:\\/|ou|a|-) ?[34]\\d)?|xs|s ou m)(?: (?:exigee|obligatoire|uniquement|imperative))?|poids ideal|silhouette (?:elancee|fine|mince|sportive)|(?:mince|svelte|elancee)s?\\b)",
+      find: "\\b(?:vos mensurations|mensurations (?:a (?:indiquer|envoyer|joindre|fournir)|exigees|souhaitees|ideales|a preciser)|taille mannequin|taille (?:3[4-8](?: ?(?:\\/|ou|a|-) ?[34]\\d)?|xs|s ou m)(?: (?:exigee|obligatoire|uniquement|imperative))?|poids ideal|silhouette (?:elancee|fine|mince|sportive)|(?:mince|svelte|elancee)s?\\b)",
       unless:
         /couch|lame|epaisseur|tranche|couture|defile|vetement|tenue|blouse|fourni|rayon|retouche|mesures/,
       proposal: "",
@@ -93,7 +93,7 @@ export const looks: PhraseRule = {
       proposal: "",
     },
     {
-      find: "\\b(?:obeses?|grosses? personnes?|surpoids)\\b",
+      find: "\\b(?:obeses?|grosses? personnes?|surpoids|surcharge ponderale|exces de poids)\\b",
       unless: /patient|nutrition|diet|prise en charge|prevention/,
       proposal: "",
     },

@@ -14,6 +14,11 @@ export const origin: PhraseRule = {
     },
     { find: "\\b(?:gens|personnes?) de couleur\\b", proposal: toAll },
     {
+      find: "\\b(?:francais|suisses?|belges?|europeens?|italiens?|espagnols?|portugais|polonais|allemands?|marocains?|algeriens?|tunisiens?|turcs?|chinois|japonais)(?:e|ne)?s?(?: ou \\S+)? (?:d'origine|uniquement|exclusivement|seulement)\\b",
+      unless: /produits?|viandes?|vins?|fabrication|cuisine|specialit|\ben |langue|textes?|parle|ecrit|fournisseur|clients|marche|materiaux|legumes|fruits|fromages/,
+      proposal: "",
+    },
+    {
       find: "\\b(?:native speaker|(?:personne|gens|quelqu'un|candidate?s?|profil)s? (?:bien )?de chez nous|preference nationale|priorite nationale)\\b",
       proposal: "",
     },
@@ -108,7 +113,7 @@ export const origin: PhraseRule = {
     },
     { find: "\\b(?:pas d'|aucun )accent\\b", proposal: "expression orale claire" },
     {
-      find: "\\bnom (?:a consonance )?(?:francais|francaise)\\b",
+      find: "\\b(?:pre)?noms? (?:bien |tres |a consonance )?(?:francais|francaise|europeen(?:ne)?)\\b",
       unless: /produit|marque|commun/,
       proposal: toAll,
     },

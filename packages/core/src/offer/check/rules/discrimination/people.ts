@@ -12,7 +12,7 @@ const helped =
 const bothSexes =
   /(?:hommes?|masculin[a-z]*|messieurs)\s*(?:\/|et|ou|,|-|comme)\s*(?:\S+ )?(?:femmes?|feminin[a-z]*|dames)|(?:femmes?|feminin[a-z]*|dames|filles?)\s*(?:\/|et|ou|,|-|comme)\s*(?:\S+ )?(?:hommes?|masculin[a-z]*|messieurs|garcons?)|garcons?\s*(?:\/|et|ou) (?:\S+ )?filles?|h\s*\/\s*f/;
 const otherSex = new RegExp(
-  `${bothSexes.source}|femmes? de (?:chambre|menage)|hommes? (?:de l'art|de main|d'equipage|cle|mort|d'entretien|toutes mains|orchestre)|gentilhomme|rayon|vetement|pret-a-porter|mode |collection|coiff|coupe|chauss|toilettes?|vestiaires?|maquill|parfum|creche|ecole|garde d|equipes? (?:feminine|masculine)s? (?:de|du|des)|entrain|ligue|match|club|encourag|feminis|mixite|egalite`,
+  `${bothSexes.source}|femmes? de (?:chambre|menage)|hommes? (?:de l'art|de main|d'equipage|cle|mort|d'entretien|toutes mains|orchestre)|gentilhomme|rayon|vetement|pret-a-porter|mode |collection|coiff|coupe|chauss|salle |sport|piscine|club|espace|toilettes?|vestiaires?|maquill|parfum|creche|ecole|garde d|equipes? (?:feminine|masculine)s? (?:de|du|des)|entrain|ligue|match|club|encourag|feminis|mixite|egalite`,
 );
 const thing =
   /produits?|viandes?|vins?|cuisine|specialit|fruits|legumes|matieres?|marche|restaurant|fournisseur|livres?|entreprise|fabrication|langue|courant|correct|parle|ecrit|niveau|lu\b|maitris|cours de|linge|pain|cafe|chocolat|peinture|mur|produit|meubles?/;

@@ -33,6 +33,11 @@ export const sex: PhraseRule = {
       proposal: "",
     },
     {
+      find: "(?<=\\b(?:postes?|pourvoir|recrut|recherch|cherch|besoin|embauch)[^.;\\n]{0,40})\\b(?:une?|deux|trois|quatre|cinq|\\d{1,2}) (?:hommes?|femmes?)(?:(?:,| et| ou| \\+) (?:une?|deux|trois|quatre|\\d{1,2}) (?:hommes?|femmes?))?\\b(?! de (?:chambre|menage))",
+      unless: /une? (?:homme|femme) ou une? (?:homme|femme)|equipe|form(?:e|ent)\b|couple|victime|accueil|aupres/,
+      proposal: "personnes",
+    },
+    {
       find: "\\ba pourvoir par une? (?:homme|femme|garcon|fille|dame)\\b",
       unless: bothHoweverSaid,
       proposal: "à pourvoir",
