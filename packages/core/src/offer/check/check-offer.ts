@@ -11,6 +11,7 @@ import { checkTitle } from "./rules/title.ts";
 import { readToldPay } from "./rules/told-pay.ts";
 import { unpaidRule } from "./rules/unpaid.ts";
 import { foreignRule, jargonRule } from "./rules/words.ts";
+import { reword } from "./reword.ts";
 import { FieldText } from "./texts.ts";
 
 const textFields = ["title", "description", "schedule", "training", "instructions"] as const;
@@ -85,7 +86,15 @@ export function applyProposal(
   const before = text.slice(0, start);
   const after = text.slice(end);
   if (proposal !== "") return before + proposal + after;
-  return `${before.replace(/[\s,]+$/, "")}${/^[\s,]*[.!?;:)\n]|^$/.test(after) || before === "" ? "" : " "}${after.replace(/^[ \t,]+/, "")}`;
+  // Brackets that held only the passage go with it.
+  if (/\(\s*$/.test(before) && /^\s*\)/.test(after)) {
+    return applyProposal(text, { start: before.lastIndexOf("("), end: end + after.indexOf(")") + 1, proposal });
+  }
+  // So does the full stop of a sentence that is gone.
+  const isSentence = /(?:^|[.!?;:\n])\s*$/.test(before) && /^\s*[.!?;]/.test(after);
+  const rest = isSentence ? after.replace(/^\s*[.!?;]+[ \t]*/, "") : after.replace(/^[ \t,]+/, "");
+  if (isSentence) return before + rest;
+  return `${before.replace(/[\s,–-]+$/, "")}${/^[\s,]*[.!?;:)\n]|^$/.test(after) || before === "" ? "" : " "}${rest}`;
 }
 
 function checkTextField(text: FieldText, { contract }: OfferToCheck): Finding[] {
@@ -101,9 +110,8 @@ function checkTextField(text: FieldText, { contract }: OfferToCheck): Finding[] 
         if (rule === "money" && isDenied(text.around(match).before)) continue;
         // Who takes a business over brings money: that is no price for a job.
         if (rule === "money" && contract !== undefined && ownBusiness.has(contract)) continue;
-        findings.push(
-          text.finding(match, { rule, level: phrase.level ?? level, article, proposal: phrase.proposal }),
-        );
+        const { at, proposal } = reword(text, match, rule, phrase.proposal, phrase.fits === true);
+        findings.push(text.finding(at, { rule, level: phrase.level ?? level, article, proposal }));
       }
     }
   }

@@ -11,6 +11,8 @@ export interface Phrase {
   /** What to write instead; `null` leaves it to the author. */
   readonly proposal: string | null;
   readonly level?: FindingLevel;
+  /** The proposal fits in the place of the passage; else the whole sentence is said anew. */
+  readonly fits?: true;
 }
 
 export interface PhraseRule {

@@ -1,6 +1,7 @@
 import type { ContractKind } from "../../contract.ts";
 import type { Finding, FindingLevel } from "../finding.ts";
 import { castBy, isOpenToAll, performing } from "../phrases.ts";
+import { reword } from "../reword.ts";
 import type { FieldText } from "../texts.ts";
 
 const article = "Code du travail, articles L1132-1 et L5331-2";
@@ -37,6 +38,8 @@ interface AgePattern {
   /** Also when years of something else stand in the sentence. */
   readonly always?: true;
   readonly level?: FindingLevel;
+  /** The proposal fits in the place of the passage. */
+  readonly fits?: true;
   /** What follows in the sentence and makes it innocent. */
   readonly notBefore?: RegExp;
 }
@@ -73,6 +76,7 @@ const patterns: readonly AgePattern[] = [
   {
     find: /(?<=\b(?:une?|des|notre|nos|profils?|candidate?s?|personnes?|h\/f) (?!equipe|entreprise|societe|agence|marque|association|structure|start|maison|ambiance|enseigne|clientele|public)(?:[a-z-]+ )?)jeunes? et (?:dynamique|ambitieu(?:x|se)|motivee?|souriante?|passionnee?)s?\b(?<!(?:equipe|entreprise|societe|agence|marque|association|structure|ambiance|enseigne|clientele|public|cadre|environnement|esprit|maison) jeunes? et [a-z]+)/g,
     proposal: "dynamique",
+    fits: true,
     always: true,
   },
   {
@@ -85,7 +89,8 @@ const patterns: readonly AgePattern[] = [
     find: /(?<=\b(?:recherch|cherch|recrut|embauch|souhait|voulons|veut|besoin|faut|ideal|parfait|convient)[a-z]*(?: (?:pour|a|d'))? ?(?:une?|des|d'une?) )(?:petite?s? |gentil(?:le)?s? )?jeunes?\b(?! (?:entreprise|societe|marque|start|diplom|pousse|public|parent|conduct|apprenti|alternant|talent|enfant|plant|animaux|vin|equipe|structure|association|maison|agence|eleve|chien|client|patient|adulte|usager|couple|menage|createur|en service|en alternance|hommes?|femmes?|filles?|garcons?))(?: (?:personne|homme|femme)s?)?/g,
     proposal: "personne",
   },
-  { find: /\bquelqu'un de (?:plutot |assez |tres )?jeune\b/g, proposal: "quelqu'un", always: true },
+  { find: /\bquelqu'un de (?:plutot |assez |tres )?jeune\b/g, proposal: "quelqu'un",
+    fits: true, always: true },
   {
     find: /\b(?:vous etes|etre|soyez) (?:une? |des )?jeunes?\b(?! (?:diplom|parent|conduct|entreprise|public))/g,
     proposal: "",
@@ -100,6 +105,7 @@ const patterns: readonly AgePattern[] = [
   {
     find: /\bequipe (?:tres |plutot |assez )?jeune\b/g,
     proposal: "équipe",
+    fits: true,
     level: "advises",
     always: true,
   },
@@ -190,11 +196,12 @@ const patterns: readonly AgePattern[] = [
   {
     find: /\bjeunes? et dynamiques?\b(?<!equipe jeune et dynamique)(?<!entreprise jeune et dynamique)(?<!structure jeune et dynamique)(?<!societe jeune et dynamique)(?<!agence jeune et dynamique)(?<!ambiance jeune et dynamique)(?<!association jeune et dynamique)(?<!environnement jeune et dynamique)(?<!cadre jeune et dynamique)/g,
     proposal: "dynamique",
+    fits: true,
     always: true,
   },
   {
-    find: /\b(?:recherch(?:e|ons)|cherch(?:e|ons)|recrut(?:e|ons)|embauch(?:e|ons)|voulons|souhait(?:e|ons)|il (?:nous )?faut)\s+(?:une? |des |de |nos |notre )?(?:futurs? |futures? )?jeunes?\s+(?!entreprise|pousse|apprenti|alternant|en service|talent|public|diplome)(?:[a-z]+)/g,
-    proposal: "recherchons une personne",
+    find: /(?<=\b(?:recherch(?:e|ons)|cherch(?:e|ons)|recrut(?:e|ons)|embauch(?:e|ons)|voulons|souhait(?:e|ons)|il (?:nous )?faut) (?:une? |des |de |nos |notre )?(?:futurs? |futures? )?)jeunes?(?= (?!entreprise|pousse|apprenti|alternant|en service|talent|public|diplome)[a-z]+)/g,
+    proposal: "",
   },
   {
     find: /\b(?:personnes?|candidate?s?|profils?|collaborat(?:eur|rice)s?|vendeu(?:r|se)s?|serveu(?:r|se)s?|employee?s?) (?:plutot |assez |tres |relativement |encore )?jeunes?\b(?!\s*(?:entreprise|diplome))/g,
@@ -223,7 +230,7 @@ const least =
 export function checkAge(text: FieldText, contract: ContractKind | undefined): Finding[] {
   const isAgedByLaw = contract !== undefined && agedByLaw.includes(contract);
   const findings: Finding[] = [];
-  for (const { find, proposal, always, level = "blocks", notBefore } of patterns) {
+  for (const { find, proposal, always, level = "blocks", notBefore, fits } of patterns) {
     for (const match of text.plain.matchAll(find)) {
       const sentence = text.sentenceAt(match.index);
       if (isOpenToAll(sentence, match[0])) continue;
@@ -234,7 +241,8 @@ export function checkAge(text: FieldText, contract: ContractKind | undefined): F
       if (!always && isOfOther(match[0], before, after)) continue;
       if (isLeastOfLaw(match[0], sentence)) continue;
       if (isAgedByLaw && !goesBeyondTheLaw(match[0], sentence)) continue;
-      findings.push(text.finding(match, { rule: "age", level, article, proposal }));
+      const told = reword(text, match, "age", proposal, fits === true);
+      findings.push(text.finding(told.at, { rule: "age", level, article, proposal: told.proposal }));
     }
   }
   if (isAgedByLaw) return findings;

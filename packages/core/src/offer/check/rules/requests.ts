@@ -147,7 +147,7 @@ const premiumPhone: PhraseRule = {
   article: noFee,
   phrases: [
     { find: "\\b36 ?15\\b", proposal: "" },
-    { find: "(?<!\\d)(?:0|\\+33[ .]?)[ .-]?8[ .-]?9(?:[ .-]?\\d){7}(?!\\d)", proposal: "" },
+    { find: "(?:\\btel(?:ephone)?\\.? ?:? ?)?(?<!\\d)(?:0|\\+33[ .]?)[ .-]?8[ .-]?9(?:[ .-]?\\d){7}(?!\\d)", proposal: "" },
     {
       find: "\\b(?:sms|texto)(?: \\S+){0,5}? (?:au|a) [3-8]\\d{4}\\b|\\b(?:au|a) [3-8]\\d{4} ?\\(?(?:\\S+ ){0,2}?\\d+(?:[.,]\\d+)? ?(?:€|euros?)",
       proposal: "",
@@ -174,6 +174,7 @@ const personalData: PhraseRule = {
       find: "\\b(?:cv|candidature|dossier|curriculum vitae)(?: \\S+){0,3} (?:avec|accompagnee?s? d'une|et|\\+) ?(?:votre |une )?photo(?:graphie)?s?(?: obligatoire| recente| d'identite| exigee)?",
       unless: /portfolio|photographe|book/,
       proposal: "CV",
+      fits: true,
     },
     {
       find: "\\b(?:photo(?:graphie)?s?(?: d'identite| recente| de vous| en pied| personnelle)? (?:obligatoires?|exigees?|demandees?|a joindre|souhaitees?|indispensables?)|joindre (?:imperativement |obligatoirement )?(?:une |votre )?photo(?:graphie)?s?|joignez (?:une |votre )?photo)",

@@ -66,13 +66,25 @@ const contacts = [
   /(?<!\d)(?:\+33|0)\s?[1-9](?:[ .-]?\d\d){4}(?!\d)/g,
 ];
 
+/** "tél.", "écrire à", "CV à": what announces a contact goes with it. */
+function withAnnouncement(plainText: string, match: RegExpExecArray): { index: number; 0: string } {
+  const before = plainText.slice(0, match.index);
+  const announcement =
+    /(?:[\s,:–-]*\b(?:(?:tel(?:ephone)?|mail|courriel|contact|site)\.?|(?:ecrire|ecrivez|envoyez (?:votre )?cv|cv|postulez|postuler|candidature|repondre|infos?)(?: (?:a|au|sur|via))?)\s*:?\s*)$/.exec(
+      before,
+    )?.[0] ?? "";
+  const lead = announcement.trimStart();
+  const index = match.index - lead.length;
+  return { index, 0: plainText.slice(index, match.index + match[0].length) };
+}
+
 function contactsIn(text: FieldText): Finding[] {
   const seen: Finding[] = [];
   for (const pattern of contacts) {
     for (const match of text.plain.matchAll(pattern)) {
       if (seen.some(({ start, end }) => match.index < end && match.index + match[0].length > start)) continue;
       seen.push(
-        text.finding(match, { rule: "contact-in-title", level: "blocks", article: null, proposal: "" }),
+        text.finding(withAnnouncement(text.plain, match), { rule: "contact-in-title", level: "blocks", article: null, proposal: "" }),
       );
     }
   }

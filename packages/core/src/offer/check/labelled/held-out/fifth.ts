@@ -1,5 +1,5 @@
 /** The last batch, written after the last round of mending and without looking at the rules: the honest figure. */
-export const fifthBlocked = `
+export const blocked = `
 Nous recherchons une personne jeune, entre 20 et 30 ans.
 Profil : 30 ans maximum
 Pas de candidat de plus de 50 ans
@@ -83,7 +83,7 @@ Moins que le SMIC au début
 Apprenti de 18 ans en 1re année payé 30 % du SMIC
 Période d'essai non rémunérée
 `;
-export const fifthInnocent = `
+export const innocent = `
 Jeune société familiale de 12 salariés
 Une expérience de 30 ans dans la pierre
 Ateliers pour seniors dans les villages

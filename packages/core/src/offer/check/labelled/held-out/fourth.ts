@@ -1,5 +1,5 @@
 /** A fourth batch, written after the third round of mending and without looking at the rules. */
-export const fourthBlocked = `
+export const blocked = `
 Âge souhaité : entre 25 et 40 ans
 Recherche vendeur de moins de 30 ans, dynamique
 Vous avez moins de 35 ans et une première expérience
@@ -79,7 +79,7 @@ Salaire : 21 500 € bruts par an, temps complet
 Apprenti 16 ans première année : 20 % du SMIC
 Trois jours d'essai gratuits avant la signature
 `;
-export const fourthInnocent = `
+export const innocent = `
 Poste ouvert à tous, jeunes et moins jeunes
 Vous travaillez au sein d'une équipe jeune depuis l'ouverture du magasin.
 Notre clientèle est âgée de 60 à 90 ans.

@@ -1,5 +1,5 @@
 /** A third batch, written after the second round of mending and without looking at the rules. */
-export const thirdBlocked = `
+export const blocked = `
 Candidature limitée aux personnes de moins de 35 ans
 Vous avez la petite vingtaine et beaucoup d'énergie
 Être âgé de vingt-cinq ans au plus
@@ -74,7 +74,7 @@ Apprenti 19 ans 1ère année : 39 % du SMIC
 Le premier mois est un essai gratuit
 Payé à la tâche, 5 € de l'heure environ
 `;
-export const thirdInnocent = `
+export const innocent = `
 Nous cherchons une personne motivée, quel que soit son âge.
 Notre restaurant existe depuis plus de 40 ans.
 Stage de découverte pour les jeunes à partir de 14 ans

@@ -15,7 +15,7 @@ export interface People {
   readonly ambiguous?: true;
 }
 
-type Frame = readonly [find: string, proposal: string];
+type Frame = readonly [find: string, proposal: string, fits?: true];
 
 const who = "(?:(?:candidate?|personne|profil|gens|employee?|salariee?|collaborat(?:eur|rice))s? )?";
 const how = "(?:(?:trop|tres|plus|souvent|plutot|jeunes?) )?";
@@ -24,7 +24,7 @@ const wanted =
 const unwanted =
   "(?:s'abstenir|(?:non|pas) (?:acceptee?|admise?|retenue?|souhaitee?|desiree?|(?:les )?bienvenue?|prise?)s?|exclue?s?|refusee?s?|indesirables?|passez votre chemin)";
 const seek =
-  "(?:recherch|cherch|recrut|embauch|engageons|souhait|voulons|veut|prefer|privilegi|favoris|besoin|il (?:nous )?faut)(?:e|ons|ez|erons|era|ions)?(?: (?:recruter|embaucher|engager|trouver|avoir|plutot|en priorite|de preference|idealement|uniquement|exclusivement|pour cela)){0,2}";
+  "(?:recherch|cherch|recrut|embauch|engageons|voulons|veut|besoin|il (?:nous )?faut)(?:e|ons|ez|erons|era|ions)?(?: (?:recruter|embaucher|engager|trouver|avoir|plutot|en priorite|de preference|idealement|uniquement|exclusivement|pour cela)){0,2}";
 const article = "(?:(?:une?|des|les|la|le|nos|notre|d'une?|de) )?";
 const negation = "(?:ne |n')";
 
@@ -49,10 +49,12 @@ export function framed({ words, unless, proposal, favoured, ambiguous }: People)
     [
       `\\b${negation}(?:(?:convien|correspond)[a-z]*|(?:est|sont) pas (?:accessible|adapte|compatible|conseille|convenable|destine|fait|ouvert|recommande)e?s?)(?: pas)?(?: \\S+)? (?:aux?|a des|a une?|avec une?|pour une?|pour des|pour les) (?:(?:personnes?|candidate?s?) )?${people}\\b`,
       opens,
+      true,
     ],
     [
       `\\b(?:(?:non|pas) (?:accessible|adapte|compatible|conseille|convenable|destine|fait|ouvert|recommande)|deconseille|ferme|inadapte|inaccessible|incompatible)e?s? (?:aux?|a des|a une?|avec une?|pour une?|pour des|pour les) (?:(?:personnes?|candidate?s?) )?${people}\\b`,
       "ouvert à toutes et à tous",
+      true,
     ],
     [
       `\\b(?:les )?(?:${words})(?: \\S+){0,4} ne (?:seront|sont|peuvent|pourront|conviennent|correspondent|sera|est|convient|peut) (?:pas|plus|jamais)(?: (?:retenue?s?|acceptee?s?|etudiee?s?|prise?s?|convenir|postuler|admise?s?|recue?s?))?`,
@@ -63,8 +65,13 @@ export function framed({ words, unless, proposal, favoured, ambiguous }: People)
     [
       `\\breservee?s?(?: (?:exclusivement|uniquement|en priorite))? (?:aux?|a des|a une?|pour (?:les|des|une?)) ${who}${people}\\b`,
       "ouvert à toutes et à tous",
+      true,
     ],
-    [`(?<=\\b${seek} )${ambiguous ? "une? " : article}${who}${people}\\b`, somebody],
+    [`(?<=\\b${seek} )${ambiguous ? "une? " : article}${who}${people}\\b`, somebody, true],
+    [
+      `\\b(?:prefer|privilegi|favoris|souhait)(?:e|ons|ez|erons|era|ions)(?: (?:recruter|embaucher|engager|plutot))? ${ambiguous ? "une? " : article}${who}${people}\\b`,
+      openPost,
+    ],
     [
       `\\b(?:poste|emploi|travail|job|mission|metier|place)(?: \\S+){0,4}? (?:pour|par|ideal pour|fait pour) (?:une?|des|les) ${people}\\b`,
       openPost,
@@ -88,10 +95,11 @@ export function framed({ words, unless, proposal, favoured, ambiguous }: People)
     [`\\b(?:etes|serez|seriez)-vous ${people}\\b`, ""],
   ];
   const frames = [...aside, ...(favoured ? [] : asked), ...(favoured || ambiguous ? [] : plainly)];
-  return frames.map(([find, instead]) => ({
+  return frames.map(([find, instead, fits]) => ({
     find,
     needs: `\\b(?:${words})`,
     proposal: instead,
     ...(unless ? { unless } : {}),
+    ...(fits ? { fits } : {}),
   }));
 }

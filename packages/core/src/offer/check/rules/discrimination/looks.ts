@@ -84,9 +84,9 @@ export const looks: PhraseRule = {
       proposal: "sens de l'accueil",
     },
     {
-      find: "\\b(?:vous etes|etre|soyez|candidate?|personne|quelqu'un de|hotesse|serveuse|vendeuse) (?:tres |plutot )?(?:beau|belle|jolie?|mignon(?:ne)?|seduisante?|elegante et belle|grande? et mince|mince|svelte|blonde?|brune?|sexy|charismatique et beau)\\b",
+      find: "(?<=\\b(?:vous etes|etre|soyez|candidate?|personne|quelqu'un de|hotesse|serveuse|vendeuse) )(?:tres |plutot )?(?:beau|belle|jolie?|mignon(?:ne)?|seduisante?|elegante et belle|grande? et mince|mince|svelte|blonde?|brune?|sexy|charismatique et beau)\\b",
       unless: /equipe|maison|region/,
-      proposal: "vous aimez le contact",
+      proposal: "",
     },
     {
       find: "\\b(?:cheveux|yeux) (?:blonds?|bruns?|roux|clairs?|bleus?|longs?|courts?|naturels)(?: (?:exiges?|obligatoires?|souhaites?|de preference|uniquement|apprecies?))",

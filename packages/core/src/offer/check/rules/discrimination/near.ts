@@ -1,5 +1,6 @@
 import type { CheckRule, Finding } from "../../finding.ts";
 import { isOpenToAll, performing } from "../../phrases.ts";
+import { reword } from "../../reword.ts";
 import type { FieldText } from "../../texts.ts";
 import { L1132 } from "./shared.ts";
 
@@ -125,7 +126,7 @@ const criteria: readonly Criterion[] = [
 
 /** Signs between a word and what sorts by it, at most, in one sentence. */
 const reach = 70;
-const openPost = "Le poste est ouvert à toutes et à tous";
+const openPost = "poste ouvert à toutes et à tous";
 
 /**
  * Sentences that sort people by a criterion in words that no frame foresees: a word of the criterion, and
@@ -142,11 +143,9 @@ export function checkNear(text: FieldText): Finding[] {
       if (!sorts.test(near)) continue;
       const sentence = before + match[0] + after;
       if (unless.test(sentence) || performing.test(sentence) || isOpenToAll(sentence, match[0])) continue;
-      const start = match.index - before.length;
-      done = start + sentence.length;
-      findings.push(
-        text.finding({ index: start, 0: sentence }, { rule, level: "blocks", article, proposal: openPost }),
-      );
+      done = match.index + match[0].length + after.length;
+      const { at, proposal } = reword(text, match, rule, openPost, false);
+      findings.push(text.finding(at, { rule, level: "blocks", article, proposal }));
     }
   }
   return findings;

@@ -9,7 +9,7 @@ export const origin: PhraseRule = {
   phrases: [
     {
       find: "\\b(?:etre|etes|soyez) (?:obligatoirement |imperativement )?(?:francaise?s?|europeen(?:ne)?s?)\\b",
-      unless: /fonctionnaire|habilitation|secret defense|ressortissant/,
+      unless: /fonctionnaire|habilitation|secret defense|ressortissant|produits?|textes?|lettre|\bcv\b|vins?|viandes?/,
       proposal: "autorisation de travailler en France",
     },
     { find: "\\b(?:gens|personnes?) de couleur\\b", proposal: toAll },
@@ -113,7 +113,7 @@ export const origin: PhraseRule = {
     },
     { find: "\\b(?:pas d'|aucun )accent\\b", proposal: "expression orale claire" },
     {
-      find: "\\b(?:pre)?noms? (?:bien |tres |a consonance )?(?:francais|francaise|europeen(?:ne)?)\\b",
+      find: "\\b(?:pre)?noms? (?:bien |tres |a consonance |doit etre |devra etre )?(?:francais|francaise|europeen(?:ne)?)\\b",
       unless: /produit|marque|commun/,
       proposal: toAll,
     },

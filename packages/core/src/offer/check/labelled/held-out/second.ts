@@ -1,5 +1,5 @@
 /** A second batch, written once the rules had been mended, without looking at them: one sentence by line. */
-export const freshBlocked = `
+export const blocked = `
 Nous privilégierons un candidat âgé de 22 à 32 ans.
 Inutile de postuler si vous avez plus de 40 ans.
 On veut du sang neuf : trente ans grand maximum !
@@ -67,7 +67,7 @@ Apprenti de 22 ans en 2e année : 45 % du SMIC
 Vous serez payé au black
 Numéro à appeler : 0 899 70 11 22
 `;
-export const freshInnocent = `
+export const innocent = `
 Atelier créé il y a 25 ans par deux amis
 Vous avez 25 ans d'expérience ou vous débutez : nous formons.
 Accueil périscolaire d'enfants de 3 à 11 ans
