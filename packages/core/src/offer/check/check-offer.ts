@@ -1,6 +1,7 @@
 import type { ContractKind } from "../contract.ts";
 import type { CheckedField, Finding, FindingLevel, OfferToCheck } from "./finding.ts";
 import { castBy, isOpenToAll, type PhraseRule, performing } from "./phrases.ts";
+import { reword } from "./reword.ts";
 import { checkAge } from "./rules/age.ts";
 import { discriminationRules } from "./rules/discrimination/index.ts";
 import { checkNear } from "./rules/discrimination/near.ts";
@@ -11,7 +12,6 @@ import { checkTitle } from "./rules/title.ts";
 import { readToldPay } from "./rules/told-pay.ts";
 import { unpaidRule } from "./rules/unpaid.ts";
 import { foreignRule, jargonRule } from "./rules/words.ts";
-import { reword } from "./reword.ts";
 import { FieldText } from "./texts.ts";
 
 const textFields = ["title", "description", "schedule", "training", "instructions"] as const;
@@ -88,7 +88,11 @@ export function applyProposal(
   if (proposal !== "") return before + proposal + after;
   // Brackets that held only the passage go with it.
   if (/\(\s*$/.test(before) && /^\s*\)/.test(after)) {
-    return applyProposal(text, { start: before.lastIndexOf("("), end: end + after.indexOf(")") + 1, proposal });
+    return applyProposal(text, {
+      start: before.lastIndexOf("("),
+      end: end + after.indexOf(")") + 1,
+      proposal,
+    });
   }
   // So does the full stop of a sentence that is gone.
   const isSentence = /(?:^|[.!?;:\n])\s*$/.test(before) && /^\s*[.!?;]/.test(after);
@@ -124,7 +128,9 @@ function checkTextField(text: FieldText, { contract }: OfferToCheck): Finding[] 
 
 /** "Aucune avance n'est demandée": what precedes a demand for money denies it. */
 function isDenied(before: string): boolean {
-  return /(?:\baucune?s?|\bpas de|\bpas d'|\bsans|\bjamais (?:de|d')?|\bni|\bne (?:vous )?demand\w+ (?:pas|ni|aucune?|jamais)) ?(?:\S+ ){0,2}$/.test(before.slice(-40));
+  return /(?:\baucune?s?|\bpas de|\bpas d'|\bsans|\bjamais (?:de|d')?|\bni|\bne (?:vous )?demand\w+ (?:pas|ni|aucune?|jamais)) ?(?:\S+ ){0,2}$/.test(
+    before.slice(-40),
+  );
 }
 
 /** Of two findings of one passage and rule, the longer one says it. */

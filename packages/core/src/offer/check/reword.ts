@@ -57,7 +57,8 @@ const ofCriterion =
 const afterPerson =
   /\b(?:personnes?|candidate?s?|[a-z]{4,}(?:eurs?|euses?|rices?|iers?|ieres?|antes?|ants?|istes?|iens?|iennes?)) $/;
 /** What may follow a replaced group of words without having to agree with it. */
-const follows = /^\s*(?:$|[,)]|(?:pour|a|au|aux|de|d'|du|des|en|sur|avec|dans|qui|afin|chez|sans|selon)(?:\b|(?<=')))/;
+const follows =
+  /^\s*(?:$|[,)]|(?:pour|a|au|aux|de|d'|du|des|en|sur|avec|dans|qui|afin|chez|sans|selon)(?:\b|(?<=')))/;
 
 /**
  * What to write instead of a passage so that it reads as French: in its place where a phrase says that
@@ -112,7 +113,11 @@ function inSentence(rule: CheckRule, proposal: string): string {
 /** A title keeps the job only; both sexes are told by H/F. */
 function inTitle({ plain }: FieldText, match: RegExpExecArray, rule: CheckRule): string {
   if (rule !== "sex" || /\b[hf] ?[/.-] ?[hf]\b/.test(plain)) return "";
-  return plain[match.index - 1] === "(" || match[0].startsWith("(") ? (match[0].startsWith("(") ? "(H/F)" : "H/F") : "(H/F)";
+  return plain[match.index - 1] === "(" || match[0].startsWith("(")
+    ? match[0].startsWith("(")
+      ? "(H/F)"
+      : "H/F"
+    : "(H/F)";
 }
 
 function capital(text: string): string {

@@ -29,7 +29,7 @@ const money: PhraseRule = {
       proposal: "",
     },
     {
-      find: "\\b(?:virement|versement|paiement|reglement|depot(?: de garantie)?|caution|acompte|arrhes|avance|participation(?: financiere| aux frais)?|cotisation|mandat|cheque)(?: \\S+){0,6}? (?:pour (?:reserver|valider|confirmer|postuler|acceder|obtenir|recevoir|finaliser|debloquer)|avant (?:l'embauche|le depart|votre depart|le premier jour|l'entretien|la signature|de commencer)|(?:est |sera )?(?:demandee?|exigee?|requise?|reclamee?)s?(?: (?:au|aux|par|a chaque) \\S+)?|de votre part)",
+      find: "\\b(?:virement|versement|paiement|reglement|depot(?: de garantie)?|caution|acompte|arrhes|avance|participation(?: financiere| aux frais)?|cotisation|mandat|cheque)(?: \\S+){0,6}? (?:pour (?:reserver|valider|confirmer|postuler|acceder|obtenir|recevoir|finaliser|debloquer|l'ouverture|(?:votre|le|l') ?(?:dossier|inscription|candidature)|les frais|la caution)|avant (?:l'embauche|le depart|votre depart|le premier jour|l'entretien|la signature|de commencer)|(?:est |sera )?(?:demandee?|exigee?|requise?|reclamee?)s?(?: (?:au|aux|par|a chaque) \\S+)?|de votre part)",
       unless: notAsked,
       proposal: "",
     },
@@ -60,8 +60,10 @@ const money: PhraseRule = {
       proposal: "",
     },
     {
-      find: "\\b(?:virer|virez|verser|versez|regler|reglez|payer|payez|avancer|avancez|envoyer|envoyez|joindre|joignez|prevoir|prevoyez|debourser)\\b(?: \\S+){0,6}? \\(?\\d+(?:[ .,]\\d+)? ?(?:€|euros?\\b)",
-      unless: new RegExp(`${notAsked.source}|entreprise vous|nous (?:vous )?(?:pay|vers)|budget|devis|commandes?|achats`),
+      find: "(?<!\\bfai(?:re|tes) )\\b(?:le candidat (?:achete|paie|regle|verse|finance|avance)(?:ra)?|virer|virez|verser|versez|regler|reglez|payer|payez|avancer|avancez|envoyer|envoyez|joindre|joignez|prevoir|prevoyez|debourser)\\b(?: \\S+){0,6}? \\(?\\d+(?:[ .,]\\d+)? ?(?:€|euros?\\b)",
+      unless: new RegExp(
+        `${notAsked.source}|entreprise vous|nous (?:vous )?(?:pay|vers)|budget|devis|commandes?|achats`,
+      ),
       proposal: "",
     },
     {
@@ -93,6 +95,11 @@ const money: PhraseRule = {
     {
       find: "\\bfrais (?:de |d')(?:dossier|inscription|candidature|formation|traitement|agence|visa|uniforme|entree|adhesion|gestion)(?: \\S+){0,3} (?:a (?:votre|la|sa) charge(?: du candidat| de la candidate)?|obligatoires?|a regler|a payer|de \\d+|exiges?|demandes?|remboursables?|non remboursables?)",
       unless: /pris en charge|par l'entreprise|rembourses? par|sans frais|aucuns? frais/,
+      proposal: "",
+    },
+    {
+      find: "(?<!\\d)\\d{1,6} ?(?:€|euros?) de frais (?:de |d')(?:dossier|inscription|candidature|visa|agence|traitement|formation)\\b",
+      unless: notAsked,
       proposal: "",
     },
     {
@@ -147,7 +154,10 @@ const premiumPhone: PhraseRule = {
   article: noFee,
   phrases: [
     { find: "\\b36 ?15\\b", proposal: "" },
-    { find: "(?:\\btel(?:ephone)?\\.? ?:? ?)?(?<!\\d)(?:0|\\+33[ .]?)[ .-]?8[ .-]?9(?:[ .-]?\\d){7}(?!\\d)", proposal: "" },
+    {
+      find: "(?:\\btel(?:ephone)?\\.? ?:? ?)?(?<!\\d)(?:0|\\+33[ .]?)[ .-]?8[ .-]?9(?:[ .-]?\\d){7}(?!\\d)",
+      proposal: "",
+    },
     {
       find: "\\b(?:sms|texto)(?: \\S+){0,5}? (?:au|a) [3-8]\\d{4}\\b|\\b(?:au|a) [3-8]\\d{4} ?\\(?(?:\\S+ ){0,2}?\\d+(?:[.,]\\d+)? ?(?:€|euros?)",
       proposal: "",

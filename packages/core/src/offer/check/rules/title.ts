@@ -84,7 +84,12 @@ function contactsIn(text: FieldText): Finding[] {
     for (const match of text.plain.matchAll(pattern)) {
       if (seen.some(({ start, end }) => match.index < end && match.index + match[0].length > start)) continue;
       seen.push(
-        text.finding(withAnnouncement(text.plain, match), { rule: "contact-in-title", level: "blocks", article: null, proposal: "" }),
+        text.finding(withAnnouncement(text.plain, match), {
+          rule: "contact-in-title",
+          level: "blocks",
+          article: null,
+          proposal: "",
+        }),
       );
     }
   }

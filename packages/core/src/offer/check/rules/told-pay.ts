@@ -82,7 +82,7 @@ export function readToldPay(texts: readonly FieldText[], offer: OfferToCheck, no
 }
 
 function readSum(match: RegExpExecArray, scene: Scene): { finding: Finding | null } | null {
-  const { text, now } = scene;
+  const { text } = scene;
   const { before: sentenceBefore, after: sentenceAfter } = text.around(match);
   const before = (/[^+;,]*$/.exec(sentenceBefore.slice(-45)) ?? [""])[0];
   const after = (/^[^+;,(]*/.exec(sentenceAfter.slice(0, 45)) ?? [""])[0];
@@ -96,9 +96,9 @@ function readSum(match: RegExpExecArray, scene: Scene): { finding: Finding | nul
   const period = periodIn(noHours(rest)) ?? periodIn(noHours(sentenceBefore.slice(-45)));
   if (period === null) return null;
   if (!payWords.test(sentenceBefore + rest) && period !== "hour") {
-    if (!/apprenti|alternan|temps plein/.test(sentenceBefore)) return null;
+    if (!/apprenti|alternan|temps (?:plein|complet)/.test(sentenceBefore + sentenceAfter)) return null;
   }
-  const given = valueOf(match);
+  const given = centsOf(match);
   const isNet = /\bnets?\b/.test(rest) && !/\bbruts?\b/.test(rest);
   const minimum = minimumFor(period, scene, sentenceAfter);
   const least = { hour: 1_50, day: 10_00, week: 30_00, month: 100_00, year: 3_000_00 }[period];
@@ -122,7 +122,7 @@ function readSum(match: RegExpExecArray, scene: Scene): { finding: Finding | nul
   return { finding };
 }
 
-function valueOf(match: RegExpExecArray): number {
+function centsOf(match: RegExpExecArray): number {
   const { whole = "", decimals = "0", thousand, to = "", toThousand } = match.groups ?? {};
   const value = Number(`${whole.replace(/\D/g, "")}.${decimals}`);
   const end = Number(to.replace(/\D/g, ""));

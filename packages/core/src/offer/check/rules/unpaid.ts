@@ -7,7 +7,7 @@ export const unpaidRule: PhraseRule = {
   article: "Code du travail, articles L3231-2 et L8221-1",
   phrases: [
     {
-      find: "\\b(?:jours?|journees?|semaines?|periode|heures?|mois|soirees?|services?|tests?)(?: \\S+){0,2}? (?:d'essai|de test|de formation sur le poste|d'integration)(?: \\S+){0,4}? (?:(?:non|pas|ne (?:sera|sont|seront|est) pas|n'est pas|n'est) (?:pas )?(?:remuneree?|payee?|indemnisee?)s?|sans (?:salaire|remuneration)|gratuite?s?|benevoles?)",
+      find: "\\b(?:jours?|journees?|semaines?|periode|heures?|mois|soirees?|services?|stages?|tests?)(?: \\S+){0,2}? (?:d'essai|de test|de formation sur le poste|d'integration)(?: \\S+){0,4}? (?:(?:non|pas|ne (?:sera|sont|seront|est) pas|n'est pas|n'est) (?:pas )?(?:remuneree?|payee?|indemnisee?)s?|sans (?:salaire|remuneration)|gratuite?s?|benevoles?)",
       unless: /abonnement|client|logiciel/,
       proposal: "période d'essai payée",
     },
@@ -31,7 +31,7 @@ export const unpaidRule: PhraseRule = {
       proposal: "salaire au SMIC, plus les pourboires",
     },
     {
-      find: "\\b(?:pay[a-z]+|travail[a-z]*|regle[a-z]*|remunere[a-z]*|salaire|heures|mission|job|emploi)(?: \\S+){0,2}? (?:au (?:noir|black)|non declaree?s?|sans (?:etre )?(?:contrat|declaree?|declaration|fiche de pa(?:ie|ye)))\\b",
+      find: "\\b(?:pay[a-z]+|paiements?|travail[a-z]*|regle[a-z]*|remunere[a-z]*|salaire|heures|mission|job|emploi)(?: \\S+){0,2}? (?:au (?:noir|black)|non declaree?s?|sans (?:etre )?(?:contrat|declaree?|declaration|fiche de pa(?:ie|ye)))\\b",
       unless: /lutte|contre|control|interdi|aucun|jamais|sensibilis|prevention/,
       proposal: "travail déclaré",
     },

@@ -1,4 +1,4 @@
-/** The last batch, written after the last round of mending and without looking at the rules: the honest figure. */
+/** A fifth batch, written without looking at the rules. Before it was mended for: precision 0.96, recall 0.90. */
 export const blocked = `
 Nous recherchons une personne jeune, entre 20 et 30 ans.
 Profil : 30 ans maximum

@@ -1,4 +1,4 @@
-/** A fourth batch, written after the third round of mending and without looking at the rules. */
+/** A fourth batch, written without looking at the rules. Before it was mended for: precision 0.99, recall 0.90. */
 export const blocked = `
 Âge souhaité : entre 25 et 40 ans
 Recherche vendeur de moins de 30 ans, dynamique

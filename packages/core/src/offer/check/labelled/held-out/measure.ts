@@ -1,9 +1,15 @@
 import { checkOffer } from "../../check-offer.ts";
 import type { Finding, OfferToCheck } from "../../finding.ts";
 import { blocked } from "./blocked.ts";
+import * as fifth from "./fifth.ts";
 import { flagged } from "./flagged.ts";
+import * as fourth from "./fourth.ts";
 import { innocent } from "./innocent.ts";
 import { heldOutOffers } from "./offers.ts";
+import * as second from "./second.ts";
+import * as seventh from "./seventh.ts";
+import * as sixth from "./sixth.ts";
+import * as third from "./third.ts";
 
 /** What has to happen to a case: it is stopped, something is said of it, or nothing may be. */
 type Expected = "blocks" | "flags" | "nothing";
@@ -44,6 +50,10 @@ const cases: readonly Case[] = [
   ...casesOf(blocked, "blocks"),
   ...casesOf(flagged, "flags"),
   ...casesOf({ innocent }, "nothing"),
+  ...[second, third, fourth, fifth, sixth, seventh].flatMap((batch) => [
+    ...casesOf({ "a rule": batch.blocked }, "blocks"),
+    ...casesOf({ innocent: batch.innocent }, "nothing"),
+  ]),
   ...heldOutOffers.map(
     ({ offer, rule }): Case => ({ offer, rule, expected: rule === null ? "nothing" : "blocks" }),
   ),

@@ -1,4 +1,4 @@
-/** A second batch, written once the rules had been mended, without looking at them: one sentence by line. */
+/** A second batch, written without looking at the rules. Before it was mended for: precision 0.95, recall 0.59. */
 export const blocked = `
 Nous privilégierons un candidat âgé de 22 à 32 ans.
 Inutile de postuler si vous avez plus de 40 ans.

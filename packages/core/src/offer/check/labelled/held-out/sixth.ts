@@ -1,4 +1,4 @@
-/** Written after all mending and never mended for: what it measures is what a stranger's sentences would. */
+/** A sixth batch, written without looking at the rules. Before it was mended for: precision 0.94, recall 0.84. */
 export const blocked = `
 Nous cherchons quelqu'un entre 30 et 45 ans.
 Âge limite 38 ans

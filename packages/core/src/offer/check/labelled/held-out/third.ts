@@ -1,4 +1,4 @@
-/** A third batch, written after the second round of mending and without looking at the rules. */
+/** A third batch, written without looking at the rules. Before it was mended for: precision 0.98, recall 0.70. */
 export const blocked = `
 Candidature limitée aux personnes de moins de 35 ans
 Vous avez la petite vingtaine et beaucoup d'énergie

@@ -62,6 +62,11 @@ export const family: PhraseRule = {
     },
     { find: "\\bnom de jeune fille\\b", proposal: "" },
     {
+      find: "\\bni (?:mari|conjointe?|compagn(?:e|on)|enfants?|famille)\\b",
+      unless: /accueil|gite|hotel|camping|logement/,
+      proposal: "disponible aux horaires indiqués",
+    },
+    {
       find: "\\b(?:n'avez|n'avoir|ne pas avoir|n'ayez|n'ayant|pas)(?: pas| aucune?)?(?: de| d'| aucune?)? ?(?:charges?|contraintes?|attaches?|obligations?|engagements?) (?:de famille|familia(?:l|les?|ux)|parenta(?:l|les?|ux))\\b",
       proposal: "disponible aux horaires indiqués",
     },

@@ -83,10 +83,7 @@ export function framed({ words, unless, proposal, favoured, ambiguous }: People)
       `\\b(?:uniquement|exclusivement|seulement|seuls?|seules|priorite|preference|de preference|idealement|plutot|preferablement|imperativement|obligatoirement|prioritairement)(?: (?:aux?|a|pour|par|donnee|est|des|une?|les)){0,3} ${who}${people}\\b`,
       somebody,
     ],
-    [
-      `\\b(?:vous etes|etre|soyez)(?: (?:de|une?|plutot|d'une?|idealement|vous-meme)){0,2} ${people}\\b`,
-      "",
-    ],
+    [`\\b(?:vous etes|etre|soyez)(?: (?:de|une?|plutot|d'une?|idealement|vous-meme)){0,2} ${people}\\b`, ""],
     [
       `\\b(?:candidate?s?|profils?|quelqu'un|employee?s?|salariee?s?)(?: (?:de|une?|plutot|d'une?|idealement)){0,2} ${people}\\b`,
       somebody,

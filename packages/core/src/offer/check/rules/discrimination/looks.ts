@@ -76,7 +76,8 @@ export const looks: PhraseRule = {
     },
     {
       find: "\\b1 ?m ?[4-9]\\d ?(?:minimum|mini|au moins|exigee?s?|maximum)\\b|\\b1[,.][4-9]\\d ?m(?:etres?)? ?(?:minimum|mini|au moins|exigee?s?)\\b|\\b(?:minimum|mini|au moins) 1 ?[m,.] ?[4-9]\\d ?m?\\b",
-      unless: /haies?|arbres?|meubles?|panneaux?|colis|hauteur|plafond|tables?|profondeur|largeur|longueur|enfants?/,
+      unless:
+        /haies?|arbres?|meubles?|panneaux?|colis|hauteur|plafond|tables?|profondeur|largeur|longueur|enfants?/,
       proposal: "",
     },
     {

@@ -40,7 +40,7 @@ const criteria: readonly Criterion[] = [
     rule: "origin",
     article: L1132,
     words:
-      /\b(?:etrang(?:ers|eres)|immigree?s?|africaine?s?|maghrebine?s?|algerien(?:ne)?s|marocaine?s|tunisien(?:ne)?s|arabes|noirs|noires|blancs|blanches|roumains|bulgares|gitans?|roms|gens du voyage|(?:patronyme|nom de famille|prenom)s? (?:a consonance )?(?:francaise?|europeen)s?|langue maternelle|native speaker|race|ethnie|couleur de peau|peau (?:noire|claire|foncee|blanche|mate)|type (?:europeen|africain|asiatique|nord-africain|maghrebin)|typee?s? [a-z]+|hors ue|non[- ]europeen(?:ne)?s?|double nationalite|naturalisee?s?|culture (?:francaise|europeenne)|preference nationale|sans[- ]papiers|d'origine (?:etrangere|francaise|maghrebine|africaine|asiatique|europeenne)|accent (?:etranger|du sud|regional|africain|prononce)|nationalite (?:francaise|europeenne))\b/g,
+      /\b(?:etrang(?:ers|eres)|immigree?s?|africaine?s?|maghrebine?s?|algerien(?:ne)?s|marocaine?s|tunisien(?:ne)?s|arabes|noirs|noires|blancs|blanches|roumains|bulgares|gitans?|roms|gens du voyage|(?:patronyme|nom de famille|prenom)s? (?:a consonance )?(?:francaise?|europeen)s?|langue maternelle|native speaker|race|ethnie|couleur de peau|peau (?:noire|claire|foncee|blanche|mate)|type (?:europeen|africain|asiatique|nord-africain|maghrebin)|typee?s? [a-z]+|hors ue|non[- ]europeen(?:ne)?s?|double nationalite|naturalisee?s?|culture (?:francaise|europeenne)|preference nationale|sans[- ]papiers|origine (?:etrangere|[a-z]{3,}(?:aise|oise|onne|enne|aine|ande|ique|bine|gnole|ienne))|accent (?:etranger|du sud|regional|africain|prononce)|nationalite (?:francaise|europeenne))\b/g,
     sorting,
     unless: withOthers(
       "ecole|vaches?|bovin|chiens?|chats?|elevage|cheva|linge|pain|vins?\\b|murs?|fromage|fruits|cuisine|produits?|raisins?|viandes?|cafes?|bois|fond|cheque|touriste|clients etrangers|langues?\\s+etrangeres|etudiant|demandeurs|habilitation|defense|fonctionnaire|fonction publique|statut|police|armee|gendarmerie|douane|marches|pays|n'a pas d'importance|titre de sejour|autorisation de travail",
@@ -91,7 +91,9 @@ const criteria: readonly Criterion[] = [
     article: L1132,
     words:
       /\b(?:syndique[es]*|syndicalistes?|(?:au|du|d'un) syndicat|greve|grevistes?|(?:engagee?s?|militante?s?|actif|active)s? (?:politiquement|syndicalement|en politique)|politisee?s?|(?:engagement|opinion|activite|appartenance|orientation|idee)s? (?:politique|syndicale?)s?|militante?s?|cgt|cfdt|gilets? jaunes?|zadistes?|gauchistes?|communistes?|anarchistes?|(?:couleur|bord|etiquette|conviction)s? politiques?|lanceurs? d'alerte|revendicati(?:f|ve|on)s?)\b/g,
-    sorting: new RegExp(`${excluding.source}|doi(?:t|vent) (?:etre|correspondre)|compatibles?|conformes?|exige|souhait`),
+    sorting: new RegExp(
+      `${excluding.source}|doi(?:t|vent) (?:etre|correspondre)|compatibles?|conformes?|exige|souhait`,
+    ),
     unless: withOthers(
       "dialogue|negoci|relations?|secretaire d|journal|media|redacti|etude|sondage|enquete|droit|syndicat (?:mixte|de copropriete|des eaux|intercommunal)|copropriete",
     ),
@@ -120,7 +122,8 @@ const criteria: readonly Criterion[] = [
     words:
       /\b(?:(?:beneficiaires? du |au )?rsa|chomeurs?|demandeurs d'emploi|allocataires?|cas sociaux|assistes?|surendettee?s?|interdits? bancaires?|sans ressources)\b/g,
     sorting: excluding,
-    unless: withOthers("insertion|clauses?|conseill|eligible|contrats? aide|emplois? francs?|inscrit|reserve|prioritaire"),
+    unless:
+      /accompagn|aupres|aide|insertion|clauses?|conseill|eligible|contrats? aide|emplois? francs?|inscrit|reserve|priorit|bienvenu/,
   },
 ];
 

@@ -9,14 +9,20 @@ export const origin: PhraseRule = {
   phrases: [
     {
       find: "\\b(?:etre|etes|soyez) (?:obligatoirement |imperativement )?(?:francaise?s?|europeen(?:ne)?s?)\\b",
-      unless: /fonctionnaire|habilitation|secret defense|ressortissant|produits?|textes?|lettre|\bcv\b|vins?|viandes?/,
+      unless:
+        /fonctionnaire|habilitation|secret defense|ressortissant|produits?|textes?|lettre|\bcv\b|vins?|viandes?/,
       proposal: "autorisation de travailler en France",
     },
     { find: "\\b(?:gens|personnes?) de couleur\\b", proposal: toAll },
     {
       find: "\\b(?:francais|suisses?|belges?|europeens?|italiens?|espagnols?|portugais|polonais|allemands?|marocains?|algeriens?|tunisiens?|turcs?|chinois|japonais)(?:e|ne)?s?(?: ou \\S+)? (?:d'origine|uniquement|exclusivement|seulement)\\b",
-      unless: /produits?|viandes?|vins?|fabrication|cuisine|specialit|\ben |langue|textes?|parle|ecrit|fournisseur|clients|marche|materiaux|legumes|fruits|fromages/,
+      unless:
+        /produits?|viandes?|vins?|fabrication|cuisine|specialit|\ben |langue|textes?|parle|ecrit|fournisseur|clients|marche|materiaux|legumes|fruits|fromages/,
       proposal: "",
+    },
+    {
+      find: "\\bvous etes (?:une? )?(?:blan(?:c|che)|noire?|metis(?:se)?|arabe|typee?)\\b",
+      proposal: toAll,
     },
     {
       find: "\\b(?:native speaker|(?:personne|gens|quelqu'un|candidate?s?|profil)s? (?:bien )?de chez nous|preference nationale|priorite nationale)\\b",
@@ -34,7 +40,8 @@ export const origin: PhraseRule = {
     },
     {
       find: "\\b(?:citoyen(?:ne)?s?|ressortissante?s?|nationa(?:l|ux)) (?:francaise?|europeen(?:ne)?|de l'union europeenne|de l'ue|suisse)s?(?: (?:uniquement|exclusivement|seulement))?",
-      unless: /fonction publique|statut|titre de sejour|carte de sejour|autorisation de travail|fonction|habilitation|hors|non |ou /,
+      unless:
+        /fonction publique|statut|titre de sejour|carte de sejour|autorisation de travail|fonction|habilitation|hors|non |ou /,
       proposal: "autorisation de travailler en France",
     },
     {
@@ -56,7 +63,7 @@ export const origin: PhraseRule = {
       proposal: "",
     },
     {
-      find: "\\b(?:de |etre de |avoir la |posseder la )?nation+alite (?:francaise|europeenne|ue|italienne|suisse|belge)(?: (?:exigee|obligatoire|imperative|uniquement|requise|souhaitee))?",
+      find: "\\b(?:de |etre de |avoir la |posseder la )?nation+alite ?:? ?(?:francaise|europeenne|ue|italienne|suisse|belge)(?: (?:exigee|obligatoire|imperative|uniquement|requise|souhaitee))?",
       unless:
         /fonctionnaire|fonction publique|statut|secret defense|habilitation|douane|police|armee|gendarmerie|reserve militaire/,
       proposal: "autorisation de travailler en France",

@@ -19,7 +19,7 @@ const thing =
 
 /** Peoples and origins whose names are no language. */
 const origins =
-  "etrang(?:er|ere)s?|immigree?s?|migrante?s?|africaine?s?|algerien(?:ne)?s?|marocaine?s?|tunisien(?:ne)?s?|maghrebine?s?|senegalaise?s?|malien(?:ne)?s?|congolaise?s?|asiatiques?|antillaise?s?|creoles?|europeen(?:ne)?s?|caucasien(?:ne)?s?|occidenta(?:l|le|ux|les)|metis(?:se)?s?|rom(?:s|anichels?)|gitane?s?|tsiganes?|manouches?|gens du voyage|noirs|arabes|hors ue|non[- ]europeen(?:ne)?s?|roumains|roumaines|bulgares|polonaises|portugaises|turcs|turques|ukrainiens|ukrainiennes|syriens|afghans|albanais|kosovars|sans[- ]papiers|(?:personnes?|candidate?s?|gens|profils?) (?:noire?s?|arabes?|blan(?:c|che)s?|typee?s?)|(?:(?:personnes?|candidate?s?|gens) )?(?:d'origine (?!francaise)[a-z]+|de couleur|issue?s? de l'immigration)";
+  "etrang(?:er|ere)s?|immigree?s?|migrante?s?|africaine?s?|algerien(?:ne)?s?|marocaine?s?|tunisien(?:ne)?s?|maghrebine?s?|senegalaise?s?|malien(?:ne)?s?|congolaise?s?|asiatiques?|antillaise?s?|creoles?|europeen(?:ne)?s?|caucasien(?:ne)?s?|occidenta(?:l|le|ux|les)|metis(?:se)?s?|rom(?:s|anichels?)|gitane?s?|tsiganes?|manouches?|gens du voyage|noirs|arabes|hors ue|non[- ]europeen(?:ne)?s?|roumains|roumaines|bulgares|polonaises|portugaises|turcs|turques|ukrainiens|ukrainiennes|syriens|afghans|albanais|kosovars|sans[- ]papiers|(?:personnes?|candidate?s?|gens|profils?) (?:noire?s?|arabes?|blan(?:c|che)s?|typee?s?)|(?:candidate?s?|personnes?|profils?) d'(?:europe|afrique|asie|amerique)(?: de l'(?:ouest|est)| du (?:nord|sud))?|(?:(?:personnes?|candidate?s?|gens) )?(?:d'origine (?!francaise)[a-z]+|de couleur|issue?s? de l'immigration)";
 /** Peoples whose name is a language too: only people when nothing else can be meant. */
 const tongues =
   "francais|francaise|portugais|portugaise|polonais|roumain|italien|italienne|espagnol|espagnole|turc|arabe|chinois|chinoise|japonais|allemand|russe";
@@ -31,7 +31,8 @@ const lives =
 const people: readonly People[] = [
   {
     rule: "age",
-    words: "seniors?|(?:pre)?retraite(?:e|s|es)|(?:personnes? )?agee?s|fin de carriere|(?:personnes? )?(?:proches? de|pres de|a) la retraite|vieux|vieilles|jeunes",
+    words:
+      "seniors?|(?:pre)?retraite(?:e|s|es)|(?:personnes? )?agee?s|fin de carriere|(?:personnes? )?(?:proches? de|pres de|a) la retraite|vieux|vieilles|jeunes",
     unless: new RegExp(
       `${served.source}|maison|residence|aide|vins?\\b|fromage|meubles|papiers|mobilier|pour (?:les )?personnes`,
     ),

@@ -54,6 +54,10 @@ export const religion: PhraseRule = {
       find: "\\b(?:votre|leur|la) (?:religion|confession) (?:a (?:preciser|indiquer)|doit etre)\\b|\\b(?:precise[rz]|indique[rz]|mentionne[rz]) (?:votre|la|leur) (?:religion|confession)\\b",
       proposal: "",
     },
+    {
+      find: "\\b(?:pas de|sans|aucune?) (?:pratique|conviction|appartenance|croyance)s? religieuses?\\b",
+      proposal: "",
+    },
     { find: "\\bnon[- ]?(?:croyante?|pratiquante?|musulmane?|juive?|catholique)s?\\b", proposal: toAll },
   ],
 };

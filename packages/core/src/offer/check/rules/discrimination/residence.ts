@@ -8,13 +8,19 @@ export const residence: PhraseRule = {
   article: L1132,
   phrases: [
     {
+      find: "\\b(?:habitante?s?|residents?) (?:de |du |des |d')(?:la |l'|le )?[a-z'-]+(?: [a-z'-]+){0,2}? (?:uniquement|prioritaires?|de preference|seulement|exclusivement|s'abstenir|privilegies?|en priorite)",
+      unless: /service|aide |accueil|livr|aupres|public|emplois? francs?|quartiers prioritaires/,
+      proposal: "pouvoir se rendre sur place",
+    },
+    {
       find: "(?:^|(?<=[.!?;\\n•:-] ?))(?:habiter|resider|vivre) [a-z'-]+(?: (?:ou|et) [^.;\\n]{1,40})?",
       unless: /logement|loge |venez|chez nous|une experience|l'aventure/,
       proposal: "pouvoir se rendre sur place",
     },
     {
       find: "\\b(?:priorite|preference|reservee?s?|uniquement|exclusivement)(?: (?:donnee|est|sera|aux?|a|pour|des?|les|candidate?s?|jeunes)){0,4} (?!(?:francais|anglais|chinois|alternant)\\b)[a-z]{3,}(?:nais|tois|lois|yonnais|bourgeois|ngeois|nnais|isiens?|siens|liens|ciens|rains|pains|mains|tains|cains|cois)\\b",
-      unless: /vins?|produits?|clients?|magasins?|musiciens|techniciens|mecaniciens|electriciens|opticiens|pharmaciens|informaticiens|gardiens|chirurgiens|historiens|praticiens|riverains|anciens|terrains|francais/,
+      unless:
+        /vins?|produits?|clients?|magasins?|musiciens|techniciens|mecaniciens|electriciens|opticiens|pharmaciens|informaticiens|gardiens|chirurgiens|historiens|praticiens|riverains|anciens|terrains|francais/,
       proposal: "ouvert à toutes et à tous",
     },
     {

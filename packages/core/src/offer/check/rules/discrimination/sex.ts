@@ -35,7 +35,8 @@ export const sex: PhraseRule = {
     },
     {
       find: "(?<=\\b(?:postes?|pourvoir|recrut|recherch|cherch|besoin|embauch)[^.;\\n]{0,40})\\b(?:une?|deux|trois|quatre|cinq|\\d{1,2}) (?:hommes?|femmes?)(?:(?:,| et| ou| \\+) (?:une?|deux|trois|quatre|\\d{1,2}) (?:hommes?|femmes?))?\\b(?! de (?:chambre|menage))",
-      unless: /une? (?:homme|femme) ou une? (?:homme|femme)|equipe|form(?:e|ent)\b|couple|victime|accueil|aupres/,
+      unless:
+        /une? (?:homme|femme) ou une? (?:homme|femme)|equipe|form(?:e|ent)\b|couple|victime|accueil|aupres/,
       proposal: "personnes",
     },
     {
@@ -107,7 +108,7 @@ export const sex: PhraseRule = {
     },
     {
       find: "\\b(?:equipe|ambiance) (?:100 ?% |exclusivement |uniquement |tres |plutot )?(?:feminine|masculine)\\b",
-      unless: /handball|football|basket|rugby|volley|sport|entrain/,
+      unless: /handball|football|basket|rugby|volley|sport|entrain|joue|championnat|nationale/,
       proposal: "équipe",
       level: "warns",
     },
