@@ -69,7 +69,7 @@ export function checkOffer(offer: OfferToCheck, now: Date): readonly Finding[] {
   const told = readToldPay(texts, offer, now);
   const pay = checkPay(offer, texts, now).filter(({ rule }) => rule !== "pay-unclear" || !told.isTold);
   findings.push(...checkText(offer), ...told.findings, ...pay, ...checkHours(offer, texts));
-  return inOrder(withoutOverlaps(findings));
+  return inOrder(withoutOverlaps(findings, offer));
 }
 
 /** Whether something keeps the offer from being published as it is. */
@@ -95,10 +95,12 @@ export function applyProposal(
     });
   }
   // So does the full stop of a sentence that is gone.
-  const isSentence = /(?:^|[.!?;:\n])\s*$/.test(before) && /^\s*[.!?;]/.test(after);
-  const rest = isSentence ? after.replace(/^\s*[.!?;]+[ \t]*/, "") : after.replace(/^[ \t,]+/, "");
-  if (isSentence) return before + rest;
-  return `${before.replace(/[\s,–-]+$/, "")}${/^[\s,]*[.!?;:)\n]|^$/.test(after) || before === "" ? "" : " "}${rest}`;
+  if (/(?:^|[.!?;:\n])\s*$/.test(before) && /^\s*[.!?;]/.test(after)) {
+    return before + after.replace(/^\s*[.!?;]+[ \t]*/, "");
+  }
+  if (before.trim() === "") return before + after.replace(/^[ \t,]+/, "");
+  const rest = after.replace(/^[ \t]+/, "");
+  return `${before.replace(/[\s,–-]+$/, "")}${/^[,.!?;:)\n]|^$/.test(rest) ? "" : " "}${rest}`;
 }
 
 function checkTextField(text: FieldText, { contract }: OfferToCheck): Finding[] {
@@ -114,7 +116,7 @@ function checkTextField(text: FieldText, { contract }: OfferToCheck): Finding[] 
         if (rule === "money" && isDenied(text.around(match).before)) continue;
         // Who takes a business over brings money: that is no price for a job.
         if (rule === "money" && contract !== undefined && ownBusiness.has(contract)) continue;
-        const { at, proposal } = reword(text, match, rule, phrase.proposal, phrase.fits === true);
+        const { at, proposal } = reword(text, match, rule, phrase.proposal, phrase.fits ?? false);
         findings.push(text.finding(at, { rule, level: phrase.level ?? level, article, proposal }));
       }
     }
@@ -133,8 +135,11 @@ function isDenied(before: string): boolean {
   );
 }
 
-/** Of two findings of one passage and rule, the longer one says it. */
-function withoutOverlaps(findings: readonly Finding[]): Finding[] {
+/**
+ * Of two findings of one passage and rule, one says it: the one whose proposal fits in the sentence before
+ * the one that says it anew, else the longer.
+ */
+function withoutOverlaps(findings: readonly Finding[], offer: OfferToCheck): Finding[] {
   const whole = findings.filter(({ end }) => end === 0);
   const kept: Finding[] = [];
   const byPlace = new Map<string, Finding[]>();
@@ -146,15 +151,28 @@ function withoutOverlaps(findings: readonly Finding[]): Finding[] {
     else byPlace.set(place, [finding]);
   }
   for (const group of byPlace.values()) {
-    const longestFirst = group.toSorted((a, b) => lengthOf(b) - lengthOf(a));
+    const best = group
+      .map((finding) => ({ finding, isSentence: isSentence(finding, offer) }))
+      .sort(
+        (a, b) => Number(a.isSentence) - Number(b.isSentence) || lengthOf(b.finding) - lengthOf(a.finding),
+      );
     const taken: Finding[] = [];
-    for (const finding of longestFirst) {
+    for (const { finding } of best) {
       if (taken.some((other) => other.start < finding.end && finding.start < other.end)) continue;
       taken.push(finding);
     }
     kept.push(...taken);
   }
   return [...whole, ...kept];
+}
+
+function isSentence({ field, start, end }: Finding, offer: OfferToCheck): boolean {
+  const text = field === "title" || field === "pay" || field === "weeklyHours" ? null : offer[field];
+  if (!text) return false;
+  return (
+    /(?:^|[.!?;:\n>•*-])\s*$/.test(text.slice(Math.max(0, start - 4), start)) &&
+    /^\s*(?:$|[.!?;\n<])/.test(text.slice(end, end + 4))
+  );
 }
 
 function lengthOf({ start, end }: Finding): number {

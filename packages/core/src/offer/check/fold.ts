@@ -48,7 +48,8 @@ function fromText(text: string): Folded {
   const starts: number[] = [];
   const ends: number[] = [];
   const add = (read: string, start: number, end: number) => {
-    for (const sign of read) {
+    // By half of a sign, as patterns count places.
+    for (const sign of read.split("")) {
       const last = signs.at(-1);
       // Blanks and line ends in a row are one.
       if (sign === " " && (last === " " || last === "\n")) continue;

@@ -11,8 +11,8 @@ export interface Phrase {
   /** What to write instead; `null` leaves it to the author. */
   readonly proposal: string | null;
   readonly level?: FindingLevel;
-  /** The proposal fits in the place of the passage; else the whole sentence is said anew. */
-  readonly fits?: true;
+  /** The proposal fits in the place of the passage, before a preposition or "any" word; else the whole sentence is said anew. */
+  readonly fits?: true | "any";
 }
 
 export interface PhraseRule {

@@ -69,7 +69,7 @@ export function reword(
   match: RegExpExecArray,
   rule: CheckRule,
   proposal: string | null,
-  fits: boolean,
+  fits: boolean | "any",
 ): Rewording {
   const narrow = { index: match.index, 0: match[0] };
   if (proposal === null || wordForWord.has(rule)) return { at: narrow, proposal };
@@ -85,7 +85,7 @@ export function reword(
     const isAlso = also !== "" && /\bvous avez $/.test(head);
     return { at: isAlso ? { index: match.index, 0: match[0] + also } : narrow, proposal: "" };
   }
-  if (fits && follows.test(after) && !(startsSentence && after.trim() === "")) {
+  if ((fits === "any" || (fits && follows.test(after))) && !(startsSentence && after.trim() === "")) {
     return { at: narrow, proposal: isCapital ? capital(proposal) : proposal };
   }
   const sentence = `${head}${match[0]}${after}`;

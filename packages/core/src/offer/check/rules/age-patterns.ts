@@ -44,7 +44,7 @@ export const agePatterns: readonly AgePattern[] = [
     notBefore: /formation|etude|enquete|marketing|cible/,
   },
   {
-    find: /(?<=\b(?:une?|des|notre|nos|profils?|candidate?s?|personnes?|h\/f) (?!equipe|entreprise|societe|agence|marque|association|structure|start|maison|ambiance|enseigne|clientele|public)(?:[a-z-]+ )?)jeunes? et (?:dynamique|ambitieu(?:x|se)|motivee?|souriante?|passionnee?)s?\b(?<!(?:equipe|entreprise|societe|agence|marque|association|structure|ambiance|enseigne|clientele|public|cadre|environnement|esprit|maison) jeunes? et [a-z]+)/g,
+    find: /(?=jeunes? et )(?<=\b(?:une?|des|notre|nos|profils?|candidate?s?|personnes?|h\/f) (?!equipe|entreprise|societe|agence|marque|association|structure|start|maison|ambiance|enseigne|clientele|public)(?:[a-z-]+ )?)jeunes? et (?:dynamique|ambitieu(?:x|se)|motivee?|souriante?|passionnee?)s?\b(?<!(?:equipe|entreprise|societe|agence|marque|association|structure|ambiance|enseigne|clientele|public|cadre|environnement|esprit|maison) jeunes? et [a-z]+)/g,
     proposal: "dynamique",
     fits: true,
     always: true,
@@ -56,7 +56,7 @@ export const agePatterns: readonly AgePattern[] = [
   { find: /\btranche d'age\b(?: ?:? ?\d\d ?(?:-|a|et|\/) ?\d\d(?: ?ans)?)?/g, proposal: "" },
   { find: /\bd'age mur\b|\bdans la (?:force|fleur) de l'age\b/g, proposal: "" },
   {
-    find: /(?<=\b(?:recherch|cherch|recrut|embauch|souhait|voulons|veut|besoin|faut|ideal|parfait|convient)[a-z]*(?: (?:pour|a|d'))? ?(?:une?|des|d'une?) )(?:petite?s? |gentil(?:le)?s? )?jeunes?\b(?! (?:entreprise|societe|marque|start|diplom|pousse|public|parent|conduct|apprenti|alternant|talent|enfant|plant|animaux|vin|equipe|structure|association|maison|agence|eleve|chien|client|patient|adulte|usager|couple|menage|createur|en service|en alternance|hommes?|femmes?|filles?|garcons?))(?: (?:personne|homme|femme)s?)?/g,
+    find: /(?=(?:petite?s? |gentil(?:le)?s? )?jeunes?\b)(?<=\b(?:recherch|cherch|recrut|embauch|souhait|voulons|veut|besoin|faut|ideal|parfait|convient)[a-z]*(?: (?:pour|a|d'))? ?(?:une?|des|d'une?) )(?:petite?s? |gentil(?:le)?s? )?jeunes?\b(?! (?:entreprise|societe|marque|start|diplom|pousse|public|parent|conduct|apprenti|alternant|talent|enfant|plant|animaux|vin|equipe|structure|association|maison|agence|eleve|chien|client|patient|adulte|usager|couple|menage|createur|en service|en alternance|hommes?|femmes?|filles?|garcons?))(?: (?:personne|homme|femme)s?)?/g,
     proposal: "personne",
   },
   {
@@ -174,7 +174,7 @@ export const agePatterns: readonly AgePattern[] = [
     always: true,
   },
   {
-    find: /(?<=\b(?:recherch(?:e|ons)|cherch(?:e|ons)|recrut(?:e|ons)|embauch(?:e|ons)|voulons|souhait(?:e|ons)|il (?:nous )?faut) (?:une? |des |de |nos |notre )?(?:futurs? |futures? )?)jeunes?(?= (?!entreprise|pousse|apprenti|alternant|en service|talent|public|diplome)[a-z]+)/g,
+    find: /(?=(?:petite?s? |gentil(?:le)?s? )?jeunes?\b)(?<=\b(?:recherch(?:e|ons)|cherch(?:e|ons)|recrut(?:e|ons)|embauch(?:e|ons)|voulons|souhait(?:e|ons)|il (?:nous )?faut) (?:une? |des |de |nos |notre )?(?:futurs? |futures? )?)jeunes?(?= (?!entreprise|pousse|apprenti|alternant|en service|talent|public|diplome)[a-z]+)/g,
     proposal: "",
   },
   {

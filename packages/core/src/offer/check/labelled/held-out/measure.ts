@@ -14,7 +14,8 @@ import * as third from "./third.ts";
 /** What has to happen to a case: it is stopped, something is said of it, or nothing may be. */
 type Expected = "blocks" | "flags" | "nothing";
 
-interface Case {
+/** An offer and what has to come of it. */
+export interface HeldOutCase {
   readonly offer: OfferToCheck;
   readonly expected: Expected;
   readonly rule: string | null;
@@ -33,7 +34,7 @@ export interface HeldOutFigures {
   readonly wrong: readonly { readonly text: string; readonly expected: string; readonly found: string }[];
 }
 
-function casesOf(lists: Readonly<Record<string, string>>, expected: Expected): Case[] {
+function casesOf(lists: Readonly<Record<string, string>>, expected: Expected): HeldOutCase[] {
   return Object.entries(lists).flatMap(([rule, text]) =>
     text
       .split("\n")
@@ -46,7 +47,8 @@ function casesOf(lists: Readonly<Record<string, string>>, expected: Expected): C
   );
 }
 
-const cases: readonly Case[] = [
+/** Every held-out case. */
+export const heldOutCases: readonly HeldOutCase[] = [
   ...casesOf(blocked, "blocks"),
   ...casesOf(flagged, "flags"),
   ...casesOf({ innocent }, "nothing"),
@@ -55,7 +57,7 @@ const cases: readonly Case[] = [
     ...casesOf({ innocent: batch.innocent }, "nothing"),
   ]),
   ...heldOutOffers.map(
-    ({ offer, rule }): Case => ({ offer, rule, expected: rule === null ? "nothing" : "blocks" }),
+    ({ offer, rule }): HeldOutCase => ({ offer, rule, expected: rule === null ? "nothing" : "blocks" }),
   ),
 ];
 
@@ -66,7 +68,7 @@ const shown = ({ rule, level, passage }: Finding) => `${level} ${rule} « ${pass
 export function measureHeldOut(now: Date): HeldOutFigures {
   const wrong: HeldOutFigures["wrong"][number][] = [];
   const counts = { blocked: 0, rightlyBlocked: 0, toBlock: 0, flagged: 0, rightlyFlagged: 0, toFlag: 0 };
-  for (const { offer, expected, rule } of cases) {
+  for (const { offer, expected, rule } of heldOutCases) {
     const findings = checkOffer(offer, now);
     const isBlocked = findings.some(({ level }) => level === "blocks");
     // What the whole offer lacks (hours, length) is not said of a sentence.
@@ -89,7 +91,7 @@ export function measureHeldOut(now: Date): HeldOutFigures {
       });
   }
   return {
-    cases: cases.length,
+    cases: heldOutCases.length,
     precision: share(counts.rightlyBlocked, counts.blocked),
     recall: share(counts.rightlyBlocked, counts.toBlock),
     flagPrecision: share(counts.rightlyFlagged, counts.flagged),

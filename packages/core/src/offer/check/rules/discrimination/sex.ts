@@ -21,7 +21,7 @@ export const sex: PhraseRule = {
   phrases: [
     // A job and a sex: "Manutentionnaire homme", as titles have it.
     {
-      find: "(?<=^[^\\n/:,.]{3,50} )(?:- ?)?(?:homme|femme|garcon|fille)$",
+      find: "(?=(?:- ?)?(?:homme|femme|garcon|fille)\\n?$)(?<=^\\n?[^\\n/:,.]{3,50} )(?:- ?)?(?:homme|femme|garcon|fille)(?=\\n?$)",
       unless: new RegExp(
         `${bothHoweverSaid.source}|${served.source}|toilettage|rayon|vestiaire|esthet|parfum|maquill|mannequin|sport|rugby|sage-femme|univers|gamme|linge|prevention`,
       ),
@@ -34,7 +34,7 @@ export const sex: PhraseRule = {
       proposal: "",
     },
     {
-      find: "(?<=\\b(?:postes?|pourvoir|recrut|recherch|cherch|besoin|embauch)[^.;\\n]{0,40})\\b(?:une?|deux|trois|quatre|cinq|\\d{1,2}) (?:hommes?|femmes?)(?:(?:,| et| ou| \\+) (?:une?|deux|trois|quatre|\\d{1,2}) (?:hommes?|femmes?))?\\b(?! de (?:chambre|menage))",
+      find: "\\b(?=[\\w]{1,6} (?:hommes?|femmes?)\\b)(?<=\\b(?:postes?|pourvoir|recrut|recherch|cherch|besoin|embauch)[^.;\\n]{0,40})(?:une?|deux|trois|quatre|cinq|\\d{1,2}) (?:hommes?|femmes?)(?:(?:,| et| ou| \\+) (?:une?|deux|trois|quatre|\\d{1,2}) (?:hommes?|femmes?))?\\b(?! de (?:chambre|menage))",
       unless:
         /une? (?:homme|femme) ou une? (?:homme|femme)|equipe|form(?:e|ent)\b|couple|victime|accueil|aupres/,
       proposal: "personnes",
@@ -60,13 +60,13 @@ export const sex: PhraseRule = {
       find: "\\bvous etes une (?:jeune )?(?:femme|fille|dame)\\b(?= [a-z])",
       unless: bothHoweverSaid,
       proposal: "vous êtes une personne",
-      fits: true,
+      fits: "any",
     },
     {
       find: "\\bvous etes un (?:jeune )?(?:homme|garcon)\\b(?= [a-z])",
       unless: bothHoweverSaid,
       proposal: "vous êtes quelqu'un de",
-      fits: true,
+      fits: "any",
     },
     {
       find: "\\bjeunes? (?:filles?|garcons?)\\b(?: au pair)?",
