@@ -351,6 +351,39 @@ export {
 export { keepInMailbox, type MailboxMessage, mailboxMessage, mailboxMessages } from "./queries/mailbox.ts";
 export { addMessageFiles, type MessageFile, messageFilesOf, messageOfFile } from "./queries/message-file.ts";
 export {
+  countCodeAttempt,
+  type MobilePhoneRow,
+  mobilePhoneOf,
+  provePhone,
+  removeMobilePhone,
+  saveMobilePhone,
+} from "./queries/mobile-phone.ts";
+export {
+  addDeliveries,
+  addNotification,
+  allNotificationsOf,
+  countNotifications,
+  dropNotifications,
+  dueDigests,
+  forgetNotifications,
+  giveDeliveryBack,
+  markNotificationsRead,
+  type NewDelivery,
+  type NotificationRow,
+  notificationById,
+  notificationsOf,
+  takeDelivery,
+  takeDigest,
+  wasNotified,
+} from "./queries/notification.ts";
+export {
+  choicesOf,
+  chosenOf,
+  type OwnChoices,
+  saveChoices,
+  saveNotificationSettings,
+} from "./queries/notification-choice.ts";
+export {
   type FeedOffer,
   hasOffers,
   liveOffers,
@@ -425,6 +458,13 @@ export {
   takeChallenge,
 } from "./queries/passkey.ts";
 export { passwordOf, removePassword, savePassword } from "./queries/password.ts";
+export {
+  type PushSubscriptionRow,
+  pushSubscriptionById,
+  pushSubscriptionsOf,
+  removePushSubscription,
+  savePushSubscription,
+} from "./queries/push-subscription.ts";
 export { countAttempt, type RateLimit } from "./queries/rate-limit.ts";
 export {
   addRecommendations,
