@@ -363,6 +363,7 @@ export {
   addNotification,
   allNotificationsOf,
   countNotifications,
+  countSmsSince,
   dropNotifications,
   dueDigests,
   forgetNotifications,

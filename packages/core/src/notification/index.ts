@@ -23,3 +23,4 @@ export {
 export { type Delivery, decide, nextDigest, type Reach, type ToTell } from "./decide.ts";
 export { mobileNumber, shownNumber } from "./mobile-number.ts";
 export { isPushService } from "./push-service.ts";
+export { maxSmsSigns, smsText } from "./sms-text.ts";

@@ -116,8 +116,12 @@ export async function addDeliveries(db: Kysely<Database>, rows: readonly NewDeli
 
 type DeliveryKey = Pick<NewDelivery, "notificationId" | "channel" | "target">;
 
-/** Takes a delivery to send it: false when somebody did, or does. */
-export async function takeDelivery(db: Kysely<Database>, key: DeliveryKey, now: Date): Promise<boolean> {
+/** Takes a delivery to send it: false when somebody did, or does, or when it was due before `oldest` and is of no use. */
+export async function takeDelivery(
+  db: Kysely<Database>,
+  key: DeliveryKey,
+  { now, oldest }: { readonly now: Date; readonly oldest: Date },
+): Promise<boolean> {
   const { numUpdatedRows } = await db
     .updateTable("notificationDelivery")
     .set({ sentAt: now })
@@ -125,8 +129,22 @@ export async function takeDelivery(db: Kysely<Database>, key: DeliveryKey, now: 
     .where("channel", "=", key.channel)
     .where("target", "=", key.target)
     .where("sentAt", "is", null)
+    .where("dueAt", ">=", oldest)
     .executeTakeFirst();
   return numUpdatedRows > 0n;
+}
+
+/** How many text messages went to somebody from an instant on. */
+export async function countSmsSince(db: Kysely<Database>, userId: string, since: Date): Promise<number> {
+  const { count } = await db
+    .selectFrom("notificationDelivery")
+    .innerJoin("notification", "notification.id", "notificationDelivery.notificationId")
+    .select(({ fn }) => fn.countAll<number>().as("count"))
+    .where("notification.userId", "=", userId)
+    .where("channel", "=", "sms")
+    .where("sentAt", ">=", since)
+    .executeTakeFirstOrThrow();
+  return Number(count);
 }
 
 /** Gives a delivery back that is known not to have gone out: it is tried again. */
