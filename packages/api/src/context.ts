@@ -31,8 +31,6 @@ export interface Context {
   readonly stopLinks: StopLinks;
   /** The board's public key for notifications of browsers (RFC 8292), base64url. */
   readonly pushKey: string;
-  /** Whether an address is that of a push service to call. */
-  readonly isPushService: (address: string) => boolean;
   readonly now: Clock;
   readonly newId: NewId;
   readonly actor: Actor;

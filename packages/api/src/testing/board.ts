@@ -2,7 +2,6 @@ import { randomUUID } from "node:crypto";
 import { fileURLToPath } from "node:url";
 import { type Actor, visitor } from "@tremplin/core/account";
 import type { Company } from "@tremplin/core/employer";
-import { isPushService } from "@tremplin/core/notification";
 import type { Offer } from "@tremplin/core/offer";
 import { CommuneIndex } from "@tremplin/core/territory";
 import {
@@ -59,7 +58,6 @@ export async function testBoard(
     live: new LiveHub(database),
     stopLinks: new StopLinks(sealedInTests),
     pushKey: "key",
-    isPushService,
     now: () => boardNow,
     newId: randomUUID,
     actor: visitor,

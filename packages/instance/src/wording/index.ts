@@ -3,6 +3,7 @@ export { createTranslator, type Translate, type TranslatorOptions } from "./tran
 export {
   type CompiledMessage,
   type CompiledWords,
+  isLanguage,
   type Language,
   languages,
   type WordId,

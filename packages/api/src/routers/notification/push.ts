@@ -1,3 +1,4 @@
+import { isPushService } from "@tremplin/core/notification";
 import { accept, type Result, refuse } from "@tremplin/core/shared";
 import { pushSubscriptionsOf, removePushSubscription, savePushSubscription } from "@tremplin/database";
 import { z } from "zod";
@@ -23,7 +24,7 @@ const subscription = z.object({
 export const addDevice = procedure(signedIn)
   .input(subscription)
   .mutation(async ({ ctx, input }): Promise<Result<null, "push-service" | "too-many-devices">> => {
-    if (!ctx.isPushService(input.endpoint)) return refuse("push-service");
+    if (!isPushService(input.endpoint)) return refuse("push-service");
     const { db } = ctx.database;
     const { userId } = ctx.actor;
     const known = await pushSubscriptionsOf(db, userId);
