@@ -261,7 +261,7 @@ eachDialect((_engine, open) => {
     expect(sent).toHaveLength(1);
     expect(sent[0]?.to).toBe("+33612345678");
     expect(sent[0]?.text).toContain("rendez-vous mar. 24 nov. à 09:00");
-    expect(sent[0]?.text).toContain("Stop SMS : emploi.exemple.fr/sms");
+    expect(sent[0]?.text).toContain("Stop SMS : emploi.exemple.fr/lien/sms");
     expect(sent[0]?.text).not.toContain("Anne");
     expect(sent[0]?.text.length).toBeLessThanOrEqual(160);
   });

@@ -31,7 +31,7 @@ export function smsOf(
       board: boardName(instance),
       day: shortMoment(new Date(startsAt), timeZone),
       address: `${host}/espace`,
-      stop: `${host}/sms`,
+      stop: `${host}/lien/sms`,
     }),
   );
 }
