@@ -205,6 +205,16 @@ eachDialect((_engine, open) => {
     expect((await board.as(lina).notification.choices()).channels).toContain("push");
     await add(anne, "a");
     expect((await board.as(lina).notification.choices()).devices).toEqual([]);
+    // All of it goes with the account, and is in one's own data before.
+    await board.as(anne).notification.askCode({ number: "06 12 34 56 78" });
+    expect((await board.as(anne).account.exportData()).notifications).toMatchObject({
+      devices: [{ device: "Firefox" }],
+      mobile: { number: "+33612345678", provedAt: null },
+    });
+    const { db } = board.context.database;
+    await db.deleteFrom("user").where("id", "=", "anne").execute();
+    expect(await db.selectFrom("pushSubscription").selectAll().execute()).toEqual([]);
+    expect(await db.selectFrom("mobilePhone").selectAll().execute()).toEqual([]);
     for (let rank = 0; rank < 10; rank += 1) await add(lina, `d${rank}`);
     expect(await add(lina, "d10")).toMatchObject({ refusal: { code: "too-many-devices" } });
     expect((await add(lina, "d3")).ok).toBe(true);
