@@ -1,5 +1,5 @@
 import { enqueueMail, mailTemplates } from "@tremplin/api";
-import { mailboxMessages, type TremplinDatabase } from "@tremplin/database";
+import { createUser, mailboxMessages, saveChoices, type TremplinDatabase } from "@tremplin/database";
 import { eachDialect } from "@tremplin/database/testing";
 import { expect, onTestFinished, test } from "vitest";
 import { boardNow, testBoard } from "../testing/board.ts";
@@ -98,6 +98,32 @@ eachDialect((_engine, open) => {
     expect(received[0]?.text).toContain(`${origin}${path}`);
     expect(listOf(1)).toEqual([]);
     expect(received[0]?.text).toContain(`${origin}/offres/vendeuse-0123456789`);
+  });
+
+  test("a mail whose kind was stopped while it waited is not sent", async () => {
+    const database = await open();
+    const { received, work } = await sendingBoard(database);
+    await createUser(database, { id: "lina", name: "Lina", email: "lina@exemple.fr" }, boardNow);
+    const { example } = mailTemplates["conversation.message"];
+    const to = { email: "lina@exemple.fr" };
+    const told = (kind: "message" | "cv") => {
+      const stop = { userId: "lina", kind };
+      return enqueueMail(
+        database,
+        origin,
+        { kind: "conversation.message", to, values: example, stop },
+        boardNow,
+      );
+    };
+    await saveChoices(database.db, "lina", [{ kind: "message", channel: "mail", isOn: false }]);
+    await told("message");
+    await told("cv");
+    const worker = await startWorker(work);
+    const left = () => database.db.selectFrom("outbox").select("id").where("doneAt", "is", null).execute();
+    await expect.poll(async () => (await left()).length).toBe(0);
+    await worker.stop();
+    expect(received).toHaveLength(1);
+    expect(received[0]?.headers.get("list")).toMatchObject({ unsubscribe: { url: expect.any(String) } });
   });
 
   test("a mail is answered where its order says, else to the board, and carries header lines of its own", async () => {

@@ -1,5 +1,5 @@
-import { createECDH } from "node:crypto";
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { createECDH, randomUUID } from "node:crypto";
+import { link, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { StartError } from "../start-error.ts";
 
@@ -20,15 +20,33 @@ export async function readVapidKeys(
   const given = env.VAPID_PRIVATE_KEY?.trim();
   if (given) return keysOf(given) ?? unusable("VAPID_PRIVATE_KEY");
   const file = join(dataDir, "vapid");
-  const made = newVapidKeys();
-  await mkdir(dataDir, { recursive: true });
+  const known = await keysIn(file);
+  return (known === undefined ? await makeKeys(dataDir, file) : known) ?? unusable(file);
+}
+
+/** Undefined when there is no such file yet, null when it holds no key. */
+async function keysIn(file: string): Promise<VapidKeys | null | undefined> {
   try {
-    await writeFile(file, made.privateKey, { mode: 0o600, flag: "wx" });
-    return made;
+    return keysOf((await readFile(file, "utf8")).trim());
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
+    throw error;
+  }
+}
+
+/** Two servers that begin at once share one: the file takes its name whole, and once. */
+async function makeKeys(dataDir: string, file: string): Promise<VapidKeys | null> {
+  const draft = `${file}-${randomUUID()}`;
+  await mkdir(dataDir, { recursive: true });
+  await writeFile(draft, newVapidKeys().privateKey, { mode: 0o600, flag: "wx" });
+  try {
+    await link(draft, file);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
-    return keysOf((await readFile(file, "utf8")).trim()) ?? unusable(file);
+  } finally {
+    await rm(draft);
   }
+  return (await keysIn(file)) ?? null;
 }
 
 export function newVapidKeys(): VapidKeys {

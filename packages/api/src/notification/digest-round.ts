@@ -23,10 +23,8 @@ async function sendDigest(ctx: Round, userId: string): Promise<void> {
   const { database, now } = ctx;
   await inTransaction(database, async (handle) => {
     const waited = await takeDigest(handle.db, userId, now());
-    const [person, choices] = await Promise.all([
-      personById(handle.db, userId),
-      choicesOf(handle.db, userId),
-    ]);
+    const person = await personById(handle.db, userId);
+    const choices = await choicesOf(handle.db, userId);
     if (!person || !isWanted(choices, "digest", "mail")) return;
     const told = waited.filter(({ kind, readAt }) => readAt === null && isWanted(choices, kind, "mail"));
     const t = ctx.tIn(choices.language);

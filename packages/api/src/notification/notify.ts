@@ -65,11 +65,9 @@ export async function notify<Kind extends NotifiedMail>(
   if (userId === null) return send({});
   const { db } = handle;
   const kind = notificationOf[event];
-  const [choices, devices, phone] = await Promise.all([
-    choicesOf(db, userId),
-    pushSubscriptionsOf(db, userId),
-    mobilePhoneOf(db, userId),
-  ]);
+  const choices = await choicesOf(db, userId);
+  const devices = await pushSubscriptionsOf(db, userId);
+  const phone = await mobilePhoneOf(db, userId);
   const at = runAt !== undefined && runAt > now ? runAt : now;
   const { timeZone, notifications } = instance.config;
   const reach = {

@@ -14,14 +14,17 @@ export interface OwnChoices extends NotificationChoices {
 }
 
 export async function choicesOf(db: Kysely<Database>, userId: string): Promise<OwnChoices> {
-  const [settings, rows] = await Promise.all([
-    db.selectFrom("notificationSettings").selectAll().where("userId", "=", userId).executeTakeFirst(),
-    db
-      .selectFrom("notificationChoice")
-      .select(["kind", "channel", "isOn"])
-      .where("userId", "=", userId)
-      .execute(),
-  ]);
+  // One after the other: it is asked within transactions, which have one connection.
+  const settings = await db
+    .selectFrom("notificationSettings")
+    .selectAll()
+    .where("userId", "=", userId)
+    .executeTakeFirst();
+  const rows = await db
+    .selectFrom("notificationChoice")
+    .select(["kind", "channel", "isOn"])
+    .where("userId", "=", userId)
+    .execute();
   const picked = new Map(rows.map(({ kind, channel, isOn }) => [`${kind} ${channel}`, isOn]));
   if (!settings) return { ...noChoices, picked, language: null };
   const { digestHour, quietFrom: from, quietTo: to, isMailQuiet, language } = settings;
