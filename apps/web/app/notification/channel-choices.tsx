@@ -21,7 +21,7 @@ export function ChannelChoices({
     label: t("notification.at", { hour }),
   }));
   return (
-    <section className="panel" aria-labelledby="choix">
+    <section className="panel notification-choices" aria-labelledby="choix">
       <h2 id="choix">{t("notification.tableCaption")}</h2>
       <Form attempt={attempt} prefix="choix-">
         <input type="hidden" name="action" value="choix" />
