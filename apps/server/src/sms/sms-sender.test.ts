@@ -33,7 +33,8 @@ eachDialect((_engine, open) => {
       env,
       change: (board) => ({ ...board, config: { ...board.config, notifications: { sms } } }),
     });
-    const payload = { kind: "code", number: "+33612345678", code: "123456" };
+    const until = new Date(boardNow.getTime() + 600_000);
+    const payload = { kind: "code", number: "+33612345678", code: "123456", until };
     await enqueue(database, [{ queue: "sms", payload }], boardNow);
     const event = () => database.db.selectFrom("outbox").selectAll().executeTakeFirstOrThrow();
     return { services, wait, event };
@@ -52,6 +53,16 @@ eachDialect((_engine, open) => {
     await Promise.all(workers.map((worker) => worker.stop()));
     expect(texts).toEqual([expect.stringContaining("votre code est 123456")]);
     expect(JSON.stringify((await board.event()).payload)).not.toContain("123456");
+  });
+
+  test("a code that serves no more is not sent", async () => {
+    const { texts, url } = await service([]);
+    const board = await sending({ TREMPLIN_SMS_KEY: "k", SMS_SERVICE_URL: url });
+    board.wait(600_001);
+    const worker = await startWorker(board.services);
+    await expect.poll(async () => (await board.event()).doneAt).not.toBeNull();
+    await worker.stop();
+    expect(texts).toEqual([]);
   });
 
   test("without a key they wait", async () => {

@@ -53,12 +53,22 @@ const lateMs = { sms: 3 * hourMs, push: 24 * hourMs };
 /** A text message as the outbox holds it: a notification, or the code that proves a number. */
 export type OrderedSms =
   | { readonly notificationId: string }
-  | { readonly number: string; readonly code: string };
+  | { readonly number: string; readonly code: string; readonly until: string };
+
+/** A code that serves no more is not sent. */
+async function sendCode(
+  ctx: Working,
+  sender: SmsSender,
+  { number, code, until }: Extract<OrderedSms, { code: string }>,
+): Promise<void> {
+  if (new Date(until) > ctx.now()) {
+    await sender.send({ to: number, text: codeSms(code, { ...ctx, t: ctx.tIn(null) }) });
+  }
+}
 
 /** Sends a text message that waited in the outbox, once, however many workers there are. */
 export async function deliverSms(ctx: Working, sender: SmsSender, order: OrderedSms): Promise<void> {
-  if ("code" in order)
-    return sender.send({ to: order.number, text: codeSms(order.code, { ...ctx, t: ctx.tIn(null) }) });
+  if ("code" in order) return sendCode(ctx, sender, order);
   const { db } = ctx.database;
   const { sms } = ctx.instance.config.notifications;
   const row = await notificationById(db, order.notificationId);

@@ -43,14 +43,15 @@ export const askCode = procedure(signedIn)
         (await countAttempt(handle.db, `phone-code ${userId}`, codesOfPerson, now)) &&
         (await countAttempt(handle.db, `phone-code ${digestOf(number)}`, codesToNumber, now));
       if (!mayAsk) return refuse("too-many");
+      const until = new Date(now.getTime() + codeMinutes * 60_000);
       const code = String(randomInt(1_000_000)).padStart(6, "0");
       await saveMobilePhone(handle.db, {
         userId,
         number,
         codeDigest: codeDigest(userId, code),
-        codeEndsAt: new Date(now.getTime() + codeMinutes * 60_000),
+        codeEndsAt: until,
       });
-      await enqueue(handle, [{ queue: smsQueue, payload: { kind: "code", number, code } }], now);
+      await enqueue(handle, [{ queue: smsQueue, payload: { kind: "code", number, code, until } }], now);
       return accept(null);
     });
   });
