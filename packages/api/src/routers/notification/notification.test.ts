@@ -1,11 +1,11 @@
 import { addSavedSearch } from "@tremplin/database";
 import { eachDialect } from "@tremplin/database/testing";
-import { beforeAll, beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import type { OrderedSms } from "../../notification/deliver.ts";
 import type { StopTarget } from "../../notification/stop-links.ts";
-import { createCaller } from "../../router.ts";
+import { TellingBoard } from "../../notification/testing.ts";
 import { boardNow, type TestBoard } from "../../testing/board.ts";
-import { anne, baker, bakery, boardAt, bringThreeSides, jeanne, lina } from "../../testing/three-sides.ts";
+import { anne, jeanne, lina } from "../../testing/three-sides.ts";
 
 const day = 86_400_000;
 const chosen = {
@@ -19,34 +19,17 @@ const chosen = {
 };
 
 eachDialect((_engine, open) => {
-  let plain: TestBoard;
-  /** The same, sending text messages. */
-  let board: TestBoard;
-  let now: Date;
-
-  beforeAll(async () => {
-    plain = await boardAt(() => now, await open(), { companies: [bakery], offers: [baker] });
-    const { instance } = plain.context;
-    const sms = { provider: "brevo", sender: "Board", perDay: 4 } as const;
-    const config = { ...instance.config, notifications: { sms } };
-    const context = { ...plain.context, instance: { ...instance, config } };
-    board = { context, api: createCaller(context), as: (actor) => createCaller({ ...context, actor }) };
-  });
-
-  beforeEach(async () => {
-    now = boardNow;
-    await bringThreeSides(board.context, now);
-  });
+  const told = new TellingBoard(open);
 
   const kindsOf = async (who: Parameters<TestBoard["as"]>[0]) =>
-    (await board.as(who).notification.choices()).lines.map(({ kind }) => kind);
+    (await told.board.as(who).notification.choices()).lines.map(({ kind }) => kind);
   const codes = async () => {
-    const { db } = board.context.database;
+    const { db } = told.board.context.database;
     const rows = await db.selectFrom("outbox").select("payload").where("queue", "=", "sms").execute();
     return rows.map(({ payload }) => payload as unknown as Extract<OrderedSms, { code: string }>);
   };
-  const tokenOf = (target: StopTarget, at = now) =>
-    board.context.stopLinks.pathOf(target, at).split("/").at(-1) ?? "";
+  const tokenOf = (target: StopTarget, at = told.now) =>
+    told.board.context.stopLinks.pathOf(target, at).split("/").at(-1) ?? "";
 
   test("one is asked about what may concern one, and never about what is essential", async () => {
     expect(await kindsOf(lina)).toContain("alert");
@@ -58,7 +41,7 @@ eachDialect((_engine, open) => {
   });
 
   test("what one ticks is kept; of a channel that was not asked about nothing changes", async () => {
-    const api = board.as(lina);
+    const api = told.board.as(lina);
     expect((await api.notification.choices()).channels).toEqual(["in-app", "mail"]);
     const saved = { ...chosen, on: ["message mail", "nothing mail"], digestHour: 12, quietFrom: 22 };
     await api.notification.saveChoices(saved);
@@ -70,18 +53,18 @@ eachDialect((_engine, open) => {
     expect(by.alert).toEqual({ "in-app": true, mail: false });
     expect(by.digest).toEqual({ "in-app": null, mail: false });
     // Nobody else's.
-    const other = await board.as(anne).notification.choices();
+    const other = await told.board.as(anne).notification.choices();
     expect(other.lines.find(({ kind }) => kind === "message")?.by.mail).toBe(true);
   });
 
   test("a link stops the mails of its kind and no others, without signing in, as often as it is pressed", async () => {
     const token = tokenOf({ userId: "lina", kind: "message" });
-    const page = () => board.api.notification.stopPage({ token });
+    const page = () => told.board.api.notification.stopPage({ token });
     expect(await page()).toEqual({ ok: true, value: { what: "kind", kind: "message", isStopped: false } });
     expect(await page()).toMatchObject({ value: { isStopped: false } });
-    await Promise.all(Array.from({ length: 5 }, () => board.api.notification.stop({ token })));
+    await Promise.all(Array.from({ length: 5 }, () => told.board.api.notification.stop({ token })));
     expect(await page()).toMatchObject({ value: { isStopped: true } });
-    const { lines } = await board.as(lina).notification.choices();
+    const { lines } = await told.board.as(lina).notification.choices();
     expect(lines.filter(({ by }) => by.mail === false).map(({ kind }) => kind)).toEqual(["message"]);
   });
 
@@ -95,42 +78,46 @@ eachDialect((_engine, open) => {
       rhythm: "daily" as const,
       byEmail: true,
       tokenDigest: "d",
-      confirmedAt: now,
-      toldUntil: now,
-      nextAt: now,
-      createdAt: now,
+      confirmedAt: told.now,
+      toldUntil: told.now,
+      nextAt: told.now,
+      createdAt: told.now,
       stoppedAt: null,
     };
-    const { db } = board.context.database;
+    const { db } = told.board.context.database;
     await addSavedSearch(db, search);
     await addSavedSearch(db, { ...search, id: "other", query: "q=cuisine", tokenDigest: "e" });
     const token = tokenOf({ searchId: "s" });
-    expect(await board.api.notification.stopPage({ token })).toMatchObject({ value: { label: "Vente" } });
-    await board.api.notification.stop({ token });
+    expect(await told.board.api.notification.stopPage({ token })).toMatchObject({
+      value: { label: "Vente" },
+    });
+    await told.board.api.notification.stop({ token });
     const rows = await db.selectFrom("savedSearch").select("id").where("stoppedAt", "is", null).execute();
     expect(rows).toEqual([{ id: "other" }]);
   });
 
   test("a link that is old, made up or of somebody who is gone says so, and stops nothing", async () => {
     const spent = [
-      tokenOf({ userId: "lina", kind: "message" }, new Date(now.getTime() - 401 * day)),
+      tokenOf({ userId: "lina", kind: "message" }, new Date(told.now.getTime() - 401 * day)),
       tokenOf({ userId: "nobody", kind: "message" }),
       tokenOf({ searchId: "none" }),
       `${tokenOf({ userId: "lina", kind: "message" })}x`.slice(3),
       "abc",
     ];
     for (const token of spent) {
-      expect(await board.api.notification.stopPage({ token })).toMatchObject({
+      expect(await told.board.api.notification.stopPage({ token })).toMatchObject({
         refusal: { code: "link-spent" },
       });
-      expect(await board.api.notification.stop({ token })).toMatchObject({ refusal: { code: "link-spent" } });
+      expect(await told.board.api.notification.stop({ token })).toMatchObject({
+        refusal: { code: "link-spent" },
+      });
     }
-    const { lines } = await board.as(lina).notification.choices();
+    const { lines } = await told.board.as(lina).notification.choices();
     expect(lines.every(({ by }) => by.mail === true)).toBe(true);
   });
 
   test("a number is proved by its code, and only then text messages are asked about", async () => {
-    const { notification } = board.as(lina);
+    const { notification } = told.board.as(lina);
     expect((await notification.choices()).phone).toEqual({ state: "none", number: "" });
     await notification.askCode({ number: "0692 12 34 56" });
     const [sent] = await codes();
@@ -151,9 +138,9 @@ eachDialect((_engine, open) => {
   });
 
   test("a code is of its person, ends, and is not guessed", async () => {
-    const { notification } = board.as(lina);
+    const { notification } = told.board.as(lina);
     await notification.askCode({ number: "06 12 34 56 78" });
-    await board.as(anne).notification.askCode({ number: "06 12 34 56 79" });
+    await told.board.as(anne).notification.askCode({ number: "06 12 34 56 79" });
     const [own, other] = await codes();
     expect((await notification.proveNumber({ code: other?.code ?? "" })).ok).toBe(false);
     const wrong = Array.from({ length: 20 }, () => notification.proveNumber({ code: "000000x" }));
@@ -163,15 +150,15 @@ eachDialect((_engine, open) => {
     expect(await notification.proveNumber({ code: own?.code ?? "" })).toMatchObject({
       refusal: { code: "phone-code-gone" },
     });
-    now = new Date(boardNow.getTime() + 11 * 60_000);
-    expect(await board.as(anne).notification.proveNumber({ code: other?.code ?? "" })).toMatchObject({
+    told.now = new Date(boardNow.getTime() + 11 * 60_000);
+    expect(await told.board.as(anne).notification.proveNumber({ code: other?.code ?? "" })).toMatchObject({
       refusal: { code: "phone-code-gone" },
     });
   });
 
   test("codes are few, to mobiles of here alone, and none on a board without text messages", async () => {
     const ask = (number: string, who: typeof lina | typeof anne = lina) =>
-      board.as(who).notification.askCode({ number });
+      told.board.as(who).notification.askCode({ number });
     expect(await ask("01 23 45 67 89")).toMatchObject({
       refusal: { code: "mobile-number", details: { field: "number" } },
     });
@@ -180,10 +167,10 @@ eachDialect((_engine, open) => {
     // Nor by others to the same number.
     expect(await ask("06 12 34 56 78", anne)).toMatchObject({ refusal: { code: "too-many" } });
     expect(await codes()).toHaveLength(4);
-    expect(await plain.as(lina).notification.askCode({ number: "06 12 34 56 78" })).toMatchObject({
+    expect(await told.plain.as(lina).notification.askCode({ number: "06 12 34 56 78" })).toMatchObject({
       refusal: { code: "sms-off" },
     });
-    expect((await plain.as(lina).notification.choices()).phone).toBeNull();
+    expect((await told.plain.as(lina).notification.choices()).phone).toBeNull();
   });
 
   test("a browser is of who let it last, at a push service alone, and ten at most", async () => {
@@ -194,24 +181,26 @@ eachDialect((_engine, open) => {
       device: "Firefox",
     });
     const add = (who: typeof lina | typeof anne, ...what: Parameters<typeof device>) =>
-      board.as(who).notification.addDevice(device(...what));
+      told.board.as(who).notification.addDevice(device(...what));
     expect(await add(lina, "a", "127.0.0.1")).toMatchObject({ refusal: { code: "push-service" } });
-    await expect(board.as(lina).notification.addDevice({ ...device("a"), auth: "short" })).rejects.toThrow();
+    await expect(
+      told.board.as(lina).notification.addDevice({ ...device("a"), auth: "short" }),
+    ).rejects.toThrow();
     await add(lina, "a");
     await add(lina, "a");
-    const [own, ...more] = (await board.as(lina).notification.choices()).devices;
+    const [own, ...more] = (await told.board.as(lina).notification.choices()).devices;
     expect(more).toEqual([]);
-    await board.as(anne).notification.removeDevice({ id: own?.id ?? "" });
-    expect((await board.as(lina).notification.choices()).channels).toContain("push");
+    await told.board.as(anne).notification.removeDevice({ id: own?.id ?? "" });
+    expect((await told.board.as(lina).notification.choices()).channels).toContain("push");
     await add(anne, "a");
-    expect((await board.as(lina).notification.choices()).devices).toEqual([]);
+    expect((await told.board.as(lina).notification.choices()).devices).toEqual([]);
     // All of it goes with the account, and is in one's own data before.
-    await board.as(anne).notification.askCode({ number: "06 12 34 56 78" });
-    expect((await board.as(anne).account.exportData()).notifications).toMatchObject({
+    await told.board.as(anne).notification.askCode({ number: "06 12 34 56 78" });
+    expect((await told.board.as(anne).account.exportData()).notifications).toMatchObject({
       devices: [{ device: "Firefox" }],
       mobile: { number: "+33612345678", provedAt: null },
     });
-    const { db } = board.context.database;
+    const { db } = told.board.context.database;
     await db.deleteFrom("user").where("id", "=", "anne").execute();
     expect(await db.selectFrom("pushSubscription").selectAll().execute()).toEqual([]);
     expect(await db.selectFrom("mobilePhone").selectAll().execute()).toEqual([]);
