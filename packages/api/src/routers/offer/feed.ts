@@ -8,6 +8,8 @@ import { offerSearchInput } from "./input.ts";
 export interface OfferFeed {
   readonly total: number;
   readonly pageCount: number;
+  /** The name of the searched commune; null without one. */
+  readonly placeName: string | null;
   readonly offers: readonly FeedOffer[];
 }
 
@@ -17,5 +19,10 @@ export const feed = procedure(anyone)
   .query(async ({ ctx, input }): Promise<OfferFeed> => {
     const { commune } = searchedPlace(ctx, input.place);
     const { total, pageCount, ids } = await ctx.index.search(input, commune, ctx.now());
-    return { total, pageCount, offers: await offersForFeed(ctx.database.db, ids) };
+    return {
+      total,
+      pageCount,
+      placeName: commune?.name ?? null,
+      offers: await offersForFeed(ctx.database.db, ids),
+    };
   });
