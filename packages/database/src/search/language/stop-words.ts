@@ -24,6 +24,7 @@ export const idleWords: ReadonlySet<string> = new Set(
     "accepte acceptee acceptes acceptees adore aime aimer annonce annonces argent aujourd avoir besoin bjr bonjour " +
     "bosser boulot boulots candidature cherche chercher demain devenir dispo disponible emploi " +
     "emplois embauche envie euros faire gagner hui immediat immediatement jai job jobs majeur merci metier metiers mineur " +
+    "jaimerais jcherche jrecherche jsuis jveux chui aimerais souhaite souhaiterais voudrai " +
     "mineure mineurs occupe occuper offre offres pa postuler rapidement recherche " +
     "rechercher recherchons recrute recrutement recruter recrutons salut slt smic stp svp taf travail travaille travailler trouver " +
     "urgent urgente urgence vacant veux voudrais"
