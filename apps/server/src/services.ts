@@ -18,9 +18,11 @@ import {
   createTranslator,
   findDataDir,
   findInstanceDir,
+  formatProblem,
   type Instance,
   loadInstance,
   type Translate,
+  unknownTownComplaint,
 } from "@tremplin/instance";
 import { isLanguage, type Language } from "@tremplin/instance/words";
 import { type CompanyRegister, companyRegister } from "@tremplin/interop";
@@ -29,6 +31,7 @@ import { Accounts } from "./auth/accounts.ts";
 import { sealer } from "./auth/seal.ts";
 import { readSecret } from "./auth/secret.ts";
 import { loadCommunes } from "./communes.ts";
+import { databaseReason } from "./database-reason.ts";
 import { type DemoProgress, seedDemo } from "./demo.ts";
 import { seedDemoAdvising } from "./demo-advising.ts";
 import { seedDemoAppointments } from "./demo-appointments.ts";
@@ -106,6 +109,7 @@ export async function openServices(options: OpenServicesOptions): Promise<Servic
   const now = () => new Date();
   try {
     const communes = await loadCommunes(database);
+    checkTown(instance, communes);
     await seedDemo({ database, instance, communes, now: now() }, options.onDemoProgress);
     await seedDemoPeople({ database, instance, now });
     await seedDemoAdvising({ database, instance, communes, now });
@@ -197,6 +201,13 @@ export function servicesOf({ env, secret, vapid, ...parts }: Parts): Services {
   };
 }
 
+/** A town that is no commune keeps the board from starting: searches would have no centre. */
+function checkTown({ dir, config }: Instance, communes: CommuneIndex): void {
+  if (communes.byInsee(config.town)) return;
+  const problem = { ...unknownTownComplaint(config.town), code: "unknown-town" };
+  throw new StartError(`${dir}\n\n${formatProblem(problem)}`);
+}
+
 async function openMigrated(url: string): Promise<TremplinDatabase> {
   const shown = url.replace(/(\/\/[^:/@]*):[^@]*@/, "$1:…@");
   let database: TremplinDatabase | null = null;
@@ -206,14 +217,8 @@ async function openMigrated(url: string): Promise<TremplinDatabase> {
     return database;
   } catch (error) {
     await database?.close().catch(() => {});
-    throw new StartError(`La base de données ne répond pas (${shown}) : ${reasonOf(error)}`, {
+    throw new StartError(`La base de données ne peut pas servir (${shown}) : ${databaseReason(error)}`, {
       cause: error,
     });
   }
-}
-
-/** A refused connection to several addresses is an error without words of its own. */
-function reasonOf(error: unknown): string {
-  if (error instanceof AggregateError) return error.errors.map(reasonOf).join(", ");
-  return error instanceof Error ? error.message : String(error);
 }

@@ -28,6 +28,7 @@ export { runDigestRound } from "./notification/digest-round.ts";
 export { type OrderedPush, pushQueue, smsQueue } from "./notification/notify.ts";
 export { type Sealing, StopLinks, type StopTarget } from "./notification/stop-links.ts";
 export { remindOfEndings, tellOfEnded } from "./offers-ending.ts";
+export { townPoint } from "./place.ts";
 export { type AppRouter, appRouter, type Caller, createCaller, type RouterOutputs } from "./router.ts";
 export type { Wish } from "./routers/account/confirm.ts";
 export type { PasskeyView } from "./routers/account/passkeys.ts";

@@ -575,6 +575,7 @@ export type { ReviewComment } from "./schema/offer-work.ts";
 export type { CompanyRow, Database, OfferRow } from "./schema.ts";
 export type { FoundOffers, FoundPoints, SearchPlace } from "./search/found-offers.ts";
 export { analyse } from "./search/language/analyse.ts";
+export { isJobWord } from "./search/language/job-word.ts";
 export { OfferIndex } from "./search/offer-index.ts";
 export type { Overview } from "./search/overview.ts";
 export type { LikeableOffer } from "./search/similar-offers.ts";
