@@ -1,7 +1,13 @@
 import { createReadStream } from "node:fs";
 import { readFile, stat } from "node:fs/promises";
 import { basename } from "node:path";
-import { type ImportProgress, type ImportRefusal, type ImportReport, importOffers } from "@tremplin/api";
+import {
+  type ImportProgress,
+  type ImportRefusal,
+  type ImportReport,
+  importOffers,
+  townPoint,
+} from "@tremplin/api";
 import { accept, type Result, refuse } from "@tremplin/core/shared";
 import { type ByteSource, type CsvMapping, parseCsvMapping } from "@tremplin/interop";
 import type { Services } from "./services.ts";
@@ -29,7 +35,9 @@ export async function importFile(
   const mapping = mappingPath === undefined ? accept(undefined) : await readMapping(mappingPath);
   if (!mapping.ok) return mapping;
   // Procedures and imports have the same database, clock and identifiers; an import has no web address.
-  return importOffers({ file: file.value, source, mapping: mapping.value }, services.context(""), onProgress);
+  const context = services.context("");
+  const deps = { ...context, near: townPoint(context) };
+  return importOffers({ file: file.value, source, mapping: mapping.value }, deps, onProgress);
 }
 
 async function openFile(path: string): Promise<Result<ByteSource, "import-file">> {
