@@ -83,3 +83,4 @@ export type { GivenOffer, GivenTo } from "./routers/recommendation/given.ts";
 export type { PersonForOffer, WhoFits } from "./routers/recommendation/who-fits.ts";
 export type { PlaceView } from "./routers/territory/view.ts";
 export type { ListedWorkshop, ShownSeat, WorkshopPage } from "./routers/workshop/read.ts";
+export type { BulkOutcome } from "./table/bulk.ts";

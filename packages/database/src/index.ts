@@ -262,10 +262,19 @@ export {
   companyAdmins,
   companyMembers,
   demoEmployers,
+  everyCompanyOf,
+  type OwnCompany,
   removeCompanyMember,
 } from "./queries/employer-member.ts";
 export { companyProfile, hasCompanyProfiles, saveCompanyProfile } from "./queries/employer-profile.ts";
 export { addSignUp, type CompanySignUp, signUpsOf, takeSignUp } from "./queries/employer-sign-up.ts";
+export {
+  companyStandingOf,
+  publishedOffersOf,
+  saveStanding,
+  suspendedAmong,
+  suspendedCompaniesOf,
+} from "./queries/employer-standing.ts";
 export { expireOffers } from "./queries/expire-offers.ts";
 export {
   type ApplicationFigures,

@@ -1,5 +1,6 @@
+import type { CompanyStanding } from "@tremplin/core/employer";
 import type { ContractKind, ExperienceLevel, OfferState, Pay, WorkingTime } from "@tremplin/core/offer";
-import type { Selectable } from "kysely";
+import type { Generated, Selectable } from "kysely";
 import type {
   AccountTable,
   AntennaMemberTable,
@@ -233,6 +234,8 @@ interface CompanyTable {
   headcount: string | null;
   insee: string | null;
   placeLabel: string | null;
+  /** Given by the agency: saving the facts of a company leaves it as it is. */
+  standing: Generated<CompanyStanding>;
   createdAt: Instant;
   updatedAt: Instant;
 }

@@ -90,6 +90,14 @@ export const administrationRows: Readonly<Record<string, Row>> = {
     call: (api) => api.administration.companies.file({ query: companies, format }),
     letsIn,
   },
+  "administration.companies.change": {
+    call: (api) => api.administration.companies.change({ ids: ["x"], step: "suspend", reason: "Doute" }),
+    letsIn,
+  },
+  "administration.offers.change": {
+    call: (api) => api.administration.offers.change({ ids: ["x"], step: "pause", reason: "Doute" }),
+    letsIn,
+  },
   "administration.offers.list": { call: (api) => api.administration.offers.list(offers), letsIn },
   "administration.offers.file": {
     call: (api) => api.administration.offers.file({ query: offers, format }),
