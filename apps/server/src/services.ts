@@ -140,6 +140,7 @@ export function servicesOf({ env, secret, ...parts }: Parts): Services {
     newId,
     actor,
     place,
+    hasVariable: (name) => Boolean(env[name]?.trim()),
     hasMailbox: mail.kind === "mailbox",
     baseUrl,
   });

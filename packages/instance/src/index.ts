@@ -4,6 +4,12 @@ export { type InstanceConfig, isEmail, type SignInProvider } from "./config/sche
 export { type Setting, type SettingGroup, settingGroups } from "./config/settings.ts";
 export { type ExamineOptions, examine, type Finding, type Report } from "./doctor/examine.ts";
 export { formatReport } from "./doctor/format.ts";
+export {
+  type EnvironmentVariable,
+  environmentVariables,
+  type VariableState,
+  variableStates,
+} from "./environment/variables.ts";
 export type { Asset, ContentPage, Instance, InstanceAssets, InstanceTheme } from "./instance.ts";
 export { loadInstance } from "./load.ts";
 export {
