@@ -513,8 +513,10 @@ export { type CommuneCentre, communeCentres, saveCommuneCentres } from "./querie
 export {
   beginTwoStep,
   confirmTwoStep,
+  endEverySecondStep,
   endTwoStep,
   guardsOf,
+  isGuarded,
   setBackupCodes,
   twoStepOf,
 } from "./queries/two-step.ts";

@@ -58,6 +58,10 @@ export const administrationRows: Readonly<Record<string, Row>> = {
     call: (api) => api.administration.people.signOut({ ids: ["x"] }),
     letsIn,
   },
+  "administration.people.resetSecondStep": {
+    call: (api) => api.administration.people.resetSecondStep({ id: "candidate", reason: "Téléphone perdu" }),
+    letsIn,
+  },
   "administration.invitations.list": { call: (api) => api.administration.invitations.list(), letsIn },
   "administration.invitations.invite": {
     call: (api) =>

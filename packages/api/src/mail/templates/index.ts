@@ -24,6 +24,7 @@ export const mailTemplates = {
   "account.email-changed": account.emailChanged,
   "account.email-taken": account.emailTaken,
   "account.guard-changed": account.guardChanged,
+  "account.second-step-reset": account.secondStepReset,
   "account.invitation": account.invitation,
   "application.received": application.applicationReceived,
   "application.reminder": application.applicationReminder,

@@ -3,7 +3,7 @@ import * as antennas from "./antennas.ts";
 import * as audit from "./audit-trail.ts";
 import { changeCompanies } from "./change-companies.ts";
 import { changeOffers } from "./change-offers.ts";
-import { disable, enable, setRoles, signOut } from "./change-people.ts";
+import { disable, enable, resetSecondStep, setRoles, signOut } from "./change-people.ts";
 import * as companies from "./companies.ts";
 import * as invitations from "./invitations.ts";
 import * as jobs from "./jobs.ts";
@@ -16,7 +16,7 @@ import { settings } from "./settings.ts";
 
 export const administrationRouter = router({
   overview,
-  people: router({ list, file, show, setRoles, disable, enable, signOut }),
+  people: router({ list, file, show, setRoles, disable, enable, signOut, resetSecondStep }),
   invitations: router({ list: invitations.list, invite: invitations.invite, revoke: invitations.revoke }),
   roles,
   settings,
