@@ -334,6 +334,7 @@ export {
 } from "./queries/import.ts";
 export {
   addInterview,
+  askedForDate,
   countProposedInterviews,
   type InterviewRow,
   interviewById,

@@ -1,5 +1,5 @@
 import { offerOrigins, offersTable } from "@tremplin/core/administration";
-import { contractKinds, offerPath, offerStates } from "@tremplin/core/offer";
+import { contractKinds, offerStates } from "@tremplin/core/offer";
 import { parseTableQuery } from "@tremplin/core/table";
 import { Button, Disclosure, Tag } from "@tremplin/ui";
 import { AdministrationPage } from "../../administration/administration-page.tsx";
@@ -77,7 +77,7 @@ export default function Offers({ loaderData, actionData }: Route.ComponentProps)
             sort: "titre",
             cell: (offer) => (
               <>
-                <a href={offerPath(offer)}>{offer.title}</a>
+                <a href={`/espace/offres/${offer.id}`}>{offer.title}</a>
                 <span className="soft cell-line">{contractName(offer.contract, t)}</span>
               </>
             ),

@@ -197,4 +197,31 @@ eachDialect((_engine, open) => {
     ).toMatchObject({ value: { done: 0, left: [{ refusal: { code: "company-suspended" } }] } });
     expect((await board.as(administrator).moderation.queue()).reviews).toEqual([review]);
   });
+
+  test("a moderator suspends a company that was reported, with a reason, and whoever told is answered", async () => {
+    const told = {
+      kind: "company",
+      id: "fournil",
+      reason: "money",
+      text: "",
+      email: "paul@exemple.fr",
+    } as const;
+    await board.as(person("paul", {})).moderation.report(told);
+    const moderator = board.as(person("mona", { roles: ["moderator"] })).moderation;
+    const [report] = await moderator.reports();
+    expect(report).toMatchObject({ path: "/espace/entreprise/fournil", isShown: true });
+    const decision = { id: report?.id ?? "", decision: "taken-down" } as const;
+    expect(await moderator.decideOnReport({ ...decision, reason: "" })).toMatchObject({
+      refusal: { code: "review-reason" },
+    });
+    expect(await companyStandingOf(database.db, bakery.id)).toBe("usual");
+    expect(await moderator.decideOnReport({ ...decision, reason: "Frais demandés." })).toMatchObject({
+      ok: true,
+    });
+    expect(await companyStandingOf(database.db, bakery.id)).toBe("suspended");
+    expect(await board.mails("report.decided")).toMatchObject([
+      { to: { email: "paul@exemple.fr" }, values: { subject: bakery.name, isTakenDown: true } },
+    ]);
+    expect(await moderator.reports()).toEqual([]);
+  });
 });
