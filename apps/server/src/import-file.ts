@@ -1,7 +1,14 @@
 import { createReadStream } from "node:fs";
 import { readFile, stat } from "node:fs/promises";
 import { basename } from "node:path";
-import { type ImportProgress, type ImportRefusal, type ImportReport, importOffers } from "@tremplin/api";
+import {
+  type ImportProgress,
+  type ImportRefusal,
+  type ImportReport,
+  importOffers,
+  importRome,
+  type RomeReport,
+} from "@tremplin/api";
 import { accept, type Result, refuse } from "@tremplin/core/shared";
 import { type ByteSource, type CsvMapping, parseCsvMapping } from "@tremplin/interop";
 import type { Services } from "./services.ts";
@@ -30,6 +37,15 @@ export async function importFile(
   if (!mapping.ok) return mapping;
   // Procedures and imports have the same database, clock and identifiers; an import has no web address.
   return importOffers({ file: file.value, source, mapping: mapping.value }, services.context(""), onProgress);
+}
+
+/** Takes the ROME in from a file of the disk. A refusal tells in French, in `message`, why nothing was. */
+export async function importRomeFile(
+  { database }: Pick<Services, "database">,
+  path: string,
+): Promise<Result<RomeReport, ImportRefusal | "rome-file">> {
+  const file = await openFile(path);
+  return file.ok ? importRome(database, file.value) : file;
 }
 
 async function openFile(path: string): Promise<Result<ByteSource, "import-file">> {

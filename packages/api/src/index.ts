@@ -9,6 +9,7 @@ export type { FileStore } from "./files/file-store.ts";
 export { isPictureFile, pictureKey } from "./files/picture.ts";
 export type { VirusScan } from "./files/prepare-document.ts";
 export { type ImportProgress, type ImportRefusal, importOffers } from "./imports/import-offers.ts";
+export { importRome, type RomeReport } from "./imports/import-rome.ts";
 export { emptyReport, type ImportReport, type RejectedRow } from "./imports/report.ts";
 export { LiveHub } from "./live/live-hub.ts";
 export { handleLive, liveQueue } from "./live/tell-live.ts";

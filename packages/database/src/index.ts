@@ -463,6 +463,7 @@ export {
   reviewsOfOffer,
   saveReport,
 } from "./queries/review.ts";
+export { type RomeSaved, romesOfTitle, saveRome } from "./queries/rome.ts";
 export { romeLabelOf, romeLabels } from "./queries/rome-labels.ts";
 export { romesOfOffers } from "./queries/rome-of-offers.ts";
 export { type SavedOffers, saveOffers } from "./queries/save-offers.ts";

@@ -77,6 +77,7 @@ import type {
   OfferReviewTable,
   ReportTable,
 } from "./schema/offer-work.ts";
+import type { RomeJobTable, RomeTitleTable } from "./schema/rome.ts";
 import type {
   SearchColumnTable,
   SearchPostingTable,
@@ -99,6 +100,8 @@ export interface Database {
   importRun: ImportRunTable;
   importRow: ImportRowTable;
   communeCentre: CommuneCentreTable;
+  romeJob: RomeJobTable;
+  romeTitle: RomeTitleTable;
   outbox: OutboxTable;
   mailboxMessage: MailboxMessageTable;
   user: UserTable;
