@@ -25,6 +25,7 @@ export const environmentVariables = [
   "CLAMD_PORT",
   "COMPANY_REGISTER_URL",
   "LOG_REQUESTS",
+  "ROUND_SECONDS",
   "NODE_COMPILE_CACHE",
 ] as const;
 
