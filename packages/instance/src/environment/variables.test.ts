@@ -38,7 +38,9 @@ test("who runs a board reads of each of them, in the same order", async () => {
 });
 
 test("each has its words", () => {
-  for (const name of environmentVariables) expect(french).toHaveProperty([`environment.${name}`]);
+  for (const name of environmentVariables) {
+    expect(french).toHaveProperty([`environment.${name.toLowerCase().replaceAll("_", "-")}`]);
+  }
 });
 
 test("each is told as set or not, with the secrets of the services elsewhere; never what it says", () => {

@@ -50,7 +50,7 @@ export default function Settings({ loaderData }: Route.ComponentProps) {
               key={name}
               term={
                 provider === null
-                  ? t(`environment.${name}` as WordId)
+                  ? t(`environment.${name.toLowerCase().replaceAll("_", "-")}` as WordId)
                   : t("environment.providerSecret", { provider })
               }
               note={<code>{name}</code>}
