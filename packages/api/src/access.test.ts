@@ -18,6 +18,7 @@ import { figuresRows } from "./access/figures.ts";
 import { liveRows } from "./access/live.ts";
 import { membershipRows } from "./access/membership.ts";
 import { moderationRows } from "./access/moderation.ts";
+import { notificationRows } from "./access/notification.ts";
 import { offerRows } from "./access/offer.ts";
 import { profileRows } from "./access/profile.ts";
 import { publicRows } from "./access/public.ts";
@@ -43,6 +44,7 @@ const rows: Readonly<Record<string, Row>> = {
   ...employerRows,
   ...figuresRows,
   ...liveRows,
+  ...notificationRows,
   ...offerRows,
   ...profileRows,
   ...moderationRows,

@@ -18,6 +18,7 @@ import { liveRouter } from "./routers/live/index.ts";
 import { mailboxRouter } from "./routers/mailbox/index.ts";
 import { membershipRouter } from "./routers/membership/index.ts";
 import { moderationRouter } from "./routers/moderation/index.ts";
+import { notificationRouter } from "./routers/notification/index.ts";
 import { offerRouter } from "./routers/offer/index.ts";
 import { profileRouter } from "./routers/profile/index.ts";
 import { recommendationRouter } from "./routers/recommendation/index.ts";
@@ -46,6 +47,7 @@ export const appRouter = router({
   mailbox: mailboxRouter,
   membership: membershipRouter,
   moderation: moderationRouter,
+  notification: notificationRouter,
   recommendation: recommendationRouter,
   profile: profileRouter,
   territory: territoryRouter,

@@ -1,5 +1,6 @@
+import type { CompanyStanding } from "@tremplin/core/employer";
 import type { ContractKind, ExperienceLevel, OfferState, Pay, WorkingTime } from "@tremplin/core/offer";
-import type { Selectable } from "kysely";
+import type { Generated, Selectable } from "kysely";
 import type {
   AccountTable,
   AntennaMemberTable,
@@ -77,12 +78,21 @@ import type {
   MembershipTable,
 } from "./schema/membership.ts";
 import type {
+  MobilePhoneTable,
+  NotificationChoiceTable,
+  NotificationDeliveryTable,
+  NotificationSettingsTable,
+  NotificationTable,
+  PushSubscriptionTable,
+} from "./schema/notification.ts";
+import type {
   LinkTokenTable,
   OfferDraftTable,
   OfferEventTable,
   OfferReviewTable,
   ReportTable,
 } from "./schema/offer-work.ts";
+import type { RomeJobTable, RomeTitleTable } from "./schema/rome.ts";
 import type {
   SearchColumnTable,
   SearchPostingTable,
@@ -105,6 +115,8 @@ export interface Database {
   importRun: ImportRunTable;
   importRow: ImportRowTable;
   communeCentre: CommuneCentreTable;
+  romeJob: RomeJobTable;
+  romeTitle: RomeTitleTable;
   outbox: OutboxTable;
   mailboxMessage: MailboxMessageTable;
   user: UserTable;
@@ -171,6 +183,12 @@ export interface Database {
   membershipPayment: MembershipPaymentTable;
   liveEvent: LiveEventTable;
   liveCounter: LiveCounterTable;
+  notification: NotificationTable;
+  notificationDelivery: NotificationDeliveryTable;
+  notificationChoice: NotificationChoiceTable;
+  notificationSettings: NotificationSettingsTable;
+  pushSubscription: PushSubscriptionTable;
+  mobilePhone: MobilePhoneTable;
   dataVersion: DataVersionTable;
   searchPosting: SearchPostingTable;
   searchColumn: SearchColumnTable;
@@ -245,6 +263,8 @@ interface CompanyTable {
   headcount: string | null;
   insee: string | null;
   placeLabel: string | null;
+  /** Given by the agency: saving the facts of a company leaves it as it is. */
+  standing: Generated<CompanyStanding>;
   createdAt: Instant;
   updatedAt: Instant;
 }

@@ -2,6 +2,7 @@ import { type ExitReason, exitReasons } from "@tremplin/core/advisor";
 import { accept, type Result, refuse } from "@tremplin/core/shared";
 import {
   advisors,
+  bookedFor,
   bumpDataVersion,
   candidateById,
   type DatabaseHandle,
@@ -17,7 +18,7 @@ import { z } from "zod";
 import { attach } from "../../advisor/attach.ts";
 import type { Asking } from "../../asking.ts";
 import { audit } from "../../audit.ts";
-import { enqueueMail } from "../../mail/enqueue-mail.ts";
+import { notify } from "../../notification/notify.ts";
 import { accompanying, advisor } from "../../policy.ts";
 import { procedure } from "../../procedure.ts";
 import { optionalText } from "../employer/input.ts";
@@ -33,6 +34,8 @@ export interface Accompaniment {
   readonly history: readonly FollowStep[];
   /** To whom one may hand over. */
   readonly colleagues: readonly { readonly id: string; readonly name: string }[];
+  /** Appointments to come with who accompanies them: handing over leaves them where they are. */
+  readonly booked: number;
   readonly mayTransfer: boolean;
   readonly mayArchive: boolean;
   /** Whether the reader may open the file. */
@@ -56,7 +59,11 @@ export const accompaniment = procedure(accompanying)
     ]);
     const administers = ctx.actor.roles.includes("administrator");
     if (!person || (!readable && !administers)) return noFile;
-    const [history, all] = await Promise.all([followHistory(db, id), advisors(ctx.database)]);
+    const [history, all, booked] = await Promise.all([
+      followHistory(db, id),
+      advisors(ctx.database),
+      bookedFor(db, id, { from: ctx.now() }),
+    ]);
     const isOwn = follow?.advisorId === ctx.actor.userId && readable !== null;
     return accept({
       id,
@@ -74,6 +81,7 @@ export const accompaniment = procedure(accompanying)
       colleagues: all
         .filter((each) => each.id !== follow?.advisorId)
         .map((each) => ({ id: each.id, name: each.name })),
+      booked: booked.filter(({ advisorId }) => advisorId === follow?.advisorId).length,
       mayTransfer: isOwn || administers,
       mayArchive: isOwn,
       mayRead: readable !== null,
@@ -109,12 +117,7 @@ export const transfer = procedure(accompanying)
       });
       if (!moved) return refuse("follow-moved");
       const values = { by: name, name: person.name, id: person.id, word: input.word };
-      await enqueueMail(
-        handle,
-        ctx.baseUrl,
-        { kind: "advisor.file-received", to: colleague, values },
-        ctx.now(),
-      );
+      await notify(handle, ctx, { kind: "advisor.file-received", to: colleague, values, about: person.id });
       await audit(handle, ctx, {
         action: "follow.transfer",
         subject: { kind: "person", id: person.id, label: person.id },

@@ -36,12 +36,13 @@ eachDialect((_engine, open) => {
 
     test("says what the law wants it to", async () => {
       const said = await textOf(await invoiceId());
+      const { publisher, contact } = board().context.instance.config;
       for (const part of [
         "Facture ADH-2026-0001",
         "Date d’émission : 23 novembre 2026",
         "À payer au plus tard le 23 décembre 2026",
-        "Association Envol Dijon",
-        "8 rue du Tilleul, 21000 Dijon",
+        publisher,
+        contact.address ?? "?",
         "SIREN 123 456 782",
         "Le Fournil",
         "3 rue du Four",

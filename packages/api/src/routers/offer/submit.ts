@@ -17,6 +17,7 @@ import { accept, publicIdOf, type Result, type Role, refuse } from "@tremplin/co
 import {
   bumpDataVersion,
   companyProfile,
+  companyStandingOf,
   countLiveOffers,
   countReports,
   countWaiting,
@@ -37,7 +38,7 @@ import {
 import { z } from "zod";
 import type { Asking } from "../../asking.ts";
 import type { Context } from "../../context.ts";
-import { enqueueMail } from "../../mail/enqueue-mail.ts";
+import { notify } from "../../notification/notify.ts";
 import { signedIn } from "../../policy.ts";
 import { procedure } from "../../procedure.ts";
 import { isMembershipNeeded } from "../membership/needed.ts";
@@ -54,9 +55,9 @@ export type Submitted = "published" | "waiting" | "changed" | "change-waiting";
 /**
  * Sends a draft: it is published, or goes before a moderator, by the rule of the instance. A published
  * offer stays as it is while a change of its substance is read. Refused: `draft-incomplete`, and
- * `check-blocks` while the check finds what may not be published; `too-many-waiting` for a new offer of a
- * company that leaves more people without an answer than the instance lets it; `membership-needed` for what would
- * begin to show, of a company that is no member of the network.
+ * `check-blocks` while the check finds what may not be published; `company-suspended`; `membership-needed` for what
+ * would begin to show, of a company that is no member of the network; `too-many-waiting` for a new offer of a company
+ * that leaves more people without an answer than the instance lets it.
  */
 export const submitDraft = procedure(signedIn)
   .input(z.object({ id: z.string().max(64) }))
@@ -67,6 +68,8 @@ export const submitDraft = procedure(signedIn)
       const { draft, company, role } = await ownDraft(ctx, await draftById(handle.db, input.id));
       const { content: read, toCheck } = await readingOf(ctx, draft, company);
       if (!read) return refuse("draft-incomplete");
+      const standing = await companyStandingOf(handle.db, company.id);
+      if (standing === "suspended") return refuse("company-suspended");
       const findings = checkOffer(toCheck, ctx.now());
       if (hasBlocking(findings)) return refuse("check-blocks");
       const known = draft.offerId === null ? null : await offerById(handle.db, draft.offerId);
@@ -85,6 +88,7 @@ export const submitDraft = procedure(signedIn)
       const isRead = needsReview(ctx.instance.config.rules.moderation, {
         hasPublished: await hasPublishedOffer(handle.db, company.id),
         isByModerator: role === "moderator" || role === "administrator",
+        isTrusted: standing === "trusted",
       });
       if (isRead) {
         await openReview(handle.db, {
@@ -141,19 +145,14 @@ async function tellOfReview(
 ): Promise<void> {
   const now = ctx.now();
   const own = `/espace/offres/${id}`;
-  await enqueueMail(
-    handle,
-    ctx.baseUrl,
-    { kind: "offer.submitted", to: ctx.actor, values: { title, own } },
-    now,
-  );
+  await notify(handle, ctx, { kind: "offer.submitted", to: ctx.actor, values: { title, own } });
   const count = (await reviewsIn(handle.db, ["waiting"])).length;
   const hour = now.toISOString().slice(0, 13);
   for (const { userId, email, name } of await moderatorsOf(handle.db)) {
     if (userId === ctx.actor.userId) continue;
     const dedupeKey = `moderation-waiting ${userId} ${hour}`;
-    const order = { kind: "moderation.waiting", to: { email, name }, values: { count }, dedupeKey } as const;
-    await enqueueMail(handle, ctx.baseUrl, order, now);
+    const to = { userId, email, name };
+    await notify(handle, ctx, { kind: "moderation.waiting", to, values: { count }, dedupeKey });
   }
 }
 
@@ -199,8 +198,9 @@ function newOffer(ctx: Asking, content: OfferContent, company: Company): Offer {
 const publishing: readonly OfferStep[] = ["submit", "publish", "prolong"];
 
 /**
- * Takes one step of an offer's life and saves it, with its trace. Refused as `transition`, and `membership-needed` when
- * it would show an offer of a company that is no member of the network.
+ * Takes one step of an offer's life and saves it, with its trace. Refused by the transition, `company-suspended` for
+ * whatever would show an offer of a company that the agency has suspended, and `membership-needed` when it would begin
+ * to show, or show longer, for a company that is no member of the network.
  */
 export async function take(
   handle: DatabaseHandle,
@@ -215,6 +215,10 @@ export async function take(
   }
   const next = transition(offer, command, role, now);
   if (!next.ok) return next;
+  if (next.value.change.state === "published" && offer.companyId !== null) {
+    const standing = await companyStandingOf(handle.db, offer.companyId);
+    if (standing === "suspended") return refuse("company-suspended");
+  }
   const slug = offerSlug(offer.title, offer.place.label);
   const taken: Offer = { ...offer, ...next.value.change, slug, updatedAt: now };
   await saveOffers(handle, [taken], now);
