@@ -52,6 +52,7 @@ type WorkingServices = Pick<
   | "push"
   | "sms"
   | "stopLinks"
+  | "t"
   | "tIn"
 >;
 
