@@ -6,6 +6,8 @@ import {
   type ImportRefusal,
   type ImportReport,
   importOffers,
+  importRome,
+  type RomeReport,
   townPoint,
 } from "@tremplin/api";
 import { accept, type Result, refuse } from "@tremplin/core/shared";
@@ -38,6 +40,15 @@ export async function importFile(
   const context = services.context("");
   const deps = { ...context, near: townPoint(context) };
   return importOffers({ file: file.value, source, mapping: mapping.value }, deps, onProgress);
+}
+
+/** Takes the ROME in from a file of the disk. A refusal tells in French, in `message`, why nothing was. */
+export async function importRomeFile(
+  { database }: Pick<Services, "database">,
+  path: string,
+): Promise<Result<RomeReport, ImportRefusal | "rome-file">> {
+  const file = await openFile(path);
+  return file.ok ? importRome(database, file.value) : file;
 }
 
 async function openFile(path: string): Promise<Result<ByteSource, "import-file">> {

@@ -176,6 +176,7 @@ export function servicesOf({ env, secret, vapid, ...parts }: Parts): Services {
     newId,
     actor,
     place,
+    hasVariable: (name) => Boolean(env[name]?.trim()),
     hasMailbox: mail.kind === "mailbox",
     baseUrl,
   });

@@ -36,6 +36,8 @@ export interface Context {
   readonly actor: Actor;
   /** Stands for where on the network the request comes from, without telling it; empty when not known. */
   readonly place: string;
+  /** Whether a variable of the server's environment is set; what it says is no procedure's concern. */
+  readonly hasVariable: (name: string) => boolean;
   /** Whether mails are kept to be read on the board itself instead of being sent. */
   readonly hasMailbox: boolean;
   /** Origin of the board's public addresses, without a final slash: `https://emploi.exemple.fr`. */

@@ -262,10 +262,19 @@ export {
   companyAdmins,
   companyMembers,
   demoEmployers,
+  everyCompanyOf,
+  type OwnCompany,
   removeCompanyMember,
 } from "./queries/employer-member.ts";
 export { companyProfile, hasCompanyProfiles, saveCompanyProfile } from "./queries/employer-profile.ts";
 export { addSignUp, type CompanySignUp, signUpsOf, takeSignUp } from "./queries/employer-sign-up.ts";
+export {
+  companyStandingOf,
+  publishedOffersOf,
+  saveStanding,
+  suspendedAmong,
+  suspendedCompaniesOf,
+} from "./queries/employer-standing.ts";
 export { expireOffers } from "./queries/expire-offers.ts";
 export {
   type ApplicationFigures,
@@ -325,6 +334,7 @@ export {
 } from "./queries/import.ts";
 export {
   addInterview,
+  askedForDate,
   countProposedInterviews,
   type InterviewRow,
   interviewById,
@@ -494,6 +504,7 @@ export {
   reviewsOfOffer,
   saveReport,
 } from "./queries/review.ts";
+export { type RomeSaved, romesOfTitle, saveRome } from "./queries/rome.ts";
 export { romeLabelOf, romeLabels } from "./queries/rome-labels.ts";
 export { romesOfOffers } from "./queries/rome-of-offers.ts";
 export { type SavedOffers, saveOffers } from "./queries/save-offers.ts";
@@ -545,8 +556,10 @@ export { type CommuneCentre, communeCentres, saveCommuneCentres } from "./querie
 export {
   beginTwoStep,
   confirmTwoStep,
+  endEverySecondStep,
   endTwoStep,
   guardsOf,
+  isGuarded,
   setBackupCodes,
   twoStepOf,
 } from "./queries/two-step.ts";

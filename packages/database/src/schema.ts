@@ -1,5 +1,6 @@
+import type { CompanyStanding } from "@tremplin/core/employer";
 import type { ContractKind, ExperienceLevel, OfferState, Pay, WorkingTime } from "@tremplin/core/offer";
-import type { Selectable } from "kysely";
+import type { Generated, Selectable } from "kysely";
 import type {
   AccountTable,
   AntennaMemberTable,
@@ -84,6 +85,7 @@ import type {
   OfferReviewTable,
   ReportTable,
 } from "./schema/offer-work.ts";
+import type { RomeJobTable, RomeTitleTable } from "./schema/rome.ts";
 import type {
   SearchColumnTable,
   SearchPostingTable,
@@ -106,6 +108,8 @@ export interface Database {
   importRun: ImportRunTable;
   importRow: ImportRowTable;
   communeCentre: CommuneCentreTable;
+  romeJob: RomeJobTable;
+  romeTitle: RomeTitleTable;
   outbox: OutboxTable;
   mailboxMessage: MailboxMessageTable;
   user: UserTable;
@@ -247,6 +251,8 @@ interface CompanyTable {
   headcount: string | null;
   insee: string | null;
   placeLabel: string | null;
+  /** Given by the agency: saving the facts of a company leaves it as it is. */
+  standing: Generated<CompanyStanding>;
   createdAt: Instant;
   updatedAt: Instant;
 }

@@ -5,6 +5,12 @@ export { type Setting, type SettingGroup, settingGroups } from "./config/setting
 export { type ExamineOptions, examine, type Finding, type Report } from "./doctor/examine.ts";
 export { formatReport } from "./doctor/format.ts";
 export { unknownTownComplaint } from "./doctor/rules/unknown-town.ts";
+export {
+  type EnvironmentVariable,
+  environmentVariables,
+  type VariableState,
+  variableStates,
+} from "./environment/variables.ts";
 export type { Asset, ContentPage, Instance, InstanceAssets, InstanceTheme } from "./instance.ts";
 export { loadInstance } from "./load.ts";
 export {

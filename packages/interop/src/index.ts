@@ -16,6 +16,7 @@ export { rss } from "./feeds/rss.ts";
 export { textToHtml } from "./html.ts";
 export type { CompanyDraft, DraftNote, OfferDraft } from "./offer-draft.ts";
 export { type FileProblem, type OfferFile, type ReadOptions, readOffers } from "./read-offers.ts";
+export { type RomeFileProblem, type RomeReading, type RomeRejection, readRome } from "./rome/read-rome.ts";
 export type { Row, RowProblem } from "./rows/row.ts";
 export { type JobPosting, type JobPostingSources, jobPosting } from "./schema-org/job-posting.ts";
 export { type SitemapEntry, sitemap, sitemapIndex, sitemapSize } from "./sitemap/sitemap.ts";

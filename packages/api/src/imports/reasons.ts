@@ -2,7 +2,7 @@ import type { PlaceNote } from "@tremplin/core/offer";
 import type { DraftNote, FileProblem, RowProblem } from "@tremplin/interop";
 
 /** Why a row that could be read can't be published. */
-export type Rejection = "no-title" | "no-contract" | "no-content" | "ended";
+export type Rejection = "no-title" | "no-contract" | "no-content" | "ended" | "suspended";
 
 const rejections: Record<Rejection, string> = {
   "no-title": "L'intitulé est vide. Renseignez la colonne « intitulé ».",
@@ -10,6 +10,8 @@ const rejections: Record<Rejection, string> = {
     "Le type de contrat est vide ou inconnu. Indiquez par exemple CDI, CDD, intérim, apprentissage, stage dans la colonne « contrat », ou une valeur pour tout le fichier avec --mapping.",
   "no-content":
     "Ni description, ni lien, e-mail ou téléphone pour postuler. Renseignez la colonne « description » ou un moyen de postuler.",
+  suspended:
+    "L'entreprise est suspendue : ses offres ne sont pas publiées. Un administrateur peut la rouvrir.",
   ended: "L'offre est déjà terminée. Corrigez la date de fin, ou retirez la ligne.",
 };
 

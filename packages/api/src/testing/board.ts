@@ -62,6 +62,7 @@ export async function testBoard(
     newId: randomUUID,
     actor: visitor,
     place: "",
+    hasVariable: (name) => name === "SMTP_URL",
     hasMailbox: false,
     baseUrl: "https://emploi.exemple.fr",
   };

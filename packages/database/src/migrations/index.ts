@@ -19,6 +19,8 @@ import { liveTables } from "./0018-live.ts";
 import { messageFiles } from "./0019-message-files.ts";
 import { signInTables } from "./0020-sign-in.ts";
 import { notificationTables } from "./0021-notifications.ts";
+import { companyStanding } from "./0025-company-standing.ts";
+import { romeTables } from "./0026-rome.ts";
 
 /** All migrations in order. One that was released is never changed: a new one follows it. */
 export function migrations(dialect: Dialect): Record<string, Migration> {
@@ -42,5 +44,7 @@ export function migrations(dialect: Dialect): Record<string, Migration> {
     "0019-message-files": messageFiles,
     "0020-sign-in": signInTables,
     "0021-notifications": notificationTables(dialect),
+    "0025-company-standing": companyStanding,
+    "0026-rome": romeTables,
   };
 }

@@ -134,6 +134,15 @@ const map = z.strictObject({
 const funder = z.strictObject({
   name: text(120).meta({ description: "Nom du financeur.", examples: ["Région Bourgogne-Franche-Comté"] }),
   url: webAddress.optional().meta({ description: "Son site.", examples: ["https://www.exemple.fr"] }),
+  logo: z
+    .string()
+    .regex(/^theme(?:\/[\w-][\w. -]*)*\/[\w-][\w. -]*\.(?:svg|png|webp|jpe?g)$/)
+    .max(200)
+    .optional()
+    .meta({
+      description: "Son logo : un fichier du dossier theme/ (SVG, PNG, WebP ou JPEG, 1 Mo au plus).",
+      examples: ["theme/financeurs/region.svg"],
+    }),
   statement: text(300)
     .optional()
     .meta({

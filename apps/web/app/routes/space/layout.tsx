@@ -30,15 +30,18 @@ export default function SpaceLayout() {
   const shown = sections.filter(
     ({ isFor, feature }) => isFor(actor) && (!feature || instance.config.features[feature]),
   );
-  const isHere = (path: string) =>
-    url.pathname === path || (path !== "/espace" && url.pathname.startsWith(`${path}/`));
+  const around = shown.filter(
+    ({ path }) => url.pathname === path || (path !== "/espace" && url.pathname.startsWith(`${path}/`)),
+  );
+  // A part may lie within another: the nearest is where one is.
+  const here = around.toSorted((a, b) => b.path.length - a.path.length)[0]?.path;
   return (
     <div className="space">
       <nav className="space-nav" aria-label={t("space.navigation")} data-live-of={actor.userId}>
         <ul>
           {shown.map(({ path, word }) => (
             <li key={path}>
-              <a href={path} aria-current={isHere(path) ? "page" : undefined}>
+              <a href={path} aria-current={path === here ? "page" : undefined}>
                 {t(word)}
                 {path === "/espace/messages" ? <Unread what="messages" /> : null}
                 {path === "/espace/notifications" ? <Unread what="notifications" /> : null}

@@ -1,7 +1,7 @@
 import {
   claimsOf,
-  companiesOf,
   deedsOf,
+  everyCompanyOf,
   fileReadingsOf,
   invitationsOf,
   sessionsOf,
@@ -43,7 +43,7 @@ export const exportData = procedure(signedIn).query(async ({ ctx }) => {
   ] = await Promise.all([
     sessionsOf(db, userId, ctx.now()),
     waysInOf(db, userId),
-    companiesOf(db, userId),
+    everyCompanyOf(db, userId),
     claimsOf(db, userId),
     invitationsOf(db, email),
     fileReadingsOf(db, userId),

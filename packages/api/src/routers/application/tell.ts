@@ -3,6 +3,7 @@ import {
   type ApplicationRow,
   advisorsToTell,
   companyMembers,
+  companyStandingOf,
   type DatabaseHandle,
   dropNotifications,
   dropWaitingMails,
@@ -209,13 +210,15 @@ async function answerPath(handle: DatabaseHandle, ctx: Working, id: string, emai
   return `/lien/candidature/${token}`;
 }
 
-/** Who answers for a company: its members, or the agency while it has none on the board. */
+/** Who answers for a company: its members, or the agency while it has none on the board or is suspended. */
 export async function employersOf(
   { db }: DatabaseHandle,
   { instance }: Pick<Context, "instance">,
   { companyId }: Pick<ApplicationRow, "companyId">,
 ): Promise<readonly Told[]> {
-  const members = companyId === null ? [] : await companyMembers(db, companyId);
+  const standing = companyId === null ? null : await companyStandingOf(db, companyId);
+  const mayAnswer = companyId !== null && standing !== "suspended";
+  const members = mayAnswer ? await companyMembers(db, companyId) : [];
   if (members.length > 0) return members.map(({ userId, email, name }) => ({ userId, email, name }));
   return [{ userId: null, email: instance.config.contact.email, name: instance.config.name }];
 }
