@@ -14,6 +14,8 @@ export type { Feed, FeedItem } from "./feeds/feed.ts";
 export { jsonFeed } from "./feeds/json-feed.ts";
 export { rss } from "./feeds/rss.ts";
 export { textToHtml } from "./html.ts";
+export { ownWords } from "./mail/own-words.ts";
+export { type ReceivedMail, readMail } from "./mail/read-mail.ts";
 export type { CompanyDraft, DraftNote, OfferDraft } from "./offer-draft.ts";
 export { type FileProblem, type OfferFile, type ReadOptions, readOffers } from "./read-offers.ts";
 export type { Row, RowProblem } from "./rows/row.ts";

@@ -10,6 +10,13 @@ export {
   mayEdit,
 } from "./message.ts";
 export {
+  type ReplyAddress,
+  type ReplyRefusal,
+  type ReplySender,
+  replyDays,
+  takeReply,
+} from "./reply.ts";
+export {
   type ConversationFacts,
   type ConversationKind,
   type ConversationSide,

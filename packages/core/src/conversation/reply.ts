@@ -1,0 +1,36 @@
+import { accept, type Result, refuse } from "../shared/index.ts";
+
+/** For how long a message can be answered by mail, in days. */
+export const replyDays = 30;
+
+/** What is kept of an address that answers go to: of one person, in one conversation. */
+export interface ReplyAddress {
+  readonly expiresAt: Date;
+  /** Of the account that the address was given to. */
+  readonly email: string;
+}
+
+/** A mail that came to such an address, as far as its sender is told. */
+export interface ReplySender {
+  /** Empty when the mail names none. */
+  readonly from: string;
+  /** What the agency's own mail server says of who sent it; `unknown` when it says nothing. */
+  readonly authentication: "pass" | "fail" | "unknown";
+}
+
+export type ReplyRefusal = "reply-unknown" | "reply-expired" | "reply-sender";
+
+/**
+ * Whether a mail is taken as an answer of the person whose address it came to. Refused: no such address, or one of
+ * long ago; a sender other than the account's, or one that the mail server takes for a fake.
+ */
+export function takeReply(
+  address: ReplyAddress | null,
+  { from, authentication }: ReplySender,
+  now: Date,
+): Result<null, ReplyRefusal> {
+  if (address === null) return refuse("reply-unknown");
+  const isSame = from.trim().toLowerCase() === address.email.trim().toLowerCase();
+  if (!isSame || authentication === "fail") return refuse("reply-sender");
+  return address.expiresAt <= now ? refuse("reply-expired") : accept(null);
+}
