@@ -426,6 +426,7 @@ export {
 } from "./queries/passkey.ts";
 export { passwordOf, removePassword, savePassword } from "./queries/password.ts";
 export { countAttempt, type RateLimit } from "./queries/rate-limit.ts";
+export { addReplyAddress, replyAddressBy } from "./queries/reply-address.ts";
 export {
   addRecommendations,
   answerRecommendation,

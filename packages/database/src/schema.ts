@@ -59,6 +59,7 @@ import type {
   MessageFileTable,
   MessageTable,
   ReadMarkTable,
+  ReplyAddressTable,
 } from "./schema/conversation.ts";
 import type {
   ContactRequestTable,
@@ -145,6 +146,7 @@ export interface Database {
   message: MessageTable;
   messageFile: MessageFileTable;
   readMark: ReadMarkTable;
+  replyAddress: ReplyAddressTable;
   schedule: ScheduleTable;
   opening: OpeningTable;
   closing: ClosingTable;

@@ -40,6 +40,7 @@ async function aConversation(board: TestBoard): Promise<void> {
     editedAt: null,
     earlierTexts: [],
     withdrawnAt: null,
+    byMail: false,
   });
 }
 

@@ -18,6 +18,7 @@ import { cvLibraryTables } from "./0017-cv-library.ts";
 import { liveTables } from "./0018-live.ts";
 import { messageFiles } from "./0019-message-files.ts";
 import { signInTables } from "./0020-sign-in.ts";
+import { answersByMail } from "./0023-answers-by-mail.ts";
 
 /** All migrations in order. One that was released is never changed: a new one follows it. */
 export function migrations(dialect: Dialect): Record<string, Migration> {
@@ -40,5 +41,6 @@ export function migrations(dialect: Dialect): Record<string, Migration> {
     "0018-live": liveTables(dialect),
     "0019-message-files": messageFiles,
     "0020-sign-in": signInTables,
+    "0023-answers-by-mail": answersByMail(dialect),
   };
 }

@@ -6,7 +6,8 @@ const dayMs = 86_400_000;
 
 /**
  * Forgets what signing in leaves behind: sessions and links that have ended, and counters of attempts; forms that
- * were sent, and what pages were told.
+ * were sent, and what pages were told; addresses of answers by mail, a while after their end so that who is late is
+ * told why.
  */
 export async function forgetStale(db: Kysely<Database>, now: Date): Promise<void> {
   await db.deleteFrom("session").where("expiresAt", "<=", now).execute();
@@ -16,5 +17,9 @@ export async function forgetStale(db: Kysely<Database>, now: Date): Promise<void
     .where("lastRequest", "<", now.getTime() - dayMs)
     .execute();
   await db.deleteFrom("sentForm").where("until", "<=", now).execute();
+  await db
+    .deleteFrom("replyAddress")
+    .where("expiresAt", "<=", new Date(now.getTime() - 90 * dayMs))
+    .execute();
   await forgetLiveEvents(db, new Date(now.getTime() - dayMs));
 }

@@ -36,6 +36,17 @@ export interface MessageTable {
   /** What stood before, for who looks into a complaint. */
   earlierTexts: readonly string[];
   withdrawnAt: MaybeInstant;
+  /** It came as an answer to a mail. */
+  byMail: boolean;
+}
+
+/** Where one person answers one conversation by mail; the token in the address is kept as a digest. */
+export interface ReplyAddressTable {
+  digest: string;
+  conversationId: string;
+  userId: string;
+  createdAt: Instant;
+  expiresAt: Instant;
 }
 
 /** A file that goes with a message. */

@@ -109,6 +109,7 @@ async function sendMessage(
     editedAt: null,
     earlierTexts: [],
     withdrawnAt: null,
+    byMail: input.isByMail,
   });
   if (!isNew) {
     const known = await messageById(handle.db, input.messageId);
