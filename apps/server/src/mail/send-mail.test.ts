@@ -94,6 +94,23 @@ eachDialect((_engine, open) => {
     expect(received[0]?.text).toContain(`${origin}/offres/vendeuse-0123456789`);
   });
 
+  test("a mail is answered where its order says, else to the board, and carries header lines of its own", async () => {
+    const database = await open();
+    const { received, work } = await sendingBoard(database);
+    const worker = await startWorker(work);
+    const own = { replyTo: "fil+abc@exemple.fr", headers: { "X-Fil": "abc" } };
+    await enqueueMail(database, origin, { ...order, ...own }, boardNow);
+    await expect.poll(() => received.length).toBe(1);
+    await enqueueMail(database, origin, order, boardNow);
+    await expect.poll(() => received.length).toBe(2);
+    await worker.stop();
+    expect(received.map(({ replyTo }) => replyTo?.text)).toEqual([
+      own.replyTo,
+      work.instance.config.contact.email,
+    ]);
+    expect(received.map(({ headers }) => headers.get("x-fil"))).toEqual(["abc", undefined]);
+  });
+
   test("a server that is busy is tried again; one that says no for good is not", async () => {
     const database = await open();
     const { received, refuseNext, wait, work } = await sendingBoard(database);

@@ -9,5 +9,6 @@ export async function sendMail(
 ): Promise<void> {
   const order = orderedMail(event.payload);
   const written = writeMail(order, services);
-  await services.mail.send({ ...written, id: event.id, kind: order.kind, to: order.to, at: services.now() });
+  const { kind, to, replyTo = null, headers = {} } = order;
+  await services.mail.send({ ...written, id: event.id, kind, to, replyTo, headers, at: services.now() });
 }

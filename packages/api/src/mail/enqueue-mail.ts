@@ -19,6 +19,10 @@ export interface MailOrder<Kind extends MailKind> {
   readonly runAt?: Date;
   /** Says so in its subject: an administrator tries the mail out. */
   readonly isTest?: boolean;
+  /** Where an answer goes, instead of the board's contact. */
+  readonly replyTo?: string;
+  /** Header lines of its own. */
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** What waits in the outbox for a mail. */
@@ -29,6 +33,8 @@ export interface OrderedMail {
   /** Origin of the board's public addresses, for the links. */
   readonly baseUrl: string;
   readonly isTest?: boolean;
+  readonly replyTo?: string;
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** The order of a mail as the outbox gives it back: JSON, and what `enqueueMail` put there is all its queue has. */
@@ -43,7 +49,7 @@ export function orderedMail(payload: object): OrderedMail {
 export function enqueueMail<Kind extends MailKind>(
   handle: DatabaseHandle,
   baseUrl: string,
-  { kind, to, values, dedupeKey, runAt, isTest = false }: MailOrder<Kind>,
+  { kind, to, values, dedupeKey, runAt, isTest = false, replyTo, headers }: MailOrder<Kind>,
   now: Date,
 ): Promise<void> {
   const payload: OrderedMail = {
@@ -52,6 +58,8 @@ export function enqueueMail<Kind extends MailKind>(
     values: values as OrderedMail["values"],
     baseUrl,
     ...(isTest ? { isTest } : {}),
+    ...(replyTo === undefined ? {} : { replyTo }),
+    ...(headers === undefined ? {} : { headers }),
   };
   return enqueue(
     handle,
