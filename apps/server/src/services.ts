@@ -29,6 +29,7 @@ import { seedDemoRecommendations } from "./demo-recommendations.ts";
 import { antivirus } from "./files/antivirus.ts";
 import { fileStore } from "./files/file-store.ts";
 import { s3Store } from "./files/s3-store.ts";
+import { type ReplySettings, replySettings } from "./mail/reply-settings.ts";
 import { type MailTransport, mailTransport } from "./mail/transport.ts";
 import { projectRoot } from "./project-root.ts";
 import { StartError } from "./start-error.ts";
@@ -61,6 +62,8 @@ export interface Services {
   readonly t: Translate;
   readonly now: Clock;
   readonly mail: MailTransport;
+  /** How answers by mail come in; null when they do not. */
+  readonly replies: ReplySettings | null;
   readonly accounts: Accounts;
   /** The context of procedures; `origin` is that of the board's public addresses, the actor a visitor unless given. */
   context(origin: string, actor?: Actor, place?: string): Context;
@@ -125,6 +128,7 @@ export function servicesOf({ env, secret, ...parts }: Parts): Services {
   const live = parts.live ?? new LiveHub(database);
   const t = createTranslator(instance.words, { language, timeZone });
   const library = new LibraryIndex(database.db);
+  const replies = replySettings(env, instance);
   const context = (baseUrl: string, actor: Actor = visitor, place = ""): Context => ({
     database,
     index,
@@ -141,12 +145,14 @@ export function servicesOf({ env, secret, ...parts }: Parts): Services {
     actor,
     place,
     hasMailbox: mail.kind === "mailbox",
+    replies,
     baseUrl,
   });
   return {
     ...parts,
     accounts: new Accounts({ ...parts, env, secret, newId }),
     files,
+    replies,
     t,
     context,
     withInstance: (changed) => servicesOf({ ...parts, live, env, secret, instance: changed }),

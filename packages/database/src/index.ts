@@ -426,7 +426,6 @@ export {
 } from "./queries/passkey.ts";
 export { passwordOf, removePassword, savePassword } from "./queries/password.ts";
 export { countAttempt, type RateLimit } from "./queries/rate-limit.ts";
-export { addReplyAddress, replyAddressBy } from "./queries/reply-address.ts";
 export {
   addRecommendations,
   answerRecommendation,
@@ -440,6 +439,7 @@ export {
   recommendedAmong,
   seeRecommendation,
 } from "./queries/recommendation.ts";
+export { addReplyAddress, type ReplyAddressRow, replyAddressBy } from "./queries/reply-address.ts";
 export {
   countReports,
   decideReport,

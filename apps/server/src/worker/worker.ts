@@ -2,10 +2,12 @@ import { randomUUID } from "node:crypto";
 import {
   fileRemovalQueue,
   handleLive,
+  handleReply,
   liveQueue,
   mailQueue,
   remindOfEndings,
   removeUnprovedAccounts,
+  replyQueue,
   runAlertsRound,
   runApplicationsRound,
   runAppointmentsRound,
@@ -32,7 +34,10 @@ export interface Worker {
 
 /** Does what no request should wait for: handles the outbox, gives ended offers their state, tidies up. */
 export async function startWorker(
-  services: Pick<Services, "communes" | "database" | "files" | "index" | "instance" | "mail" | "now" | "t">,
+  services: Pick<
+    Services,
+    "communes" | "context" | "database" | "files" | "index" | "instance" | "mail" | "now" | "replies" | "t"
+  >,
   /** Origin of the links of the mails that no request asks for; null sends none. */
   baseUrl: string | null = null,
 ): Promise<Worker> {
@@ -43,6 +48,9 @@ export async function startWorker(
     [fileRemovalQueue]: async ({ payload }) => {
       for (const key of payload.keys as readonly string[]) await files.remove(key);
     },
+    ...(baseUrl === null
+      ? {}
+      : { [replyQueue]: ({ payload }) => handleReply(services.context(baseUrl), payload) }),
     // Told for live updates; the search follows the data's version by itself.
     offersSaved: async () => {},
   };

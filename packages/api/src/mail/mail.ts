@@ -20,8 +20,15 @@ export interface Mail {
   readonly blocks: readonly MailBlock[];
   /** What it tells a calendar (RFC 5546), for mail programs that have one. */
   readonly calendar?: MailCalendar;
+  /** Who may answer it in which conversation, where answers by mail are taken. */
+  readonly answers?: MailAnswers;
   /** Whole address that stops mails of this kind, for the button that mail programs show (RFC 8058). */
   readonly stop?: string;
+}
+
+export interface MailAnswers {
+  readonly conversationId: string;
+  readonly userId: string;
 }
 
 export interface MailCalendar {

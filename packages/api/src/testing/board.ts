@@ -58,6 +58,7 @@ export async function testBoard(
     actor: visitor,
     place: "",
     hasMailbox: false,
+    replies: null,
     baseUrl: "https://emploi.exemple.fr",
   };
   return { context, api: createCaller(context), as: (actor) => createCaller({ ...context, actor }) };

@@ -13,7 +13,10 @@ export {
   type ReplyAddress,
   type ReplyRefusal,
   type ReplySender,
+  replyAddressWith,
   replyDays,
+  replyRefusalsPerDay,
+  replyTokenIn,
   takeReply,
 } from "./reply.ts";
 export {

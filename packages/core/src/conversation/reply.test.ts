@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { takeReply } from "./reply.ts";
+import { replyAddressWith, replyTokenIn, takeReply } from "./reply.ts";
 
 const now = new Date("2026-11-23T12:00:00Z");
 const address = { email: "lina@exemple.fr", expiresAt: new Date(now.getTime() + 1) };
@@ -28,4 +28,18 @@ test.each([
 ] as const)("%s", (_what, known, from, expected) => {
   const taken = takeReply(known, from, now);
   expect(taken.ok ? "ok" : taken.refusal.code).toBe(expected);
+});
+
+test.each([
+  ["reponse+0123456789abcdefghij@exemple.fr", "0123456789abcdefghij"],
+  ["Reponse+0123456789ABCDEFGHIJ@Exemple.FR", "0123456789abcdefghij"],
+  ["reponse@exemple.fr", null],
+  ["reponse+court@exemple.fr", null],
+  ["reponse+0123456789abcdefghij@ailleurs.fr", null],
+  ["autre+0123456789abcdefghij@exemple.fr", null],
+  ["reponse+0123456789abcdefghij@exemple.fr.ailleurs.fr", null],
+  ["", null],
+])("%s holds the token %s", (recipient, token) => {
+  expect(replyTokenIn("reponse@exemple.fr", recipient)).toBe(token);
+  if (token) expect(replyAddressWith("reponse@exemple.fr", token)).toBe(recipient.toLowerCase());
 });

@@ -34,3 +34,25 @@ export function takeReply(
   if (!isSame || authentication === "fail") return refuse("reply-sender");
   return address.expiresAt <= now ? refuse("reply-expired") : accept(null);
 }
+
+/** Answers that one address is sent of what was not taken, within a day: nobody is flooded in another's name. */
+export const replyRefusalsPerDay = 5;
+
+/**
+ * The address at which one person answers one conversation: the board's own, with a token after a plus
+ * (`reponse+…@exemple.fr`, RFC 5233). Tokens are of small letters and digits: mail programs change capitals.
+ */
+export function replyAddressWith(address: string, token: string): string {
+  const at = address.lastIndexOf("@");
+  return `${address.slice(0, at)}+${token}${address.slice(at)}`;
+}
+
+/** The token in an address that a mail came to; null for one that is not of this kind. */
+export function replyTokenIn(address: string, recipient: string): string | null {
+  const at = address.lastIndexOf("@");
+  const [local, host] = [address.slice(0, at).toLowerCase(), address.slice(at).toLowerCase()];
+  const came = recipient.trim().toLowerCase();
+  if (!came.startsWith(`${local}+`) || !came.endsWith(host)) return null;
+  const token = came.slice(local.length + 1, -host.length);
+  return /^[a-z0-9]{20,60}$/.test(token) ? token : null;
+}

@@ -27,6 +27,7 @@ export function answersByMail({ types: { instant } }: Dialect): Migration {
         .alterTable("message")
         .addColumn("byMail", "boolean", (column) => column.notNull().defaultTo(false))
         .execute();
+      await db.schema.alterTable("mailboxMessage").addColumn("replyTo", "text").execute();
     },
   };
 }

@@ -222,7 +222,7 @@ function Message({
   readonly attempt: ReturnType<typeof attemptOf>;
 }) {
   const { t, instance } = usePage();
-  const { id, authorName, at, text, files, isOwn, isWhisper, isEdited, isNew } = message;
+  const { id, authorName, at, text, files, isOwn, isWhisper, isEdited, isByMail, isNew } = message;
   const isEditing = sent?.typed.get("message")?.[0] === id && sent.typed.get("action")?.[0] === "modifier";
   const looks = ["message", isOwn ? "message-own" : "", isWhisper ? "message-whisper" : ""];
   return (
@@ -231,6 +231,7 @@ function Message({
       <p className="message-who">
         <strong>{isOwn ? t("conversation.you") : authorName}</strong>{" "}
         <time dateTime={at.toISOString()}>{momentInWords(at, instance.config.timeZone)}</time>
+        {isByMail ? ` · ${t("conversation.byMail")}` : ""}
         {isEdited ? ` · ${t("conversation.edited")}` : ""}
         {isNew ? ` · ${t("conversation.new")}` : ""}
       </p>

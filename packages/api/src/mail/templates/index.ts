@@ -53,6 +53,8 @@ export const mailTemplates = {
   "company.claim-refused": company.claimRefused,
   "company.colleague-joined": company.colleagueJoined,
   "conversation.message": conversation.conversationMessage,
+  "conversation.reply-files": conversation.replyFiles,
+  "conversation.reply-refused": conversation.replyRefused,
   "cv.to-review": cv.cvToReview,
   "cv.reviewed": cv.cvReviewed,
   "library.asked": library.libraryAsked,

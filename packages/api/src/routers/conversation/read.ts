@@ -138,6 +138,8 @@ export interface ShownMessage extends Pick<MessageRow, "id" | "authorName" | "si
   readonly files: readonly Pick<MessageFile, "id" | "name" | "size">[];
   readonly isOwn: boolean;
   readonly isEdited: boolean;
+  /** It came as an answer to a mail. */
+  readonly isByMail: boolean;
   readonly isNew: boolean;
   readonly mayEdit: boolean;
 }
@@ -229,7 +231,7 @@ function shownMessage(
   read: Date | null,
   files: readonly MessageFile[] = [],
 ): ShownMessage {
-  const { authorId, authorName, side, at, isWhisper, text, editedAt, withdrawnAt } = row;
+  const { authorId, authorName, side, at, isWhisper, text, editedAt, withdrawnAt, byMail } = row;
   const isOwn = authorId === ctx.actor.userId;
   return {
     id: row.id,
@@ -241,6 +243,7 @@ function shownMessage(
     files: files.map(({ id, name, size }) => ({ id, name, size })),
     isOwn,
     isEdited: editedAt !== null,
+    isByMail: byMail,
     isNew: !isOwn && (read === null || at > read),
     mayEdit: mayEdit(row, ctx.actor.userId, ctx.now()).ok,
   };

@@ -27,6 +27,8 @@ const provider = {
 const services = (ids: readonly string[], changes: Record<string, unknown> = {}) =>
   set({ signIn: { providers: ids.map((id) => ({ id, ...provider, ...changes })) } });
 const service = (changes: Record<string, unknown> = {}) => services(["pro-connect"], changes);
+const answeredBy = (by: "smtp" | "imap") =>
+  set({ mail: { replies: { address: "reponse@bonpas.org", by } } });
 const filled = set({ contact: { email: "bonjour@bonpas.org" } });
 
 /** For each rule: instances that it refuses, and instances that come near and pass. */
@@ -144,9 +146,12 @@ const fixtures: Readonly<
       env({ SMTP_URL: "smtp://board:secret@smtp.bonpas.org:25" }),
       env({ SMTP_URL: smtp, MAIL_FROM: "lebonpas@gmail.com" }),
       { ...set({ contact: { email: "lebonpas@orange.fr" } }), ...env({ SMTP_URL: smtp }) },
+      { ...answeredBy("imap"), ...env({ SMTP_URL: smtp }) },
     ],
     passing: [
       env({ SMTP_URL: smtp }),
+      { ...answeredBy("smtp"), ...env({ SMTP_URL: smtp }) },
+      { ...answeredBy("imap"), ...env({ SMTP_URL: smtp, REPLY_IMAP_URL: "imaps://a:b@imap.bonpas.org" }) },
       env({ SMTP_URL: "smtp://board:secret@smtp.bonpas.org:587" }),
       env({ SMTP_URL: "smtp://board:secret@127.0.0.1:25" }),
       env({ SMTP_URL: "smtp://relais.bonpas.org:25" }),
