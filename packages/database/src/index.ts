@@ -179,6 +179,7 @@ export {
   messageById,
   messagesBy,
   messagesOf,
+  neighboursOf,
   readMarksOf,
   readUpTo,
   unreadCounts,
@@ -332,6 +333,15 @@ export {
   saveInterview,
 } from "./queries/interview.ts";
 export {
+  addIntroduction,
+  endIntroduction,
+  type IntroductionRow,
+  introductionById,
+  introductionTo,
+  type ReachableCompany,
+  reachableCompanies,
+} from "./queries/introduction.ts";
+export {
   acceptInvitation,
   addInvitation,
   companyInvitations,
@@ -350,6 +360,15 @@ export {
 } from "./queries/live-event.ts";
 export { keepInMailbox, type MailboxMessage, mailboxMessage, mailboxMessages } from "./queries/mailbox.ts";
 export { addMessageFiles, type MessageFile, messageFilesOf, messageOfFile } from "./queries/message-file.ts";
+export {
+  addMessageReport,
+  countWaitingMessageReports,
+  type ListedMessageReport,
+  type MessageReportRow,
+  messageReportById,
+  saveMessageReportStep,
+  waitingMessageReports,
+} from "./queries/message-report.ts";
 export {
   type FeedOffer,
   hasOffers,

@@ -56,7 +56,9 @@ import type {
 import type { CompanyClaimTable, CompanyProfileTable, CompanySignUpTable } from "./schema/company.ts";
 import type {
   ConversationTable,
+  IntroductionTable,
   MessageFileTable,
+  MessageReportTable,
   MessageTable,
   ReadMarkTable,
   ReplyAddressTable,
@@ -147,6 +149,8 @@ export interface Database {
   messageFile: MessageFileTable;
   readMark: ReadMarkTable;
   replyAddress: ReplyAddressTable;
+  messageReport: MessageReportTable;
+  introduction: IntroductionTable;
   schedule: ScheduleTable;
   opening: OpeningTable;
   closing: ClosingTable;

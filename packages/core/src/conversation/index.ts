@@ -20,6 +20,16 @@ export {
   takeReply,
 } from "./reply.ts";
 export {
+  type MessageDecision,
+  type MessageReportReason,
+  type MessageReportState,
+  type MessageReportStep,
+  messageDecisions,
+  messageReportReasons,
+  messageReportStep,
+} from "./report.ts";
+export {
+  beginsWithAdvisor,
   type ConversationFacts,
   type ConversationKind,
   type ConversationSide,
@@ -27,6 +37,7 @@ export {
   conversationKinds,
   conversationSides,
   conversationStates,
+  isWithCompany,
   mayRead,
   type WriteRefusal,
   whyNotStart,

@@ -18,7 +18,8 @@ import { cvLibraryTables } from "./0017-cv-library.ts";
 import { liveTables } from "./0018-live.ts";
 import { messageFiles } from "./0019-message-files.ts";
 import { signInTables } from "./0020-sign-in.ts";
-import { answersByMail } from "./0023-answers-by-mail.ts";
+import { widerConversations } from "./0023-wider-conversations.ts";
+import { aroundMessages } from "./0024-around-messages.ts";
 
 /** All migrations in order. One that was released is never changed: a new one follows it. */
 export function migrations(dialect: Dialect): Record<string, Migration> {
@@ -41,6 +42,7 @@ export function migrations(dialect: Dialect): Record<string, Migration> {
     "0018-live": liveTables(dialect),
     "0019-message-files": messageFiles,
     "0020-sign-in": signInTables,
-    "0023-answers-by-mail": answersByMail(dialect),
+    "0023-wider-conversations": widerConversations(dialect),
+    "0024-around-messages": aroundMessages(dialect),
   };
 }

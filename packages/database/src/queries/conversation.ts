@@ -1,4 +1,4 @@
-import type { ApplicationState } from "@tremplin/core/application";
+import { type ApplicationState, employerStates } from "@tremplin/core/application";
 import type { ConversationKind } from "@tremplin/core/conversation";
 import type { Kysely, Selectable } from "kysely";
 import type { ConversationTable, MessageTable } from "../schema/conversation.ts";
@@ -25,7 +25,10 @@ export function conversationAbout(
 }
 
 /** Begins a conversation; one about the same matter stays as it is. */
-export async function beginConversation(db: Kysely<Database>, conversation: ConversationRow): Promise<void> {
+export async function beginConversation(
+  db: Kysely<Database>,
+  conversation: Omit<ConversationRow, "companyOutAt">,
+): Promise<void> {
   await db
     .insertInto("conversation")
     .values(conversation)
@@ -36,7 +39,7 @@ export async function beginConversation(db: Kysely<Database>, conversation: Conv
 export async function changeConversation(
   db: Kysely<Database>,
   id: string,
-  change: Partial<Pick<ConversationRow, "state" | "blockedBy" | "advisorJoinedAt">>,
+  change: Partial<Pick<ConversationRow, "state" | "blockedBy" | "advisorJoinedAt" | "companyOutAt">>,
 ): Promise<void> {
   await db.updateTable("conversation").set(change).where("id", "=", id).execute();
 }
@@ -47,10 +50,8 @@ export interface ListedRow extends ConversationRow {
   readonly companyName: string | null;
   /** Who accompanies the young person. */
   readonly advisorName: string | null;
-  /** Of the application that it is about. */
-  readonly applicationState: ApplicationState | null;
-  /** The request that it is about was accepted, and its company is a partner still. */
-  readonly isContactOpen: boolean;
+  /** What it is about is its company's to read. */
+  readonly isMatterOpen: boolean;
 }
 
 /** The conversations of a young person, of companies, or of those whom an advisor accompanies; the last first. */
@@ -73,6 +74,7 @@ export async function conversationsOf(
     .leftJoin("application", "application.id", "conversation.subjectId")
     .leftJoin("contactRequest", "contactRequest.id", "conversation.subjectId")
     .leftJoin("partnerCompany", "partnerCompany.companyId", "contactRequest.companyId")
+    .leftJoin("introduction", "introduction.id", "conversation.subjectId")
     .leftJoin("follow", (join) =>
       join.onRef("follow.candidateId", "=", "conversation.candidateId").on("follow.archivedAt", "is", null),
     )
@@ -85,6 +87,8 @@ export async function conversationsOf(
       "application.state as applicationState",
       "contactRequest.state as contactState",
       "partnerCompany.companyId as partnerId",
+      "introduction.id as introductionId",
+      "introduction.endedAt as introductionEndedAt",
     ])
     .where((eb) =>
       eb.or([
@@ -97,10 +101,17 @@ export async function conversationsOf(
     .orderBy("conversation.id")
     .limit(300)
     .execute();
-  return rows.map(({ contactState, partnerId, ...row }) => ({
-    ...row,
-    isContactOpen: contactState === "accepted" && partnerId !== null,
-  }));
+  return rows.map(
+    ({ applicationState, contactState, partnerId, introductionId, introductionEndedAt, ...row }) => {
+      const isOpen = {
+        application: (employerStates as readonly (ApplicationState | null)[]).includes(applicationState),
+        contact: contactState === "accepted" && partnerId !== null,
+        introduction: introductionId !== null && introductionEndedAt === null,
+      };
+      const isHeld = row.kind in isOpen && isOpen[row.kind as keyof typeof isOpen];
+      return { ...row, isMatterOpen: isHeld && row.companyOutAt === null };
+    },
+  );
 }
 
 /** Holds a conversation until the end of the transaction, and answers when its last message came. */
@@ -157,6 +168,28 @@ export async function messagesOf(
   if (!withWhispers) query = query.where("isWhisper", "=", false);
   const rows = await query.orderBy("at", "desc").orderBy("id", "desc").limit(limit).execute();
   return rows.toReversed();
+}
+
+/** A message with the `each` before it and after it, in their order; of whispers only itself. */
+export async function neighboursOf(
+  db: Kysely<Database>,
+  { id, conversationId, at }: Pick<MessageRow, "id" | "conversationId" | "at">,
+  each: number,
+): Promise<MessageRow[]> {
+  const around = db
+    .selectFrom("message")
+    .selectAll()
+    .where("conversationId", "=", conversationId)
+    .where((eb) => eb.or([eb("id", "=", id), eb("isWhisper", "=", false)]));
+  const [until, from] = await Promise.all([
+    around
+      .where("at", "<=", at)
+      .orderBy("at", "desc")
+      .limit(each + 1)
+      .execute(),
+    around.where("at", ">", at).orderBy("at").limit(each).execute(),
+  ]);
+  return [...until.toReversed(), ...from];
 }
 
 /** All messages that somebody wrote, from the first, each with what its conversation is about. */

@@ -1,11 +1,23 @@
-import type { ConversationKind, ConversationSide, ConversationState } from "@tremplin/core/conversation";
+import type { Agreement } from "@tremplin/core/application";
+import type {
+  ConversationKind,
+  ConversationSide,
+  ConversationState,
+  MessageDecision,
+  MessageReportReason,
+  MessageReportState,
+} from "@tremplin/core/conversation";
+import type { Generated } from "kysely";
 import type { Instant, MaybeInstant } from "./instant.ts";
 
 /** What two or three sides say to each other about one matter. */
 export interface ConversationTable {
   id: string;
   kind: ConversationKind;
-  /** The application, or the young person who is accompanied: one conversation each. */
+  /**
+   * The application, request or introduction, the appointment, the young person who is accompanied, or an offer and
+   * the young person (`offerId:candidateId`): one conversation each.
+   */
   subjectId: string;
   candidateId: string;
   /** The company that an application was sent to; null for what stays with the advisor. */
@@ -19,6 +31,8 @@ export interface ConversationTable {
   createdAt: Instant;
   /** Of its last message: the order of the list. */
   lastAt: Instant;
+  /** Since when a moderator keeps the company out of it. */
+  companyOutAt: MaybeInstant;
 }
 
 export interface MessageTable {
@@ -37,7 +51,7 @@ export interface MessageTable {
   earlierTexts: readonly string[];
   withdrawnAt: MaybeInstant;
   /** It came as an answer to a mail. */
-  byMail: boolean;
+  byMail: Generated<boolean>;
 }
 
 /** Where one person answers one conversation by mail; the token in the address is kept as a digest. */
@@ -47,6 +61,36 @@ export interface ReplyAddressTable {
   userId: string;
   createdAt: Instant;
   expiresAt: Instant;
+}
+
+/** An advisor's introduction of a young person to a company, without an application. */
+export interface IntroductionTable {
+  id: string;
+  candidateId: string;
+  companyId: string;
+  /** The young person's, recorded by their advisor. */
+  agreement: Agreement;
+  createdAt: Instant;
+  /** Since when the young person, or their advisor, no longer wants it. */
+  endedAt: MaybeInstant;
+}
+
+/** What somebody in a conversation tells the moderators of a message. */
+export interface MessageReportTable {
+  id: string;
+  messageId: string;
+  reporterId: string;
+  reason: MessageReportReason;
+  text: string;
+  createdAt: Instant;
+  state: MessageReportState;
+  decision: MessageDecision | null;
+  /** What its author is told of the decision. */
+  statement: string | null;
+  decidedBy: string | null;
+  decidedAt: MaybeInstant;
+  /** What its author says against it. */
+  appeal: string | null;
 }
 
 /** A file that goes with a message. */

@@ -10,6 +10,7 @@ import * as company from "./company.ts";
 import * as conversation from "./conversation.ts";
 import * as cv from "./cv.ts";
 import * as library from "./library.ts";
+import * as message from "./message.ts";
 import * as offer from "./offer.ts";
 import * as workshop from "./workshop.ts";
 
@@ -60,6 +61,8 @@ export const mailTemplates = {
   "library.asked": library.libraryAsked,
   "library.answered": library.libraryAnswered,
   "library.advisor-news": library.libraryAdvisorNews,
+  "message.decided": message.messageDecided,
+  "message.report-decided": message.messageReportDecided,
   "offer.published": offer.offerPublished,
   "offer.submitted": offer.offerSubmitted,
   "offer.expired": offer.offerExpired,
@@ -72,6 +75,7 @@ export const mailTemplates = {
   "offer.claim": offer.offerClaim,
   "report.received": offer.reportReceived,
   "report.decided": offer.reportDecided,
+  "report.minor": message.minorReported,
   "workshop.registered": workshop.workshopRegistered,
   "workshop.waiting": workshop.workshopWaiting,
   "workshop.place": workshop.workshopPlace,

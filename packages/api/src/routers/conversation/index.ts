@@ -1,6 +1,9 @@
 import { router } from "../../procedure.ts";
 import { file } from "./attachments.ts";
+import { contest, decision } from "./decision.ts";
+import { introduce, introducible } from "./introduce.ts";
 import { list, markRead, show, unread } from "./read.ts";
+import { report } from "./report.ts";
 import { change, start } from "./start.ts";
 import { typing } from "./typing.ts";
 import { edit, send, withdraw } from "./write.ts";
@@ -17,4 +20,9 @@ export const conversationRouter = router({
   send,
   edit,
   withdraw,
+  report,
+  decision,
+  contest,
+  introducible,
+  introduce,
 });

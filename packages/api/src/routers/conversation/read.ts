@@ -1,8 +1,8 @@
-import { employerStates } from "@tremplin/core/application";
 import {
   type ConversationKind,
   type ConversationSide,
   type ConversationState,
+  isWithCompany,
   mayEdit,
   mayRead,
   whyNotWrite,
@@ -93,21 +93,14 @@ function sideIn(row: ListedRow, userId: string, companyIds: readonly string[]): 
 }
 
 /** `mayRead` of core, by what the list knows already: nothing else of the facts counts for reading. */
-function mayList(
-  { kind, state, advisorJoinedAt, applicationState, isContactOpen }: ListedRow,
-  side: ConversationSide,
-): boolean {
-  const isMatterOpen =
-    kind === "contact"
-      ? isContactOpen
-      : (employerStates as readonly (string | null)[]).includes(applicationState);
+function mayList({ kind, state, advisorJoinedAt, isMatterOpen }: ListedRow, side: ConversationSide): boolean {
   const isAdvisorIn = advisorJoinedAt !== null;
   return mayRead(side, { kind, state, isAdvisorIn, isMatterOpen, isMinor: false, hasAdvisor: true });
 }
 
 /** Who else is in a conversation. */
 function othersIn(row: ListedRow, side: ConversationSide): string[] {
-  const isAdvisorIn = row.kind === "accompaniment" || row.advisorJoinedAt !== null;
+  const isAdvisorIn = !isWithCompany(row.kind) || row.advisorJoinedAt !== null;
   return [
     ...(side === "candidate" ? [] : [row.candidateName]),
     ...(row.companyName !== null && side !== "employer" ? [row.companyName] : []),
@@ -122,7 +115,7 @@ async function namesOf(ctx: Asking, row: ConversationRow, side: ConversationSide
     row.companyId === null ? null : companyById(ctx.database.db, row.companyId),
     advisorOf(ctx.database.db, row.candidateId),
   ]);
-  const isAdvisorIn = row.kind === "accompaniment" || row.advisorJoinedAt !== null;
+  const isAdvisorIn = !isWithCompany(row.kind) || row.advisorJoinedAt !== null;
   return [
     ...(side === "candidate" ? [] : [candidate.name]),
     ...(company && side !== "employer" ? [company.name] : []),
@@ -202,7 +195,7 @@ export const show = procedure(signedIn)
       side,
       others,
       isMinor: facts.isMinor,
-      isAdvisorIn: facts.isAdvisorIn || kind === "accompaniment",
+      isAdvisorIn: facts.isAdvisorIn || !isWithCompany(kind),
       whyNot: whyNotWrite(side, facts),
       mayUnblock: state === "blocked" && blockedBy === ctx.actor.userId,
       subjectId,

@@ -1,4 +1,4 @@
-import { type DelicateKind, delicateIn, whyNotWrite } from "@tremplin/core/conversation";
+import { type DelicateKind, delicateIn, isWithCompany, whyNotWrite } from "@tremplin/core/conversation";
 import { accept, type Result, refuse } from "@tremplin/core/shared";
 import {
   addMessage,
@@ -83,7 +83,7 @@ export async function say(
     authorName: name,
     side,
     text: input.text,
-    isWhisper: input.isWhisper && conversation.kind !== "accompaniment",
+    isWhisper: input.isWhisper && isWithCompany(conversation.kind),
     at,
     editedAt: null,
     earlierTexts: [],

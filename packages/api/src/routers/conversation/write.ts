@@ -1,4 +1,4 @@
-import { maxMessageSigns, mayEdit, whyNotWrite } from "@tremplin/core/conversation";
+import { mayEdit, whyNotWrite } from "@tremplin/core/conversation";
 import { accept, type Result, refuse } from "@tremplin/core/shared";
 import {
   changeMessage,
@@ -16,16 +16,14 @@ import { forbidden, ownConversation } from "./access.ts";
 import { keepFiles, sentFiles } from "./attachments.ts";
 import { participants } from "./participants.ts";
 import { sayWithFiles } from "./say.ts";
+import { said, text } from "./text.ts";
 
 /** A UUID made by who writes: what is sent twice is one message. */
 const messageId = z.uuid();
-const said = z.string().trim().max(maxMessageSigns);
-const text = said.min(1);
 
 const written = z.object({
   id: z.string().max(64),
   messageId,
-  /** May be empty when a file goes with it. */
   text: said,
   files: sentFiles,
   /** To the young person only; for advisors. */
