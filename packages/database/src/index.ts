@@ -143,6 +143,13 @@ export {
 } from "./queries/appointment.ts";
 export { type AuditEntry, recordAudit } from "./queries/audit.ts";
 export {
+  addBroadcast,
+  type BroadcastRecipientRow,
+  broadcastById,
+  broadcastRecipients,
+  saveBroadcastStep,
+} from "./queries/broadcast.ts";
+export {
   calendarFeedBy,
   calendarFeedSince,
   removeCalendarFeed,
@@ -157,6 +164,12 @@ export {
   revokeConsent,
   saveProfile,
 } from "./queries/candidate.ts";
+export {
+  addCannedText,
+  cannedTextsOf,
+  changeCannedText,
+  removeCannedText,
+} from "./queries/canned-text.ts";
 export {
   addConfirmation,
   type Confirmation,
@@ -179,9 +192,11 @@ export {
   messageById,
   messagesBy,
   messagesOf,
+  momentAfter,
   neighboursOf,
   readMarksOf,
   readUpTo,
+  searchMessages,
   unreadCounts,
 } from "./queries/conversation.ts";
 export { countLiveOffers } from "./queries/count-live-offers.ts";

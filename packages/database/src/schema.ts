@@ -55,6 +55,9 @@ import type {
 } from "./schema/candidate.ts";
 import type { CompanyClaimTable, CompanyProfileTable, CompanySignUpTable } from "./schema/company.ts";
 import type {
+  BroadcastRecipientTable,
+  BroadcastTable,
+  CannedTextTable,
   ConversationTable,
   IntroductionTable,
   MessageFileTable,
@@ -151,6 +154,9 @@ export interface Database {
   replyAddress: ReplyAddressTable;
   messageReport: MessageReportTable;
   introduction: IntroductionTable;
+  cannedText: CannedTextTable;
+  broadcast: BroadcastTable;
+  broadcastRecipient: BroadcastRecipientTable;
   schedule: ScheduleTable;
   opening: OpeningTable;
   closing: ClosingTable;

@@ -1,6 +1,8 @@
 import { randomUUID } from "node:crypto";
 import {
+  broadcastQueue,
   fileRemovalQueue,
+  handleBroadcast,
   handleLive,
   handleReply,
   liveQueue,
@@ -42,15 +44,16 @@ export async function startWorker(
   baseUrl: string | null = null,
 ): Promise<Worker> {
   const { communes, database, files, index, instance, mail, now } = services;
+  // While it is developed, mails are read where they are kept.
+  const origin = baseUrl ?? "http://localhost";
   const handlers: Record<string, EventHandler> = {
     // Without a mail server mails wait, and are sent once there is one.
     ...(mail.kind === "none" ? {} : { [mailQueue]: (event) => sendMail(services, event) }),
     [fileRemovalQueue]: async ({ payload }) => {
       for (const key of payload.keys as readonly string[]) await files.remove(key);
     },
-    ...(baseUrl === null
-      ? {}
-      : { [replyQueue]: ({ payload }) => handleReply(services.context(baseUrl), payload) }),
+    [replyQueue]: ({ payload }) => handleReply(services.context(origin), payload),
+    [broadcastQueue]: ({ payload }) => handleBroadcast(services.context(origin), payload),
     // Told for live updates; the search follows the data's version by itself.
     offersSaved: async () => {},
   };

@@ -1,5 +1,6 @@
 import type { MessageReportState } from "@tremplin/core/conversation";
 import {
+  addBroadcast,
   addDocument,
   addMessage,
   addMessageFiles,
@@ -97,6 +98,13 @@ async function nobodyIntroduced(board: TestBoard): Promise<void> {
   await anApplication("sent")(board);
   await board.context.database.db.deleteFrom("introduction").execute();
   await board.context.database.db.deleteFrom("conversation").execute();
+}
+
+async function aBroadcast(board: TestBoard): Promise<void> {
+  const { db } = board.context.database;
+  await db.deleteFrom("broadcast").execute();
+  const row = { id: "b", authorId: "advisor", text: "Bonjour", createdAt: boardNow };
+  await addBroadcast(db, row, [{ candidateId: "candidate", messageId: "bm" }]);
 }
 
 /** Conversations: the three sides of each, and nobody else. */
@@ -208,6 +216,31 @@ export const conversationRows: Readonly<Record<string, Row>> = {
         messageId: context.newId(),
         text: "Je vous présente Lina.",
       }),
+    letsIn: ["advisor"],
+    serves: ["advisor"],
+  },
+  "conversation.search": { call: (api) => api.conversation.search({ words: "x" }), letsIn: everyPerson },
+  "conversation.canned": { call: (api) => api.conversation.canned(), letsIn: everyPerson },
+  "conversation.saveCanned": {
+    call: (api) => api.conversation.saveCanned({ text: "Bonjour" }),
+    letsIn: everyPerson,
+    serves: everyPerson,
+  },
+  "conversation.removeCanned": {
+    call: (api) => api.conversation.removeCanned({ id: "x" }),
+    letsIn: everyPerson,
+    serves: everyPerson,
+  },
+  "conversation.broadcast": {
+    prepare: nobodyIntroduced,
+    call: (api, { context }) =>
+      api.conversation.broadcast({ id: context.newId(), candidateIds: ["candidate"], text: "Bonjour" }),
+    letsIn: ["advisor"],
+    serves: ["advisor"],
+  },
+  "conversation.broadcastShow": {
+    prepare: aBroadcast,
+    call: (api) => api.conversation.broadcastShow({ id: "b" }),
     letsIn: ["advisor"],
     serves: ["advisor"],
   },

@@ -1,3 +1,5 @@
+export { broadcastsPerDay, checkBroadcast, maxBroadcast } from "./broadcast.ts";
+export { boardTexts, maxCannedSigns, maxCannedTexts, type QuickReply, quickReplies } from "./canned.ts";
 export {
   type DelicateKind,
   delicateIn,
@@ -9,6 +11,7 @@ export {
   maxMessageSigns,
   mayEdit,
 } from "./message.ts";
+export { type PassagePart, passageOf, searchWords } from "./passage.ts";
 export {
   type ReplyAddress,
   type ReplyRefusal,

@@ -3,12 +3,14 @@ import type { Migration } from "kysely/migration";
 import type { ColumnTypes, Dialect } from "../dialects/dialect.ts";
 import type { Database } from "../schema.ts";
 
-/** Addresses at which conversations are answered by mail, and reports of messages. */
+/** Addresses at which conversations are answered by mail, reports of messages, texts at hand, and messages to many. */
 export function aroundMessages({ types }: Dialect): Migration {
   return {
     async up(db: Kysely<Database>) {
       await createReplyAddresses(db, types);
       await createReports(db, types);
+      await createCannedTexts(db, types);
+      await createBroadcasts(db, types);
     },
   };
 }
@@ -63,5 +65,45 @@ async function createReports(db: Kysely<Database>, { instant }: ColumnTypes): Pr
     .createIndex("messageReportState")
     .on("messageReport")
     .columns(["state", "createdAt"])
+    .execute();
+}
+
+async function createCannedTexts(db: Kysely<Database>, { instant }: ColumnTypes): Promise<void> {
+  await db.schema
+    .createTable("cannedText")
+    .addColumn("id", "text", (column) => column.primaryKey().notNull())
+    .addColumn("ownerId", "text", (column) => column.notNull().references("user.id").onDelete("cascade"))
+    .addColumn("text", "text", (column) => column.notNull())
+    .addColumn("createdAt", instant, (column) => column.notNull())
+    .execute();
+  await db.schema.createIndex("cannedTextOwner").on("cannedText").column("ownerId").execute();
+}
+
+async function createBroadcasts(db: Kysely<Database>, { instant }: ColumnTypes): Promise<void> {
+  await db.schema
+    .createTable("broadcast")
+    .addColumn("id", "text", (column) => column.primaryKey().notNull())
+    .addColumn("authorId", "text", (column) => column.notNull().references("user.id").onDelete("cascade"))
+    .addColumn("text", "text", (column) => column.notNull())
+    .addColumn("createdAt", instant, (column) => column.notNull())
+    .execute();
+  await db.schema.createIndex("broadcastAuthor").on("broadcast").column("authorId").execute();
+  await db.schema
+    .createTable("broadcastRecipient")
+    .addColumn("broadcastId", "text", (column) =>
+      column.notNull().references("broadcast.id").onDelete("cascade"),
+    )
+    .addColumn("candidateId", "text", (column) => column.notNull().references("user.id").onDelete("cascade"))
+    .addColumn("messageId", "text", (column) => column.notNull())
+    .addColumn("conversationId", "text")
+    .addColumn("state", "text", (column) =>
+      column.notNull().check(sql`"state" in ('waiting', 'sent', 'refused')`),
+    )
+    .addPrimaryKeyConstraint("broadcastRecipientKey", ["broadcastId", "candidateId"])
+    .execute();
+  await db.schema
+    .createIndex("broadcastRecipientCandidate")
+    .on("broadcastRecipient")
+    .column("candidateId")
     .execute();
 }

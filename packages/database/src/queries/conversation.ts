@@ -1,8 +1,10 @@
 import { type ApplicationState, employerStates } from "@tremplin/core/application";
 import type { ConversationKind } from "@tremplin/core/conversation";
 import type { Kysely, Selectable } from "kysely";
+import type { DatabaseHandle } from "../open.ts";
 import type { ConversationTable, MessageTable } from "../schema/conversation.ts";
 import type { Database } from "../schema.ts";
+import { hasWords } from "./administration/table-source.ts";
 
 export type ConversationRow = Selectable<ConversationTable>;
 export type MessageRow = Selectable<MessageTable>;
@@ -190,6 +192,71 @@ export async function neighboursOf(
     around.where("at", ">", at).orderBy("at").limit(each).execute(),
   ]);
   return [...until.toReversed(), ...from];
+}
+
+/** A message that was found, with what its conversation is called. */
+export type FoundMessage = Pick<MessageRow, "id" | "conversationId" | "authorName" | "text" | "at"> & {
+  readonly title: string;
+};
+
+/**
+ * The messages that hold all of these words, accents and case aside, the last first: in some conversations without
+ * whispers, in others with them. What was withdrawn is not found.
+ */
+export async function searchMessages(
+  handle: DatabaseHandle,
+  {
+    words,
+    openIds,
+    wholeIds,
+    limit,
+  }: {
+    readonly words: string;
+    /** Conversations whose whispers are not for who searches. */
+    readonly openIds: readonly string[];
+    readonly wholeIds: readonly string[];
+    readonly limit: number;
+  },
+): Promise<FoundMessage[]> {
+  const none = [""];
+  return handle.db
+    .selectFrom("message")
+    .innerJoin("conversation", "conversation.id", "message.conversationId")
+    .select(["message.id", "message.conversationId", "message.authorName", "message.text", "message.at"])
+    .select("conversation.title")
+    .where((eb) =>
+      eb.or([
+        eb("message.conversationId", "in", wholeIds.length > 0 ? wholeIds : none),
+        eb.and([
+          eb("message.conversationId", "in", openIds.length > 0 ? openIds : none),
+          eb("message.isWhisper", "=", false),
+        ]),
+      ]),
+    )
+    .where("message.withdrawnAt", "is", null)
+    .where(hasWords(handle, words, ["message.text"]))
+    .orderBy("message.at", "desc")
+    .orderBy("message.id", "desc")
+    .limit(limit)
+    .execute();
+}
+
+/** When so many messages after a message have come: what a page that shows it in its middle ends with. */
+export async function momentAfter(
+  db: Kysely<Database>,
+  { conversationId, at }: Pick<MessageRow, "conversationId" | "at">,
+  count: number,
+): Promise<Date | null> {
+  const later = await db
+    .selectFrom("message")
+    .select("at")
+    .where("conversationId", "=", conversationId)
+    .where("at", ">", at)
+    .orderBy("at")
+    .offset(count)
+    .limit(1)
+    .executeTakeFirst();
+  return later?.at ?? null;
 }
 
 /** All messages that somebody wrote, from the first, each with what its conversation is about. */

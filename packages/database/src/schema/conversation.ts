@@ -105,3 +105,30 @@ export interface ReadMarkTable {
   userId: string;
   readUpTo: Instant;
 }
+
+/** A text of one's own, to be put in a message with one press. */
+export interface CannedTextTable {
+  id: string;
+  ownerId: string;
+  text: string;
+  createdAt: Instant;
+}
+
+/** One message to many, each in a conversation of their own. */
+export interface BroadcastTable {
+  /** Made by who writes: sent twice, it is one. */
+  id: string;
+  authorId: string;
+  text: string;
+  createdAt: Instant;
+}
+
+export interface BroadcastRecipientTable {
+  broadcastId: string;
+  candidateId: string;
+  messageId: string;
+  /** Once it was sent. */
+  conversationId: string | null;
+  /** Refused: who wrote may no longer write to them, or the conversation is closed. */
+  state: "waiting" | "sent" | "refused";
+}

@@ -18,7 +18,7 @@ import { actionTasks, followTasks } from "../advisor/home-tasks.ts";
 import { reviewsFor } from "../application/to-review.ts";
 import { appointmentTasks } from "../appointment/home-tasks.ts";
 import { adviceTasks, offerTasks } from "../candidate/home-tasks.ts";
-import { unreadOf } from "../conversation/read.ts";
+import { unreadOf } from "../conversation/list.ts";
 import { libraryTasks } from "../cv-library/home-tasks.ts";
 
 /** Something that waits for the person: the words are `home.<kind>`. */

@@ -1,9 +1,13 @@
 import { router } from "../../procedure.ts";
 import { file } from "./attachments.ts";
+import { broadcast, broadcastShow } from "./broadcast.ts";
+import { canned, removeCanned, saveCanned } from "./canned.ts";
 import { contest, decision } from "./decision.ts";
 import { introduce, introducible } from "./introduce.ts";
-import { list, markRead, show, unread } from "./read.ts";
+import { list, unread } from "./list.ts";
 import { report } from "./report.ts";
+import { search } from "./search.ts";
+import { markRead, show } from "./show.ts";
 import { change, start } from "./start.ts";
 import { typing } from "./typing.ts";
 import { edit, send, withdraw } from "./write.ts";
@@ -25,4 +29,10 @@ export const conversationRouter = router({
   contest,
   introducible,
   introduce,
+  search,
+  canned,
+  saveCanned,
+  removeCanned,
+  broadcast,
+  broadcastShow,
 });
