@@ -107,6 +107,7 @@ export {
   deleteApplicationDraft,
   saveApplicationDraft,
   saveApplicationStep,
+  sentTo,
 } from "./queries/application.ts";
 export {
   addApplicationNote,

@@ -244,4 +244,26 @@ export const conversationRows: Readonly<Record<string, Row>> = {
     letsIn: ["advisor"],
     serves: ["advisor"],
   },
+  "conversation.broadcastPeople": {
+    prepare: nobodyIntroduced,
+    call: (api) =>
+      api.conversation.broadcastPeople({
+        words: "",
+        filters: {},
+        sort: "nom",
+        isDescending: false,
+        page: 1,
+        size: 25,
+      }),
+    letsIn: ["advisor", "colleague"],
+  },
+  "conversation.reportable": {
+    prepare: aConversation,
+    call: (api) => api.conversation.reportable({ messageId }),
+    letsIn: ["advisor", ...company],
+  },
+  "conversation.withCompany": {
+    call: (api) => api.conversation.withCompany({ slug: own.slug }),
+    letsIn: ["candidate"],
+  },
 };

@@ -1,3 +1,4 @@
+import { portfolioTable } from "@tremplin/core/advisor";
 import { broadcastsPerDay, checkBroadcast } from "@tremplin/core/conversation";
 import { accept, type Result, refuse } from "@tremplin/core/shared";
 import {
@@ -18,6 +19,8 @@ import { type Asking, today } from "../../asking.ts";
 import type { Context } from "../../context.ts";
 import { advisor } from "../../policy.ts";
 import { procedure } from "../../procedure.ts";
+import { tableInput } from "../../table/table-input.ts";
+import { peopleFound } from "../advisor/portfolio.ts";
 import { forbidden } from "./access.ts";
 import { say } from "./say.ts";
 import { begin } from "./start.ts";
@@ -53,6 +56,29 @@ export const broadcast = procedure(advisor)
       }
       return accept({ id: input.id });
     });
+  });
+
+/** Somebody whom one may write to among many. */
+export interface BroadcastPerson {
+  readonly id: string;
+  readonly name: string;
+  readonly age: number | null;
+  readonly place: string | null;
+}
+
+/** Those whom one accompanies, and whom the filters of one's list find: to choose from, by name. */
+export const broadcastPeople = procedure(advisor)
+  .input(tableInput(portfolioTable))
+  .query(async ({ ctx, input }): Promise<readonly BroadcastPerson[]> => {
+    const { groupe, ...filters } = input.filters;
+    const isKept = groupe !== undefined && groupe !== "archives";
+    const { found } = await peopleFound(ctx, {
+      words: input.words,
+      filters: isKept ? { ...filters, groupe } : filters,
+    });
+    return found
+      .map(({ id, name, age, place }) => ({ id, name, age, place }))
+      .sort((one, other) => one.name.localeCompare(other.name, "fr"));
   });
 
 export interface BroadcastPage {

@@ -1,12 +1,44 @@
 import { isFor, messageReportReasons } from "@tremplin/core/conversation";
 import { accept, type Result, refuse } from "@tremplin/core/shared";
-import { addMessageReport, advisorOf, countAttempt, inTransaction, messageById } from "@tremplin/database";
+import {
+  addMessageReport,
+  advisorOf,
+  countAttempt,
+  type DatabaseHandle,
+  inTransaction,
+  type MessageRow,
+  messageById,
+} from "@tremplin/database";
 import { z } from "zod";
+import type { Asking } from "../../asking.ts";
 import { enqueueMail } from "../../mail/enqueue-mail.ts";
 import { signedIn } from "../../policy.ts";
 import { procedure } from "../../procedure.ts";
 import { candidateOf } from "../application/tell.ts";
 import { forbidden, ownConversation } from "./access.ts";
+
+/** A message that somebody thinks of telling the moderators of. */
+export interface ReportableMessage extends Pick<MessageRow, "id" | "conversationId" | "authorName"> {
+  /** Null once it was withdrawn. */
+  readonly text: string | null;
+}
+
+/** A message of somebody else in a conversation that one reads. */
+export const reportable = procedure(signedIn)
+  .input(z.object({ messageId: z.string().max(64) }))
+  .query(async ({ ctx, input }): Promise<ReportableMessage> => {
+    const { message } = await readByOthers(ctx, ctx.database, input.messageId);
+    const { id, conversationId, authorName, text, withdrawnAt } = message;
+    return { id, conversationId, authorName, text: withdrawnAt === null ? text : null };
+  });
+
+async function readByOthers(ctx: Asking, handle: Pick<DatabaseHandle, "db">, messageId: string) {
+  const message = await messageById(handle.db, messageId);
+  if (!message || message.authorId === ctx.actor.userId) throw forbidden();
+  const opened = await ownConversation(ctx, message.conversationId, handle);
+  if (!isFor(opened.side, message)) throw forbidden();
+  return { message, ...opened };
+}
 
 /** Reports of one person within a day. */
 const most = { most: 20, seconds: 86_400 };
@@ -25,10 +57,7 @@ export const report = procedure(signedIn)
   )
   .mutation(({ ctx, input }): Promise<Result<null, "too-many">> => {
     return inTransaction(ctx.database, async (handle) => {
-      const message = await messageById(handle.db, input.messageId);
-      if (!message || message.authorId === ctx.actor.userId) throw forbidden();
-      const { conversation, side, facts } = await ownConversation(ctx, message.conversationId, handle);
-      if (!isFor(side, message)) throw forbidden();
+      const { message, conversation, side, facts } = await readByOthers(ctx, handle, input.messageId);
       const { userId, email, name } = ctx.actor;
       if (!(await countAttempt(handle.db, `message report ${userId}`, most, ctx.now())))
         return refuse("too-many");

@@ -8,6 +8,7 @@ import {
   quickReplies,
   whyNotWrite,
 } from "@tremplin/core/conversation";
+import { offerPath } from "@tremplin/core/offer";
 import { accept, type Result } from "@tremplin/core/shared";
 import {
   advisorOf,
@@ -21,6 +22,7 @@ import {
   messageFilesOf,
   messagesOf,
   momentAfter,
+  offerById,
   readMarksOf,
 } from "@tremplin/database";
 import { z } from "zod";
@@ -29,6 +31,7 @@ import { tellLive } from "../../live/tell-live.ts";
 import { signedIn } from "../../policy.ts";
 import { procedure } from "../../procedure.ts";
 import { candidateOf } from "../application/tell.ts";
+import { publicStatus } from "../offer/public-status.ts";
 import { ownConversation } from "./access.ts";
 import { type CannedText, textsAtHand } from "./canned.ts";
 import { type Participant, participants } from "./participants.ts";
@@ -76,6 +79,8 @@ export interface ConversationPage {
   readonly mayUnblock: boolean;
   readonly subjectId: string;
   readonly candidateId: string;
+  /** Of the offer that it is about, while it shows; null for other matters. */
+  readonly offerPath: string | null;
   readonly messages: readonly ShownMessage[];
   /** Who else has read the last message, when it is one's own. */
   readonly readBy: readonly string[];
@@ -105,7 +110,7 @@ export const show = procedure(signedIn)
     const { db } = ctx.database;
     const { conversation, side, facts } = await ownConversation(ctx, input.id);
     const before = input.before ?? (await momentAround(ctx, conversation.id, input.around));
-    const [rows, marks, everyone, others, canned] = await Promise.all([
+    const [rows, marks, everyone, others, canned, offer] = await Promise.all([
       messagesOf(db, conversation.id, {
         before,
         limit: pageSize + 1,
@@ -115,6 +120,7 @@ export const show = procedure(signedIn)
       participants(ctx.database, conversation, facts),
       namesOf(ctx, conversation, side),
       textsAtHand(ctx, side),
+      conversation.kind === "offer" ? offerById(db, conversation.subjectId.split(":")[0] ?? "") : null,
     ]);
     const shown = rows.slice(-pageSize);
     const read = marks.get(ctx.actor.userId) ?? null;
@@ -140,6 +146,7 @@ export const show = procedure(signedIn)
       mayUnblock: state === "blocked" && blockedBy === ctx.actor.userId,
       subjectId,
       candidateId,
+      offerPath: offer && publicStatus(offer, ctx.now()) ? offerPath(offer) : null,
       messages: shown.map((row) => shownMessage(ctx, row, read, files.get(row.id))),
       readBy: last?.authorId === ctx.actor.userId ? readersOf(last, everyone, marks) : [],
       earlier: rows.length > pageSize ? (shown[0]?.at ?? null) : null,
