@@ -1,0 +1,34 @@
+import chromium from "@sparticuz/chromium";
+import { chromium as pw } from "playwright-core";
+const base = "http://localhost:4612";
+const browser = await pw.launch({ executablePath: await chromium.executablePath(), args: [...chromium.args, "--no-sandbox"] });
+async function as(role, width = 1280, scheme = "light") {
+  const ctx = await browser.newContext({ viewport: { width, height: 900 }, colorScheme: scheme });
+  const page = await ctx.newPage();
+  page.on("console", (m) => { if (m.type() === "error") console.log(role, m.text()); });
+  await page.goto(`${base}/demo`);
+  await page.locator(`section[aria-labelledby=groupe-${role}] button`).first().click();
+  await page.waitForURL(/\/espace$/);
+  return page;
+}
+const shot = (page, name) => page.screenshot({ path: `/tmp/h/shots-talk/${name}.png`, fullPage: true });
+const adv = await as("advisor");
+await adv.goto(`${base}/espace/jeunes`); await shot(adv, "portfolio");
+const first = await adv.locator("table tbody a").first().getAttribute("href");
+await adv.goto(base + first); 
+await adv.getByRole("link", { name: "Présenter à une entreprise" }).click();
+await adv.locator("#entreprise").fill("a");
+await adv.getByRole("button", { name: "Chercher" }).first().click(); await adv.waitForLoadState();
+await shot(adv, "introduce");
+await adv.goto(`${base}/espace/messages/a-plusieurs`); 
+await adv.locator("textarea[name=text]").fill("Le forum de l'emploi est mardi à 14 h, salle des fêtes.");
+await adv.getByRole("button", { name: /Relire avant/ }).click(); await adv.waitForLoadState(); await adv.waitForTimeout(500);
+await shot(adv, "broadcast");
+await adv.getByRole("button", { name: /Envoyer à \d+/ }).click(); await adv.waitForURL(/envois/); await adv.waitForTimeout(4000); await shot(adv, "sent");
+await adv.goto(`${base}/espace/messages`); await shot(adv, "list");
+const cand = await as("candidate", 360);
+await cand.goto(`${base}/espace/messages`); await shot(cand, "c-list");
+await cand.locator("#conversations a").first().click(); await cand.waitForLoadState(); await cand.waitForTimeout(500);
+await shot(cand, "c-conv");
+console.log(cand.url());
+await browser.close();
