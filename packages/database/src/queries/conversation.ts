@@ -197,6 +197,7 @@ export async function neighboursOf(
 /** A message that was found, with what its conversation is called. */
 export type FoundMessage = Pick<MessageRow, "id" | "conversationId" | "authorName" | "text" | "at"> & {
   readonly title: string;
+  readonly kind: ConversationKind;
 };
 
 /**
@@ -223,7 +224,7 @@ export async function searchMessages(
     .selectFrom("message")
     .innerJoin("conversation", "conversation.id", "message.conversationId")
     .select(["message.id", "message.conversationId", "message.authorName", "message.text", "message.at"])
-    .select("conversation.title")
+    .select(["conversation.title", "conversation.kind"])
     .where((eb) =>
       eb.or([
         eb("message.conversationId", "in", wholeIds.length > 0 ? wholeIds : none),

@@ -26,7 +26,8 @@ export async function loader({ context, request }: Route.LoaderArgs) {
 export async function action({ context, request }: Route.ActionArgs) {
   const { api } = servicesOf(context);
   const form = await request.formData();
-  const isSure = textOf(form, "action") === "envoyer";
+  // What was changed since it was looked at is looked at once more.
+  const isSure = textOf(form, "action") === "envoyer" && textOf(form, "seen") === seenOf(form);
   const isWritten = textOf(form, "text").trim() !== "" && tickedIds(form).length > 0;
   if (!isSure && isWritten) return unsent(typedIn(form));
   const sent = await attempt(form, () =>
@@ -37,6 +38,11 @@ export async function action({ context, request }: Route.ActionArgs) {
     }),
   );
   return sent.ok ? redirect(`/espace/messages/envois/${sent.value.id}`, 303) : sent.again;
+}
+
+/** What is sent to whom, to be looked at before it goes. */
+function seenOf(form: FormData): string {
+  return JSON.stringify([textOf(form, "text"), ...tickedIds(form).toSorted()]);
 }
 
 /** One message to many of those whom one accompanies: chosen, written, looked at once more, sent. */
@@ -59,7 +65,7 @@ export default function Broadcast({ loaderData, actionData }: Route.ComponentPro
       {people.length === 0 ? null : (
         <Form attempt={sent} className="broadcast-form">
           <input type="hidden" name="broadcast" value={sent?.typed.get("broadcast")?.[0] ?? nextId} />
-          {isPreview ? <Preview chosen={chosen} text={sent?.typed.get("text")?.[0] ?? ""} /> : null}
+          {isPreview && sent ? <Preview chosen={chosen} text={sent.typed.get("text")?.[0] ?? ""} /> : null}
           <TextAreaField name="text" label={t("conversation.text")} rows={6} maxLength={maxMessageSigns} />
           <fieldset className="form-part">
             <legend>{t("broadcast.to")}</legend>
@@ -92,6 +98,11 @@ function Preview({ chosen, text }: { readonly chosen: readonly BroadcastPerson[]
   const { t } = usePage();
   return (
     <Notice>
+      <input
+        type="hidden"
+        name="seen"
+        value={JSON.stringify([text, ...chosen.map(({ id }) => id).toSorted()])}
+      />
       <h2>{t("broadcast.previewTitle", { count: chosen.length })}</h2>
       <p>{chosen.map(({ name }) => name).join(", ")}</p>
       <blockquote className="message-text">{text}</blockquote>

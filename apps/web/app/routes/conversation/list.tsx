@@ -88,14 +88,15 @@ function Found({ found }: { readonly found: readonly FoundPassage[] }) {
     <section aria-labelledby="trouves" className="found-messages">
       <h2 id="trouves">{t("conversation.found", { count: found.length })}</h2>
       <ul className="plain-list">
-        {found.map(({ id, conversationId, title, authorName, at, passage }) => (
+        {found.map(({ id, conversationId, kind, title, authorName, at, passage }) => (
           <li key={id} className="plain-row">
             <span>
               <a className="row-link" href={`/espace/messages/${conversationId}?autour=${id}#m-${id}`}>
                 {authorName}
               </a>{" "}
               <span className="field-hint">
-                {title} · {agoText(at, now(), instance.config.timeZone, t)}
+                {kind === "accompaniment" ? t("conversation.accompaniment") : title} ·{" "}
+                {agoText(at, now(), instance.config.timeZone, t)}
               </span>
               <span className="found-passage">
                 {passage.map(({ text, isFound }, rank) =>

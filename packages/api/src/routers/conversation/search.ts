@@ -1,4 +1,4 @@
-import { type PassagePart, passageOf, searchWords } from "@tremplin/core/conversation";
+import { type ConversationKind, type PassagePart, passageOf, searchWords } from "@tremplin/core/conversation";
 import { searchMessages } from "@tremplin/database";
 import { z } from "zod";
 import { signedIn } from "../../policy.ts";
@@ -9,6 +9,7 @@ import { readable } from "./list.ts";
 export interface FoundPassage {
   readonly id: string;
   readonly conversationId: string;
+  readonly kind: ConversationKind;
   readonly title: string;
   readonly authorName: string;
   readonly at: Date;
