@@ -353,6 +353,7 @@ export {
   endIntroduction,
   type IntroductionRow,
   introductionById,
+  introductionsOf,
   introductionTo,
   type ReachableCompany,
   reachableCompanies,
@@ -382,6 +383,7 @@ export {
   type ListedMessageReport,
   type MessageReportRow,
   messageReportById,
+  messageReportsBy,
   saveMessageReportStep,
   waitingMessageReports,
 } from "./queries/message-report.ts";

@@ -34,6 +34,21 @@ export function introductionTo(
     .executeTakeFirst();
 }
 
+/** The companies that somebody was introduced to, from the first. */
+export function introductionsOf(
+  db: Kysely<Database>,
+  candidateId: string,
+): Promise<(IntroductionRow & { readonly company: string })[]> {
+  return db
+    .selectFrom("introduction")
+    .innerJoin("company", "company.id", "introduction.companyId")
+    .selectAll("introduction")
+    .select("company.name as company")
+    .where("candidateId", "=", candidateId)
+    .orderBy("introduction.createdAt")
+    .execute();
+}
+
 export async function endIntroduction(db: Kysely<Database>, id: string, endedAt: Date): Promise<void> {
   await db
     .updateTable("introduction")

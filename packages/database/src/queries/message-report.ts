@@ -59,6 +59,16 @@ export function messageReportById(
   return listed(db).where("messageReport.id", "=", id).executeTakeFirst();
 }
 
+/** What somebody told the moderators of, from the first. */
+export function messageReportsBy(db: Kysely<Database>, reporterId: string): Promise<MessageReportRow[]> {
+  return db
+    .selectFrom("messageReport")
+    .selectAll()
+    .where("reporterId", "=", reporterId)
+    .orderBy("createdAt")
+    .execute();
+}
+
 export async function countWaitingMessageReports(db: Kysely<Database>): Promise<number> {
   const { count } = await db
     .selectFrom("messageReport")

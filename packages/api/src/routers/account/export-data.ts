@@ -13,7 +13,7 @@ import { accompanimentData } from "../advisor/own-data.ts";
 import { applicationData } from "../application/own-data.ts";
 import { appointmentData } from "../appointment/own-data.ts";
 import { offerData } from "../candidate/own-data.ts";
-import { conversationData } from "../conversation/own-data.ts";
+import { aroundMessagesData, conversationData } from "../conversation/own-data.ts";
 import { candidateData } from "../cv/own-data.ts";
 import { libraryData } from "../cv-library/own-data.ts";
 import { workshopData } from "../workshop/own-data.ts";
@@ -37,6 +37,7 @@ export const exportData = procedure(signedIn).query(async ({ ctx }) => {
     appointments,
     workshops,
     messages,
+    aroundMessages,
     own,
   ] = await Promise.all([
     sessionsOf(db, userId, ctx.now()),
@@ -53,6 +54,7 @@ export const exportData = procedure(signedIn).query(async ({ ctx }) => {
     appointmentData(ctx.database, userId),
     workshopData(ctx.database, userId),
     conversationData(ctx.database, userId),
+    aroundMessagesData(ctx.database, userId),
     candidateData(ctx.database, userId),
   ]);
   return {
@@ -71,6 +73,7 @@ export const exportData = procedure(signedIn).query(async ({ ctx }) => {
     appointments,
     workshops,
     messages,
+    ...aroundMessages,
     ...own,
   };
 });

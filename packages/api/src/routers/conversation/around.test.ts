@@ -95,6 +95,7 @@ eachDialect((_engine, open) => {
     });
     await conversation.removeCanned(other);
     expect(await conversation.canned()).toHaveLength(maxCannedTexts - 1);
+    expect((await board.as(lina).account.exportData()).textsAtHand).toHaveLength(maxCannedTexts - 1);
   });
 
   test("a message to two hundred is a conversation with each, once, even when the work was cut off", async () => {

@@ -54,6 +54,9 @@ eachDialect((_engine, open) => {
     expect(await db.selectFrom("introduction").select("agreement").executeTakeFirst()).toMatchObject({
       agreement: { way: "in-person", recordedBy: "anne" },
     });
+    expect(await board.as(lina).account.exportData()).toMatchObject({
+      introductions: [{ company: "Le Fournil", agreement: { way: "in-person" }, endedAt: null }],
+    });
     // Introduced again, it is the same.
     expect(await introduce()).toEqual(made);
   });

@@ -27,8 +27,7 @@ const provider = {
 const services = (ids: readonly string[], changes: Record<string, unknown> = {}) =>
   set({ signIn: { providers: ids.map((id) => ({ id, ...provider, ...changes })) } });
 const service = (changes: Record<string, unknown> = {}) => services(["pro-connect"], changes);
-const answeredBy = (by: "smtp" | "imap") =>
-  set({ mail: { replies: { address: "reponse@bonpas.org", by } } });
+const answeredBy = (by: "smtp" | "imap") => set({ mail: { replies: { address: "reponse@bonpas.org", by } } });
 const filled = set({ contact: { email: "bonjour@bonpas.org" } });
 
 /** For each rule: instances that it refuses, and instances that come near and pass. */
