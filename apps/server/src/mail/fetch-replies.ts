@@ -18,8 +18,21 @@ export function fetchReplies(
 ): ReplyIntake {
   let isStopped = false;
   let running: Promise<void> = Promise.resolve();
+  let told = "";
+  let client: ImapFlow | null = null;
   const look = () => {
-    running = running.then(() => (isStopped ? undefined : lookInto(context, url))).catch(onError);
+    running = running
+      .then(async () => {
+        if (isStopped) return;
+        client = clientOf(url);
+        await lookInto(context, client, url);
+        told = "";
+      })
+      .catch((error: unknown) => {
+        // A mailbox that is away is told of once, not every half minute.
+        if (!isStopped && told !== String(error)) onError(error);
+        told = String(error);
+      });
   };
   look();
   const timer = setInterval(look, everySeconds * 1_000);
@@ -29,12 +42,14 @@ export function fetchReplies(
     async stop() {
       isStopped = true;
       clearInterval(timer);
+      // What is under way is begun again by the next start: a mail that was kept already is one message.
+      client?.close();
       await running;
     },
   };
 }
 
-async function lookInto(context: Context, url: URL): Promise<void> {
+function clientOf(url: URL): ImapFlow {
   const secure = url.protocol === "imaps:";
   const client = new ImapFlow({
     host: url.hostname,
@@ -48,6 +63,10 @@ async function lookInto(context: Context, url: URL): Promise<void> {
   });
   // What breaks later is told by the command under way.
   client.on("error", () => {});
+  return client;
+}
+
+async function lookInto(context: Context, client: ImapFlow, url: URL): Promise<void> {
   await client.connect();
   try {
     const folder = decodeURIComponent(url.pathname.slice(1)) || "INBOX";

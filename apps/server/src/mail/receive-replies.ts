@@ -10,10 +10,12 @@ import type { ReplyIntake } from "./take-in-replies.ts";
 
 /** Bytes of a mail: three files of ten megabytes, a third more as mails carry them, and some words. */
 export const maxMailBytes = 45 * 1024 * 1024;
-/** Mails brought side by side; whoever comes beyond is asked to come again. */
-const maxClients = 20;
+/** Mails brought side by side, each held in memory while it comes; whoever comes beyond is asked to come again. */
+const maxClients = 5;
 /** Without a word for so long, a connection is cut, in milliseconds. */
 const idleMs = 60_000;
+/** How long mails on their way may take to end when the board stops, in milliseconds. */
+const graceMs = 2_000;
 
 /**
  * Receives answers by mail (RFC 5321): only for our own addresses, so that nobody sends through us, and without a
@@ -32,6 +34,7 @@ export async function receiveReplies(
     size: maxMailBytes,
     maxClients,
     socketTimeout: idleMs,
+    closeTimeout: graceMs,
     disableReverseLookup: true,
     logger: false,
     onRcptTo({ address }, _session, callback) {

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { emptyProfile } from "@tremplin/core/candidate";
+import { strangerRefusalsPerDay } from "@tremplin/core/conversation";
 import { beginApplication, saveProfile } from "@tremplin/database";
 import { applicationExample, eachDialect } from "@tremplin/database/testing";
 import { beforeAll, beforeEach, expect, test } from "vitest";
@@ -80,7 +81,7 @@ eachDialect((_engine, open) => {
   };
   /** To whom it was told that their answer was not taken, and why. */
   const refused = async () =>
-    (await ordered("conversation.reply-refused")).map(({ to, values }) => [to.email, values.reason]);
+    (await ordered("conversation.reply-refused")).map(({ to, values }) => [to.email, values.reason] as const);
 
   test("an answer becomes a message of its author, which says how it came", async () => {
     const to = await addressOf("lina");
@@ -136,7 +137,15 @@ eachDialect((_engine, open) => {
     // A few words a day, then silence: nobody is flooded in another's name.
     for (let times = 0; times < 5; times += 1) await arrive(unknown, mail(unknown, `Encore ${times}`));
     expect(await refused()).toHaveLength(5);
-  });
+    // Nor is everybody, each in a name of their own.
+    const strangers = Array.from({ length: strangerRefusalsPerDay + 5 }, (_each, rank) =>
+      new TextEncoder().encode(`From: s${rank}@ailleurs.fr\r\nTo: ${unknown}\r\n\r\nBonjour`),
+    );
+    await arrive(unknown, ...strangers);
+    const toStrangers = (await refused()).filter(([email]) => email.endsWith("@ailleurs.fr"));
+    expect(toStrangers.length).toBeGreaterThan(80);
+    expect(toStrangers.length).toBeLessThanOrEqual(strangerRefusalsPerDay);
+  }, 30_000);
 
   test("machines are not answered", async () => {
     const to = await addressOf("lina");

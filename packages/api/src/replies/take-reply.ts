@@ -3,6 +3,7 @@ import {
   maxMessageFiles,
   maxMessageSigns,
   replyRefusalsPerDay,
+  strangerRefusalsPerDay,
   takeReply,
 } from "@tremplin/core/conversation";
 import type { Refusal } from "@tremplin/core/shared";
@@ -125,8 +126,11 @@ function tellTrouble(
     page: "/espace/messages",
   };
   return inTransaction(ctx.database, async (handle) => {
-    const limit = { most: replyRefusalsPerDay, seconds: 86_400 };
-    if (!(await countAttempt(handle.db, `reply refused ${mail.from}`, limit, ctx.now()))) return;
+    const isWithin = (key: string, most: number) =>
+      countAttempt(handle.db, key, { most, seconds: 86_400 }, ctx.now());
+    if (!(await isWithin(`reply refused ${mail.from}`, replyRefusalsPerDay))) return;
+    const isStranger = code === "reply-unknown" || code === "reply-sender";
+    if (isStranger && !(await isWithin("reply refused strangers", strangerRefusalsPerDay))) return;
     const order = { kind: "conversation.reply-refused", to: { email: mail.from }, values } as const;
     await enqueueMail(handle, ctx.baseUrl, { ...order, dedupeKey: `reply ${messageId}` }, ctx.now());
   });

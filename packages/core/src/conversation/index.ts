@@ -20,6 +20,7 @@ export {
   replyDays,
   replyRefusalsPerDay,
   replyTokenIn,
+  strangerRefusalsPerDay,
   takeReply,
 } from "./reply.ts";
 export {

@@ -37,6 +37,8 @@ export function takeReply(
 
 /** Answers that one address is sent of what was not taken, within a day: nobody is flooded in another's name. */
 export const replyRefusalsPerDay = 5;
+/** Answers of that kind to all whom nobody knows, within a day: we are nobody's way to write to strangers. */
+export const strangerRefusalsPerDay = 100;
 
 /**
  * The address at which one person answers one conversation: the board's own, with a token after a plus

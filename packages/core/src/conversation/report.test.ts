@@ -45,7 +45,9 @@ test("what touches somebody has its reasons; finding nothing wrong needs none", 
 
 test("nobody contests that nothing was found, and a company that is not there can't be put out", () => {
   expect(outcome("appeal", { state: "decided", decision: "nothing" })).toBe("review-decided");
-  expect(outcome("decide", { decision: "company-out", isWithCompany: false })).toBe("report-company-out");
+  for (const decision of ["close", "company-out"] as const) {
+    expect(outcome("decide", { decision, isWithCompany: false })).toBe("report-company-out");
+  }
   expect(outcome("decide", { decision: null })).toBe("review-decided");
 });
 

@@ -16,7 +16,8 @@ export type MessageReportState = (typeof messageReportStates)[number];
 
 /**
  * What a moderator may decide: nothing is wrong; the message is withdrawn; nobody writes in the conversation any more;
- * the company no longer reads it.
+ * the company no longer reads it. The last two where there is a company: between a young person and who accompanies
+ * them the way stays open, whoever that is tomorrow.
  */
 export const messageDecisions = ["nothing", "withdraw", "close", "company-out"] as const;
 export type MessageDecision = (typeof messageDecisions)[number];
@@ -59,7 +60,8 @@ export function messageReportStep(
   const { from, to } = steps[step];
   if (state !== from || decision === null) return refuse("review-decided");
   if (step === "appeal" && decision === "nothing") return refuse("review-decided");
-  if (decision === "company-out" && !isWithCompany) return refuse("report-company-out");
+  const isAboutCompany = decision === "close" || decision === "company-out";
+  if (isAboutCompany && !isWithCompany) return refuse("report-company-out");
   const needsReason = step !== "decide" || decision !== "nothing";
   if (needsReason && reason.trim() === "") return refuse("report-reason", { field: "reason" });
   if ((step === "uphold" || step === "overturn") && isSameEyes) return refuse("review-other-eyes");

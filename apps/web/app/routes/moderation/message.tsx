@@ -71,7 +71,7 @@ export default function DecideOnMessage({ loaderData, actionData }: Route.Compon
             name="decision"
             label={t("messageReport.decision")}
             options={messageDecisions
-              .filter((value) => value !== "company-out" || page.isWithCompany)
+              .filter((value) => page.isWithCompany || value === "nothing" || value === "withdraw")
               .map((value) => ({ value, label: t(`messageReport.decision.${value}`) }))}
           />
           <TextAreaField

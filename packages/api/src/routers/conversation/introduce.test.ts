@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { emptyProfile } from "@tremplin/core/candidate";
-import { addAppointment, removeCompanyMember, saveProfile } from "@tremplin/database";
-import { eachDialect } from "@tremplin/database/testing";
+import { addAppointment, beginApplication, removeCompanyMember, saveProfile } from "@tremplin/database";
+import { applicationExample, eachDialect } from "@tremplin/database/testing";
 import { beforeAll, beforeEach, expect, test } from "vitest";
 import { boardNow, type TestBoard } from "../../testing/board.ts";
 import { anne, baker, bakery, boardAt, bringThreeSides, jeanne, lina } from "../../testing/three-sides.ts";
@@ -73,6 +73,21 @@ eachDialect((_engine, open) => {
     expect(await board.as(lina).conversation.list()).toHaveLength(1);
     const again = await introduce();
     expect(again.ok && again.value.id).not.toBe(id);
+  });
+
+  test("a company's page leads to what lets one write to it, else to who may introduce one", async () => {
+    const { db } = board.context.database;
+    const contact = () => board.as(lina).conversation.withCompany({ slug: bakery.slug });
+    expect(await contact()).toEqual({ matter: null, advisor: "Anne" });
+    expect(await board.as(lina).conversation.withCompany({ slug: "none" })).toBeNull();
+    const sent = { id: "a", candidateId: "lina", offerId: baker.id, companyId: bakery.id };
+    await beginApplication(db, applicationExample(sent));
+    expect(await contact()).toMatchObject({ matter: { kind: "application", subjectId: "a" } });
+    await introduce();
+    expect(await contact()).toMatchObject({ matter: { kind: "introduction" } });
+    await db.deleteFrom("introduction").execute();
+    await board.as(lina).application.takeStep({ id: "a", step: "withdraw", reason: "other" });
+    expect(await contact()).toMatchObject({ matter: null });
   });
 
   test("a company cannot begin one, and one that nobody reads for is not introduced to", async () => {

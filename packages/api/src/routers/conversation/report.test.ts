@@ -179,8 +179,10 @@ eachDialect((_engine, open) => {
     const messageId = await say(anne, "Bonjour");
     await board.as(lina).conversation.report({ messageId, reason: "other" });
     const [report] = await reports();
-    expect(await decide(report?.id ?? "", "company-out")).toMatchObject({
-      refusal: { code: "report-company-out" },
-    });
+    for (const decision of ["close", "company-out"] as const) {
+      expect(await decide(report?.id ?? "", decision)).toMatchObject({
+        refusal: { code: "report-company-out" },
+      });
+    }
   });
 });
