@@ -1,14 +1,20 @@
-import { makeReplyAddress, orderedMail, type WrittenMail, writeMail } from "@tremplin/api";
-import type { ClaimedEvent } from "@tremplin/database";
+import { makeReplyAddress, orderedMail, type StopTarget, type WrittenMail, writeMail } from "@tremplin/api";
+import { isWanted } from "@tremplin/core/notification";
+import { type ClaimedEvent, choicesOf } from "@tremplin/database";
 import type { Services } from "../services.ts";
 
 /** Writes and sends the mail of an event. */
 export async function sendMail(
-  services: Pick<Services, "database" | "instance" | "mail" | "now" | "replies" | "t">,
+  services: Pick<Services, "database" | "instance" | "mail" | "now" | "replies" | "stopLinks" | "tIn">,
   event: ClaimedEvent,
 ): Promise<void> {
   const order = orderedMail(event.payload);
-  const written = writeMail(order, services);
+  const { database, instance, now, stopLinks, tIn } = services;
+  // Stopped while it waited: in the queue, or for the end of quiet hours.
+  if (order.stop && !(await isStillWanted(database, order.stop))) return;
+  const t = tIn(order.language ?? null);
+  const stopPath = order.stop === undefined ? null : stopLinks.pathOf(order.stop, now());
+  const written = writeMail({ ...order, stopPath }, { instance, t });
   const { kind, to, headers = {} } = order;
   const replyTo = order.replyTo ?? (await answerAddress(services, written));
   await services.mail.send({ ...written, id: event.id, kind, to, replyTo, headers, at: services.now() });
@@ -20,4 +26,9 @@ async function answerAddress(
   { answers }: Pick<WrittenMail, "answers">,
 ): Promise<string | null> {
   return replies && answers ? makeReplyAddress(database, replies, answers, now()) : null;
+}
+
+async function isStillWanted({ db }: Services["database"], target: StopTarget): Promise<boolean> {
+  if ("searchId" in target) return true;
+  return isWanted(await choicesOf(db, target.userId), target.kind, "mail");
 }

@@ -22,8 +22,6 @@ export interface Mail {
   readonly calendar?: MailCalendar;
   /** Who may answer it in which conversation, where answers by mail are taken. */
   readonly answers?: MailAnswers;
-  /** Whole address that stops mails of this kind, for the button that mail programs show (RFC 8058). */
-  readonly stop?: string;
 }
 
 export interface MailAnswers {

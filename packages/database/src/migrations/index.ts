@@ -18,8 +18,11 @@ import { cvLibraryTables } from "./0017-cv-library.ts";
 import { liveTables } from "./0018-live.ts";
 import { messageFiles } from "./0019-message-files.ts";
 import { signInTables } from "./0020-sign-in.ts";
+import { notificationTables } from "./0021-notifications.ts";
 import { widerConversations } from "./0023-wider-conversations.ts";
 import { aroundMessages } from "./0024-around-messages.ts";
+import { companyStanding } from "./0025-company-standing.ts";
+import { romeTables } from "./0026-rome.ts";
 
 /** All migrations in order. One that was released is never changed: a new one follows it. */
 export function migrations(dialect: Dialect): Record<string, Migration> {
@@ -42,7 +45,10 @@ export function migrations(dialect: Dialect): Record<string, Migration> {
     "0018-live": liveTables(dialect),
     "0019-message-files": messageFiles,
     "0020-sign-in": signInTables,
+    "0021-notifications": notificationTables(dialect),
     "0023-wider-conversations": widerConversations(dialect),
     "0024-around-messages": aroundMessages(dialect),
+    "0025-company-standing": companyStanding,
+    "0026-rome": romeTables,
   };
 }

@@ -6,8 +6,8 @@ export const conversationMessage = mailTemplate<{
   readonly author: string;
   readonly title: string;
   readonly page: string;
-  /** Null when it is not answered by mail. */
-  readonly answers: MailAnswers | null;
+  /** Null, or nothing, when it is not answered by mail. */
+  readonly answers?: MailAnswers | null;
 }>({
   example: {
     author: "Anne Roux",

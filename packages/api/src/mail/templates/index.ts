@@ -11,6 +11,7 @@ import * as conversation from "./conversation.ts";
 import * as cv from "./cv.ts";
 import * as library from "./library.ts";
 import * as message from "./message.ts";
+import * as notification from "./notification.ts";
 import * as offer from "./offer.ts";
 import * as workshop from "./workshop.ts";
 
@@ -25,6 +26,7 @@ export const mailTemplates = {
   "account.email-changed": account.emailChanged,
   "account.email-taken": account.emailTaken,
   "account.guard-changed": account.guardChanged,
+  "account.second-step-reset": account.secondStepReset,
   "account.invitation": account.invitation,
   "application.received": application.applicationReceived,
   "application.reminder": application.applicationReminder,
@@ -53,6 +55,8 @@ export const mailTemplates = {
   "company.claim-accepted": company.claimAccepted,
   "company.claim-refused": company.claimRefused,
   "company.colleague-joined": company.colleagueJoined,
+  "company.suspended": company.companySuspended,
+  "company.reopened": company.companyReopened,
   "conversation.message": conversation.conversationMessage,
   "conversation.reply-files": conversation.replyFiles,
   "conversation.reply-refused": conversation.replyRefused,
@@ -63,10 +67,12 @@ export const mailTemplates = {
   "library.advisor-news": library.libraryAdvisorNews,
   "message.decided": message.messageDecided,
   "message.report-decided": message.messageReportDecided,
+  "notification.digest": notification.digest,
   "offer.published": offer.offerPublished,
   "offer.submitted": offer.offerSubmitted,
   "offer.expired": offer.offerExpired,
   "offer.paused": offer.offerPaused,
+  "offer.closed": offer.offerClosed,
   "moderation.waiting": offer.reviewsWaiting,
   "offer.changes-requested": offer.offerChangesRequested,
   "offer.rejected": offer.offerRejected,

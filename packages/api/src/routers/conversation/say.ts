@@ -14,7 +14,7 @@ import {
 } from "@tremplin/database";
 import type { Asking } from "../../asking.ts";
 import { tellLive } from "../../live/tell-live.ts";
-import { enqueueMail } from "../../mail/enqueue-mail.ts";
+import { notify } from "../../notification/notify.ts";
 import { forbidden, type OpenedConversation, ownConversation } from "./access.ts";
 import { dropFiles } from "./attachments.ts";
 import { participants } from "./participants.ts";
@@ -142,11 +142,8 @@ async function tellOthers(
       // An answer to what is whispered would be read by all.
       answers: isWhisper || ctx.replies === null ? null : { conversationId: conversation.id, userId: to.id },
     };
-    await enqueueMail(
-      handle,
-      ctx.baseUrl,
-      { kind: "conversation.message", to, values, dedupeKey },
-      ctx.now(),
-    );
+    const about = ctx.actor.userId;
+    const { page } = values;
+    await notify(handle, ctx, { kind: "conversation.message", to, values, dedupeKey, about, page });
   }
 }
