@@ -8,6 +8,7 @@ import {
   importOffers,
   importRome,
   type RomeReport,
+  townPoint,
 } from "@tremplin/api";
 import { accept, type Result, refuse } from "@tremplin/core/shared";
 import { type ByteSource, type CsvMapping, parseCsvMapping } from "@tremplin/interop";
@@ -36,7 +37,9 @@ export async function importFile(
   const mapping = mappingPath === undefined ? accept(undefined) : await readMapping(mappingPath);
   if (!mapping.ok) return mapping;
   // Procedures and imports have the same database, clock and identifiers; an import has no web address.
-  return importOffers({ file: file.value, source, mapping: mapping.value }, services.context(""), onProgress);
+  const context = services.context("");
+  const deps = { ...context, near: townPoint(context) };
+  return importOffers({ file: file.value, source, mapping: mapping.value }, deps, onProgress);
 }
 
 /** Takes the ROME in from a file of the disk. A refusal tells in French, in `message`, why nothing was. */

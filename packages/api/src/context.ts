@@ -8,6 +8,7 @@ import type { CompanyRegister } from "@tremplin/interop";
 import type { FileStore } from "./files/file-store.ts";
 import type { VirusScan } from "./files/prepare-document.ts";
 import type { LiveHub } from "./live/live-hub.ts";
+import type { StopLinks } from "./notification/stop-links.ts";
 
 /** What every procedure works with. Clock and ids are given, so that tests decide them. */
 export interface Context {
@@ -18,12 +19,18 @@ export interface Context {
   readonly instance: Instance;
   /** The instance's words, for what leaves the board: files, mails. Pages have their own. */
   readonly t: Translate;
+  /** The same in the language that somebody reads; null: the board's. */
+  readonly tIn: (language: string | null) => Translate;
   readonly files: FileStore;
   /** Null when no antivirus is set up. */
   readonly scan: VirusScan;
   readonly register: CompanyRegister;
   /** Tells open pages of what changes. */
   readonly live: LiveHub;
+  /** The links at the foot of mails. */
+  readonly stopLinks: StopLinks;
+  /** The board's public key for notifications of browsers (RFC 8292), base64url. */
+  readonly pushKey: string;
   readonly now: Clock;
   readonly newId: NewId;
   readonly actor: Actor;

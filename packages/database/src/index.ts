@@ -361,6 +361,40 @@ export {
 export { keepInMailbox, type MailboxMessage, mailboxMessage, mailboxMessages } from "./queries/mailbox.ts";
 export { addMessageFiles, type MessageFile, messageFilesOf, messageOfFile } from "./queries/message-file.ts";
 export {
+  countCodeAttempt,
+  type MobilePhoneRow,
+  mobilePhoneOf,
+  provePhone,
+  removeMobilePhone,
+  saveMobilePhone,
+} from "./queries/mobile-phone.ts";
+export {
+  addDeliveries,
+  addNotification,
+  allNotificationsOf,
+  countNotifications,
+  countSmsSince,
+  dropNotifications,
+  dueDigests,
+  forgetNotifications,
+  giveDeliveryBack,
+  markNotificationsRead,
+  type NewDelivery,
+  type NotificationRow,
+  notificationById,
+  notificationsOf,
+  takeDelivery,
+  takeDigest,
+  wasNotified,
+} from "./queries/notification.ts";
+export {
+  choicesOf,
+  chosenOf,
+  type OwnChoices,
+  saveChoices,
+  saveNotificationSettings,
+} from "./queries/notification-choice.ts";
+export {
   type FeedOffer,
   hasOffers,
   liveOffers,
@@ -435,6 +469,13 @@ export {
   takeChallenge,
 } from "./queries/passkey.ts";
 export { passwordOf, removePassword, savePassword } from "./queries/password.ts";
+export {
+  type PushSubscriptionRow,
+  pushSubscriptionById,
+  pushSubscriptionsOf,
+  removePushSubscription,
+  savePushSubscription,
+} from "./queries/push-subscription.ts";
 export { countAttempt, type RateLimit } from "./queries/rate-limit.ts";
 export {
   addRecommendations,
@@ -547,6 +588,7 @@ export type { ReviewComment } from "./schema/offer-work.ts";
 export type { CompanyRow, Database, OfferRow } from "./schema.ts";
 export type { FoundOffers, FoundPoints, SearchPlace } from "./search/found-offers.ts";
 export { analyse } from "./search/language/analyse.ts";
+export { isJobWord } from "./search/language/job-word.ts";
 export { OfferIndex } from "./search/offer-index.ts";
 export type { Overview } from "./search/overview.ts";
 export type { LikeableOffer } from "./search/similar-offers.ts";

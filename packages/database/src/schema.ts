@@ -71,6 +71,14 @@ import type { DocumentTable } from "./schema/document.ts";
 import type { Instant, MaybeInstant } from "./schema/instant.ts";
 import type { LiveCounterTable, LiveEventTable } from "./schema/live.ts";
 import type {
+  MobilePhoneTable,
+  NotificationChoiceTable,
+  NotificationDeliveryTable,
+  NotificationSettingsTable,
+  NotificationTable,
+  PushSubscriptionTable,
+} from "./schema/notification.ts";
+import type {
   LinkTokenTable,
   OfferDraftTable,
   OfferEventTable,
@@ -163,6 +171,12 @@ export interface Database {
   libraryView: LibraryViewTable;
   liveEvent: LiveEventTable;
   liveCounter: LiveCounterTable;
+  notification: NotificationTable;
+  notificationDelivery: NotificationDeliveryTable;
+  notificationChoice: NotificationChoiceTable;
+  notificationSettings: NotificationSettingsTable;
+  pushSubscription: PushSubscriptionTable;
+  mobilePhone: MobilePhoneTable;
   dataVersion: DataVersionTable;
   searchPosting: SearchPostingTable;
   searchColumn: SearchColumnTable;

@@ -20,6 +20,7 @@ export { type RomeFileProblem, type RomeReading, type RomeRejection, readRome } 
 export type { Row, RowProblem } from "./rows/row.ts";
 export { type JobPosting, type JobPostingSources, jobPosting } from "./schema-org/job-posting.ts";
 export { type SitemapEntry, sitemap, sitemapIndex, sitemapSize } from "./sitemap/sitemap.ts";
+export { type BrevoOptions, brevoSms, type SmsAnswer, type SmsService } from "./sms/brevo.ts";
 export { csvTable } from "./table/csv-table.ts";
 export type { ExportedCell, ExportedTable } from "./table/exported-table.ts";
 export { xlsxTable } from "./table/xlsx-table.ts";

@@ -19,9 +19,11 @@ const rowProblems: Record<RowProblem, string> = {
   truncated:
     "Le fichier s'arrête avant la fin de cette offre. Demandez le fichier complet et importez-le à nouveau.",
   "not-json": "Cette offre n'est pas du JSON valide. Corrigez-la dans le fichier.",
-  "not-an-offer": "Cet élément n'est pas une offre (un objet JSON est attendu).",
+  "not-an-offer":
+    "Cet élément n'est pas une offre : ni intitulé, ni texte, ni contrat. Vérifiez que c'est bien une réponse de recherche d'offres.",
   columns:
     "La ligne a plus de colonnes que l'en-tête. Mettez entre guillemets les textes qui contiennent le séparateur.",
+  "too-long": "La ligne dépasse un million de caractères : ce n'est pas une offre. Vérifiez le fichier.",
   quote: "Un guillemet est ouvert et jamais refermé. Fermez-le, ou doublez-le s'il fait partie du texte.",
 };
 

@@ -43,7 +43,8 @@ export default function SpaceLayout() {
             <li key={path}>
               <a href={path} aria-current={path === here ? "page" : undefined}>
                 {t(word)}
-                {path === "/espace/messages" ? <Unread /> : null}
+                {path === "/espace/messages" ? <Unread what="messages" /> : null}
+                {path === "/espace/notifications" ? <Unread what="notifications" /> : null}
               </a>
             </li>
           ))}
@@ -57,12 +58,14 @@ export default function SpaceLayout() {
   );
 }
 
-/** How many messages wait to be read: counted once the page is there, and as they come. */
-function Unread() {
+/** How many wait to be read: counted once the page is there, and as they come. */
+function Unread({ what }: { readonly what: "messages" | "notifications" }) {
   const { t } = usePage();
+  const words = { messages: "space.unread", notifications: "space.unreadNotifications" } as const;
+  const place = what === "messages" ? { "data-unread": "" } : { "data-unread-notifications": "" };
   return (
-    <span className="nav-count" data-unread="" hidden>
-      <span /> <span className="sr-only">{t("space.unread")}</span>
+    <span className="nav-count" {...place} hidden>
+      <span /> <span className="sr-only">{t(words[what])}</span>
     </span>
   );
 }

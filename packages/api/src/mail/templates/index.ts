@@ -10,6 +10,7 @@ import * as company from "./company.ts";
 import * as conversation from "./conversation.ts";
 import * as cv from "./cv.ts";
 import * as library from "./library.ts";
+import * as notification from "./notification.ts";
 import * as offer from "./offer.ts";
 import * as workshop from "./workshop.ts";
 
@@ -61,6 +62,7 @@ export const mailTemplates = {
   "library.asked": library.libraryAsked,
   "library.answered": library.libraryAnswered,
   "library.advisor-news": library.libraryAdvisorNews,
+  "notification.digest": notification.digest,
   "offer.published": offer.offerPublished,
   "offer.submitted": offer.offerSubmitted,
   "offer.expired": offer.offerExpired,

@@ -3,6 +3,7 @@ import type { Commune } from "@tremplin/core/territory";
 import { offerCards, romeLabels, romesOfTitle } from "@tremplin/database";
 import type { Context } from "../../context.ts";
 import { searchedPlace } from "../../place.ts";
+import { placeInWords } from "../../place-in-words.ts";
 import { anyone } from "../../policy.ts";
 import { procedure } from "../../procedure.ts";
 import { offerSearchInput } from "./input.ts";
@@ -10,7 +11,8 @@ import { offerSearchInput } from "./input.ts";
 /** One page of the offers that a search finds, with the counts of every facet. */
 export const search = procedure(anyone)
   .input(offerSearchInput)
-  .query(async ({ ctx, input }): Promise<OfferSearchPage> => {
+  .query(async ({ ctx, input: asked }): Promise<OfferSearchPage> => {
+    const input = placeInWords(ctx, asked);
     const { commune, ...place } = searchedPlace(ctx, input.place);
     const { ids, distances, ...found } = await ctx.index.search(input, commune, ctx.now());
     const { db } = ctx.database;

@@ -38,7 +38,7 @@ import {
 import { z } from "zod";
 import type { Asking } from "../../asking.ts";
 import type { Context } from "../../context.ts";
-import { enqueueMail } from "../../mail/enqueue-mail.ts";
+import { notify } from "../../notification/notify.ts";
 import { signedIn } from "../../policy.ts";
 import { procedure } from "../../procedure.ts";
 import { readingOf } from "./draft.ts";
@@ -142,19 +142,14 @@ async function tellOfReview(
 ): Promise<void> {
   const now = ctx.now();
   const own = `/espace/offres/${id}`;
-  await enqueueMail(
-    handle,
-    ctx.baseUrl,
-    { kind: "offer.submitted", to: ctx.actor, values: { title, own } },
-    now,
-  );
+  await notify(handle, ctx, { kind: "offer.submitted", to: ctx.actor, values: { title, own } });
   const count = (await reviewsIn(handle.db, ["waiting"])).length;
   const hour = now.toISOString().slice(0, 13);
   for (const { userId, email, name } of await moderatorsOf(handle.db)) {
     if (userId === ctx.actor.userId) continue;
     const dedupeKey = `moderation-waiting ${userId} ${hour}`;
-    const order = { kind: "moderation.waiting", to: { email, name }, values: { count }, dedupeKey } as const;
-    await enqueueMail(handle, ctx.baseUrl, order, now);
+    const to = { userId, email, name };
+    await notify(handle, ctx, { kind: "moderation.waiting", to, values: { count }, dedupeKey });
   }
 }
 
