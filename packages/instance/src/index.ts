@@ -10,9 +10,19 @@ export {
   AmbiguousInstanceError,
   findDataDir,
   findInstanceDir,
+  instanceSlugs,
   templateDir,
   templateNames,
 } from "./locate.ts";
+export {
+  concernedKeys,
+  type InstanceTexts,
+  inOrder,
+  migrateTexts,
+  type Renaming,
+} from "./migrations/migrate.ts";
+export { isNoteFile, readNote, type UpgradeNote } from "./migrations/note.ts";
+export { type Provenance, provenanceFile, readProvenance, writeProvenance } from "./migrations/provenance.ts";
 export { type Bilingual, InstanceError, type Problem } from "./problem.ts";
 export { parseColor } from "./theme/color.ts";
 export { type ColorVerdict, colorVerdict } from "./theme/verdict.ts";
