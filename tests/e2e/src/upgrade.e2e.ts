@@ -40,9 +40,9 @@ const own: Readonly<Record<string, { before: string; after: string }>> = {
   },
 };
 
-let remove: () => Promise<void>;
+let published: Awaited<ReturnType<typeof publishFirstRelease>>;
 let fork: Checkout;
-let copy: Checkout;
+let first: string;
 let settings: string;
 let served: Served;
 
@@ -86,18 +86,15 @@ async function makeOwnBoard(): Promise<string> {
 }
 
 beforeAll(async () => {
-  const published = await publishFirstRelease();
-  remove = published.remove;
+  published = await publishFirstRelease();
   fork = await forkIn(published.folder);
-  const first = await makeOwnBoard();
-  copy = await copyWithoutHistory(fork, first, published.folder);
-  await copy.commit("Copy");
+  first = await makeOwnBoard();
   await publishSecondRelease(published.upstream, published.folder);
 }, 180_000);
 
 afterAll(async () => {
   await served?.stop();
-  await remove?.();
+  await published?.remove();
 });
 
 test("a fork is upgraded without a hand's work, and its board runs on as its owner made it", async () => {
@@ -121,24 +118,25 @@ test("a fork is upgraded without a hand's work, and its board runs on as its own
   expect(await (await fetch(`${served.url}/a-propos`)).text()).toContain("Cap sur le travail, depuis 1997.");
 });
 
-test("a copy without history becomes the same", async () => {
-  await copy.run("tremplin", "doctor");
-  const refused = await copy.run("tremplin", "upgrade", "--yes");
-  expect(refused).toMatchObject({ code: 1, stderr: expect.stringContaining("--adopt") });
-  const { code } = await copy.run("tremplin", "upgrade", "--adopt", "--yes", "--json");
-  expect(code).toBe(0);
-  expect(await copy.git("rev-parse", "HEAD^{tree}")).toBe(await fork.git("rev-parse", "HEAD^{tree}"));
+test("a change made in the product's own files is told, and nothing is touched", async () => {
+  await served.stop();
+  const upgraded = await fork.git("rev-parse", "HEAD");
+  await fork.git("switch", "--quiet", "--create", "edited", first);
+  const file = "apps/web/app/layout/header.tsx";
+  await fork.write(file, (await fork.read(file)).replaceAll("layout.skipToContent", "layout.jump"));
+  const head = await fork.commit("In place");
+  const refused = await fork.run("tremplin", "upgrade", "--yes");
+  expect(refused).toMatchObject({ code: 1, stderr: expect.stringContaining(`✗ ${file}`) });
+  expect(await fork.git("rev-parse", "HEAD")).toBe(head);
+  expect(await fork.git("status", "--porcelain")).toBe("");
+  await fork.git("switch", "--quiet", "--detach", upgraded);
 });
 
-test("a change made in the product's own files is told, and nothing is touched", async () => {
-  await copy.git("switch", "--quiet", "--detach", "HEAD");
-  await copy.git("switch", "--quiet", "--force-create", "edited", "HEAD~2");
-  const file = "apps/web/app/layout/header.tsx";
-  const text = await copy.read(file);
-  await copy.write(file, text.replaceAll("layout.skipToContent", "layout.jump"));
-  const head = await copy.commit("In place");
-  const refused = await copy.run("tremplin", "upgrade", "--adopt", "--yes");
-  expect(refused).toMatchObject({ code: 1, stderr: expect.stringContaining(`✗ ${file}`) });
-  expect(await copy.git("rev-parse", "HEAD")).toBe(head);
-  expect(await copy.git("status", "--porcelain")).toBe("");
+test("a copy without history becomes the same", async () => {
+  const upgraded = await fork.git("rev-parse", "HEAD^{tree}");
+  await forgetHistory(fork, first, published.folder);
+  const refused = await fork.run("tremplin", "upgrade", "--yes");
+  expect(refused).toMatchObject({ code: 1, stderr: expect.stringContaining("--adopt") });
+  expect(await fork.run("tremplin", "upgrade", "--adopt", "--yes", "--json")).toMatchObject({ code: 0 });
+  expect(await fork.git("rev-parse", "HEAD^{tree}")).toBe(upgraded);
 });

@@ -90,14 +90,12 @@ export async function fork(folder: string): Promise<Checkout> {
   return new Checkout(dir).sign();
 }
 
-/** The files of a commit in a new repository that knows nothing of where they come from. */
-export async function copyWithoutHistory(of: Checkout, commit: string, folder: string): Promise<Checkout> {
-  const dir = join(folder, "copy");
-  await mkdir(dir);
-  await of.git("archive", "--output", join(folder, "copy.tar"), commit);
-  await execute("tar", ["-xf", join(folder, "copy.tar"), "-C", dir]);
-  await execute("git", ["init", "--quiet", "--initial-branch=main", dir]);
-  const copy = await new Checkout(dir).sign();
-  await copy.git("remote", "add", "upstream", join(folder, "upstream.git"));
-  return copy;
+/** Throws the history of a checkout away, as a copy does: a commit's files in a new repository. */
+export async function forgetHistory(checkout: Checkout, commit: string, folder: string): Promise<void> {
+  await checkout.git("switch", "--quiet", "--detach", commit);
+  await rm(join(checkout.dir, ".git"), { recursive: true });
+  await checkout.git("init", "--quiet", "--initial-branch=main");
+  await checkout.sign();
+  await checkout.git("remote", "add", "upstream", join(folder, "upstream.git"));
+  await checkout.commit("Copy");
 }
