@@ -1,10 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import {
-  type Checkout,
-  copyWithoutHistory,
-  fork as forkIn,
-  publishFirstRelease,
-} from "./support/checkout.ts";
+import { type Checkout, forgetHistory, fork as forkIn, publishFirstRelease } from "./support/checkout.ts";
 import { type Served, serve } from "./support/serve.ts";
 
 const folder = "instances/cap-beaune";
