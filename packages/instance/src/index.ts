@@ -2,8 +2,11 @@ export { checkPicture } from "./assets/read.ts";
 export { providerSecretName } from "./config/provider-secret.ts";
 export { type InstanceConfig, isEmail, type SignInProvider } from "./config/schema.ts";
 export { type Setting, type SettingGroup, settingGroups } from "./config/settings.ts";
+export { ownAddresses } from "./content/own-addresses.ts";
 export { type ExamineOptions, examine, type Finding, type Report } from "./doctor/examine.ts";
+export { type Done, fixInstance } from "./doctor/fix.ts";
 export { formatReport } from "./doctor/format.ts";
+export type { RepositoryFacts } from "./doctor/rule.ts";
 export type { Asset, ContentPage, Instance, InstanceAssets, InstanceTheme } from "./instance.ts";
 export { loadInstance } from "./load.ts";
 export {

@@ -24,7 +24,8 @@ const releaseTag = /^v?(\d+)\.(\d+)\.(\d+)$/;
 
 /**
  * Finds and fetches what to upgrade to: `to` (a tag with or without `v`, a branch, a commit), else the newest
- * release, else the head where there is no release yet. No ref of this repository changes.
+ * release, else the head where there is no release yet. As any `git fetch`, it moves what this repository
+ * remembers of the remote, and nothing of its own.
  */
 export async function fetchTarget(
   git: Git,
@@ -34,6 +35,7 @@ export async function fetchTarget(
   const isAddress = /[/\\:]/.test(remote) && (!/^\.{0,2}[/\\]/.test(remote) || existsSync(remote));
   if (!remotes.includes(remote) && !isAddress) throw noRemote(remote);
   const refs = await remoteRefs(git, remote);
+  if (remotes.includes(remote)) await fetchFrom(git, remote);
   const releases = releasesIn(refs);
   const newest = releases[0];
   const name = to ?? newest?.name ?? "HEAD";
@@ -84,15 +86,17 @@ async function fetchCommit(
 ): Promise<string | null> {
   const candidates = [name, `refs/tags/${name}`, `refs/tags/v${name}`, `refs/heads/${name}`];
   const ref = candidates.find((each) => refs.has(each));
-  const { code, stderr } = await git.answer("fetch", "--quiet", "--no-tags", remote, ref ?? "HEAD");
-  if (code !== 0) throw unreachable(remote, stderr);
+  await fetchFrom(git, remote, ref ?? "HEAD");
   return git.ask("rev-parse", "--verify", "--quiet", `${ref ? "FETCH_HEAD" : name}^{commit}`);
 }
 
 /** Fetches the commits of releases, so that their files can be compared. */
 export async function fetchReleases(git: Git, remote: string, releases: readonly Release[]): Promise<void> {
   if (releases.length === 0) return;
-  const refs = releases.map(({ name }) => `refs/tags/${name}`);
+  await fetchFrom(git, remote, ...releases.map(({ name }) => `refs/tags/${name}`));
+}
+
+async function fetchFrom(git: Git, remote: string, ...refs: readonly string[]): Promise<void> {
   const { code, stderr } = await git.answer("fetch", "--quiet", "--no-tags", remote, ...refs);
   if (code !== 0) throw unreachable(remote, stderr);
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { hasKey, renameKey } from "./json-edit.ts";
+import { hasKey, removeKey, renameKey } from "./json-edit.ts";
 
 const path = (key: string) => key.split(".");
 const rename = (text: string, from: string, to: string) => renameKey(text, path(from), path(to));
@@ -81,4 +81,14 @@ test("hasKey", () => {
     false,
     false,
   ]);
+});
+
+test.each([
+  ['{\n  "a": 1,\n  "b": 2\n}\n', "a", '{\n  "b": 2\n}\n'],
+  ['{\n  "a": 1,\n  "b": 2\n}\n', "b", '{\n  "a": 1\n}\n'],
+  ['{ "a": { "b": 1 } }\n', "a.b", "{}\n"],
+  ['{ "a": 1 }', "c", '{ "a": 1 }'],
+  ["{", "a", "{"],
+])("removeKey %j %s", (text, key, left) => {
+  expect(removeKey(text, path(key))).toBe(left);
 });

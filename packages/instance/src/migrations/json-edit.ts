@@ -27,6 +27,11 @@ export function renameKey(
   return { text: edited, outcome: "renamed" };
 }
 
+/** Takes the key at `path` out of a JSON text, and the group that it leaves empty; the rest stays as written. */
+export function removeKey(text: string, path: readonly string[]): string {
+  return "problems" in readJson("", text) ? text : remove(text, path);
+}
+
 /** Whether a JSON text has a value at `path`, where `*` stands for any item of a list. */
 export function hasKey(text: string, path: readonly string[]): boolean {
   return !("problems" in readJson("", text)) && expand(text, path).length > 0;
