@@ -38,6 +38,9 @@ export function instanceFiles(instance: Instance): InstanceFiles {
     theme,
     logo: addPicture("logo", logo),
     logoDark: addPicture("logo-sombre", logoDark),
+    funderLogos: Object.fromEntries(
+      [...instance.funderLogos].map(([name, logo]) => [name, addPicture("financeur", logo)]),
+    ),
     favicon: { url: addPicture("icone", favicon).url, contentType: favicon.contentType },
   };
   return { urls, files };

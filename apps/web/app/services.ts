@@ -28,6 +28,8 @@ export interface AssetUrls {
   readonly logo: Picture;
   /** The logo for dark backgrounds. */
   readonly logoDark: Picture;
+  /** The logos of funders, by their file as the settings name it. */
+  readonly funderLogos: Readonly<Record<string, Picture>>;
   readonly favicon: { readonly url: string; readonly contentType: string };
 }
 

@@ -7,6 +7,13 @@ export { type ExamineOptions, examine, type Finding, type Report } from "./docto
 export { type Done, fixInstance } from "./doctor/fix.ts";
 export { formatReport } from "./doctor/format.ts";
 export type { RepositoryFacts } from "./doctor/rule.ts";
+export { unknownTownComplaint } from "./doctor/rules/unknown-town.ts";
+export {
+  type EnvironmentVariable,
+  environmentVariables,
+  type VariableState,
+  variableStates,
+} from "./environment/variables.ts";
 export type { Asset, ContentPage, Instance, InstanceAssets, InstanceTheme } from "./instance.ts";
 export { loadInstance } from "./load.ts";
 export {
@@ -26,7 +33,7 @@ export {
 } from "./migrations/migrate.ts";
 export { isNoteFile, readNote, type UpgradeNote } from "./migrations/note.ts";
 export { type Provenance, provenanceFile, readProvenance, writeProvenance } from "./migrations/provenance.ts";
-export { type Bilingual, InstanceError, type Problem } from "./problem.ts";
+export { type Bilingual, formatProblem, InstanceError, type Problem } from "./problem.ts";
 export { parseColor } from "./theme/color.ts";
 export { type ColorVerdict, colorVerdict } from "./theme/verdict.ts";
 export { compileWords } from "./wording/compile.ts";

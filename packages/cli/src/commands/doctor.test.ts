@@ -24,8 +24,8 @@ test("--fix puts right what is safe, says it, and answers what is left; the exit
     ]);
 
   const { fixed, findings } = JSON.parse((await doctor("--fix", "--json")).stdout);
-  expect(fixed).toMatchObject([{ rule: "T026", file: "wording/fr.json" }]);
-  expect(findings.map(({ rule }: { rule: string }) => rule)).not.toContain("T026");
+  expect(fixed).toMatchObject([{ rule: "T028", file: "wording/fr.json" }]);
+  expect(findings.map(({ rule }: { rule: string }) => rule)).not.toContain("T028");
   expect(await readFile(join(dir, "wording/fr.json"), "utf8")).toBe("{}");
 
   await writeFile(join(dir, ".env"), "PORT=1");

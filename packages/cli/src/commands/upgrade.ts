@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
 import { Command } from "commander";
-import { terminalPrompter } from "../create/prompter.ts";
+import { CancelledError, terminalPrompter } from "../create/prompter.ts";
 import { projectRoot } from "../project.ts";
 import type { Plan } from "../upgrade/plan.ts";
 import { sayRefusal, UpgradeRefusal } from "../upgrade/refusal.ts";
@@ -56,6 +56,10 @@ async function run({
     });
     tell(outcome, json);
   } catch (error) {
+    if (error instanceof CancelledError) {
+      process.exitCode = 130;
+      return;
+    }
     if (!(error instanceof UpgradeRefusal)) throw error;
     const { code, said, mend, files } = error;
     if (json)

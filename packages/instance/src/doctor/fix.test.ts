@@ -21,8 +21,8 @@ describe("fixInstance", () => {
       const done = await fixInstance(dir);
       expect(done.map(({ rule, file }) => [rule, file])).toEqual([
         ["T017", "theme/.DS_Store"],
-        ["T026", "wording/fr.json"],
-        ["T028", "content/a-propos.md"],
+        ["T028", "wording/fr.json"],
+        ["T030", "content/a-propos.md"],
       ]);
       expect(await readFile(join(dir, "wording/fr.json"), "utf8")).toBe(
         '{"company.title":"Emplois de {company}"}',

@@ -72,7 +72,7 @@ class TokenWalk {
   run(): Record<string, Record<string, string>> {
     const found: Record<string, Record<string, string>> = {};
     for (const [group, content] of this.#entries(this.#source.value, [])) {
-      const known = groups[group];
+      const known = Object.hasOwn(groups, group) ? groups[group] : undefined;
       if (!known) this.#tellUnknown([], group, Object.keys(groups));
       else found[group] = this.#readGroup(group, content, ...known);
     }

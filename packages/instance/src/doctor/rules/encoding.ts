@@ -2,7 +2,7 @@ import { aboutFile, type FixedFile, type Patient, type Rule } from "../rule.ts";
 
 /** A text that is not in UTF-8: its accents show as boxes. */
 export const encoding: Rule = {
-  number: 28,
+  number: 30,
   code: "encoding",
   level: "error",
   title: { fr: "Des textes en UTF-8", en: "Texts in UTF-8" },

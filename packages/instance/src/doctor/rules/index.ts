@@ -9,6 +9,7 @@ import { mailSending } from "./mail-sending.ts";
 import { pageText } from "./page-text.ts";
 import { heavyPicture, squareIcon } from "./pictures.ts";
 import { publicAddress } from "./public-address.ts";
+import { pushKey } from "./push-key.ts";
 import { noCommonAncestor, outsideChange, provenance } from "./repository.ts";
 import { sameToken, sameWord } from "./same-as-default.ts";
 import { sampleText } from "./sample-text.ts";
@@ -17,6 +18,7 @@ import { funderStatement, timeZone, unreadOffers } from "./settings-advice.ts";
 import { signInService } from "./sign-in-service.ts";
 import { stateMarks } from "./state-marks.ts";
 import { strayFile } from "./stray-file.ts";
+import { textMessages } from "./text-messages.ts";
 import { unknownTown } from "./unknown-town.ts";
 
 /** Every rule of the doctor, by number. */
@@ -32,6 +34,8 @@ export const rules: readonly Rule[] = [
   mailAddress,
   mailSending,
   signInService,
+  pushKey,
+  textMessages,
   publicAddress,
   deadLink,
   unlinkedPage,

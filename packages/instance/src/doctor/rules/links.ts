@@ -6,7 +6,7 @@ import { aboutFile, type Complaint, type Rule } from "../rule.ts";
 
 /** A link of a page to a place of this site where nothing is. */
 export const deadLink: Rule = {
-  number: 22,
+  number: 24,
   code: "dead-link",
   level: "warning",
   title: { fr: "Des liens qui mènent quelque part", en: "Links that lead somewhere" },
@@ -36,7 +36,7 @@ export const deadLink: Rule = {
 
 /** A page to which no page and no menu leads. */
 export const unlinkedPage: Rule = {
-  number: 23,
+  number: 25,
   code: "unlinked-page",
   level: "advice",
   title: { fr: "Des pages que l'on trouve", en: "Pages that are found" },
@@ -63,7 +63,7 @@ export const unlinkedPage: Rule = {
 
 /** A page under an address that the product keeps for itself, or that nobody can type. */
 export const pageAddress: Rule = {
-  number: 24,
+  number: 26,
   code: "page-address",
   level: "warning",
   title: { fr: "Des adresses de page possibles", en: "Page addresses that work" },

@@ -2,7 +2,7 @@ import { aboutFile, type Complaint, type Rule } from "../rule.ts";
 
 /** What a page says in a way that does not show. */
 export const pageText: Rule = {
-  number: 25,
+  number: 27,
   code: "page-text",
   level: "warning",
   title: { fr: "Des pages sans HTML ni image", en: "Pages without HTML or pictures" },

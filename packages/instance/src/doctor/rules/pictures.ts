@@ -5,7 +5,7 @@ const heavy = 150_000;
 
 /** A picture of every page that is heavier than a whole page should be. */
 export const heavyPicture: Rule = {
-  number: 29,
+  number: 31,
   code: "heavy-picture",
   level: "advice",
   title: { fr: "Des images légères", en: "Light pictures" },
@@ -30,7 +30,7 @@ export const heavyPicture: Rule = {
 
 /** A favicon that browsers would squeeze. */
 export const squareIcon: Rule = {
-  number: 30,
+  number: 32,
   code: "square-icon",
   level: "warning",
   title: { fr: "Une icône carrée", en: "A square icon" },

@@ -3,7 +3,7 @@ import { aboutVariable } from "./about-variable.ts";
 
 /** The address that the board gives of itself in mails, feeds and search engines. */
 export const publicAddress: Rule = {
-  number: 21,
+  number: 23,
   code: "public-address",
   level: "warning",
   title: { fr: "Une adresse publique en https", en: "A public address with https" },

@@ -4,7 +4,7 @@ import { aboutFile, type Rule } from "../rule.ts";
 
 /** Files of the common project that were changed in place. */
 export const outsideChange: Rule = {
-  number: 34,
+  number: 36,
   code: "outside-change",
   level: "advice",
   title: { fr: "Rien de changé hors de votre dossier", en: "Nothing changed outside your folder" },
@@ -28,7 +28,7 @@ export const outsideChange: Rule = {
 
 /** A copy that no release can be merged into. */
 export const noCommonAncestor: Rule = {
-  number: 35,
+  number: 37,
   code: "no-common-ancestor",
   level: "warning",
   title: { fr: "Relié au projet commun", en: "Joined to the common project" },
@@ -53,7 +53,7 @@ export const noCommonAncestor: Rule = {
 
 /** The file by which the tools know how far an instance has followed. */
 export const provenance: Rule = {
-  number: 36,
+  number: 38,
   code: "provenance",
   level: "advice",
   title: { fr: "L'origine du dossier est connue", en: "The folder's origin is known" },

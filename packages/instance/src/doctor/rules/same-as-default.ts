@@ -7,7 +7,7 @@ import type { Complaint, FixedFile, Patient, Rule } from "../rule.ts";
 
 /** An own word that is the product's, letter for letter. */
 export const sameWord: Rule = {
-  number: 26,
+  number: 28,
   code: "same-word",
   level: "advice",
   title: { fr: "Seulement les mots que vous changez", en: "Only the words that you change" },
@@ -23,7 +23,7 @@ export const sameWord: Rule = {
 
 /** A colour that is set to what it would be anyway. */
 export const sameToken: Rule = {
-  number: 27,
+  number: 29,
   code: "same-token",
   level: "advice",
   title: { fr: "Seulement les couleurs que vous changez", en: "Only the colours that you change" },

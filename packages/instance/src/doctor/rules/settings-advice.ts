@@ -20,7 +20,7 @@ const zones: Readonly<Record<string, string>> = {
 
 /** Times that are those of another place. */
 export const timeZone: Rule = {
-  number: 31,
+  number: 33,
   code: "time-zone",
   level: "warning",
   title: { fr: "L'heure de la ville", en: "The town's time" },
@@ -42,7 +42,7 @@ export const timeZone: Rule = {
 
 /** A funder without the sentence that the money mostly asks for. */
 export const funderStatement: Rule = {
-  number: 32,
+  number: 34,
   code: "funder-statement",
   level: "advice",
   title: { fr: "La mention de chaque financeur", en: "Each funder's statement" },
@@ -67,7 +67,7 @@ export const funderStatement: Rule = {
 
 /** A public board on which anybody's words appear unread. */
 export const unreadOffers: Rule = {
-  number: 33,
+  number: 35,
   code: "unread-offers",
   level: "advice",
   title: { fr: "Des offres relues", en: "Offers that are read" },
