@@ -1,6 +1,6 @@
 export { checkPicture } from "./assets/read.ts";
 export { providerSecretName } from "./config/provider-secret.ts";
-export { type InstanceConfig, isEmail, type SignInProvider } from "./config/schema.ts";
+export { type InstanceConfig, isEmail, type MembershipConfig, type SignInProvider } from "./config/schema.ts";
 export { type Setting, type SettingGroup, settingGroups } from "./config/settings.ts";
 export { ownAddresses } from "./content/own-addresses.ts";
 export { type ExamineOptions, examine, type Finding, type Report } from "./doctor/examine.ts";
