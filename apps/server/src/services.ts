@@ -45,6 +45,7 @@ import { seedDemoRecommendations } from "./demo-recommendations.ts";
 import { antivirus } from "./files/antivirus.ts";
 import { fileStore } from "./files/file-store.ts";
 import { s3Store } from "./files/s3-store.ts";
+import { type ReplySettings, replySettings } from "./mail/reply-settings.ts";
 import { type MailTransport, mailTransport } from "./mail/transport.ts";
 import { projectRoot } from "./project-root.ts";
 import { pushSender } from "./push/push-sender.ts";
@@ -82,6 +83,8 @@ export interface Services {
   readonly tIn: (language: string | null) => Translate;
   readonly now: Clock;
   readonly mail: MailTransport;
+  /** How answers by mail come in; null when they do not. */
+  readonly replies: ReplySettings | null;
   readonly push: PushSender;
   /** Null where no text message can be sent. */
   readonly sms: SmsSender | null;
@@ -162,6 +165,7 @@ export function servicesOf({ env, secret, vapid, ...parts }: Parts): Services {
   const push = pushSender({ keys: vapid, contact: instance.config.contact.email });
   const sms = smsSender(env, instance);
   const library = new LibraryIndex(database.db);
+  const replies = replySettings(env, instance);
   const context = (baseUrl: string, actor: Actor = visitor, place = ""): Context => ({
     database,
     index,
@@ -183,12 +187,14 @@ export function servicesOf({ env, secret, vapid, ...parts }: Parts): Services {
     place,
     hasVariable: (name) => Boolean(env[name]?.trim()),
     hasMailbox: mail.kind === "mailbox",
+    replies,
     baseUrl,
   });
   return {
     ...parts,
     accounts: new Accounts({ ...parts, env, secret, newId }),
     files,
+    replies,
     t,
     tIn,
     push,

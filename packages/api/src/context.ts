@@ -10,6 +10,14 @@ import type { VirusScan } from "./files/prepare-document.ts";
 import type { LiveHub } from "./live/live-hub.ts";
 import type { StopLinks } from "./notification/stop-links.ts";
 
+/** Where answers by mail come in. */
+export interface Replies {
+  /** What comes before the token: `reponse@exemple.fr`. */
+  readonly address: string;
+  /** Name under which our own mail server says what it found out about a sender; null when it does not. */
+  readonly authservId: string | null;
+}
+
 /** What every procedure works with. Clock and ids are given, so that tests decide them. */
 export interface Context {
   readonly database: TremplinDatabase;
@@ -42,6 +50,8 @@ export interface Context {
   readonly hasVariable: (name: string) => boolean;
   /** Whether mails are kept to be read on the board itself instead of being sent. */
   readonly hasMailbox: boolean;
+  /** How conversations are answered by mail; null when they are not. */
+  readonly replies: Replies | null;
   /** Origin of the board's public addresses, without a final slash: `https://emploi.exemple.fr`. */
   readonly baseUrl: string;
 }

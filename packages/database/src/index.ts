@@ -109,6 +109,7 @@ export {
   deleteApplicationDraft,
   saveApplicationDraft,
   saveApplicationStep,
+  sentTo,
 } from "./queries/application.ts";
 export {
   addApplicationNote,
@@ -145,6 +146,13 @@ export {
 } from "./queries/appointment.ts";
 export { type AuditEntry, recordAudit } from "./queries/audit.ts";
 export {
+  addBroadcast,
+  type BroadcastRecipientRow,
+  broadcastById,
+  broadcastRecipients,
+  saveBroadcastStep,
+} from "./queries/broadcast.ts";
+export {
   calendarFeedBy,
   calendarFeedSince,
   removeCalendarFeed,
@@ -159,6 +167,12 @@ export {
   revokeConsent,
   saveProfile,
 } from "./queries/candidate.ts";
+export {
+  addCannedText,
+  cannedTextsOf,
+  changeCannedText,
+  removeCannedText,
+} from "./queries/canned-text.ts";
 export {
   addConfirmation,
   type Confirmation,
@@ -181,8 +195,11 @@ export {
   messageById,
   messagesBy,
   messagesOf,
+  momentAfter,
+  neighboursOf,
   readMarksOf,
   readUpTo,
+  searchMessages,
   unreadCounts,
 } from "./queries/conversation.ts";
 export { countLiveOffers, countLiveOffersByCompany } from "./queries/count-live-offers.ts";
@@ -344,6 +361,16 @@ export {
   saveInterview,
 } from "./queries/interview.ts";
 export {
+  addIntroduction,
+  endIntroduction,
+  type IntroductionRow,
+  introductionById,
+  introductionsOf,
+  introductionTo,
+  type ReachableCompany,
+  reachableCompanies,
+} from "./queries/introduction.ts";
+export {
   acceptInvitation,
   addInvitation,
   companyInvitations,
@@ -395,6 +422,16 @@ export {
   paymentsOf,
 } from "./queries/membership/payment.ts";
 export { addMessageFiles, type MessageFile, messageFilesOf, messageOfFile } from "./queries/message-file.ts";
+export {
+  addMessageReport,
+  countWaitingMessageReports,
+  type ListedMessageReport,
+  type MessageReportRow,
+  messageReportById,
+  messageReportsBy,
+  saveMessageReportStep,
+  waitingMessageReports,
+} from "./queries/message-report.ts";
 export {
   countCodeAttempt,
   type MobilePhoneRow,
@@ -525,6 +562,7 @@ export {
   recommendedAmong,
   seeRecommendation,
 } from "./queries/recommendation.ts";
+export { addReplyAddress, type ReplyAddressRow, replyAddressBy } from "./queries/reply-address.ts";
 export {
   countReports,
   decideReport,

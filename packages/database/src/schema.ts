@@ -56,10 +56,16 @@ import type {
 } from "./schema/candidate.ts";
 import type { CompanyClaimTable, CompanyProfileTable, CompanySignUpTable } from "./schema/company.ts";
 import type {
+  BroadcastRecipientTable,
+  BroadcastTable,
+  CannedTextTable,
   ConversationTable,
+  IntroductionTable,
   MessageFileTable,
+  MessageReportTable,
   MessageTable,
   ReadMarkTable,
+  ReplyAddressTable,
 } from "./schema/conversation.ts";
 import type {
   ContactRequestTable,
@@ -164,6 +170,12 @@ export interface Database {
   message: MessageTable;
   messageFile: MessageFileTable;
   readMark: ReadMarkTable;
+  replyAddress: ReplyAddressTable;
+  messageReport: MessageReportTable;
+  introduction: IntroductionTable;
+  cannedText: CannedTextTable;
+  broadcast: BroadcastTable;
+  broadcastRecipient: BroadcastRecipientTable;
   schedule: ScheduleTable;
   opening: OpeningTable;
   closing: ClosingTable;

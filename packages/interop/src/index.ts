@@ -23,6 +23,8 @@ export { jsonFeed } from "./feeds/json-feed.ts";
 export { rss } from "./feeds/rss.ts";
 export { textToHtml } from "./html.ts";
 export { type InvoicePdfOptions, type InvoiceSheet, invoicePdf } from "./invoice-pdf/invoice-pdf.ts";
+export { ownWords } from "./mail/own-words.ts";
+export { type ReceivedMail, readMail } from "./mail/read-mail.ts";
 export type { CompanyDraft, DraftNote, OfferDraft } from "./offer-draft.ts";
 export { type FileProblem, type OfferFile, type ReadOptions, readOffers } from "./read-offers.ts";
 export { type RomeFileProblem, type RomeReading, type RomeRejection, readRome } from "./rome/read-rome.ts";

@@ -75,6 +75,7 @@ export async function testBoard(
     place: "",
     hasVariable: (name) => name === "SMTP_URL",
     hasMailbox: false,
+    replies: null,
     baseUrl: "https://emploi.exemple.fr",
   };
   return { context, api: createCaller(context), as: (actor) => createCaller({ ...context, actor }) };

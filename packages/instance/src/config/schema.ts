@@ -188,6 +188,28 @@ const rules = z.strictObject({
   }),
 });
 
+const replies = z
+  .strictObject({
+    address: email.regex(/^[^+]+$/).meta({
+      description:
+        "Adresse des réponses, sans « + » : le site y ajoute un code par personne et par conversation (reponse+code@…). Tout ce qui arrive à cette adresse doit parvenir au site.",
+      examples: ["reponse@emploi.exemple.fr"],
+    }),
+    by: z.enum(["smtp", "imap"]).meta({
+      description:
+        "Comment les réponses arrivent : « smtp » votre serveur de courriel les remet au site, « imap » le site relève une boîte qui lui est réservée.",
+      examples: ["imap"],
+    }),
+  })
+  .nullable();
+
+const mail = z.strictObject({
+  replies: replies.default(null).meta({
+    description:
+      "Répondre par courriel aux messages ; null : on répond sur le site. Le reste se règle sur le serveur (docs/operator/mail.md).",
+  }),
+});
+
 const signInProvider = z.strictObject({
   id: z
     .string()
@@ -325,6 +347,7 @@ export const instanceSchema = z.strictObject({
     .default(null)
     .meta({ description: "L'adhésion des entreprises : tranches, échéances, paiement, factures." }),
   signIn: signIn.prefault({}).meta({ description: "Comment on se connecte." }),
+  mail: mail.prefault({}).meta({ description: "Les courriels." }),
   map: map.prefault({}).meta({ description: "La carte des offres." }),
   notifications: notifications.prefault({}).meta({ description: "Comment les personnes sont prévenues." }),
   funders: z

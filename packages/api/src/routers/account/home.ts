@@ -3,6 +3,7 @@ import {
   applicationCounts,
   applicationsOf,
   countProposedInterviews,
+  countWaitingMessageReports,
   draftsOf,
   followUpsOf,
   offersOfCompanies,
@@ -18,7 +19,7 @@ import { actionTasks, followTasks } from "../advisor/home-tasks.ts";
 import { reviewsFor } from "../application/to-review.ts";
 import { appointmentTasks } from "../appointment/home-tasks.ts";
 import { adviceTasks, offerTasks } from "../candidate/home-tasks.ts";
-import { unreadOf } from "../conversation/read.ts";
+import { unreadOf } from "../conversation/list.ts";
 import { libraryTasks } from "../cv-library/home-tasks.ts";
 import { membershipTasks } from "../membership/home-tasks.ts";
 
@@ -147,17 +148,18 @@ async function recruiterTasks({ database: { db }, actor, now }: Asking): Promise
 
 async function moderatorTasks({ database: { db }, actor }: Asking): Promise<HomeTask[]> {
   if (!actor.roles.some((role) => role === "moderator" || role === "administrator")) return [];
-  const [waiting, appealed, reports, claims] = await Promise.all([
+  const [waiting, appealed, reports, ofMessages, claims] = await Promise.all([
     reviewsIn(db, ["waiting"]),
     reviewsIn(db, ["appealed"]),
     openReports(db),
+    countWaitingMessageReports(db),
     waitingClaims(db),
   ]);
   const path = "/espace/moderation";
   return [
     { kind: "appeals", count: appealed.length, path },
     { kind: "reviews", count: waiting.length, path },
-    { kind: "reports", count: reports.length, path: `${path}/signalements` },
+    { kind: "reports", count: reports.length + ofMessages, path: `${path}/signalements` },
     { kind: "claims", count: claims.length, path: `${path}/entreprises` },
   ];
 }
