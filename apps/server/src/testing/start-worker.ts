@@ -26,6 +26,7 @@ await startWorker({
   now: () => new Date(Date.now() + Number(AHEAD_MS)),
   push: pushSender({ keys: newVapidKeys(), contact: instance.config.contact.email }),
   sms: null,
+  replies: null,
   stopLinks: new StopLinks(sealer("a secret of this program alone", "stop-link")),
   t,
   tIn: () => t,
