@@ -30,6 +30,7 @@ import type { TRPCError } from "@trpc/server";
 import { Accounts } from "./auth/accounts.ts";
 import { sealer } from "./auth/seal.ts";
 import { readSecret } from "./auth/secret.ts";
+import { cardPayments } from "./card-payments.ts";
 import { loadCommunes } from "./communes.ts";
 import { databaseReason } from "./database-reason.ts";
 import { type DemoProgress, seedDemo } from "./demo.ts";
@@ -38,6 +39,7 @@ import { seedDemoAppointments } from "./demo-appointments.ts";
 import { seedDemoCompanies } from "./demo-companies.ts";
 import { seedDemoCvs } from "./demo-cvs.ts";
 import { seedDemoLibrary } from "./demo-library.ts";
+import { seedDemoMemberships } from "./demo-memberships.ts";
 import { seedDemoPeople } from "./demo-people.ts";
 import { seedDemoRecommendations } from "./demo-recommendations.ts";
 import { antivirus } from "./files/antivirus.ts";
@@ -121,6 +123,7 @@ export async function openServices(options: OpenServicesOptions): Promise<Servic
     await seedDemoLibrary({ database, instance, now });
     await seedDemoRecommendations({ database, now });
     await seedDemoCompanies({ database, instance, now });
+    await seedDemoMemberships({ database, instance, now });
     const index = await OfferIndex.open(database);
     const mail = mailTransport({ env, instance, database, isDeveloping: options.isDeveloping ?? false });
     const register = companyRegister({ baseUrl: env.COMPANY_REGISTER_URL });
@@ -153,6 +156,7 @@ export function servicesOf({ env, secret, vapid, ...parts }: Parts): Services {
   const scan = antivirus(env);
   const newId = () => uuidv7(now(), randomBytes);
   const live = parts.live ?? new LiveHub(database);
+  const cards = cardPayments(env);
   const t = createTranslator(instance.words, { language, timeZone });
   // One for each language that there is a catalogue of.
   const words = { [language]: t } satisfies Record<Language, Translate>;
@@ -173,6 +177,7 @@ export function servicesOf({ env, secret, vapid, ...parts }: Parts): Services {
     files,
     scan,
     register,
+    cards,
     live,
     stopLinks,
     pushKey: vapid.publicKey,

@@ -4,7 +4,7 @@ import type { CommuneIndex } from "@tremplin/core/territory";
 import type { LibraryIndex, OfferIndex, TremplinDatabase } from "@tremplin/database";
 import type { Instance } from "@tremplin/instance";
 import type { Translate } from "@tremplin/instance/words";
-import type { CompanyRegister } from "@tremplin/interop";
+import type { CardPayments, CompanyRegister } from "@tremplin/interop";
 import type { FileStore } from "./files/file-store.ts";
 import type { VirusScan } from "./files/prepare-document.ts";
 import type { LiveHub } from "./live/live-hub.ts";
@@ -33,6 +33,8 @@ export interface Context {
   /** Null when no antivirus is set up. */
   readonly scan: VirusScan;
   readonly register: CompanyRegister;
+  /** Null when payment by card is not set up. */
+  readonly cards: CardPayments | null;
   /** Tells open pages of what changes. */
   readonly live: LiveHub;
   /** The links at the foot of mails. */

@@ -16,6 +16,7 @@ export { handleLive, liveQueue } from "./live/tell-live.ts";
 export { enqueueMail, mailQueue, orderedMail } from "./mail/enqueue-mail.ts";
 export { type MailKind, mailTemplates } from "./mail/templates/index.ts";
 export { type WrittenMail, writeMail } from "./mail/write-mail.ts";
+export { runMembershipRound } from "./membership-round.ts";
 export {
   deliverPush,
   deliverSms,
@@ -94,6 +95,13 @@ export type { EmployerPage, EmployerView } from "./routers/employer/view.ts";
 export type { BoardFigures } from "./routers/figures/index.ts";
 export type { InvitationView } from "./routers/invitation/show.ts";
 export type { ToldLive } from "./routers/live/index.ts";
+export type { MembershipPage } from "./routers/membership/administer.ts";
+export type { StatementLine, StatementReport } from "./routers/membership/bank.ts";
+export type { ListedMember, MemberDirectory } from "./routers/membership/directory.ts";
+export { issueInvoice } from "./routers/membership/issue.ts";
+export type { OwnMembership } from "./routers/membership/own.ts";
+export type { NetworkWork } from "./routers/membership/take-step.ts";
+export type { InvoiceView } from "./routers/membership/view.ts";
 export type { MessageReportPage, WaitingMessageReport } from "./routers/moderation/message-reports.ts";
 export type { ReviewPage, WaitingReview } from "./routers/moderation/queue.ts";
 export type { OpenReport } from "./routers/moderation/reports.ts";

@@ -15,6 +15,7 @@ export {
   advisorsToTell,
 } from "./queries/accompanied.ts";
 export {
+  administratorsOf,
   countModerators,
   createUser,
   type DemoUser,
@@ -41,6 +42,7 @@ export {
   jobsSource,
   retryJobs,
 } from "./queries/administration/jobs.ts";
+export { type ListedMembership, membershipsSource } from "./queries/administration/memberships.ts";
 export { type ListedOffer, offersSource } from "./queries/administration/offers.ts";
 export { type ListedPerson, peopleSource, roleCounts } from "./queries/administration/people.ts";
 export {
@@ -200,7 +202,7 @@ export {
   searchMessages,
   unreadCounts,
 } from "./queries/conversation.ts";
-export { countLiveOffers } from "./queries/count-live-offers.ts";
+export { countLiveOffers, countLiveOffersByCompany } from "./queries/count-live-offers.ts";
 export {
   addContactRequest,
   type ContactRequestRow,
@@ -386,6 +388,39 @@ export {
   saveLiveEvents,
 } from "./queries/live-event.ts";
 export { keepInMailbox, type MailboxMessage, mailboxMessage, mailboxMessages } from "./queries/mailbox.ts";
+export { type DirectoryMember, directoryMembers } from "./queries/membership/directory.ts";
+export {
+  addInvoice,
+  type InvoiceAccount,
+  type InvoiceRow,
+  invoiceById,
+  invoicesIssued,
+  invoicesOf,
+  openInvoices,
+  settleInvoice,
+} from "./queries/membership/invoice.ts";
+export {
+  addMembership,
+  countAppliedMemberships,
+  holdMembership,
+  type MembershipEventRow,
+  type MembershipRow,
+  membershipById,
+  membershipEvents,
+  membershipOfCompany,
+  periodOf,
+  recordMembershipEvent,
+  runningMemberships,
+  saveMembership,
+} from "./queries/membership/membership.ts";
+export {
+  addMembershipPayment,
+  knownPayments,
+  type ListedPayment,
+  type MembershipPaymentRow,
+  paymentsMade,
+  paymentsOf,
+} from "./queries/membership/payment.ts";
 export { addMessageFiles, type MessageFile, messageFilesOf, messageOfFile } from "./queries/message-file.ts";
 export {
   addMessageReport,

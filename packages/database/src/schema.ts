@@ -77,6 +77,13 @@ import type { DocumentTable } from "./schema/document.ts";
 import type { Instant, MaybeInstant } from "./schema/instant.ts";
 import type { LiveCounterTable, LiveEventTable } from "./schema/live.ts";
 import type {
+  InvoiceCounterTable,
+  InvoiceTable,
+  MembershipEventTable,
+  MembershipPaymentTable,
+  MembershipTable,
+} from "./schema/membership.ts";
+import type {
   MobilePhoneTable,
   NotificationChoiceTable,
   NotificationDeliveryTable,
@@ -181,6 +188,11 @@ export interface Database {
   libraryEntry: LibraryEntryTable;
   contactRequest: ContactRequestTable;
   libraryView: LibraryViewTable;
+  membership: MembershipTable;
+  membershipEvent: MembershipEventTable;
+  invoice: InvoiceTable;
+  invoiceCounter: InvoiceCounterTable;
+  membershipPayment: MembershipPaymentTable;
   liveEvent: LiveEventTable;
   liveCounter: LiveCounterTable;
   notification: NotificationTable;

@@ -20,6 +20,7 @@ import {
   runAppointmentsRound,
   runCvLibraryRound,
   runDigestRound,
+  runMembershipRound,
   smsQueue,
   tellOfEnded,
 } from "@tremplin/api";
@@ -57,6 +58,7 @@ type WorkingServices = Pick<
   | "replies"
   | "sms"
   | "stopLinks"
+  | "t"
   | "tIn"
 >;
 
@@ -67,7 +69,7 @@ export async function startWorker(
   baseUrl: string | null = null,
   roundMs = usualRoundMs,
 ): Promise<Worker> {
-  const { communes, database, files, index, instance, mail, now, push, sms, tIn } = services;
+  const { communes, database, files, index, instance, mail, now, push, sms, t, tIn } = services;
   // While it is developed, mails are read where they are kept.
   const origin = baseUrl ?? "http://localhost";
   const handlers: Record<string, EventHandler> = {
@@ -92,6 +94,7 @@ export async function startWorker(
       await tellOfEnded({ database, instance, now, baseUrl });
       await runApplicationsRound({ database, instance, now, newId: randomUUID, baseUrl });
       await runCvLibraryRound({ database, instance, now, newId: randomUUID, baseUrl });
+      await runMembershipRound({ database, instance, now, newId: randomUUID, baseUrl, t });
       await runAppointmentsRound({ database, instance, now, baseUrl });
       await runAlertsRound({ communes, database, index, instance, now, baseUrl });
       await runDigestRound({ database, instance, tIn, now, baseUrl });

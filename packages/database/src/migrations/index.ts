@@ -23,6 +23,7 @@ import { widerConversations } from "./0023-wider-conversations.ts";
 import { aroundMessages } from "./0024-around-messages.ts";
 import { companyStanding } from "./0025-company-standing.ts";
 import { romeTables } from "./0026-rome.ts";
+import { membershipTables } from "./0028-membership.ts";
 
 /** All migrations in order. One that was released is never changed: a new one follows it. */
 export function migrations(dialect: Dialect): Record<string, Migration> {
@@ -50,5 +51,6 @@ export function migrations(dialect: Dialect): Record<string, Migration> {
     "0024-around-messages": aroundMessages(dialect),
     "0025-company-standing": companyStanding,
     "0026-rome": romeTables,
+    "0028-membership": membershipTables(dialect),
   };
 }

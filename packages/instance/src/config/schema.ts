@@ -1,9 +1,8 @@
 import { guardedRoles, signInAudiences } from "@tremplin/core/account";
 import { z } from "zod";
-import { frenchTypography } from "../wording/typography.ts";
+import { membership } from "./membership-schema.ts";
+import { text } from "./text.ts";
 
-/** A text that pages show, its typography set. */
-const text = (max: number) => z.string().trim().min(1).max(max).overwrite(frenchTypography);
 const email = z.email().max(254);
 
 /** Whether a text is an e-mail address that the settings take. */
@@ -105,6 +104,10 @@ const features = z.strictObject({
   cvLibrary: z.boolean().default(false).meta({
     description:
       "CVthèque : les entreprises partenaires que vous désignez cherchent parmi les CV validés, sans nom, des jeunes qui l'acceptent.",
+  }),
+  membership: z.boolean().default(false).meta({
+    description:
+      "Adhésion : seules les entreprises adhérentes publient ; elles paient chaque année une cotisation selon leur effectif. Demande le groupe « membership ».",
   }),
 });
 
@@ -335,10 +338,14 @@ export const instanceSchema = z.strictObject({
     examples: ["Association Le Bon Pas"],
   }),
   legal: legal.default({}).meta({ description: "Ce que les mentions légales doivent dire de l'éditeur." }),
-  features: features
-    .prefault({})
-    .meta({ description: "Ce que le site propose ; tout est activé par défaut, sauf la CVthèque." }),
+  features: features.prefault({}).meta({
+    description: "Ce que le site propose ; tout est activé par défaut, sauf la CVthèque et l'adhésion.",
+  }),
   rules: rules.prefault({}).meta({ description: "Les règles de publication." }),
+  membership: membership
+    .nullable()
+    .default(null)
+    .meta({ description: "L'adhésion des entreprises : tranches, échéances, paiement, factures." }),
   signIn: signIn.prefault({}).meta({ description: "Comment on se connecte." }),
   mail: mail.prefault({}).meta({ description: "Les courriels." }),
   map: map.prefault({}).meta({ description: "La carte des offres." }),
@@ -351,6 +358,9 @@ export const instanceSchema = z.strictObject({
     description: "Offres de démonstration ; null : aucune, seulement de vraies offres.",
   }),
 });
+
+/** How companies become members and what they pay. */
+export type MembershipConfig = z.output<typeof membership>;
 
 /** A service elsewhere by which one signs in. */
 export type SignInProvider = z.output<typeof signInProvider>;

@@ -10,6 +10,7 @@ import * as company from "./company.ts";
 import * as conversation from "./conversation.ts";
 import * as cv from "./cv.ts";
 import * as library from "./library.ts";
+import * as membership from "./membership.ts";
 import * as message from "./message.ts";
 import * as notification from "./notification.ts";
 import * as offer from "./offer.ts";
@@ -67,6 +68,13 @@ export const mailTemplates = {
   "library.advisor-news": library.libraryAdvisorNews,
   "message.decided": message.messageDecided,
   "message.report-decided": message.messageReportDecided,
+  "membership.applied": membership.membershipApplied,
+  "membership.accepted": membership.membershipAccepted,
+  "membership.refused": membership.membershipRefused,
+  "membership.paid": membership.membershipPaid,
+  "membership.ending": membership.membershipEnding,
+  "membership.lapsed": membership.membershipLapsed,
+  "membership.unmatched": membership.membershipUnmatched,
   "notification.digest": notification.digest,
   "offer.published": offer.offerPublished,
   "offer.submitted": offer.offerSubmitted,

@@ -21,6 +21,7 @@ import { appointmentTasks } from "../appointment/home-tasks.ts";
 import { adviceTasks, offerTasks } from "../candidate/home-tasks.ts";
 import { unreadOf } from "../conversation/list.ts";
 import { libraryTasks } from "../cv-library/home-tasks.ts";
+import { membershipTasks } from "../membership/home-tasks.ts";
 
 /** Something that waits for the person: the words are `home.<kind>`. */
 export interface HomeTask {
@@ -49,6 +50,7 @@ export interface HomeTask {
     | "advice-to-give"
     | "alerts-new"
     | "contact-requests"
+    | "memberships"
     | "companies-suspended";
   readonly count: number;
   readonly path: string;
@@ -64,6 +66,7 @@ export const home = procedure(signedIn).query(async ({ ctx }): Promise<readonly 
     appointmentTasks(ctx),
     candidateTasks(ctx),
     libraryTasks(ctx),
+    membershipTasks(ctx),
     offerTasks(ctx),
     adviceTasks(ctx),
     actionTasks(ctx),
