@@ -15,7 +15,6 @@ export const notificationOf = {
   "account.email-changed": null,
   "account.email-taken": null,
   "account.guard-changed": null,
-  "account.second-step-reset": null,
   "account.invitation": null,
   "account.second-step-reset": null,
   "application.received": "application-received",
