@@ -26,7 +26,8 @@ await startWorker({
   now: () => new Date(Date.now() + Number(AHEAD_MS)),
   push: pushSender({ keys: newVapidKeys(), contact: instance.config.contact.email }),
   sms: null,
-  stopLinks: new StopLinks(sealer("a secret of tests, never of a board")),
+  stopLinks: new StopLinks(sealer("a secret of this program alone", "stop-link")),
+  t,
   tIn: () => t,
 });
 console.log("started");

@@ -59,7 +59,9 @@ export function checkAge(text: FieldText, contract: ContractKind | undefined): F
   if (isAgedByLaw) return findings;
   for (const match of text.plain.matchAll(leastAge)) {
     const sentence = text.sentenceAt(match.index);
-    const { after } = text.around(match);
+    const { before, after } = text.around(match);
+    // "Notre apprenti vient d'avoir 18 ans."
+    if (/\bvien(?:s|t|nent) d'$/.test(before)) continue;
     if (isOpenToAll(sentence, match[0]) || reason.test(sentence) || ofSomething.test(after)) continue;
     findings.push(text.finding(match, { rule: "age-least", level: "warns", article, proposal: "" }));
   }

@@ -78,7 +78,7 @@ export const health: PhraseRule = {
     {
       find: "\\bnon[- ]?fumeu(?:r|se)s?\\b",
       unless:
-        /chambre|hotel|espace|zone|site\b|environnement|bureau|lieu|campus|gite|batiment|etablissement|logement|appartement|residence|locaux|terrasse|vehicule/,
+        /chambre|hotel|chez nous|maison|foyer|espace|zone|site\b|environnement|bureau|lieu|campus|gite|batiment|etablissement|logement|appartement|residence|locaux|terrasse|vehicule/,
       proposal: "",
     },
     { find: "\\bfumeu(?:r|se)s? s'abstenir\\b", proposal: "" },
