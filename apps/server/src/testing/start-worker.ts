@@ -18,12 +18,12 @@ const services = servicesOf({
   instance,
   communes: new CommuneIndex([]),
   dataDir: FILES,
+  env: process.env,
   index: await OfferIndex.open(database),
   mail: mailTransport({ env: process.env, instance, database }),
-  register: companyRegister({ baseUrl: "off" }),
   now: () => new Date(Date.now() + Number(AHEAD_MS)),
-  env: {},
-  secret: "a secret of this program alone, long enough",
+  register: companyRegister({ baseUrl: "off" }),
+  secret: "a secret of tests, never of a board".padEnd(40, "."),
   vapid: newVapidKeys(),
 });
 await startWorker({ ...services, files: fileStore(FILES) });
