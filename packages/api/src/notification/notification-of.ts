@@ -16,6 +16,7 @@ export const notificationOf = {
   "account.email-taken": null,
   "account.guard-changed": null,
   "account.invitation": null,
+  "account.second-step-reset": null,
   "application.received": "application-received",
   "application.reminder": "application-received",
   "application.gone": "application-received",
