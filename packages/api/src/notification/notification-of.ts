@@ -15,6 +15,7 @@ export const notificationOf = {
   "account.email-changed": null,
   "account.email-taken": null,
   "account.guard-changed": null,
+  "account.second-step-reset": null,
   "account.invitation": null,
   "account.second-step-reset": null,
   "application.received": "application-received",
