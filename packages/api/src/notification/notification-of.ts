@@ -17,7 +17,6 @@ export const notificationOf = {
   "account.guard-changed": null,
   "account.second-step-reset": null,
   "account.invitation": null,
-  "account.second-step-reset": null,
   "application.received": "application-received",
   "application.reminder": "application-received",
   "application.gone": "application-received",
