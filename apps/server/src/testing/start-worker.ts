@@ -3,22 +3,27 @@
 import { CommuneIndex } from "@tremplin/core/territory";
 import { OfferIndex, openDatabase } from "@tremplin/database";
 import { loadInstance } from "@tremplin/instance";
-import { createTranslator } from "@tremplin/instance/words";
-import { fileStore } from "../files/file-store.ts";
+import { companyRegister } from "@tremplin/interop";
 import { mailTransport } from "../mail/transport.ts";
+import { readVapidKeys } from "../push/vapid.ts";
+import { servicesOf } from "../services.ts";
 import { startWorker } from "../worker/worker.ts";
 
-const { AHEAD_MS = "0", DATABASE_URL = "", FILES = "", INSTANCE_DIR = "" } = process.env;
+const { AHEAD_MS = "0", DATABASE_URL = "", TREMPLIN_DATA_DIR: dataDir = "", INSTANCE_DIR = "" } = process.env;
 const database = await openDatabase({ url: DATABASE_URL });
 const instance = await loadInstance(INSTANCE_DIR);
-await startWorker({
+const services = servicesOf({
   database,
   instance,
+  dataDir,
   communes: new CommuneIndex([]),
-  files: fileStore(FILES),
   index: await OfferIndex.open(database),
   mail: mailTransport({ env: process.env, instance, database }),
   now: () => new Date(Date.now() + Number(AHEAD_MS)),
-  t: createTranslator(instance.words, instance.config),
+  register: companyRegister({ baseUrl: "off" }),
+  env: {},
+  secret: "a secret of tests, never of a board".padEnd(40, "."),
+  vapid: await readVapidKeys({}, dataDir),
 });
+await startWorker(services);
 console.log("started");
