@@ -40,9 +40,9 @@ export type App = Hono<RequestVariables>;
 
 /** The whole board as one handler of requests: what each address answers, in the order in which it is looked up. */
 export function createApp(options: AppOptions): App {
-  const { services, handle, files, origin, isLogging, isDeveloping = false } = options;
+  const { services, handle, looks, files, origin, isLogging, isDeveloping = false } = options;
   const { instance } = services;
-  const own = instanceFiles(instance);
+  const own = instanceFiles(instance, looks);
   const share = sharedAnswers(services, options.quick);
   const sharePages: Share = isDeveloping ? unshared : share;
 

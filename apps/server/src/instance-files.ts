@@ -1,10 +1,11 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { extname } from "node:path";
-import type { Asset, Instance } from "@tremplin/instance";
+import type { Asset, Instance, InstanceTheme } from "@tremplin/instance";
 import type { AssetUrls } from "@tremplin/web";
 import { forEver, type StaticFile } from "./http/files.ts";
 import { StoredAnswer } from "./http/stored-answer.ts";
+import type { Site } from "./site.ts";
 
 /** A picture opened by itself runs nothing, whatever an SVG holds. */
 const sandbox = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
@@ -15,14 +16,19 @@ export interface InstanceFiles {
   readonly files: ReadonlyMap<string, StaticFile>;
 }
 
-export function instanceFiles(instance: Instance): InstanceFiles {
+export function instanceFiles(instance: Instance, looks: Site["looks"]): InstanceFiles {
   const { logo, logoDark, favicon } = instance.assets;
   const files = new Map<string, StaticFile>();
 
-  const css = Buffer.from(instance.theme.css);
+  const css = Buffer.from(themeSheet(instance.theme, looks));
   const theme = `/theme.${createHash("sha256").update(css).digest("hex").slice(0, 12)}.css`;
   const themeHeaders = { "content-type": "text/css; charset=utf-8", "cache-control": forEver };
   files.set(theme, async () => new StoredAnswer(200, themeHeaders, css));
+
+  for (const { url, file } of instance.theme.fonts) {
+    const headers = { "content-type": "font/woff2", "cache-control": forEver };
+    files.set(url, async () => new StoredAnswer(200, headers, await readFile(file)));
+  }
 
   const addPicture = (name: string, { file, contentType, digest, width, height }: Asset) => {
     const url = `/marque/${name}.${digest}${extname(file)}`;
@@ -39,6 +45,18 @@ export function instanceFiles(instance: Instance): InstanceFiles {
     logo: addPicture("logo", logo),
     logoDark: addPicture("logo-sombre", logoDark),
     favicon: { url: addPicture("icone", favicon).url, contentType: favicon.contentType },
+    fonts: firstFonts(instance.theme),
   };
   return { urls, files };
+}
+
+/** The theme's values and fonts, and the looks that it chose: nothing of those that it did not. */
+function themeSheet({ css, looks: chosen }: InstanceTheme, looks: Site["looks"]): string {
+  const shapes = Object.entries(chosen).map(([part, look]) => looks[`${part}-${look}`] ?? "");
+  return `${css}@layer components{${shapes.join("")}}\n`;
+}
+
+/** The first file of each family: what text and titles need before anything else. */
+function firstFonts({ fonts }: InstanceTheme): string[] {
+  return fonts.filter(({ family }, at) => fonts.findIndex((font) => font.family === family) === at).map(({ url }) => url);
 }

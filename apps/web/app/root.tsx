@@ -2,8 +2,6 @@ import type { ReactNode } from "react";
 import { isRouteErrorResponse, Outlet, useRouteError } from "react-router";
 import stylesheet from "./app.css?url";
 import firstScript from "./first.js?url";
-import displayFont from "./fonts/bricolage-grotesque.woff2?url";
-import textFont from "./fonts/figtree.woff2?url";
 import { SendingWords } from "./forms/sending-words.tsx";
 import { Footer } from "./layout/footer.tsx";
 import { Forbidden } from "./layout/forbidden.tsx";
@@ -25,8 +23,9 @@ export function Layout({ children }: { readonly children: ReactNode }) {
         <meta name="theme-color" media="(prefers-color-scheme: light)" content={light} />
         <meta name="theme-color" media="(prefers-color-scheme: dark)" content={dark} />
         <script src={firstScript} />
-        <link rel="preload" as="font" type="font/woff2" href={textFont} crossOrigin="" />
-        <link rel="preload" as="font" type="font/woff2" href={displayFont} crossOrigin="" />
+        {assetUrls.fonts.map((font) => (
+          <link key={font} rel="preload" as="font" type="font/woff2" href={font} crossOrigin="" />
+        ))}
         <link rel="stylesheet" href={stylesheet} />
         <link rel="stylesheet" href={assetUrls.theme} />
         <link rel="icon" href={assetUrls.favicon.url} type={assetUrls.favicon.contentType} />

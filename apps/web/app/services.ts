@@ -28,6 +28,8 @@ export interface AssetUrls {
   readonly logo: Picture;
   /** The logo for dark backgrounds. */
   readonly logoDark: Picture;
+  /** Fonts that every page shows at once. */
+  readonly fonts: readonly string[];
   readonly favicon: { readonly url: string; readonly contentType: string };
 }
 

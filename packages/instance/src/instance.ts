@@ -1,5 +1,7 @@
 import type { InstanceConfig } from "./config/schema.ts";
-import type { Palette } from "./theme/names.ts";
+import type { ThemeFont } from "./theme/font/find-fonts.ts";
+import type { Looks } from "./theme/looks.ts";
+import type { Mode, Palette } from "./theme/names.ts";
 import type { CompiledWords } from "./wording/words.ts";
 
 /** All that one board's folder says, checked and ready to use. Read once, when the server starts. */
@@ -27,6 +29,12 @@ export interface InstanceTheme {
   readonly darkColors: Palette;
   /** Colour of the browser's own edges, for `<meta name="theme-color">`: sRGB hex. */
   readonly meta: { readonly light: string; readonly dark: string };
+  /** Is the header's background dark, in each mode? Then the logo for dark backgrounds stands on it. */
+  readonly isHeaderDark: Readonly<Record<Mode, boolean>>;
+  /** The shapes that go with the values: each is a style sheet of the pages. */
+  readonly looks: Looks;
+  /** Files of the fonts that `css` names. */
+  readonly fonts: readonly ThemeFont[];
 }
 
 /** A page that the owner writes in Markdown. */

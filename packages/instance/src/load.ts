@@ -39,7 +39,7 @@ export async function inspectInstance(folder: string): Promise<Inspection> {
   if (configText === null) return { dir, instance: null, problems: [noConfig(dir)] };
 
   const settings = readConfig(configText);
-  const look = tokensText === null ? { problems: [noTokens] } : compileTheme(tokensText);
+  const look = tokensText === null ? { problems: [noTokens] } : compileTheme(tokensText, dir);
   const wording = overrideWords(french, wordingText);
   const pictures = await readAssets(dir);
   // Pages are filled from the settings: without these, there is nothing sure to say of them.

@@ -40,7 +40,7 @@ export function Footer() {
           </ul>
         </nav>
         {funders.length > 0 ? (
-          <ul className="mt-3 text-muted" aria-label={t("layout.funders")}>
+          <ul className="mt-3" aria-label={t("layout.funders")}>
             {funders.map(({ name, url, statement }) => (
               <li key={name}>
                 {url ? <a href={url}>{name}</a> : name}

@@ -70,4 +70,10 @@ export const loadingRules: readonly Rule[] = [
     { fr: "SVG sans script ni lien", en: "SVG without script or link" },
     "Un SVG peut contenir un programme, qui agirait avec les droits du site.",
   ),
+  atLoading(
+    21,
+    "font",
+    { fr: "Polices utilisables", en: "Usable fonts" },
+    "Une police mal nommée ne se verrait jamais, et une police entière ferait attendre chaque premier visiteur.",
+  ),
 ];
