@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { extname } from "node:path";
-import type { Asset, Instance, InstanceTheme } from "@tremplin/instance";
+import type { Asset, Instance, InstanceTheme, MadeAsset } from "@tremplin/instance";
 import type { AssetUrls } from "@tremplin/web";
 import { forEver, type StaticFile } from "./http/files.ts";
 import { StoredAnswer } from "./http/stored-answer.ts";
@@ -30,14 +30,15 @@ export function instanceFiles(instance: Instance, looks: Site["looks"]): Instanc
     files.set(url, async () => new StoredAnswer(200, headers, await readFile(file)));
   }
 
-  const addPicture = (name: string, { file, contentType, digest, width, height }: Asset) => {
-    const url = `/marque/${name}.${digest}${extname(file)}`;
+  const addPicture = (name: string, picture: Asset | MadeAsset) => {
+    const { contentType, digest, width, height } = picture;
+    const url = `/marque/${name}.${digest}${"file" in picture ? extname(picture.file) : ".svg"}`;
     const headers = {
       "content-type": contentType,
       "cache-control": forEver,
       "content-security-policy": sandbox,
     };
-    files.set(url, async () => new StoredAnswer(200, headers, await readFile(file)));
+    files.set(url, async () => new StoredAnswer(200, headers, await pictureBytes(picture)));
     return { url, width, height };
   };
   const urls = {
@@ -59,4 +60,9 @@ function themeSheet({ css, looks: chosen }: InstanceTheme, looks: Site["looks"])
 /** The first file of each family: what text and titles need before anything else. */
 function firstFonts({ fonts }: InstanceTheme): string[] {
   return fonts.filter(({ family }, at) => fonts.findIndex((font) => font.family === family) === at).map(({ url }) => url);
+}
+
+/** The bytes of a picture of the instance, from its file or as it was made. */
+export async function pictureBytes(picture: Asset | MadeAsset): Promise<Buffer> {
+  return "file" in picture ? readFile(picture.file) : picture.bytes;
 }

@@ -29,6 +29,7 @@ export function Layout({ children }: { readonly children: ReactNode }) {
         <link rel="stylesheet" href={stylesheet} />
         <link rel="stylesheet" href={assetUrls.theme} />
         <link rel="icon" href={assetUrls.favicon.url} type={assetUrls.favicon.contentType} />
+        <link rel="apple-touch-icon" href="/icone-180.png" />
         <link rel="manifest" href="/manifest.webmanifest" />
         <script type="module" src={scripts[0]} />
         {scripts.slice(1).map((imported) => (

@@ -4,7 +4,7 @@ export { type InstanceConfig, isEmail, type SignInProvider } from "./config/sche
 export { type Setting, type SettingGroup, settingGroups } from "./config/settings.ts";
 export { type ExamineOptions, examine, type Finding, type Report } from "./doctor/examine.ts";
 export { formatReport } from "./doctor/format.ts";
-export type { Asset, ContentPage, Instance, InstanceAssets, InstanceTheme } from "./instance.ts";
+export type { Asset, ContentPage, Instance, InstanceAssets, InstanceTheme, MadeAsset } from "./instance.ts";
 export { loadInstance } from "./load.ts";
 export {
   AmbiguousInstanceError,
@@ -15,6 +15,8 @@ export {
 } from "./locate.ts";
 export { type Bilingual, InstanceError, type Problem } from "./problem.ts";
 export { parseColor } from "./theme/color.ts";
+export { paintVariables } from "./theme/paints.ts";
+export { type Pair, pairs } from "./theme/pairs.ts";
 export { type ColorVerdict, colorVerdict } from "./theme/verdict.ts";
 export { compileWords } from "./wording/compile.ts";
 export { french } from "./wording/french.ts";

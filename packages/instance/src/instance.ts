@@ -52,7 +52,13 @@ export interface InstanceAssets {
   readonly logo: Asset;
   /** For dark backgrounds; the logo itself when there is no other. */
   readonly logoDark: Asset;
-  readonly favicon: Asset;
+  /** The owner's, or one made from the logo. */
+  readonly favicon: Asset | MadeAsset;
+}
+
+/** A picture that is in no file. */
+export interface MadeAsset extends Omit<Asset, "file"> {
+  readonly bytes: Buffer;
 }
 
 /** A picture of the owner's. */

@@ -1,10 +1,11 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { readAssets } from "./assets/read.ts";
+import { faviconFrom } from "./assets/favicon.ts";
+import { type FoundAssets, readAssets } from "./assets/read.ts";
 import { configFile, readConfig } from "./config/read.ts";
 import { readContent } from "./content/read.ts";
-import type { Instance } from "./instance.ts";
+import type { Instance, InstanceAssets, InstanceTheme } from "./instance.ts";
 import { InstanceError, type Problem } from "./problem.ts";
 import { compileTheme } from "./theme/compile.ts";
 import { tokensFile } from "./theme/tokens.ts";
@@ -53,7 +54,7 @@ export async function inspectInstance(folder: string): Promise<Inspection> {
   const { config } = settings;
   const { theme } = look;
   const { words } = wording;
-  const { assets } = pictures;
+  const assets = await withFavicon(pictures.assets, theme, config.shortName ?? config.name);
   const { content } = pages;
   const pictureDigests = Object.values(assets).map((asset) => asset.digest);
   const version = digest([config, theme, words, pictureDigests, [...content]]);
@@ -68,6 +69,13 @@ export async function inspectInstance(folder: string): Promise<Inspection> {
     isDemo: config.demoOffers !== null,
   };
   return { dir, instance, problems };
+}
+
+/** A favicon is made from the logo where there is none. */
+async function withFavicon(found: FoundAssets, theme: InstanceTheme, name: string): Promise<InstanceAssets> {
+  const { logo, favicon } = found;
+  if (favicon) return { ...found, favicon };
+  return { ...found, favicon: faviconFrom(logo, await readFile(logo.file), theme.colors, name) };
 }
 
 /** Absent is null; any other failure is the caller's to see. */

@@ -1,5 +1,6 @@
 export { Button, ButtonLink, type ButtonLook } from "./button.tsx";
 export { Checkbox, ChoiceGroup, Radio } from "./choice.tsx";
+export { componentColorPairs } from "./color-pairs.ts";
 export { Disclosure } from "./disclosure.tsx";
 export { ErrorSummary } from "./error-summary.tsx";
 export { Fact, Facts } from "./facts.tsx";

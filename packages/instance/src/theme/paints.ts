@@ -1,6 +1,19 @@
 import type { Paints } from "./check.ts";
 import type { ColorValue, TokenValue } from "./format/type.ts";
-import type { ColorName, Palette } from "./names.ts";
+import { type ColorName, colorNames, type Palette } from "./names.ts";
+import type { Paint } from "./pairs.ts";
+import { vocabulary } from "./vocabulary.ts";
+
+/** Every colour that may show on a page: its name, and the CSS variable that holds it. */
+export function paintVariables(): readonly { name: Paint; variable: string }[] {
+  const components = [...vocabulary()].flatMap(([path, { type }]) =>
+    type === "color" && !/^(brand|light|dark)\./.test(path) ? [path as Paint] : [],
+  );
+  return [
+    ...colorNames.map((name) => ({ name, variable: `--color-${name}` })),
+    ...components.map((name) => ({ name, variable: `--${name.replaceAll(".", "-")}` })),
+  ];
+}
 
 /** Every colour of one mode: its palette, and what the components make of it. */
 export function paintsOf(palette: Palette, values: ReadonlyMap<string, TokenValue>): Paints {

@@ -57,7 +57,7 @@ export const componentPairs: readonly Pair[] = [
   ...on<Paint>(["field.background", "card.background"], "text", "text"),
   ...on<Paint>(["field.background", "card.background"], "text-muted", "text"),
   ...on<Paint>(["field.background", "card.background"], "link", "text"),
-  ...on<Paint>(["card.background"], "danger", "text"),
+  ...on<Paint>(["field.background", "card.background"], "danger", "text"),
   ...on<Paint>(["card.background"], "success", "text"),
   ...on<Paint>(["card.background"], "warning", "text"),
   ...on<Paint>(["field.background", "card.background"], "border-strong", "control"),

@@ -1,7 +1,7 @@
 import type { Rule } from "../rule.ts";
 import { demoOffers } from "./demo-offers.ts";
 import { droppedPlaceholder } from "./dropped-placeholder.ts";
-import { loadingRules } from "./loading.ts";
+import { fontRule, loadingRules } from "./loading.ts";
 import { mailAddress } from "./mail-address.ts";
 import { mailSending } from "./mail-sending.ts";
 import { sampleText } from "./sample-text.ts";
@@ -24,4 +24,5 @@ export const rules: readonly Rule[] = [
   mailAddress,
   mailSending,
   signInService,
+  fontRule,
 ];

@@ -166,6 +166,10 @@ const fixtures: Readonly<
     ],
     passing: [{ ...service(), ...env({ TREMPLIN_OIDC_PRO_CONNECT_SECRET: "x" }) }, service(), env({})],
   },
+  font: {
+    failing: [{ "theme/fonts/figtree.woff2": "x" }, { "theme/fonts/figtree-400.woff2": "x" }],
+    passing: [{ "theme/fonts/OFL.txt": "SIL Open Font License" }],
+  },
 };
 
 async function findings(code: string, { env: variables = null, ...files }: Changes): Promise<Finding[]> {
