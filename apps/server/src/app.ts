@@ -24,6 +24,7 @@ import { sitemapRoutes } from "./routes/sitemap.ts";
 import { trpcRoutes } from "./routes/trpc.ts";
 import type { Services } from "./services.ts";
 import type { Site } from "./site.ts";
+import { ThemeTrials } from "./theme-trials.ts";
 
 export interface AppOptions extends Site {
   readonly services: Services;
@@ -43,6 +44,7 @@ export function createApp(options: AppOptions): App {
   const { services, handle, looks, files, origin, isLogging, isDeveloping = false } = options;
   const { instance } = services;
   const own = instanceFiles(instance, looks);
+  const trials = new ThemeTrials(looks);
   const share = sharedAnswers(services, options.quick);
   const sharePages: Share = isDeveloping ? unshared : share;
 
@@ -65,7 +67,8 @@ export function createApp(options: AppOptions): App {
   app.route("/", manifestRoutes(instance, own.urls));
   app.route("/", shareImageRoutes(services));
   app.route("/", pictureRoutes(services));
-  app.route("/", pageRoutes(services, handle, own.urls, sharePages));
+  app.route("/", trials.routes());
+  app.route("/", pageRoutes(services, handle, own.urls, sharePages, trials));
   app.onError((error) => faultPage(logError(error)));
   return app;
 }

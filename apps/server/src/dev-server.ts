@@ -38,7 +38,7 @@ async function develop(env: NodeJS.ProcessEnv): Promise<void> {
 
   const site = developedSite(vite);
   const serve = async (current: Services) => {
-    const { looks } = await vite.ssrLoadModule("/app/handle.ts") as Pick<Site, "looks">;
+    const { looks } = (await vite.ssrLoadModule("/app/handle.ts")) as Pick<Site, "looks">;
     const app = createApp({
       ...site,
       looks,

@@ -52,14 +52,16 @@ export function instanceFiles(instance: Instance, looks: Site["looks"]): Instanc
 }
 
 /** The theme's values and fonts, and the looks that it chose: nothing of those that it did not. */
-function themeSheet({ css, looks: chosen }: InstanceTheme, looks: Site["looks"]): string {
+export function themeSheet({ css, looks: chosen }: InstanceTheme, looks: Site["looks"]): string {
   const shapes = Object.entries(chosen).map(([part, look]) => looks[`${part}-${look}`] ?? "");
   return `${css}@layer components{${shapes.join("")}}\n`;
 }
 
 /** The first file of each family: what text and titles need before anything else. */
-function firstFonts({ fonts }: InstanceTheme): string[] {
-  return fonts.filter(({ family }, at) => fonts.findIndex((font) => font.family === family) === at).map(({ url }) => url);
+export function firstFonts({ fonts }: InstanceTheme): string[] {
+  return fonts
+    .filter(({ family }, at) => fonts.findIndex((font) => font.family === family) === at)
+    .map(({ url }) => url);
 }
 
 /** The bytes of a picture of the instance, from its file or as it was made. */

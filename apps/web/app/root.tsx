@@ -9,13 +9,19 @@ import { Header } from "./layout/header.tsx";
 import { NotFound } from "./layout/not-found.tsx";
 import { ServerTrouble } from "./layout/server-trouble.tsx";
 import { usePage } from "./page.ts";
+import { galleryView } from "./theme-gallery/view.ts";
 
 /** The document around every page, errors included. */
 export function Layout({ children }: { readonly children: ReactNode }) {
-  const { instance, assetUrls, scripts } = usePage();
+  const { instance, assetUrls, scripts, url } = usePage();
+  const { scheme, direction } = galleryView(url);
   const { light, dark } = instance.theme.meta;
   return (
-    <html lang={instance.config.language}>
+    <html
+      lang={instance.config.language}
+      {...(direction === "rtl" ? { dir: direction } : {})}
+      {...(scheme === "auto" ? {} : { "data-theme": scheme })}
+    >
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

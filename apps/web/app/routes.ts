@@ -123,6 +123,7 @@ export default [
     route("espace/administration/courriels", "routes/administration/mails.tsx"),
     route("espace/administration/courriels/:kind", "routes/administration/mail.tsx"),
     route("espace/administration/reglages", "routes/administration/settings.tsx"),
+    route("espace/administration/apparence/composants", "routes/administration/theme-gallery.tsx"),
     route("espace/administration/taches", "routes/administration/jobs.tsx"),
     route("espace/administration/journal", "routes/administration/audit-trail.tsx"),
   ]),

@@ -15,8 +15,17 @@ export {
 } from "./locate.ts";
 export { type Bilingual, InstanceError, type Problem } from "./problem.ts";
 export { parseColor } from "./theme/color.ts";
+export { compileTheme } from "./theme/compile.ts";
 export { paintVariables } from "./theme/paints.ts";
 export { type Pair, pairs } from "./theme/pairs.ts";
+export {
+  finishedTheme,
+  type PairVerdict,
+  type ThemeReport,
+  type TokenLine,
+  themeReport,
+} from "./theme/report.ts";
+export { shippedThemes } from "./theme/shipped.ts";
 export { type ColorVerdict, colorVerdict } from "./theme/verdict.ts";
 export { compileWords } from "./wording/compile.ts";
 export { french } from "./wording/french.ts";

@@ -2,6 +2,7 @@ import type { InstanceConfig } from "./config/schema.ts";
 import type { ThemeFont } from "./theme/font/find-fonts.ts";
 import type { Looks } from "./theme/looks.ts";
 import type { Mode, Palette } from "./theme/names.ts";
+import type { Least } from "./theme/pairs.ts";
 import type { CompiledWords } from "./wording/words.ts";
 
 /** All that one board's folder says, checked and ready to use. Read once, when the server starts. */
@@ -33,6 +34,12 @@ export interface InstanceTheme {
   readonly isHeaderDark: Readonly<Record<Mode, boolean>>;
   /** The shapes that go with the values: each is a style sheet of the pages. */
   readonly looks: Looks;
+  /** Every colour by its name, in each mode: `text`, `button.background`. */
+  readonly paints: Readonly<Record<Mode, Readonly<Record<string, string>>>>;
+  /** The contrast that it keeps to. */
+  readonly least: Least;
+  /** Values of its tokens as CSS, by path. */
+  readonly values: Readonly<Record<string, string>>;
   /** Files of the fonts that `css` names. */
   readonly fonts: readonly ThemeFont[];
 }

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { withInstance } from "../testing/instance-folder.ts";
 import { loadInstance } from "../load.ts";
+import { withInstance } from "../testing/instance-folder.ts";
 import { checkPicture, readAssets } from "./read.ts";
 
 const svg = '<svg viewBox="0 0 120 40"><path d="M0 0h1"/></svg>';

@@ -2,7 +2,7 @@ import type { InstanceTheme } from "../instance.ts";
 import type { Bilingual, Problem } from "../problem.ts";
 import { type ContrastFailure, contrastFailures, nearestReadable, type Paints, sayFailure } from "./check.ts";
 import { contrast } from "./color.ts";
-import { familiesOf, themeCss } from "./css.ts";
+import { familiesOf, themeCss, valuesCss } from "./css.ts";
 import { findFonts } from "./font/find-fonts.ts";
 import { type Mode, modes, type Palette } from "./names.ts";
 import { paintsOf } from "./paints.ts";
@@ -57,6 +57,9 @@ export function compileTheme(
       meta: { light: edgeOf(paints.light), dark: edgeOf(paints.dark) },
       isHeaderDark: { light: isDark(edgeOf(paints.light)), dark: isDark(edgeOf(paints.dark)) },
       looks: tokens.looks,
+      paints,
+      least: tokens.least,
+      values: valuesCss(tokens, fonts),
       fonts,
     },
   };

@@ -28,9 +28,15 @@ function declarations(variables: readonly (readonly [name: string, value: string
   return variables.map(([name, value]) => `--${name}:${value}`);
 }
 
-/** The variable of a token, `--button-radius` for `button.radius`, and its value. */
-export function variableOf(path: string, token: TokenValue, fonts: readonly ThemeFont[]): [string, string] {
-  return [path.replaceAll(".", "-"), path === "size.body" ? percentOf(token) : cssOf(token, fonts)];
+/** Values of the tokens that are variables of their own, `--button-radius` for `button.radius`, as CSS. */
+export function valuesCss(
+  { values }: ThemeTokens,
+  fonts: readonly ThemeFont[],
+): Readonly<Record<string, string>> {
+  const shown = [...values].filter(([path]) => !madeOf.test(path));
+  return Object.fromEntries(
+    shown.map(([path, value]) => [path, path === "size.body" ? percentOf(value) : cssOf(value, fonts)]),
+  );
 }
 
 /** In percent of what the reader set in the browser, so that it keeps its effect. */
@@ -103,9 +109,7 @@ export function themeCss(
   fonts: readonly ThemeFont[],
 ): string {
   const shape = declarations(
-    [...tokens.values]
-      .filter(([path]) => !madeOf.test(path))
-      .map(([path, value]) => variableOf(path, value, fonts)),
+    Object.entries(valuesCss(tokens, fonts)).map(([path, css]) => [path.replaceAll(".", "-"), css]),
   ).join(";");
   const light = modeRules(palettes.light, "light", tokens);
   const dark = modeRules(palettes.dark, "dark", tokens);

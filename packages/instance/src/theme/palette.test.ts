@@ -12,27 +12,30 @@ describe("any brand colours give a readable theme, at the usual contrast and at 
     { text: 4.5, control: 3 },
     { text: 7, control: 4.5 },
   ];
-  test.each(modes.flatMap((mode) => levels.map((least) => [mode, least] as const)))("%s, %j", (mode, least) => {
-    const brand = fc.record({
-      main: hex,
-      accent: fc.option(hex, { nil: undefined }),
-      neutral: fc.option(hex, { nil: undefined }),
-    });
-    fc.assert(
-      fc.property(brand, (colors) => {
-        const palette = derivePalette(colors, mode, {}, least);
-        expect(Object.keys(palette).sort()).toEqual([...colorNames].sort());
-        expect(contrastFailures(palette, mode, { least })).toEqual([]);
-      }),
-      {
-        numRuns: 150,
-        examples: [
-          [{ main: "#ffffff", accent: "#ffffff", neutral: "#ffffff" }],
-          [{ main: "#777777", accent: undefined, neutral: undefined }],
-        ],
-      },
-    );
-  });
+  test.each(modes.flatMap((mode) => levels.map((least) => [mode, least] as const)))(
+    "%s, %j",
+    (mode, least) => {
+      const brand = fc.record({
+        main: hex,
+        accent: fc.option(hex, { nil: undefined }),
+        neutral: fc.option(hex, { nil: undefined }),
+      });
+      fc.assert(
+        fc.property(brand, (colors) => {
+          const palette = derivePalette(colors, mode, {}, least);
+          expect(Object.keys(palette).sort()).toEqual([...colorNames].sort());
+          expect(contrastFailures(palette, mode, { least })).toEqual([]);
+        }),
+        {
+          numRuns: 150,
+          examples: [
+            [{ main: "#ffffff", accent: "#ffffff", neutral: "#ffffff" }],
+            [{ main: "#777777", accent: undefined, neutral: undefined }],
+          ],
+        },
+      );
+    },
+  );
 });
 
 describe("the brand stays recognisable", () => {

@@ -25,7 +25,10 @@ describe.each(shippedThemes())("%s", (name) => {
 
   test("is a base for any colour of an instance", () => {
     for (const main of ["#ffd500", "#0a0a0a", "#c2185b", "#8bc34a", "#ffffff"]) {
-      const own = { $extensions: { tremplin: { base: name } }, brand: { main: { $type: "color", $value: main } } };
+      const own = {
+        $extensions: { tremplin: { base: name } },
+        brand: { main: { $type: "color", $value: main } },
+      };
       expect(() => compiled(JSON.stringify(own)), main).not.toThrow();
     }
   });
@@ -44,7 +47,9 @@ test("no two look alike: each differs from each other in most of its shapes, and
   });
   for (const [at, one] of themes.entries()) {
     for (const other of themes.slice(at + 1)) {
-      const shared = Object.entries(one.looks).filter(([part, look]) => Reflect.get(other.looks, part) === look);
+      const shared = Object.entries(one.looks).filter(
+        ([part, look]) => Reflect.get(other.looks, part) === look,
+      );
       expect(shared.length).toBeLessThanOrEqual(2);
       expect(one.values.get("font.heading")).not.toEqual(other.values.get("font.heading"));
     }

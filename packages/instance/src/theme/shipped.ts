@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { JsonSource } from "../config/json.ts";
 import { readTokenFile, type TokenFile } from "./format/read-file.ts";
@@ -22,16 +22,26 @@ export function shippedFile(name: string | null): string {
   return fileURLToPath(new URL(name === null ? "base.tokens.json" : `${name}/theme.tokens.json`, folder));
 }
 
-const read = new Map<string | null, { file: TokenFile; value: unknown }>();
+/** A file of ours that was read. */
+export interface ShippedTokens {
+  readonly file: TokenFile;
+  readonly value: unknown;
+}
 
-/** Reads a file of ours, which the tests hold to be right: its lines are never told. */
-export function shippedTokens(name: string | null): { file: TokenFile; value: unknown } {
+const read = new Map<string | null, { readonly tokens: ShippedTokens; readonly changedAt: number }>();
+
+/**
+ * Reads a file of ours, which the tests hold to be right: its lines are never told. It is read again when it changed,
+ * which it only does while themes are being made.
+ */
+export function shippedTokens(name: string | null): ShippedTokens {
+  const changedAt = statSync(shippedFile(name)).mtimeMs;
   const known = read.get(name);
-  if (known) return known;
+  if (known?.changedAt === changedAt) return known.tokens;
   const value: unknown = JSON.parse(readFileSync(shippedFile(name), "utf8"));
   const source: JsonSource = { value, lineOf: () => null };
   const file = readTokenFile(name === null ? "base.tokens.json" : name, source, () => false);
-  const both = { file, value };
-  read.set(name, both);
-  return both;
+  const tokens = { file, value };
+  read.set(name, { tokens, changedAt });
+  return tokens;
 }

@@ -1,7 +1,7 @@
 import type { RawToken } from "./format/read-file.ts";
 import { isGroup, type TokenType, tokenTypes } from "./format/type.ts";
 import { colorNames, modes } from "./names.ts";
-import { shippedTokens } from "./shipped.ts";
+import { type ShippedTokens, shippedTokens } from "./shipped.ts";
 
 /** A token that themes know. */
 export interface KnownToken {
@@ -23,20 +23,26 @@ const longest = 64;
 /** A `rem` as most readers have it. */
 export const remInPixels = 16;
 
-let table: ReadonlyMap<string, KnownToken> | null = null;
+/** The table, of the base that it was made of. */
+let made: { readonly base: ShippedTokens; readonly table: ReadonlyMap<string, KnownToken> } | null = null;
 
 /** Every token that a theme may set, by its path; those of `palette` excepted, which are free. */
 export function vocabulary(): ReadonlyMap<string, KnownToken> {
-  table ??= new Map([
+  const base = shippedTokens(null);
+  if (made?.base !== base) made = { base, table: tableOf(base) };
+  return made.table;
+}
+
+function tableOf(base: ShippedTokens): ReadonlyMap<string, KnownToken> {
+  return new Map([
     ...brandNames.map((name) => [`brand.${name}`, plain("color")] as const),
     ...modes.flatMap((mode) => colorNames.map((name) => [`${mode}.${name}`, plain("color")] as const)),
     ["shadow.1", plain("shadow")] as const,
     ["shadow.2", plain("shadow")] as const,
     ["typography.body", plain("typography")] as const,
     ["typography.heading", plain("typography")] as const,
-    ...[...shippedTokens(null).file.tokens.values()].map((token) => [token.path, knownFrom(token)] as const),
+    ...[...base.file.tokens.values()].map((token) => [token.path, knownFrom(token)] as const),
   ]);
-  return table;
 }
 
 function plain(type: TokenType): KnownToken {

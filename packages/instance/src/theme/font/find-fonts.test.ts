@@ -18,12 +18,17 @@ const shipped = new URL("../../../fonts/figtree-400-700.woff2", import.meta.url)
 test("a family of ours is found by its name, with its measures", () => {
   const { fonts, faults } = findFonts(["Figtree", "system-ui"], null);
   expect(faults).toEqual([]);
-  expect(fonts).toMatchObject([{ family: "Figtree", weight: "400 700", metrics: { ascent: 0.95, descent: 0.25 } }]);
+  expect(fonts).toMatchObject([
+    { family: "Figtree", weight: "400 700", metrics: { ascent: 0.95, descent: 0.25 } },
+  ]);
   expect(fonts[0]?.url).toMatch(/^\/polices\/figtree-400\.[0-9a-f]{12}\.woff2$/);
 });
 
 test("an instance's own comes before ours, and its address changes with its bytes", async () => {
-  await copyFile(new URL("../../../fonts/nunito-400-800.woff2", import.meta.url), own("figtree-400-800.woff2"));
+  await copyFile(
+    new URL("../../../fonts/nunito-400-800.woff2", import.meta.url),
+    own("figtree-400-800.woff2"),
+  );
   const { fonts } = findFonts(["Figtree"], dir);
   expect(fonts).toMatchObject([{ file: own("figtree-400-800.woff2"), weight: "400 800" }]);
   expect(fonts[0]?.url).not.toBe(findFonts(["Figtree"], null).fonts[0]?.url);
@@ -64,7 +69,9 @@ test("the style sheet loads a font's files, and has the system's stand in at the
   const css = "theme" in made ? made.theme.css : "";
   expect(css).toContain('--font-heading:"Source Serif 4","Source Serif 4 Fallback","Georgia",serif');
   expect(css).toMatch(/font-family:"Source Serif 4 Fallback";src:local\("Times New Roman Bold"\)/);
-  expect(css).toMatch(/font-family:"Figtree Fallback";src:local\("Arial"\).*size-adjust:100\.\d%;ascent-override:94\.\d%/);
+  expect(css).toMatch(
+    /font-family:"Figtree Fallback";src:local\("Arial"\).*size-adjust:100\.\d%;ascent-override:94\.\d%/,
+  );
   // Nothing of the fonts that it does not use.
   expect(css).not.toContain("Bricolage");
 });
