@@ -17,6 +17,7 @@ import { startShare } from "./browser/share.ts";
 import { startSheet } from "./browser/sheet.ts";
 import { startStay } from "./browser/stay-start.ts";
 import { startTakeFocus } from "./browser/take-focus.ts";
+import { startThemeStudio } from "./browser/theme-studio.ts";
 import { startTickAll } from "./browser/tick-all.ts";
 import { startTileMap } from "./browser/tile-map-start.ts";
 
@@ -38,6 +39,7 @@ startOutgoing();
 startLive();
 startBackLink();
 startTickAll();
+startThemeStudio();
 startStay();
 startPasskey();
 startSending();

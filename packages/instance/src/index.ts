@@ -16,6 +16,7 @@ export {
 export { type Bilingual, InstanceError, type Problem } from "./problem.ts";
 export { parseColor } from "./theme/color.ts";
 export { compileTheme } from "./theme/compile.ts";
+export { type LookPart, lookChoices } from "./theme/looks.ts";
 export { paintVariables } from "./theme/paints.ts";
 export { type Pair, pairs } from "./theme/pairs.ts";
 export {
@@ -26,6 +27,7 @@ export {
   themeReport,
 } from "./theme/report.ts";
 export { shippedThemes } from "./theme/shipped.ts";
+export { composeTheme, studioChoices, type ThemeWishes } from "./theme/studio.ts";
 export { type ColorVerdict, colorVerdict } from "./theme/verdict.ts";
 export { compileWords } from "./wording/compile.ts";
 export { french } from "./wording/french.ts";

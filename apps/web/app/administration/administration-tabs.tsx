@@ -43,6 +43,7 @@ export const administrationPages: readonly Listed[] = [
   },
   { path: `${home}/courriels`, word: "administration.mails", about: "administration.mailsAbout" },
   { path: `${home}/reglages`, word: "administration.settings", about: "administration.settingsAbout" },
+  { path: `${home}/apparence`, word: "theme.title", about: "theme.about" },
   { path: `${home}/journal`, word: "administration.audit", about: "administration.auditAbout" },
 ];
 

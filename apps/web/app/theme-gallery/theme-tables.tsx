@@ -63,7 +63,6 @@ function Pairs({ pairs }: { readonly pairs: readonly PairVerdict[] }) {
             <th scope="col">{t("theme.pair")}</th>
             <th scope="col">{t("theme.mode")}</th>
             <th scope="col">{t("theme.contrastRatio")}</th>
-            <th scope="col">{t("theme.contrastLeast")}</th>
           </tr>
         </thead>
         <tbody>
@@ -74,8 +73,7 @@ function Pairs({ pairs }: { readonly pairs: readonly PairVerdict[] }) {
                 {t("theme.on", { front, back })}
               </th>
               <td>{t(`theme.mode.${mode}`)}</td>
-              <td>{cut(ratio)}</td>
-              <td>{cut(least)}</td>
+              <td>{t("theme.ratioOf", { ratio: cut(ratio), least: cut(least) })}</td>
             </tr>
           ))}
         </tbody>

@@ -19,7 +19,10 @@ interface Seen {
 export async function strayPairs(page: Page): Promise<string[]> {
   const seen = await page.evaluate(readColors, dyes);
   const nameOf = (color: string) => dyes.find((dye) => dye.color === color)?.name ?? color;
-  const found = seen.map(({ front, back, where }) => ({ pair: `${nameOf(front)} on ${nameOf(back)}`, where }));
+  const found = seen.map(({ front, back, where }) => ({
+    pair: `${nameOf(front)} on ${nameOf(back)}`,
+    where,
+  }));
   return found.filter(({ pair }) => !declared.has(pair)).map(({ pair, where }) => `${pair}: ${where}`);
 }
 
@@ -31,13 +34,20 @@ function readColors(colors: readonly { variable: string; color: string }[]): See
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const element = node.parentElement;
-    if (!element || node.textContent?.trim() === "" || element.closest("svg, canvas, script, option, :disabled")) continue;
+    if (
+      !element ||
+      node.textContent?.trim() === "" ||
+      element.closest("svg, canvas, script, option, :disabled")
+    )
+      continue;
     const style = getComputedStyle(element);
     // What is cut away for the eye is only heard.
-    const isHidden = !element.checkVisibility({ visibilityProperty: true }) || element.closest(".sr-only") !== null;
+    const isHidden =
+      !element.checkVisibility({ visibilityProperty: true }) || element.closest(".sr-only") !== null;
     if (isHidden) continue;
     let ground: Element | null = element;
-    while (ground && getComputedStyle(ground).backgroundColor === "rgba(0, 0, 0, 0)") ground = ground.parentElement;
+    while (ground && getComputedStyle(ground).backgroundColor === "rgba(0, 0, 0, 0)")
+      ground = ground.parentElement;
     const back = ground ? getComputedStyle(ground).backgroundColor : "nothing";
     const where = `${element.tagName.toLowerCase()}.${element.className} "${node.textContent?.trim().slice(0, 40)}"`;
     const key = `${style.color} ${back}`;

@@ -19,7 +19,7 @@ export const administrationRouter = router({
   invitations: router({ list: invitations.list, invite: invitations.invite, revoke: invitations.revoke }),
   roles,
   settings,
-  theme: router({ show: theme.show }),
+  theme: router({ show: theme.show, compose: theme.compose }),
   mails: router({ list: mails.list, preview: mails.preview, sendTest: mails.sendTest }),
   antennas: router({ list: antennas.list, save: antennas.save, remove: antennas.remove }),
   companies: router({ list: companies.list, file: companies.file }),
