@@ -104,6 +104,22 @@ describe("colours that cannot be read stop the start", () => {
     expect(suggested).toBeDefined();
   });
 
+  test("a component that follows it is not told apart, and the colour proposed passes under it too", () => {
+    const tokens = { brand: main, light: { text: { $value: "#aaaaaa" } } };
+    const [problem, ...others] = problems(tokens);
+    expect(others).toEqual([]);
+    const nearest = /"(#[0-9a-f]{6})"/.exec(problem?.mend.fr ?? "")?.[1];
+    expect(problems({ ...tokens, light: { text: { $value: nearest } } })).toEqual([]);
+  });
+
+  test("a component's own colour is told by its path and line", () => {
+    const header = { background: { $value: "#777777" }, text: { $value: "#888888" } };
+    const found = problems({ brand: main, header });
+    expect(found.map(({ key }) => key)).toEqual(["header.text", "header.text"]);
+    expect(found.map(({ message }) => message.fr.slice(0, 10))).toEqual(["mode clair", "mode sombr"]);
+    expect(found[0]?.line).toBeGreaterThan(1);
+  });
+
   test("a background on which nothing can be read is the one to change", () => {
     const found = problems({ brand: main, light: { bg: { $value: "#000000" } } });
     expect(found.length).toBeGreaterThan(0);

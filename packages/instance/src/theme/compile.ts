@@ -85,8 +85,11 @@ function contrastProblems(paints: Paints, mode: Mode, tokens: ThemeTokens): Prob
     if (!known || failure.ratio < known.ratio) worst.set(culprit, failure);
   }
   return [...worst].map(([key, failure]): Problem => {
-    const isFront = key === failure.pair.front || key === `${mode}.${failure.pair.front}`;
-    const passing = isFront ? nearestReadable(failure.pair.front, paints, { pairs, least }) : null;
+    const name = key.replace(`${mode}.`, "");
+    const isFront = failure.front === paints[name];
+    const passing = isFront
+      ? nearestReadable(name as Paint, paints, { pairs: pairsOf(name, tokens), least })
+      : null;
     const message = sayFailure(failure);
     return {
       code: "contrast",
@@ -99,14 +102,31 @@ function contrastProblems(paints: Paints, mode: Mode, tokens: ThemeTokens): Prob
   });
 }
 
-/** Derived colours pass on grounds where anything can: what the owner set is what to change, as a path in the file. */
-function culpritOf({ front, back }: Pair, mode: Mode, { colors, lineOf }: ThemeTokens): string {
-  const names: readonly Paint[] = [front, back, ...readable];
-  const pathOf = (name: Paint) => (name.includes(".") ? name : `${mode}.${name}`);
-  const own = names.map(pathOf).find((path) => lineOf(path) !== null);
+/** The pairs of a colour, those of the components that follow it among them. */
+function pairsOf(name: string, { values }: ThemeTokens): readonly Pair[] {
+  const isFollower = (front: Paint) => {
+    const found = values.get(front);
+    return found?.type === "color" && "mode" in found.value && found.value.mode === name;
+  };
+  return pairs.map((pair) => (isFollower(pair.front) ? { ...pair, front: name as Paint } : pair));
+}
+
+/**
+ * Derived colours pass on grounds where anything can: what the owner set is what to change, as a path in the file. A
+ * component that follows a colour of the modes is right as soon as that colour is.
+ */
+function culpritOf({ front, back }: Pair, mode: Mode, { colors, values, lineOf }: ThemeTokens): string {
+  const pathsOf = (name: Paint): readonly string[] => {
+    if (!name.includes(".")) return [`${mode}.${name}`];
+    const followed = values.get(name);
+    const isFollower = followed?.type === "color" && "mode" in followed.value;
+    return isFollower ? [name, `${mode}.${followed.value.mode}`] : [name];
+  };
+  const paths = [front, back, ...readable].flatMap(pathsOf);
+  const own = paths.find((path) => lineOf(path) !== null);
   if (own) return own;
-  const chosen = names.find((name) => (colors[mode] as Readonly<Record<string, string>>)[name]);
-  return pathOf(chosen ?? front);
+  const chosen = colors[mode] as Readonly<Record<string, string>>;
+  return paths.find((path) => chosen[path.replace(`${mode}.`, "")]) ?? pathsOf(front).at(-1) ?? front;
 }
 
 function mendOf(key: string, passing: string | null): Bilingual {
