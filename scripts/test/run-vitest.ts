@@ -7,7 +7,7 @@ import type { Tally } from "./tally.ts";
 import { type VitestReport, verdictOf } from "./vitest-report.ts";
 
 /** Generous, in milliseconds: a busy machine makes tests slow, not wrong. */
-const PATIENCE = ["--testTimeout=30000", "--hookTimeout=90000"];
+const PATIENCE = ["--testTimeout=240000", "--hookTimeout=240000"];
 
 /** Runs the Vitest of `root` on the configuration in `folder`, readable as it goes, and counts. */
 export async function runVitest(root: string, folder: string): Promise<Tally> {

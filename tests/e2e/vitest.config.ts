@@ -6,7 +6,9 @@ export default defineConfig({
     include: ["src/**/*.{test,e2e}.ts"],
     // A browser and a server for each: more at once would only make them wait for one another.
     maxWorkers: 2,
-    testTimeout: 30_000,
-    hookTimeout: 90_000,
+    // These say that something hangs, not how fast it is: a machine may be ten times slower than another.
+    testTimeout: 240_000,
+    hookTimeout: 180_000,
+    expect: { poll: { timeout: 30_000 } },
   },
 });

@@ -144,6 +144,7 @@ test.each([
   [{ DATABASE_URL: "postgres://app:secret@127.0.0.1:1/board" }, /base de données.*127\.0\.0\.1:1/],
   [{ DATABASE_URL: "mysql://x" }, /base de données/],
   [{ PORT: "abc" }, /PORT doit être un nombre/],
+  [{ ROUND_SECONDS: "0" }, /ROUND_SECONDS doit être un nombre entier/],
   [{ PUBLIC_URL: "exemple" }, /PUBLIC_URL doit être une adresse/],
 ])("%j is told in one line", async (env, message) => {
   const board = start(env);

@@ -32,6 +32,7 @@ export async function serve(env: Environment, loadSite: LoadSite): Promise<numbe
 
 async function serveUntilStopped(env: Environment, loadSite: LoadSite): Promise<void> {
   const wanted = readPort(env.PORT);
+  const roundMs = readRound(env.ROUND_SECONDS);
   const origin = originRules(env);
   const stopped = stopSignal();
   let answer: Fetch = startingPage;
@@ -55,7 +56,7 @@ async function serveUntilStopped(env: Environment, loadSite: LoadSite): Promise<
   quick = opened.quick;
   answer = app.fetch;
   const publicUrl = origin.publicUrl ?? `http://localhost:${listening.port}`;
-  const worker = await startWorker(services, publicUrl);
+  const worker = await startWorker(services, publicUrl, roundMs);
   const giveUpWarming = warmUp(services.accounts, publicUrl);
   console.log(announcement(services, listening.port, origin.publicUrl));
   await stopped;
@@ -87,6 +88,14 @@ export function readPort(text: string | undefined): number {
   const port = Number(text);
   if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
   throw new StartError(`PORT doit être un nombre de 1 à 65535, pas « ${text} ».`);
+}
+
+/** `ROUND_SECONDS` in milliseconds, or nothing for the usual. */
+export function readRound(text: string | undefined): number | undefined {
+  if (!text) return undefined;
+  const seconds = Number(text);
+  if (Number.isInteger(seconds) && seconds >= 1 && seconds <= 3600) return seconds * 1000;
+  throw new StartError(`ROUND_SECONDS doit être un nombre entier de secondes, de 1 à 3600, pas « ${text} ».`);
 }
 
 /** What the operator can mend is told in words; the rest is a fault of ours, with its trace. */

@@ -41,8 +41,8 @@ const fonts = [
     text: french + others,
     axes: { wght: { min: 400, max: 800 } },
   },
-  { name: "source-serif-4", kind: "opsz", weights: "600", text: french, axes: { wght: 600, opsz: 40 } },
-  { name: "source-sans-3", kind: "wght", weights: "400-700", text: french + others, axes: { wght: text } },
+  { name: "newsreader", kind: "opsz", weights: "600", text: french, axes: { wght: 600, opsz: 40 } },
+  { name: "public-sans", kind: "wght", weights: "400-700", text: french + others, axes: { wght: text } },
 ];
 
 const folder = new URL("../fonts/", import.meta.url);

@@ -47,9 +47,7 @@ test.each([
   },
 );
 
-test("an advisor applies for a young person, with their recorded agreement", {
-  timeout: 60_000,
-}, async () => {
+test("an advisor applies for a young person, with their recorded agreement", async () => {
   const { board } = shared;
   const advisor = await demoSomeone(board, "advisor");
   const young = await demoAccompanied(board, advisor.id);

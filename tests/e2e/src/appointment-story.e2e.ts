@@ -50,9 +50,7 @@ async function openMorning(page: Page): Promise<void> {
   await done(page, "opening-added", () => press(page, "opening.addNow"));
 }
 
-test("an advisor opens slots; a young person books in three taps, moves; the advisor cancels with a reason", {
-  timeout: 240_000,
-}, async () => {
+test("an advisor opens slots; a young person books in three taps, moves; the advisor cancels with a reason", async () => {
   const { board } = shared;
   const { advisor, lina } = await cast(0);
   await as(advisor, desk, async (page) => {
@@ -107,9 +105,7 @@ test("an advisor opens slots; a young person books in three taps, moves; the adv
   expect(cancelled).toContain(t("changeReason.unavailable"));
 });
 
-test("a slot that somebody else has just taken: said so, with the nearest; it works without JavaScript", {
-  timeout: 240_000,
-}, async () => {
+test("a slot that somebody else has just taken: said so, with the nearest; it works without JavaScript", async () => {
   const { board } = shared;
   const { advisor, lina, yanis } = await cast(1);
   await as(advisor, desk, openMorning);
@@ -133,7 +129,7 @@ test("a slot that somebody else has just taken: said so, with the nearest; it wo
   });
 });
 
-test("a private calendar has an address until it is taken back", { timeout: 120_000 }, async () => {
+test("a private calendar has an address until it is taken back", async () => {
   const { board } = shared;
   const { advisor, lina } = await cast(0);
   await as(advisor, desk, openMorning);
@@ -157,9 +153,7 @@ test("a private calendar has an address until it is taken back", { timeout: 120_
   });
 });
 
-test("a workshop: full, a waiting list, who waits moves up by themselves, and who came is noted", {
-  timeout: 240_000,
-}, async () => {
+test("a workshop: full, a waiting list, who waits moves up by themselves, and who came is noted", async () => {
   const { board } = shared;
   const { advisor, lina, yanis } = await cast(0);
   let path = "";

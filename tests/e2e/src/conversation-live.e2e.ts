@@ -11,7 +11,7 @@ const shared = useBoard();
 
 /** Waits until a message stands on a page, without loading it anew. */
 async function sees(page: Page, text: string): Promise<void> {
-  await page.locator(".message-text", { hasText: text }).waitFor({ timeout: 15_000 });
+  await page.locator(".message-text", { hasText: text }).waitFor();
 }
 
 const writing = (page: Page) => field(page.locator("form[data-outgoing]"), "conversation.text");
@@ -21,9 +21,7 @@ async function say(page: Page, text: string): Promise<void> {
   await press(page, "conversation.send");
 }
 
-test("the three write to each other and see it at once; one loses the network and comes back", {
-  timeout: 240_000,
-}, async () => {
+test("the three write to each other and see it at once; one loses the network and comes back", async () => {
   const { board } = shared;
   const cast = await castStory(shared, { isMinor: false, rank: 0 });
   const { lina, anne, jeanne, young, offer } = cast;
@@ -40,7 +38,7 @@ test("the three write to each other and see it at once; one loses the network an
   await sees(jeanne, "le poste est-il libre");
   expect(await lina.evaluate(() => location.href)).toBe(conversation);
   // Read as it came: its author sees that it was.
-  await lina.locator(".read-by", { hasText: "" }).waitFor({ timeout: 15_000 });
+  await lina.locator(".read-by", { hasText: "" }).waitFor();
 
   // The advisor joins openly; what they whisper reaches the young person alone.
   await press(anne, "conversation.join");
@@ -55,7 +53,7 @@ test("the three write to each other and see it at once; one loses the network an
 
   // While one types, the other sees it.
   await writing(jeanne).pressSequentially("Oui, tout de s");
-  await lina.locator(".typing", { hasText: "…" }).waitFor({ timeout: 10_000 });
+  await lina.locator(".typing", { hasText: "…" }).waitFor();
   await writing(jeanne).fill("Oui, tout de suite.");
   await press(jeanne, "conversation.send");
   await sees(lina, "Oui, tout de suite.");
@@ -70,7 +68,7 @@ test("the three write to each other and see it at once; one loses the network an
   await lina.context().setOffline(false);
   await sees(jeanne, "Deux");
   await sees(lina, "Vous êtes là ?");
-  await expect.poll(() => lina.locator(".message-waiting").count(), { timeout: 15_000 }).toBe(0);
+  await expect.poll(() => lina.locator(".message-waiting").count()).toBe(0);
   const said = await jeanne.locator(".message-text").allInnerTexts();
   expect(said.filter((text) => /^(Un|Deux)$/.test(text))).toEqual(["Un", "Deux"]);
   expect(await jeanne.evaluate(() => "isSamePage" in globalThis)).toBe(true);
@@ -81,7 +79,7 @@ test("the three write to each other and see it at once; one loses the network an
   await lina.goto(`${board.url}/espace/profil`);
   await say(jeanne, "À demain.");
   for (const page of [tab, lina]) {
-    await expect.poll(() => page.locator("[data-unread]").innerText(), { timeout: 15_000 }).toContain("1");
+    await expect.poll(() => page.locator("[data-unread]").innerText()).toContain("1");
   }
   const locks = await tab.evaluate(() => navigator.locks.query());
   expect(locks.held?.filter(({ name }) => name?.startsWith("live"))).toHaveLength(1);
@@ -89,7 +87,7 @@ test("the three write to each other and see it at once; one loses the network an
   // The one that is connected goes; the other takes its place.
   await lina.close();
   await say(jeanne, "Avec vos papiers.");
-  await expect.poll(() => tab.locator("[data-unread]").innerText(), { timeout: 15_000 }).toContain("2");
+  await expect.poll(() => tab.locator("[data-unread]").innerText()).toContain("2");
 
   await tab.goto(conversation);
   await examine(tab);

@@ -6,7 +6,7 @@ import { demoAccompanied, demoSomeone } from "./support/demo-people.ts";
 import { field, press } from "./support/forms.ts";
 import { linkIn, mailTo } from "./support/mails.ts";
 import { openOffers } from "./support/open-offers.ts";
-import { desk, steadyPhone, t } from "./support/pages.ts";
+import { desk, patience, steadyPhone, t } from "./support/pages.ts";
 import { sentApplication } from "./support/sent-application.ts";
 import { stepInto } from "./support/step-into.ts";
 import { useBoard } from "./support/use-board.ts";
@@ -19,7 +19,7 @@ async function open(options: object): Promise<{ context: BrowserContext; page: P
     timezoneId: "Europe/Paris",
     ...options,
   });
-  context.setDefaultTimeout(10_000);
+  context.setDefaultTimeout(patience);
   return { context, page: await context.newPage() };
 }
 
@@ -52,9 +52,7 @@ const say = async (page: Page, words: string) => {
 };
 const saidOn = (page: Page) => page.locator(".messages").innerText();
 
-test("an adult and a company write to each other; the advisor joins, and whispers", {
-  timeout: 240_000,
-}, async () => {
+test("an adult and a company write to each other; the advisor joins, and whispers", async () => {
   const { board } = shared;
   const { young, applicationId, lina, anne, jeanne, end } = await cast("2004-05-12", 2);
 
@@ -121,9 +119,7 @@ test("an adult and a company write to each other; the advisor joins, and whisper
   await end();
 });
 
-test("a minor's conversation has the advisor in it from the start, and numbers are thought about twice", {
-  timeout: 240_000,
-}, async () => {
+test("a minor's conversation has the advisor in it from the start, and numbers are thought about twice", async () => {
   const { board } = shared;
   const birthDate = new Date(Date.now() - 16.5 * 365.25 * 86_400_000).toISOString().slice(0, 10);
   const { young, advisor, applicationId, anne, jeanne, end } = await cast(birthDate, 3);
@@ -145,7 +141,7 @@ test("a minor's conversation has the advisor in it from the start, and numbers a
   await end();
 });
 
-test("a young person writes to their advisor without a script", { timeout: 60_000 }, async () => {
+test("a young person writes to their advisor without a script", async () => {
   const { board } = shared;
   const advisor = await demoSomeone(board, "advisor");
   const young = await demoAccompanied(board, advisor.id, { rank: 1 });

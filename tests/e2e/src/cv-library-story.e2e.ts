@@ -6,7 +6,7 @@ import { demoAccompanied, demoSomeone } from "./support/demo-people.ts";
 import { field, press } from "./support/forms.ts";
 import { linkIn, mailTo } from "./support/mails.ts";
 import { openOffers } from "./support/open-offers.ts";
-import { desk, steadyPhone, t, withPage } from "./support/pages.ts";
+import { desk, patience, steadyPhone, t, withPage } from "./support/pages.ts";
 import { stepInto } from "./support/step-into.ts";
 import { useBoard } from "./support/use-board.ts";
 
@@ -19,7 +19,7 @@ async function open(options: object): Promise<{ context: BrowserContext; page: P
     timezoneId: "Europe/Paris",
     ...options,
   });
-  context.setDefaultTimeout(10_000);
+  context.setDefaultTimeout(patience);
   return { context, page: await context.newPage() };
 }
 
@@ -77,9 +77,7 @@ async function aYoungPerson() {
   return { young, advisor, cvId };
 }
 
-test("a validated CV, an agreement, a partner who asks, a yes: a conversation of three; taken back, all is gone", {
-  timeout: 150_000,
-}, async () => {
+test("a validated CV, an agreement, a partner who asks, a yes: a conversation of three; taken back, all is gone", async () => {
   const { board } = shared;
   const { young, advisor, cvId } = await aYoungPerson();
   const [first, last] = young.name.split(" ");
@@ -197,7 +195,7 @@ test("a validated CV, an agreement, a partner who asks, a yes: a conversation of
       await page.goto(conversation);
       return page.locator(".messages").innerText();
     };
-    await expect.poll(said, { timeout: 10_000 }).toContain("Bonjour à vous deux.");
+    await expect.poll(said).toContain("Bonjour à vous deux.");
   }
 
   // Taken back in one press, the CV is nowhere; the conversation that was accepted goes on.
@@ -220,9 +218,7 @@ test("a validated CV, an agreement, a partner who asks, a yes: a conversation of
   await Promise.all(people.map(({ context }) => context.close()));
 });
 
-test("the pages of the library: nothing that axe objects to, nothing wider than the screen", {
-  timeout: 180_000,
-}, async () => {
+test("the pages of the library: nothing that axe objects to, nothing wider than the screen", async () => {
   const { board } = shared;
   const { request, entry, advisorId } = await withDatabase(board, async ({ db }) => {
     const asked = await db
@@ -264,7 +260,7 @@ test("the pages of the library: nothing that axe objects to, nothing wider than 
   }
 });
 
-test("without a script one agrees, declines and takes back just the same", { timeout: 60_000 }, async () => {
+test("without a script one agrees, declines and takes back just the same", async () => {
   const { board } = shared;
   const waiting = await withDatabase(board, ({ db }) =>
     db

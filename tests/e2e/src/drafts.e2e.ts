@@ -3,7 +3,7 @@ import { beforeAll, expect, test } from "vitest";
 import { examine } from "./support/axe.ts";
 import { withDatabase } from "./support/board.ts";
 import { type Known, knownOf } from "./support/form-list.ts";
-import { steadyPhone } from "./support/pages.ts";
+import { patience, steadyPhone } from "./support/pages.ts";
 import { stepInto } from "./support/step-into.ts";
 import { useBoard } from "./support/use-board.ts";
 
@@ -27,7 +27,7 @@ const file = () => `${shared.board.url}/espace/jeunes/${known.young}`;
 /** An advisor, with a note begun. */
 async function begun(): Promise<{ context: BrowserContext; page: Page }> {
   const context = await shared.browser.newContext({ ...steadyPhone, locale: "fr-FR" });
-  context.setDefaultTimeout(10_000);
+  context.setDefaultTimeout(patience);
   const page = await context.newPage();
   await stepInto(shared.board, page, known.ids.advisor);
   await page.goto(file());

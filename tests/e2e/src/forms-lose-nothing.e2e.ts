@@ -118,7 +118,7 @@ test("every form: with the network cut, nothing that was typed is lost", { timeo
     await open();
     for (const { form, kept, isWaiting } of filled) {
       if (isWaiting) await page.locator(".message-text", { hasText: words }).waitFor();
-      else await expect.poll(() => standing(form, "kept"), { timeout: 10_000 }).toEqual(kept);
+      else await expect.poll(() => standing(form, "kept")).toEqual(kept);
     }
     await forget(page);
   };

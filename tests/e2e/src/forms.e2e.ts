@@ -88,7 +88,7 @@ test("every route with an action has its forms here, or says why not", async () 
 });
 
 describe.each(Object.entries(variations))("every form: %s", (_name, words) => {
-  test("is answered in words, with what was typed kept, and nothing runs", { timeout: 180_000 }, async () => {
+  test("is answered in words, with what was typed kept, and nothing runs", async () => {
     const faults: string[] = [];
     let sent = 0;
     await withDatabase(shared.board, (database) => followAgain(database, known));

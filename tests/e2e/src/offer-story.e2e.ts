@@ -1,10 +1,10 @@
 import type { BrowserContext, Page } from "playwright-core";
 import { SMTPServer } from "smtp-server";
-import { expect, test } from "vitest";
+import { afterAll, expect, test } from "vitest";
 import { examine } from "./support/axe.ts";
 import { withDatabase } from "./support/board.ts";
 import { field, press } from "./support/forms.ts";
-import { desk, phone, t } from "./support/pages.ts";
+import { desk, patience, phone, t } from "./support/pages.ts";
 import { stepInto } from "./support/step-into.ts";
 import { useBoard } from "./support/use-board.ts";
 
@@ -32,20 +32,19 @@ const smtp = new SMTPServer({
 });
 await new Promise<void>((listening) => smtp.listen(0, "127.0.0.1", listening));
 const { port } = smtp.server.address() as { port: number };
+// Hooks end in the reverse order: the board, which keeps a connection open, ends first.
+afterAll(() => new Promise<void>((closed) => smtp.close(() => closed())));
 const shared = useBoard({ rules: { moderation: "all" } }, { SMTP_URL: `smtp://127.0.0.1:${port}` });
 
 /** The first link to this part in the newest mail to an address that has one. */
 async function mailedLink(to: string, part: string): Promise<string> {
   let link: string | undefined;
   await expect
-    .poll(
-      () => {
-        const found = received.findLast((mail) => mail.to === to && mail.text.includes(part));
-        link = found?.text.match(new RegExp(`https?://[^\\s"<]*${part}[^\\s"<]*`))?.[0];
-        return link;
-      },
-      { timeout: 15_000 },
-    )
+    .poll(() => {
+      const found = received.findLast((mail) => mail.to === to && mail.text.includes(part));
+      link = found?.text.match(new RegExp(`https?://[^\\s"<]*${part}[^\\s"<]*`))?.[0];
+      return link;
+    })
     .toBeDefined();
   return link ?? "";
 }
@@ -56,11 +55,11 @@ async function open(options: object): Promise<{ context: BrowserContext; page: P
     timezoneId: "Europe/Paris",
     ...options,
   });
-  context.setDefaultTimeout(10_000);
+  context.setDefaultTimeout(patience);
   return { context, page: await context.newPage() };
 }
 
-test("an offer from its first word to its end, told by three people", { timeout: 120_000 }, async () => {
+test("an offer from its first word to its end, told by three people", async () => {
   const { board } = shared;
   const [baker, moderator, visitor] = await Promise.all([open(phone), open(desk), open(phone)]);
   const bakerMail = "jeanne@fournil-conte.example";
@@ -178,13 +177,10 @@ test("an offer from its first word to its end, told by three people", { timeout:
 
   // A visitor finds it.
   await expect
-    .poll(
-      async () => {
-        await visitor.page.goto(`${board.url}/offres?q=vendeuse+boulangerie&tri=date`);
-        return visitor.page.locator("#liste").innerText();
-      },
-      { timeout: 15_000 },
-    )
+    .poll(async () => {
+      await visitor.page.goto(`${board.url}/offres?q=vendeuse+boulangerie&tri=date`);
+      return visitor.page.locator("#liste").innerText();
+    })
     .toContain("Fournil du Conte");
   await visitor.page.getByRole("link", { name: "Vendeuse en boulangerie (H/F)" }).first().click();
   expect(await visitor.page.locator("main").innerText()).toContain("dimanche fermé");
@@ -219,12 +215,7 @@ test("an offer from its first word to its end, told by three people", { timeout:
         .executeTakeFirstOrThrow();
       return row;
     });
-  await expect
-    .poll(() => received.some(({ text: mail }) => mail.includes("/lien/offre/")), {
-      timeout: 75_000,
-      interval: 1_000,
-    })
-    .toBe(true);
+  await expect.poll(() => received.some(({ text: mail }) => mail.includes("/lien/offre/"))).toBe(true);
   await page.context().clearCookies();
   await page.goto(await mailedLink(bakerMail, "/lien/offre/"));
   const unchanged = await ends();
@@ -248,7 +239,6 @@ test("an offer from its first word to its end, told by three people", { timeout:
   await field(page, "ownOffers.why").selectOption("cancelled");
   await press(page, "ownOffers.close");
   await page.waitForURL(/fait=offer-step-close/);
-  await expect.poll(async () => (await visitor.page.goto(offerUrl))?.status(), { timeout: 10_000 }).toBe(410);
+  await expect.poll(async () => (await visitor.page.goto(offerUrl))?.status()).toBe(410);
   await Promise.all([baker, moderator, visitor].map(({ context }) => context.close()));
-  await new Promise<void>((closed) => smtp.close(() => closed()));
 });

@@ -34,9 +34,7 @@ async function young(): Promise<string> {
   return (await demoAccompanied(shared.board, advisor.id)).id;
 }
 
-test("a passkey is made, signs in, gets another name, is removed, and opens nothing any more", {
-  timeout: 90_000,
-}, async () => {
+test("a passkey is made, signs in, gets another name, is removed, and opens nothing any more", async () => {
   const who = await young();
   await withPage(shared.browser, { ...steadyPhone, expectedError }, async (page) => {
     const { session, id } = await addDevice(page);

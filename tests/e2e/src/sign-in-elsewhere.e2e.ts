@@ -51,42 +51,38 @@ async function goToService(page: Page): Promise<void> {
 test.each([
   ["with scripts, on a desk", desk, "elise"],
   ["without a script, on a phone", { ...steadyPhone, javaScriptEnabled: false }, "lea"],
-] as const)(
-  "a young person signs up, enters and leaves by a service %s",
-  { timeout: 90_000 },
-  async (_how, size, name) => {
-    provider.person = person(name);
-    await withPage(shared.browser, size, async (page) => {
-      await goToService(page);
-      await page.waitForURL(/\/inscription\/ailleurs$/);
-      expect(await field(page, "signUp.name").inputValue()).toBe("Élise Martin");
-      await page.getByText(`${name}@exemple.fr`).waitFor();
-      // What is missing is told, and what was typed stays.
-      await field(page, "signUp.name").fill("Élise Petit");
-      await press(page, "signUp.create");
-      await page.getByText(t("form.problem.required")).first().waitFor();
-      expect(await field(page, "signUp.name").inputValue()).toBe("Élise Petit");
-      await page.getByLabel(t("signUp.ageEnough")).check();
-      await press(page, "signUp.create");
-      await page.waitForURL(/\/espace$/);
+] as const)("a young person signs up, enters and leaves by a service %s", async (_how, size, name) => {
+  provider.person = person(name);
+  await withPage(shared.browser, size, async (page) => {
+    await goToService(page);
+    await page.waitForURL(/\/inscription\/ailleurs$/);
+    expect(await field(page, "signUp.name").inputValue()).toBe("Élise Martin");
+    await page.getByText(`${name}@exemple.fr`).waitFor();
+    // What is missing is told, and what was typed stays.
+    await field(page, "signUp.name").fill("Élise Petit");
+    await press(page, "signUp.create");
+    await page.getByText(t("form.problem.required")).first().waitFor();
+    expect(await field(page, "signUp.name").inputValue()).toBe("Élise Petit");
+    await page.getByLabel(t("signUp.ageEnough")).check();
+    await press(page, "signUp.create");
+    await page.waitForURL(/\/espace$/);
 
-      await page.goto(`${shared.board.url}/espace/compte`);
-      await page.getByText(t("account.services", { service: entry.label })).waitFor();
-      const before = provider.signedOut;
-      await press(page, "space.signOut");
-      // The service asks once more, as it wants to, where no script answers for one.
-      if (!("javaScriptEnabled" in size)) {
-        await page.waitForURL(`${shared.board.url}/`);
-        expect(provider.signedOut).toBe(before + 1);
-      } else await page.waitForURL(`${provider.url}/**`);
+    await page.goto(`${shared.board.url}/espace/compte`);
+    await page.getByText(t("account.services", { service: entry.label })).waitFor();
+    const before = provider.signedOut;
+    await press(page, "space.signOut");
+    // The service asks once more, as it wants to, where no script answers for one.
+    if (!("javaScriptEnabled" in size)) {
+      await page.waitForURL(`${shared.board.url}/`);
+      expect(provider.signedOut).toBe(before + 1);
+    } else await page.waitForURL(`${provider.url}/**`);
 
-      await goToService(page);
-      await page.waitForURL(/\/espace\/compte$/);
-      await press(page, "account.serviceEnd", { service: entry.label });
-      await page.getByText(t("done.service-ended")).waitFor();
-    });
-  },
-);
+    await goToService(page);
+    await page.waitForURL(/\/espace\/compte$/);
+    await press(page, "account.serviceEnd", { service: entry.label });
+    await page.getByText(t("done.service-ended")).waitFor();
+  });
+});
 
 test("too young: nothing is kept, and somebody to talk to is named", async () => {
   provider.person = person("trop-jeune");
@@ -103,9 +99,7 @@ test("too young: nothing is kept, and somebody to talk to is named", async () =>
   expect(known).toEqual([]);
 });
 
-test("who stops on the way, whose address is not proved, and whose account is the team's, are told why", {
-  timeout: 90_000,
-}, async () => {
+test("who stops on the way, whose address is not proved, and whose account is the team's, are told why", async () => {
   await withPage(shared.browser, { ...steadyPhone, expectedError: /status of 403/ }, async (page) => {
     provider.person = null;
     await goToService(page);
@@ -144,7 +138,7 @@ test("a service that is away is told of where one wanted to enter, and the link 
   });
 });
 
-test("the pages of signing in elsewhere are accessible, on both sizes", { timeout: 90_000 }, async () => {
+test("the pages of signing in elsewhere are accessible, on both sizes", async () => {
   provider.person = person("nouvelle");
   for (const size of [steadyPhone, desk]) {
     await withPage(shared.browser, { ...size, expectedError: /status of 422/ }, async (page) => {

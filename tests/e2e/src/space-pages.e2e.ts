@@ -24,9 +24,7 @@ async function examinePages(who: string, paths: readonly string[]): Promise<void
   }
 }
 
-test("a young person's pages: nothing that axe objects to, nothing wider than the screen", {
-  timeout: 240_000,
-}, async () => {
+test("a young person's pages: nothing that axe objects to, nothing wider than the screen", async () => {
   const advisor = await demoSomeone(shared.board, "advisor");
   const young = await demoAccompanied(shared.board, advisor.id);
   await examinePages(young.id, [
@@ -47,9 +45,7 @@ async function meeting() {
   return { ...known, advisor, young, slot: `creneau=${encodeURIComponent(known.slot)}` };
 }
 
-test("where a young person meets others: nothing that axe objects to, nothing wider than the screen", {
-  timeout: 300_000,
-}, async () => {
+test("where a young person meets others: nothing that axe objects to, nothing wider than the screen", async () => {
   const { young, slot, appointment, workshop } = await meeting();
   await examinePages(young.id, [
     "/espace",
@@ -62,9 +58,7 @@ test("where a young person meets others: nothing that axe objects to, nothing wi
   ]);
 });
 
-test("where an advisor receives: nothing that axe objects to, nothing wider than the screen", {
-  timeout: 300_000,
-}, async () => {
+test("where an advisor receives: nothing that axe objects to, nothing wider than the screen", async () => {
   const { advisor, young, workshop } = await meeting();
   await examinePages(advisor.id, [
     "/espace/agenda",
@@ -76,9 +70,7 @@ test("where an advisor receives: nothing that axe objects to, nothing wider than
   ]);
 });
 
-test("a recruiter's pages: nothing that axe objects to, nothing wider than the screen", {
-  timeout: 240_000,
-}, async () => {
+test("a recruiter's pages: nothing that axe objects to, nothing wider than the screen", async () => {
   const recruiter = await withDatabase(shared.board, ({ db }) =>
     db
       .selectFrom("application")
@@ -96,14 +88,12 @@ test("a recruiter's pages: nothing that axe objects to, nothing wider than the s
   ]);
 });
 
-test("the figures, for whoever works for the agency", { timeout: 240_000 }, async () => {
+test("the figures, for whoever works for the agency", async () => {
   const { id } = await demoSomeone(shared.board, "moderator");
   await examinePages(id, ["/espace/chiffres", "/espace/chiffres?mois=12"]);
 });
 
-test("the pages of one's account: nothing that axe objects to, nothing wider than the screen", {
-  timeout: 240_000,
-}, async () => {
+test("the pages of one's account: nothing that axe objects to, nothing wider than the screen", async () => {
   const advisor = await demoSomeone(shared.board, "advisor");
   const young = await demoAccompanied(shared.board, advisor.id);
   await withDatabase(shared.board, async (database) => {

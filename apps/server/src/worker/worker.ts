@@ -19,9 +19,11 @@ import type { Services } from "../services.ts";
 import { type EventHandler, runQueue } from "./run-queue.ts";
 
 /** Between two rounds, in milliseconds. Nothing public waits for it: an offer ends on time without it. */
-const roundMs = 60_000;
+const usualRoundMs = 60_000;
 /** The outbox wakes the worker; this is for what is due later, and for other processes. */
 const pollMs = 5_000;
+/** What live pages were told is kept so long: each has been on a screen, and there are many. */
+const keepLiveMs = 60_000;
 /** Handled events are kept so long, for who looks into what happened. */
 const keepDoneMs = 30 * 86_400_000;
 
@@ -35,6 +37,7 @@ export async function startWorker(
   services: Pick<Services, "communes" | "database" | "files" | "index" | "instance" | "mail" | "now" | "t">,
   /** Origin of the links of the mails that no request asks for; null sends none. */
   baseUrl: string | null = null,
+  roundMs = usualRoundMs,
 ): Promise<Worker> {
   const { communes, database, files, index, instance, mail, now } = services;
   const handlers: Record<string, EventHandler> = {
@@ -62,8 +65,7 @@ export async function startWorker(
     }
     await forgetStale(database.db, now());
     await forgetDone(database.db, new Date(now().getTime() - keepDoneMs));
-    // Each has been on a screen, and there are many.
-    await forgetDone(database.db, new Date(now().getTime() - roundMs), liveQueue);
+    await forgetDone(database.db, new Date(now().getTime() - keepLiveMs), liveQueue);
   });
   const queues = repeated(pollMs, async () => {
     for (const [queue, handle] of Object.entries(handlers)) await runQueue({ database, queue, handle, now });

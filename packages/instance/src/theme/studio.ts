@@ -14,11 +14,11 @@ const textFamilies = [
   "Figtree",
   "Nunito",
   "Sofia Sans",
-  "Source Sans 3",
+  "Public Sans",
 ] as const;
 /** Those that hold one weight, for titles. */
-const titleFamilies = ["Bricolage Grotesque", "Fraunces", "Sofia Sans Condensed", "Source Serif 4"] as const;
-const withSerifs: readonly string[] = ["Fraunces", "Source Serif 4"];
+const titleFamilies = ["Bricolage Grotesque", "Fraunces", "Sofia Sans Condensed", "Newsreader"] as const;
+const withSerifs: readonly string[] = ["Fraunces", "Newsreader"];
 
 export const studioChoices = {
   "font.body": textFamilies,

@@ -2,7 +2,7 @@ import type { BrowserContext, Page } from "playwright-core";
 import { withDatabase } from "./board.ts";
 import { type DemoSomeone, demoAccompanied, demoSomeone } from "./demo-people.ts";
 import { type OpenOffer, openOffers } from "./open-offers.ts";
-import { desk, steadyPhone } from "./pages.ts";
+import { desk, patience, steadyPhone } from "./pages.ts";
 import { stepInto } from "./step-into.ts";
 import type { Shared } from "./use-board.ts";
 
@@ -28,7 +28,7 @@ export interface Cast {
 /** A session of a browser. */
 export async function openSession({ browser }: Shared, options: object): Promise<[BrowserContext, Page]> {
   const context = await browser.newContext({ locale: "fr-FR", timezoneId: "Europe/Paris", ...options });
-  context.setDefaultTimeout(10_000);
+  context.setDefaultTimeout(patience);
   return [context, await context.newPage()];
 }
 

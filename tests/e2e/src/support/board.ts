@@ -37,6 +37,8 @@ export async function startBoard(
       command: ["apps/server/src/start.mjs"],
       environment: {
         COMPANY_REGISTER_URL: "off",
+        // No test waits a minute for what a board does in its next round.
+        ROUND_SECONDS: "2",
         TREMPLIN_DATA_DIR: dataDir,
         INSTANCE_DIR: instanceDir,
         ...environment,

@@ -1,9 +1,10 @@
 import { type Board, withDatabase } from "./board.ts";
+import { patience } from "./pages.ts";
 
 /** The text of the newest mail of a kind to an address, once the board has sent it to its mailbox. */
 export async function mailTo(board: Board, kind: string, email: string): Promise<string> {
   return withDatabase(board, async ({ db }) => {
-    for (let tries = 0; tries < 100; tries++) {
+    for (let tries = 0; tries < patience / 100; tries++) {
       const mail = await db
         .selectFrom("mailboxMessage")
         .select("text")

@@ -16,6 +16,9 @@ export const phone = { viewport: { width: 360, height: 740 }, hasTouch: true } a
 export const steadyPhone = { ...phone, reducedMotion: "reduce" } as const;
 export const desk = { viewport: { width: 1280, height: 900 } } as const;
 
+/** How long a page is waited for, in milliseconds: less than a test may take, so that what was waited for is told. */
+export const patience = 30_000;
+
 export interface PageOptions extends BrowserContextOptions {
   /** An error of the console that the test provokes. */
   readonly expectedError?: RegExp;
@@ -31,8 +34,7 @@ export async function withPage(
   work: (page: Page) => Promise<void>,
 ): Promise<void> {
   const context = await browser.newContext({ locale: "fr-FR", timezoneId: "Europe/Paris", ...options });
-  // Less than a test may take: what was waited for is then told.
-  context.setDefaultTimeout(10_000);
+  context.setDefaultTimeout(patience);
   try {
     const page = await context.newPage();
     const errors: string[] = [];

@@ -1,7 +1,7 @@
 import type { TremplinDatabase } from "@tremplin/database";
 import type { BrowserContext, Page } from "playwright-core";
 import type { Known, Role } from "./form-list.ts";
-import { steadyPhone } from "./pages.ts";
+import { patience, steadyPhone } from "./pages.ts";
 import { stepInto } from "./step-into.ts";
 import type { Shared } from "./use-board.ts";
 
@@ -20,7 +20,7 @@ export class RolePages {
     const open = this.#open.get(role);
     if (open) return open.page;
     const context = await this.#shared.browser.newContext({ ...steadyPhone, locale: "fr-FR" });
-    context.setDefaultTimeout(10_000);
+    context.setDefaultTimeout(patience);
     const page = await context.newPage();
     if (role !== "visitor") await stepInto(this.#shared.board, page, this.#known.ids[role]);
     this.#open.set(role, { context, page });

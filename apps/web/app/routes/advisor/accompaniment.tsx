@@ -71,6 +71,17 @@ export default function ShowAccompaniment({ loaderData, actionData }: Route.Comp
         <Disclosure summary={t("accompany.transfer")} open={of("transfer") !== null}>
           <Form attempt={of("transfer")} prefix="confier-">
             <p>{t("accompany.transferWhy")}</p>
+            {page.booked > 0 ? (
+              <p>
+                {t("accompany.booked", { count: page.booked, name: advisor ?? "" })}
+                {page.mayRead ? (
+                  <>
+                    {" "}
+                    <a href={`/espace/jeunes/${id}/rendez-vous`}>{t("accompany.bookedLink")}</a>
+                  </>
+                ) : null}
+              </p>
+            ) : null}
             <SelectField
               name="advisorId"
               label={t("accompany.to")}

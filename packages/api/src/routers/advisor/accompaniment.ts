@@ -2,6 +2,7 @@ import { type ExitReason, exitReasons } from "@tremplin/core/advisor";
 import { accept, type Result, refuse } from "@tremplin/core/shared";
 import {
   advisors,
+  bookedFor,
   bumpDataVersion,
   candidateById,
   type DatabaseHandle,
@@ -33,6 +34,8 @@ export interface Accompaniment {
   readonly history: readonly FollowStep[];
   /** To whom one may hand over. */
   readonly colleagues: readonly { readonly id: string; readonly name: string }[];
+  /** Appointments to come with who accompanies them: handing over leaves them where they are. */
+  readonly booked: number;
   readonly mayTransfer: boolean;
   readonly mayArchive: boolean;
   /** Whether the reader may open the file. */
@@ -56,7 +59,11 @@ export const accompaniment = procedure(accompanying)
     ]);
     const administers = ctx.actor.roles.includes("administrator");
     if (!person || (!readable && !administers)) return noFile;
-    const [history, all] = await Promise.all([followHistory(db, id), advisors(ctx.database)]);
+    const [history, all, booked] = await Promise.all([
+      followHistory(db, id),
+      advisors(ctx.database),
+      bookedFor(db, id, { from: ctx.now() }),
+    ]);
     const isOwn = follow?.advisorId === ctx.actor.userId && readable !== null;
     return accept({
       id,
@@ -74,6 +81,7 @@ export const accompaniment = procedure(accompanying)
       colleagues: all
         .filter((each) => each.id !== follow?.advisorId)
         .map((each) => ({ id: each.id, name: each.name })),
+      booked: booked.filter(({ advisorId }) => advisorId === follow?.advisorId).length,
       mayTransfer: isOwn || administers,
       mayArchive: isOwn,
       mayRead: readable !== null,

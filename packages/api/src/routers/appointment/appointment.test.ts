@@ -78,6 +78,22 @@ eachDialect((_engine, open) => {
     expect(all.find(({ ok }) => !ok)).toMatchObject({ refusal: { code: "appointment-too-many" } });
   }, 60_000);
 
+  test("who hands a young person over is told how many appointments stay with them", async () => {
+    const board = await meetingBoard(await open(), { people: 2 });
+    await book(board, lina, "2026-11-30T09:00:00Z");
+    const booked = async (id: string) => {
+      const found = await board.as(anne).advisor.accompaniment({ id });
+      return found.ok ? found.value.booked : found;
+    };
+    expect(await booked(lina.userId)).toBe(1);
+    expect(await booked(young(1).userId)).toBe(0);
+    expect(
+      await board.as(anne).advisor.transfer({ id: lina.userId, advisorId: "bilal", word: "" }),
+    ).toMatchObject({ ok: true });
+    const found = await board.as(bilal).advisor.accompaniment({ id: lina.userId });
+    expect(found).toMatchObject({ value: { advisor: "Bilal Sow", booked: 0 } });
+  });
+
   test("slots: with notice, within the horizon, without closings, absences and public holidays", async () => {
     const board = await meetingBoard(await open(), { people: 1 });
     const days = async () => [...new Set((await slotsOf(board)).map((slot) => slot.slice(0, 10)))];

@@ -63,12 +63,12 @@ describe("what is wrong is told", () => {
 test("the style sheet loads a font's files, and has the system's stand in at the same measures", () => {
   const text = JSON.stringify({
     brand: { main: { $value: "#0d5c4d", $type: "color" } },
-    font: { heading: { $value: ["Source Serif 4", "Georgia", "serif"] } },
+    font: { heading: { $value: ["Newsreader", "Georgia", "serif"] } },
   });
   const made = compileTheme(text);
   const css = "theme" in made ? made.theme.css : "";
-  expect(css).toContain('--font-heading:"Source Serif 4","Source Serif 4 Fallback","Georgia",serif');
-  expect(css).toMatch(/font-family:"Source Serif 4 Fallback";src:local\("Times New Roman Bold"\)/);
+  expect(css).toContain('--font-heading:"Newsreader","Newsreader Fallback","Georgia",serif');
+  expect(css).toMatch(/font-family:"Newsreader Fallback";src:local\("Times New Roman Bold"\)/);
   expect(css).toMatch(
     /font-family:"Figtree Fallback";src:local\("Arial"\).*size-adjust:100\.\d%;ascent-override:94\.\d%/,
   );
