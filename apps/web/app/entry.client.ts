@@ -17,7 +17,7 @@ import { startShare } from "./browser/share.ts";
 import { startSheet } from "./browser/sheet.ts";
 import { startStay } from "./browser/stay-start.ts";
 import { startTakeFocus } from "./browser/take-focus.ts";
-import { startThemeStudio } from "./browser/theme-studio.ts";
+import { startThemeStudio } from "./browser/theme-studio-start.ts";
 import { startTickAll } from "./browser/tick-all.ts";
 import { startTileMap } from "./browser/tile-map-start.ts";
 

@@ -4,9 +4,7 @@ import { swap } from "./swap.ts";
 const pauseMs = 500;
 
 /** Shows a theme as it is chosen: the page of the studio is asked for anew, and its result put in place. */
-export function startThemeStudio(): void {
-  const form = document.querySelector<HTMLFormElement>("[data-theme-studio]");
-  if (!form) return;
+export function themeStudio(form: HTMLFormElement): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let asking: AbortController | null = null;
   const show = async () => {
