@@ -66,7 +66,7 @@ export function ComponentSamples({ language }: SampleProps) {
         <div className="button-row">
           <Tag>{said("answer")}</Tag>
           <Tag look="strong">{said("answer")}</Tag>
-          <RemovableTag href="#etiquettes" label={said("other")}>
+          <RemovableTag href="#etiquettes" label={`${said("company")}, ${said("other")}`}>
             {said("company")}
           </RemovableTag>
         </div>
