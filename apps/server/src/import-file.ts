@@ -1,7 +1,15 @@
 import { createReadStream } from "node:fs";
 import { readFile, stat } from "node:fs/promises";
 import { basename } from "node:path";
-import { type ImportProgress, type ImportRefusal, type ImportReport, importOffers } from "@tremplin/api";
+import {
+  type ImportProgress,
+  type ImportRefusal,
+  type ImportReport,
+  importOffers,
+  importRome,
+  type RomeReport,
+  townPoint,
+} from "@tremplin/api";
 import { accept, type Result, refuse } from "@tremplin/core/shared";
 import { type ByteSource, type CsvMapping, parseCsvMapping } from "@tremplin/interop";
 import type { Services } from "./services.ts";
@@ -29,7 +37,18 @@ export async function importFile(
   const mapping = mappingPath === undefined ? accept(undefined) : await readMapping(mappingPath);
   if (!mapping.ok) return mapping;
   // Procedures and imports have the same database, clock and identifiers; an import has no web address.
-  return importOffers({ file: file.value, source, mapping: mapping.value }, services.context(""), onProgress);
+  const context = services.context("");
+  const deps = { ...context, near: townPoint(context) };
+  return importOffers({ file: file.value, source, mapping: mapping.value }, deps, onProgress);
+}
+
+/** Takes the ROME in from a file of the disk. A refusal tells in French, in `message`, why nothing was. */
+export async function importRomeFile(
+  { database }: Pick<Services, "database">,
+  path: string,
+): Promise<Result<RomeReport, ImportRefusal | "rome-file">> {
+  const file = await openFile(path);
+  return file.ok ? importRome(database, file.value) : file;
 }
 
 async function openFile(path: string): Promise<Result<ByteSource, "import-file">> {

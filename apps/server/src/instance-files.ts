@@ -45,6 +45,9 @@ export function instanceFiles(instance: Instance, looks: Site["looks"]): Instanc
     theme,
     logo: addPicture("logo", logo),
     logoDark: addPicture("logo-sombre", logoDark),
+    funderLogos: Object.fromEntries(
+      [...instance.funderLogos].map(([name, logo]) => [name, addPicture("financeur", logo)]),
+    ),
     favicon: { url: addPicture("icone", favicon).url, contentType: favicon.contentType },
     fonts: firstFonts(instance.theme),
   };

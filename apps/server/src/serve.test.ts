@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -110,6 +110,20 @@ test("an instance that cannot be used is told with its mends, without a trace", 
   expect(await board.exit).toBe(1);
   expect(board.complained()).toContain("instance.json");
   expect(board.complained()).not.toMatch(/^\s+at /m);
+});
+
+test("a town that no commune has is told with its key, also when the board has offers", async () => {
+  cpSync(template, folder, { recursive: true });
+  const settings = JSON.parse(readFileSync(join(folder, "instance.json"), "utf8"));
+  writeFileSync(
+    join(folder, "instance.json"),
+    JSON.stringify({ ...settings, town: "99999", demoOffers: null }),
+  );
+  const board = start({ INSTANCE_DIR: folder });
+  expect(await board.exit).toBe(1);
+  expect(board.complained()).toMatch(
+    /instance\.json · town\s+fr 99999 n'est le code INSEE d'aucune commune\s+→ /,
+  );
 });
 
 test.each(testDialects)(

@@ -1,6 +1,15 @@
 import { randomBytes } from "node:crypto";
 import { join } from "node:path";
-import { type Caller, type Context, createCaller, type FileStore, LiveHub } from "@tremplin/api";
+import {
+  type Caller,
+  type Context,
+  createCaller,
+  type FileStore,
+  LiveHub,
+  type PushSender,
+  type SmsSender,
+  StopLinks,
+} from "@tremplin/api";
 import { type Actor, visitor } from "@tremplin/core/account";
 import { type Clock, uuidv7 } from "@tremplin/core/shared";
 import type { CommuneIndex } from "@tremplin/core/territory";
@@ -9,15 +18,20 @@ import {
   createTranslator,
   findDataDir,
   findInstanceDir,
+  formatProblem,
   type Instance,
   loadInstance,
   type Translate,
+  unknownTownComplaint,
 } from "@tremplin/instance";
+import { isLanguage, type Language } from "@tremplin/instance/words";
 import { type CompanyRegister, companyRegister } from "@tremplin/interop";
 import type { TRPCError } from "@trpc/server";
 import { Accounts } from "./auth/accounts.ts";
+import { sealer } from "./auth/seal.ts";
 import { readSecret } from "./auth/secret.ts";
 import { loadCommunes } from "./communes.ts";
+import { databaseReason } from "./database-reason.ts";
 import { type DemoProgress, seedDemo } from "./demo.ts";
 import { seedDemoAdvising } from "./demo-advising.ts";
 import { seedDemoAppointments } from "./demo-appointments.ts";
@@ -31,6 +45,9 @@ import { fileStore } from "./files/file-store.ts";
 import { s3Store } from "./files/s3-store.ts";
 import { type MailTransport, mailTransport } from "./mail/transport.ts";
 import { projectRoot } from "./project-root.ts";
+import { pushSender } from "./push/push-sender.ts";
+import { readVapidKeys, type VapidKeys } from "./push/vapid.ts";
+import { smsSender } from "./sms/sms-sender.ts";
 import { StartError } from "./start-error.ts";
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -59,8 +76,14 @@ export interface Services {
   readonly files: FileStore;
   readonly register: CompanyRegister;
   readonly t: Translate;
+  /** The same in the language that somebody reads; null: the board's. */
+  readonly tIn: (language: string | null) => Translate;
   readonly now: Clock;
   readonly mail: MailTransport;
+  readonly push: PushSender;
+  /** Null where no text message can be sent. */
+  readonly sms: SmsSender | null;
+  readonly stopLinks: StopLinks;
   readonly accounts: Accounts;
   /** The context of procedures; `origin` is that of the board's public addresses, the actor a visitor unless given. */
   context(origin: string, actor?: Actor, place?: string): Context;
@@ -86,6 +109,7 @@ export async function openServices(options: OpenServicesOptions): Promise<Servic
   const now = () => new Date();
   try {
     const communes = await loadCommunes(database);
+    checkTown(instance, communes);
     await seedDemo({ database, instance, communes, now: now() }, options.onDemoProgress);
     await seedDemoPeople({ database, instance, now });
     await seedDemoAdvising({ database, instance, communes, now });
@@ -98,7 +122,9 @@ export async function openServices(options: OpenServicesOptions): Promise<Servic
     const mail = mailTransport({ env, instance, database, isDeveloping: options.isDeveloping ?? false });
     const register = companyRegister({ baseUrl: env.COMPANY_REGISTER_URL });
     const secret = await readSecret(env, dataDir);
-    return servicesOf({ instance, database, index, communes, dataDir, register, now, mail, env, secret });
+    const vapid = await readVapidKeys(env, dataDir);
+    const parts = { instance, database, index, communes, dataDir, register, now, mail };
+    return servicesOf({ ...parts, env, secret, vapid });
   } catch (error) {
     await database.close();
     throw error;
@@ -111,12 +137,13 @@ type Parts = Pick<
 > & {
   readonly env: Environment;
   readonly secret: string;
+  readonly vapid: VapidKeys;
   /** Shared by all readings of the folder. */
   readonly live?: LiveHub;
 };
 
 /** Puts services together from what is open already. */
-export function servicesOf({ env, secret, ...parts }: Parts): Services {
+export function servicesOf({ env, secret, vapid, ...parts }: Parts): Services {
   const { instance, database, index, communes, dataDir, register, now, mail } = parts;
   const { language, timeZone } = instance.config;
   const files = s3Store(env) ?? fileStore(join(dataDir, "fichiers"));
@@ -124,6 +151,12 @@ export function servicesOf({ env, secret, ...parts }: Parts): Services {
   const newId = () => uuidv7(now(), randomBytes);
   const live = parts.live ?? new LiveHub(database);
   const t = createTranslator(instance.words, { language, timeZone });
+  // One for each language that there is a catalogue of.
+  const words = { [language]: t } satisfies Record<Language, Translate>;
+  const tIn = (asked: string | null) => (isLanguage(asked) ? words[asked] : t);
+  const stopLinks = new StopLinks(sealer(secret, "stop-link"));
+  const push = pushSender({ keys: vapid, contact: instance.config.contact.email });
+  const sms = smsSender(env, instance);
   const library = new LibraryIndex(database.db);
   const context = (baseUrl: string, actor: Actor = visitor, place = ""): Context => ({
     database,
@@ -132,14 +165,18 @@ export function servicesOf({ env, secret, ...parts }: Parts): Services {
     communes,
     instance,
     t,
+    tIn,
     files,
     scan,
     register,
     live,
+    stopLinks,
+    pushKey: vapid.publicKey,
     now,
     newId,
     actor,
     place,
+    hasVariable: (name) => Boolean(env[name]?.trim()),
     hasMailbox: mail.kind === "mailbox",
     baseUrl,
   });
@@ -148,8 +185,12 @@ export function servicesOf({ env, secret, ...parts }: Parts): Services {
     accounts: new Accounts({ ...parts, env, secret, newId }),
     files,
     t,
+    tIn,
+    push,
+    sms,
+    stopLinks,
     context,
-    withInstance: (changed) => servicesOf({ ...parts, live, env, secret, instance: changed }),
+    withInstance: (changed) => servicesOf({ ...parts, live, env, secret, vapid, instance: changed }),
     caller: (origin, actor, onError, place) =>
       createCaller(context(origin, actor, place), { onError: ({ error }) => onError?.(error) }),
     async close() {
@@ -161,6 +202,13 @@ export function servicesOf({ env, secret, ...parts }: Parts): Services {
   };
 }
 
+/** A town that is no commune keeps the board from starting: searches would have no centre. */
+function checkTown({ dir, config }: Instance, communes: CommuneIndex): void {
+  if (communes.byInsee(config.town)) return;
+  const problem = { ...unknownTownComplaint(config.town), code: "unknown-town" };
+  throw new StartError(`${dir}\n\n${formatProblem(problem)}`);
+}
+
 async function openMigrated(url: string): Promise<TremplinDatabase> {
   const shown = url.replace(/(\/\/[^:/@]*):[^@]*@/, "$1:…@");
   let database: TremplinDatabase | null = null;
@@ -170,14 +218,8 @@ async function openMigrated(url: string): Promise<TremplinDatabase> {
     return database;
   } catch (error) {
     await database?.close().catch(() => {});
-    throw new StartError(`La base de données ne répond pas (${shown}) : ${reasonOf(error)}`, {
+    throw new StartError(`La base de données ne peut pas servir (${shown}) : ${databaseReason(error)}`, {
       cause: error,
     });
   }
-}
-
-/** A refused connection to several addresses is an error without words of its own. */
-function reasonOf(error: unknown): string {
-  if (error instanceof AggregateError) return error.errors.map(reasonOf).join(", ");
-  return error instanceof Error ? error.message : String(error);
 }

@@ -34,6 +34,8 @@ export interface AssetUrls {
   readonly logoDark: Picture;
   /** Fonts that every page shows at once. */
   readonly fonts: readonly string[];
+  /** The logos of funders, by their file as the settings name it. */
+  readonly funderLogos: Readonly<Record<string, Picture>>;
   readonly favicon: { readonly url: string; readonly contentType: string };
 }
 

@@ -17,6 +17,7 @@ import { employerRows } from "./access/employer.ts";
 import { figuresRows } from "./access/figures.ts";
 import { liveRows } from "./access/live.ts";
 import { moderationRows } from "./access/moderation.ts";
+import { notificationRows } from "./access/notification.ts";
 import { offerRows } from "./access/offer.ts";
 import { profileRows } from "./access/profile.ts";
 import { publicRows } from "./access/public.ts";
@@ -41,6 +42,7 @@ const rows: Readonly<Record<string, Row>> = {
   ...employerRows,
   ...figuresRows,
   ...liveRows,
+  ...notificationRows,
   ...offerRows,
   ...profileRows,
   ...moderationRows,

@@ -2,6 +2,7 @@ import { createUser, saveOffers } from "@tremplin/database";
 import { eachDialect, offerExample } from "@tremplin/database/testing";
 import { beforeEach, describe, expect, test } from "vitest";
 import { runAlertsRound } from "./alerts-round.ts";
+import type { StopTarget } from "./notification/stop-links.ts";
 import type { Caller } from "./router.ts";
 import { createCaller } from "./router.ts";
 import { boardNow, type TestBoard, testBoard } from "./testing/board.ts";
@@ -17,8 +18,8 @@ interface Order {
     readonly offers: { title: string }[];
     readonly more: number;
     readonly path: string;
-    readonly stop: string;
   };
+  readonly stop?: StopTarget;
 }
 
 eachDialect((_engine, open) => {
@@ -160,11 +161,18 @@ eachDialect((_engine, open) => {
       await board.api.alert.confirmByLink({ token });
       expect(await board.api.alert.byLink({ token })).toMatchObject({ value: { state: "active" } });
       expect(await round(later(25 * minute))).toBe(1);
-      const stop = tokenOf((await orders("alert.new-offers"))[0]?.values.stop);
-      expect(stop).not.toBe(token);
-      expect((await board.api.alert.stopByLink({ token: stop })).ok).toBe(true);
-      expect((await board.api.alert.stopByLink({ token: stop })).ok).toBe(true);
-      expect(await board.api.alert.byLink({ token: stop })).toMatchObject({ value: { state: "stopped" } });
+      const [mail] = await orders("alert.new-offers");
+      if (!mail?.stop) throw new Error("a mail that can't be stopped");
+      const stop = tokenOf(board.context.stopLinks.pathOf(mail.stop, boardNow));
+      expect(await board.api.notification.stopPage({ token: stop })).toMatchObject({
+        value: { what: "alert", isStopped: false },
+      });
+      expect((await board.api.notification.stop({ token: stop })).ok).toBe(true);
+      expect((await board.api.notification.stop({ token: stop })).ok).toBe(true);
+      expect(await board.api.notification.stopPage({ token: stop })).toMatchObject({
+        value: { isStopped: true },
+      });
+      expect(await board.api.alert.byLink({ token })).toMatchObject({ value: { state: "stopped" } });
       await publish([3], later(30 * minute));
       expect(await round(later(60 * minute))).toBe(0);
     });

@@ -9,14 +9,12 @@ import {
   marksOf,
   offerCards,
   type SavedSearch,
-  saveLink,
   saveToldOffers,
   takeDueSearch,
   untoldOffers,
 } from "@tremplin/database";
 import type { Context } from "./context.ts";
-import { linkToken } from "./link-token.ts";
-import { enqueueMail } from "./mail/enqueue-mail.ts";
+import { notify } from "./notification/notify.ts";
 import { searchedPlace } from "./place.ts";
 
 type Working = Pick<Context, "database" | "index" | "communes" | "instance" | "now" | "baseUrl">;
@@ -30,8 +28,6 @@ const mostPages = 10;
 /** An import may bring what was published elsewhere some days before. */
 const lateDays = 7;
 const dayMs = 86_400_000;
-/** The link of a mail stops its alert for more than a year. */
-const linkDays = 400;
 const keptDays = 30;
 
 /**
@@ -58,16 +54,6 @@ export async function runAlertsRound(ctx: Working): Promise<number> {
       if (!search.byEmail) return false;
       const untold = new Set(ids);
       const offers = fresh.filter(({ id }) => untold.has(id));
-      const { token, digest } = linkToken();
-      await saveLink(handle.db, {
-        digest,
-        purpose: "alert-stop",
-        subjectId: search.id,
-        email: search.email,
-        createdAt: now,
-        expiresAt: new Date(now.getTime() + linkDays * dayMs),
-        usedAt: null,
-      });
       const values = {
         label: search.label,
         offers: offers.slice(0, listed).map((offer) => ({
@@ -77,11 +63,11 @@ export async function runAlertsRound(ctx: Working): Promise<number> {
         })),
         more: Math.max(0, offers.length - listed),
         search: search.query === "" ? "/offres" : `/offres?${search.query}`,
-        stop: `/lien/alerte/${token}`,
       };
-      const to = { email: search.email };
+      const to = { userId: search.userId, email: search.email };
+      const stop = { searchId: search.id };
       const dedupeKey = `alert ${search.id} ${search.nextAt.toISOString()}`;
-      await enqueueMail(handle, ctx.baseUrl, { kind: "alert.new-offers", to, values, dedupeKey }, now);
+      await notify(handle, ctx, { kind: "alert.new-offers", to, values, dedupeKey, stop });
       return true;
     });
     if (isTold) told += 1;

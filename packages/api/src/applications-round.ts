@@ -15,7 +15,7 @@ import {
 } from "@tremplin/database";
 import type { Context } from "./context.ts";
 import { linkToken } from "./link-token.ts";
-import { enqueueMail } from "./mail/enqueue-mail.ts";
+import { notify } from "./notification/notify.ts";
 import { takeApplicationStep } from "./routers/application/take.ts";
 import { candidateOf, remindEmployer } from "./routers/application/tell.ts";
 
@@ -112,7 +112,7 @@ async function askAfterHires(ctx: Round): Promise<void> {
       });
       const values = { title: application.offerTitle, days: due.day, path: `/lien/nouvelles/${token}` };
       const dedupeKey = `follow-up-asked ${due.id}`;
-      await enqueueMail(handle, ctx.baseUrl, { kind: "application.follow-up", to, values, dedupeKey }, now);
+      await notify(handle, ctx, { kind: "application.follow-up", to, values, dedupeKey });
       await markAsked(handle.db, due.id, now);
     });
   }

@@ -10,7 +10,7 @@ import type { Context } from "./context.ts";
 import { remindOfAppointment } from "./routers/appointment/tell.ts";
 import { remindOfWorkshop } from "./routers/workshop/tell.ts";
 
-type Round = Pick<Context, "database" | "now" | "baseUrl">;
+type Round = Pick<Context, "database" | "instance" | "now" | "baseUrl">;
 
 const hourMs = 3_600_000;
 

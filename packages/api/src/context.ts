@@ -8,6 +8,7 @@ import type { CompanyRegister } from "@tremplin/interop";
 import type { FileStore } from "./files/file-store.ts";
 import type { VirusScan } from "./files/prepare-document.ts";
 import type { LiveHub } from "./live/live-hub.ts";
+import type { StopLinks } from "./notification/stop-links.ts";
 
 /** What every procedure works with. Clock and ids are given, so that tests decide them. */
 export interface Context {
@@ -18,17 +19,25 @@ export interface Context {
   readonly instance: Instance;
   /** The instance's words, for what leaves the board: files, mails. Pages have their own. */
   readonly t: Translate;
+  /** The same in the language that somebody reads; null: the board's. */
+  readonly tIn: (language: string | null) => Translate;
   readonly files: FileStore;
   /** Null when no antivirus is set up. */
   readonly scan: VirusScan;
   readonly register: CompanyRegister;
   /** Tells open pages of what changes. */
   readonly live: LiveHub;
+  /** The links at the foot of mails. */
+  readonly stopLinks: StopLinks;
+  /** The board's public key for notifications of browsers (RFC 8292), base64url. */
+  readonly pushKey: string;
   readonly now: Clock;
   readonly newId: NewId;
   readonly actor: Actor;
   /** Stands for where on the network the request comes from, without telling it; empty when not known. */
   readonly place: string;
+  /** Whether a variable of the server's environment is set; what it says is no procedure's concern. */
+  readonly hasVariable: (name: string) => boolean;
   /** Whether mails are kept to be read on the board itself instead of being sent. */
   readonly hasMailbox: boolean;
   /** Origin of the board's public addresses, without a final slash: `https://emploi.exemple.fr`. */

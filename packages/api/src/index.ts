@@ -9,13 +9,27 @@ export type { FileStore } from "./files/file-store.ts";
 export { isPictureFile, pictureKey } from "./files/picture.ts";
 export type { VirusScan } from "./files/prepare-document.ts";
 export { type ImportProgress, type ImportRefusal, importOffers } from "./imports/import-offers.ts";
+export { importRome, type RomeReport } from "./imports/import-rome.ts";
 export { emptyReport, type ImportReport, type RejectedRow } from "./imports/report.ts";
 export { LiveHub } from "./live/live-hub.ts";
 export { handleLive, liveQueue } from "./live/tell-live.ts";
 export { enqueueMail, mailQueue, orderedMail } from "./mail/enqueue-mail.ts";
 export { type MailKind, mailTemplates } from "./mail/templates/index.ts";
 export { type WrittenMail, writeMail } from "./mail/write-mail.ts";
+export {
+  deliverPush,
+  deliverSms,
+  NotSent,
+  type OrderedSms,
+  type PushNote,
+  type PushSender,
+  type SmsSender,
+} from "./notification/deliver.ts";
+export { runDigestRound } from "./notification/digest-round.ts";
+export { type OrderedPush, pushQueue, smsQueue } from "./notification/notify.ts";
+export { type Sealing, StopLinks, type StopTarget } from "./notification/stop-links.ts";
 export { remindOfEndings, tellOfEnded } from "./offers-ending.ts";
+export { townPoint } from "./place.ts";
 export { type AppRouter, appRouter, type Caller, createCaller, type RouterOutputs } from "./router.ts";
 export type { Wish } from "./routers/account/confirm.ts";
 export type { PasskeyView } from "./routers/account/passkeys.ts";
@@ -73,6 +87,9 @@ export type { InvitationView } from "./routers/invitation/show.ts";
 export type { ToldLive } from "./routers/live/index.ts";
 export type { ReviewPage, WaitingReview } from "./routers/moderation/queue.ts";
 export type { OpenReport } from "./routers/moderation/reports.ts";
+export type { ChoiceLine, ChoicesPage } from "./routers/notification/choices.ts";
+export type { ListedNotification, NotificationList } from "./routers/notification/list.ts";
+export type { StopPage } from "./routers/notification/stop.ts";
 export type { DraftView } from "./routers/offer/draft.ts";
 export type { OfferFeed } from "./routers/offer/feed.ts";
 export type { OfferHome } from "./routers/offer/home.ts";
@@ -84,3 +101,4 @@ export type { GivenOffer, GivenTo } from "./routers/recommendation/given.ts";
 export type { PersonForOffer, WhoFits } from "./routers/recommendation/who-fits.ts";
 export type { PlaceView } from "./routers/territory/view.ts";
 export type { ListedWorkshop, ShownSeat, WorkshopPage } from "./routers/workshop/read.ts";
+export type { BulkOutcome } from "./table/bulk.ts";

@@ -1,4 +1,4 @@
-import { inTransaction, offersEnding, offersExpired, saveLink } from "@tremplin/database";
+import { inTransaction, offersEnding, offersExpired, saveLink, wasNotified } from "@tremplin/database";
 import type { Context } from "./context.ts";
 import { linkToken } from "./link-token.ts";
 import { tellCompany } from "./routers/offer/tell-company.ts";
@@ -13,7 +13,9 @@ const linkDays = 21;
  * Reminds the authors of offers that end soon, once for each end and reminder; the mail leads to a page where
  * one prolongs, pauses or closes. Answers how many offers were told of.
  */
-export async function remindOfEndings(ctx: Pick<Context, "database" | "now" | "baseUrl">): Promise<number> {
+export async function remindOfEndings(
+  ctx: Pick<Context, "database" | "instance" | "now" | "baseUrl">,
+): Promise<number> {
   const now = ctx.now();
   let told = 0;
   for (const [rank, days] of reminders.entries()) {
@@ -23,13 +25,7 @@ export async function remindOfEndings(ctx: Pick<Context, "database" | "now" | "b
     for (const offer of await offersEnding(ctx.database.db, from, to)) {
       await inTransaction(ctx.database, async (handle) => {
         const key = `offer-ending ${days} ${offer.id} ${offer.expiresAt?.toISOString()}`;
-        const sent = await handle.db
-          .selectFrom("outbox")
-          .select("id")
-          .where("dedupeKey", "like", `mail ${key}%`)
-          .limit(1)
-          .executeTakeFirst();
-        if (sent) return;
+        if (await wasNotified(handle.db, key)) return;
         const { token, digest } = linkToken();
         await saveLink(handle.db, {
           digest,
@@ -50,7 +46,9 @@ export async function remindOfEndings(ctx: Pick<Context, "database" | "now" | "b
 }
 
 /** Tells the authors of offers that ended within a day, once for each end. */
-export async function tellOfEnded(ctx: Pick<Context, "database" | "now" | "baseUrl">): Promise<void> {
+export async function tellOfEnded(
+  ctx: Pick<Context, "database" | "instance" | "now" | "baseUrl">,
+): Promise<void> {
   const now = ctx.now();
   for (const offer of await offersExpired(ctx.database.db, new Date(now.getTime() - dayMs), now)) {
     const dedupeKey = `offer-expired ${offer.id} ${offer.expiresAt?.toISOString()}`;

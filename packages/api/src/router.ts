@@ -17,6 +17,7 @@ import { invitationRouter } from "./routers/invitation/index.ts";
 import { liveRouter } from "./routers/live/index.ts";
 import { mailboxRouter } from "./routers/mailbox/index.ts";
 import { moderationRouter } from "./routers/moderation/index.ts";
+import { notificationRouter } from "./routers/notification/index.ts";
 import { offerRouter } from "./routers/offer/index.ts";
 import { profileRouter } from "./routers/profile/index.ts";
 import { recommendationRouter } from "./routers/recommendation/index.ts";
@@ -44,6 +45,7 @@ export const appRouter = router({
   live: liveRouter,
   mailbox: mailboxRouter,
   moderation: moderationRouter,
+  notification: notificationRouter,
   recommendation: recommendationRouter,
   profile: profileRouter,
   territory: territoryRouter,

@@ -4,6 +4,7 @@ import { createCommand } from "./commands/create.ts";
 import { doctorCommand } from "./commands/doctor.ts";
 import { importCommand } from "./commands/import.ts";
 import { placesCommand } from "./commands/places-refresh.ts";
+import { romeCommand } from "./commands/rome-import.ts";
 
 /** The `tremplin` command with all its subcommands; each lives in `commands/<name>.ts`. */
 export function buildProgram(): Command {
@@ -14,5 +15,6 @@ export function buildProgram(): Command {
     .addCommand(createCommand())
     .addCommand(doctorCommand())
     .addCommand(importCommand())
-    .addCommand(placesCommand());
+    .addCommand(placesCommand())
+    .addCommand(romeCommand());
 }

@@ -262,10 +262,19 @@ export {
   companyAdmins,
   companyMembers,
   demoEmployers,
+  everyCompanyOf,
+  type OwnCompany,
   removeCompanyMember,
 } from "./queries/employer-member.ts";
 export { companyProfile, hasCompanyProfiles, saveCompanyProfile } from "./queries/employer-profile.ts";
 export { addSignUp, type CompanySignUp, signUpsOf, takeSignUp } from "./queries/employer-sign-up.ts";
+export {
+  companyStandingOf,
+  publishedOffersOf,
+  saveStanding,
+  suspendedAmong,
+  suspendedCompaniesOf,
+} from "./queries/employer-standing.ts";
 export { expireOffers } from "./queries/expire-offers.ts";
 export {
   type ApplicationFigures,
@@ -325,6 +334,7 @@ export {
 } from "./queries/import.ts";
 export {
   addInterview,
+  askedForDate,
   countProposedInterviews,
   type InterviewRow,
   interviewById,
@@ -350,6 +360,40 @@ export {
 } from "./queries/live-event.ts";
 export { keepInMailbox, type MailboxMessage, mailboxMessage, mailboxMessages } from "./queries/mailbox.ts";
 export { addMessageFiles, type MessageFile, messageFilesOf, messageOfFile } from "./queries/message-file.ts";
+export {
+  countCodeAttempt,
+  type MobilePhoneRow,
+  mobilePhoneOf,
+  provePhone,
+  removeMobilePhone,
+  saveMobilePhone,
+} from "./queries/mobile-phone.ts";
+export {
+  addDeliveries,
+  addNotification,
+  allNotificationsOf,
+  countNotifications,
+  countSmsSince,
+  dropNotifications,
+  dueDigests,
+  forgetNotifications,
+  giveDeliveryBack,
+  markNotificationsRead,
+  type NewDelivery,
+  type NotificationRow,
+  notificationById,
+  notificationsOf,
+  takeDelivery,
+  takeDigest,
+  wasNotified,
+} from "./queries/notification.ts";
+export {
+  choicesOf,
+  chosenOf,
+  type OwnChoices,
+  saveChoices,
+  saveNotificationSettings,
+} from "./queries/notification-choice.ts";
 export {
   type FeedOffer,
   hasOffers,
@@ -425,6 +469,13 @@ export {
   takeChallenge,
 } from "./queries/passkey.ts";
 export { passwordOf, removePassword, savePassword } from "./queries/password.ts";
+export {
+  type PushSubscriptionRow,
+  pushSubscriptionById,
+  pushSubscriptionsOf,
+  removePushSubscription,
+  savePushSubscription,
+} from "./queries/push-subscription.ts";
 export { countAttempt, type RateLimit } from "./queries/rate-limit.ts";
 export {
   addRecommendations,
@@ -453,6 +504,7 @@ export {
   reviewsOfOffer,
   saveReport,
 } from "./queries/review.ts";
+export { type RomeSaved, romesOfTitle, saveRome } from "./queries/rome.ts";
 export { romeLabelOf, romeLabels } from "./queries/rome-labels.ts";
 export { romesOfOffers } from "./queries/rome-of-offers.ts";
 export { type SavedOffers, saveOffers } from "./queries/save-offers.ts";
@@ -504,8 +556,10 @@ export { type CommuneCentre, communeCentres, saveCommuneCentres } from "./querie
 export {
   beginTwoStep,
   confirmTwoStep,
+  endEverySecondStep,
   endTwoStep,
   guardsOf,
+  isGuarded,
   setBackupCodes,
   twoStepOf,
 } from "./queries/two-step.ts";
@@ -534,6 +588,7 @@ export type { ReviewComment } from "./schema/offer-work.ts";
 export type { CompanyRow, Database, OfferRow } from "./schema.ts";
 export type { FoundOffers, FoundPoints, SearchPlace } from "./search/found-offers.ts";
 export { analyse } from "./search/language/analyse.ts";
+export { isJobWord } from "./search/language/job-word.ts";
 export { OfferIndex } from "./search/offer-index.ts";
 export type { Overview } from "./search/overview.ts";
 export type { LikeableOffer } from "./search/similar-offers.ts";

@@ -1,5 +1,6 @@
+import type { CompanyStanding } from "@tremplin/core/employer";
 import type { ContractKind, ExperienceLevel, OfferState, Pay, WorkingTime } from "@tremplin/core/offer";
-import type { Selectable } from "kysely";
+import type { Generated, Selectable } from "kysely";
 import type {
   AccountTable,
   AntennaMemberTable,
@@ -70,12 +71,21 @@ import type { DocumentTable } from "./schema/document.ts";
 import type { Instant, MaybeInstant } from "./schema/instant.ts";
 import type { LiveCounterTable, LiveEventTable } from "./schema/live.ts";
 import type {
+  MobilePhoneTable,
+  NotificationChoiceTable,
+  NotificationDeliveryTable,
+  NotificationSettingsTable,
+  NotificationTable,
+  PushSubscriptionTable,
+} from "./schema/notification.ts";
+import type {
   LinkTokenTable,
   OfferDraftTable,
   OfferEventTable,
   OfferReviewTable,
   ReportTable,
 } from "./schema/offer-work.ts";
+import type { RomeJobTable, RomeTitleTable } from "./schema/rome.ts";
 import type {
   SearchColumnTable,
   SearchPostingTable,
@@ -98,6 +108,8 @@ export interface Database {
   importRun: ImportRunTable;
   importRow: ImportRowTable;
   communeCentre: CommuneCentreTable;
+  romeJob: RomeJobTable;
+  romeTitle: RomeTitleTable;
   outbox: OutboxTable;
   mailboxMessage: MailboxMessageTable;
   user: UserTable;
@@ -159,6 +171,12 @@ export interface Database {
   libraryView: LibraryViewTable;
   liveEvent: LiveEventTable;
   liveCounter: LiveCounterTable;
+  notification: NotificationTable;
+  notificationDelivery: NotificationDeliveryTable;
+  notificationChoice: NotificationChoiceTable;
+  notificationSettings: NotificationSettingsTable;
+  pushSubscription: PushSubscriptionTable;
+  mobilePhone: MobilePhoneTable;
   dataVersion: DataVersionTable;
   searchPosting: SearchPostingTable;
   searchColumn: SearchColumnTable;
@@ -233,6 +251,8 @@ interface CompanyTable {
   headcount: string | null;
   insee: string | null;
   placeLabel: string | null;
+  /** Given by the agency: saving the facts of a company leaves it as it is. */
+  standing: Generated<CompanyStanding>;
   createdAt: Instant;
   updatedAt: Instant;
 }

@@ -4,6 +4,13 @@ export { type InstanceConfig, isEmail, type SignInProvider } from "./config/sche
 export { type Setting, type SettingGroup, settingGroups } from "./config/settings.ts";
 export { type ExamineOptions, examine, type Finding, type Report } from "./doctor/examine.ts";
 export { formatReport } from "./doctor/format.ts";
+export { unknownTownComplaint } from "./doctor/rules/unknown-town.ts";
+export {
+  type EnvironmentVariable,
+  environmentVariables,
+  type VariableState,
+  variableStates,
+} from "./environment/variables.ts";
 export type { Asset, ContentPage, Instance, InstanceAssets, InstanceTheme, MadeAsset } from "./instance.ts";
 export { loadInstance } from "./load.ts";
 export {
@@ -13,7 +20,7 @@ export {
   templateDir,
   templateNames,
 } from "./locate.ts";
-export { type Bilingual, InstanceError, type Problem } from "./problem.ts";
+export { type Bilingual, formatProblem, InstanceError, type Problem } from "./problem.ts";
 export { parseColor } from "./theme/color.ts";
 export { compileTheme } from "./theme/compile.ts";
 export { type LookPart, lookChoices } from "./theme/looks.ts";

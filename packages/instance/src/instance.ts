@@ -17,6 +17,8 @@ export interface Instance {
   /** Pages by path without slash: `mentions-legales`. */
   readonly content: ReadonlyMap<string, ContentPage>;
   readonly assets: InstanceAssets;
+  /** The logos of funders, by their file as the settings name it. */
+  readonly funderLogos: ReadonlyMap<string, Asset>;
   /** True when its offers are samples, which the pages must say. */
   readonly isDemo: boolean;
 }

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { faviconFrom } from "./assets/favicon.ts";
+import { readFunderLogos } from "./assets/funder-logos.ts";
 import { type FoundAssets, readAssets } from "./assets/read.ts";
 import { configFile, readConfig } from "./config/read.ts";
 import { readContent } from "./content/read.ts";
@@ -46,9 +47,16 @@ export async function inspectInstance(folder: string): Promise<Inspection> {
   // Pages are filled from the settings: without these, there is nothing sure to say of them.
   const pages = "config" in settings ? await readContent(dir, settings.config) : { problems: [] };
 
-  const parts = [settings, look, wording, pictures, pages];
+  const logos = "config" in settings ? await readFunderLogos(dir, settings.config) : { problems: [] };
+
+  const parts = [settings, look, wording, pictures, pages, logos];
   const problems = parts.flatMap((part): readonly Problem[] => ("problems" in part ? part.problems : []));
-  const complete = "config" in settings && "theme" in look && "assets" in pictures && "content" in pages;
+  const complete =
+    "config" in settings &&
+    "theme" in look &&
+    "assets" in pictures &&
+    "content" in pages &&
+    "funderLogos" in logos;
   if (!complete || problems.length > 0) return { dir, instance: null, problems };
 
   const { config } = settings;
@@ -56,7 +64,8 @@ export async function inspectInstance(folder: string): Promise<Inspection> {
   const { words } = wording;
   const assets = await withFavicon(pictures.assets, theme, config.shortName ?? config.name);
   const { content } = pages;
-  const pictureDigests = Object.values(assets).map((asset) => asset.digest);
+  const { funderLogos } = logos;
+  const pictureDigests = [...Object.values(assets), ...funderLogos.values()].map((asset) => asset.digest);
   const version = digest([config, theme, words, pictureDigests, [...content]]);
   const instance = {
     dir,
@@ -66,6 +75,7 @@ export async function inspectInstance(folder: string): Promise<Inspection> {
     words,
     content,
     assets,
+    funderLogos,
     isDemo: config.demoOffers !== null,
   };
   return { dir, instance, problems };

@@ -214,3 +214,10 @@ test("any damage to any file is told, never thrown", async () => {
     { numRuns: 300 },
   );
 });
+
+test.each(['{"codeHttp":429,"message":"Too many requests"}', "{}", '{"resultats":[{"foo":1}]}'])(
+  "what has nothing of an offer is none: %s",
+  async (text) => {
+    expect(await read(text)).toEqual([{ row: 1, problem: "not-an-offer" }]);
+  },
+);

@@ -56,9 +56,14 @@ export async function readOffers(source: ByteSource, options: ReadOptions): Prom
 
 async function* franceTravailRows(texts: AsyncIterable<string>, now: Date): AsyncGenerator<Row<OfferDraft>> {
   for await (const each of jsonRows(texts)) {
-    yield "problem" in each ? each : { row: each.row, value: readFranceTravailOffer(each.value, now) };
+    if ("problem" in each) yield each;
+    else if (!offerKeys.some((key) => key in each.value)) yield { row: each.row, problem: "not-an-offer" };
+    else yield { row: each.row, value: readFranceTravailOffer(each.value, now) };
   }
 }
+
+/** An object with none of these is something else: an error that was saved in the place of an answer. */
+const offerKeys = ["id", "intitule", "description", "typeContrat"];
 
 async function openCsv(texts: AsyncGenerator<string>, { mapping, now }: ReadOptions): Promise<OfferFile> {
   const { header, rows } = await readCsv(texts);

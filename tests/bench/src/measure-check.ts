@@ -1,5 +1,6 @@
 import { checkOffer, type OfferToCheck } from "@tremplin/core/offer";
-import { type CheckFigures, measureCheck } from "@tremplin/core/offer/labelled";
+import { measureHeldOut } from "@tremplin/core/offer/held-out";
+import { measureCheck } from "@tremplin/core/offer/labelled";
 import { figure } from "./plot.ts";
 import { spreadOf, timeEach } from "./statistics.ts";
 import { table } from "./table.ts";
@@ -14,22 +15,32 @@ const longOffer: OfferToCheck = {
 };
 const times = 300;
 
-/** The legal check of offers on its labelled sentences, and how long an offer of 2,700 signs takes. */
+/** The legal check of offers on its labelled sentences and on those written without knowledge of its rules, and how long an offer of 2,700 signs takes. */
 export async function checkReport(now: Date): Promise<string> {
-  const { sentences, precision, recall }: CheckFigures = measureCheck(now);
+  const { sentences, precision, recall } = measureCheck(now);
+  const heldOut = measureHeldOut(now);
   const warm = Array.from({ length: times }, () => longOffer);
   await timeEach(warm, (offer) => checkOffer(offer, now));
   const { p50, p99 } = spreadOf(await timeEach(warm, (offer) => checkOffer(offer, now)));
   return table(
-    ["legal check", "labelled sentences", "precision of what blocks", "recall", "one offer, p50", "p99"],
+    ["legal check", "sentences", "precision of what blocks", "recall", "one offer, p50", "p99"],
     [
       [
-        "offers",
+        "labelled",
         String(sentences),
         figure(precision),
         figure(recall),
         `${figure(p50)} ms`,
         `${figure(p99)} ms`,
+      ],
+      ["held out", String(heldOut.cases), figure(heldOut.precision), figure(heldOut.recall), "", ""],
+      [
+        "held out, blocked or warned of",
+        String(heldOut.cases),
+        figure(heldOut.flagPrecision),
+        figure(heldOut.flagRecall),
+        "",
+        "",
       ],
     ],
   );

@@ -169,6 +169,30 @@ test.each([true, false])(
   },
 );
 
+test("offers are paused together without a script; what can't be is told one by one", async () => {
+  await withPage(shared.browser, { ...phone, javaScriptEnabled: false }, async (page) => {
+    await administer(page, "/offres?etat=published&tri=titre");
+    await page.getByText(t("bulk.offers.end")).click();
+    await press(page, "bulk.offers.pause");
+    await page.getByText(t("refusal.nothing-ticked")).waitFor();
+
+    const [title = ""] = (await firstCells(page)).map((cell) => cell.split("\n")[0] ?? "");
+    await rows(page).first().getByRole("checkbox").check();
+    await press(page, "bulk.offers.pause");
+    await page.getByRole("link", { name: t("form.problem.bulk-reason") }).waitFor();
+    await field(page, "bulk.reasonCompany").fill("L'entreprise ne répond plus.");
+    await press(page, "bulk.offers.pause");
+    await page.getByText(t("done.offers-pause")).waitFor();
+
+    await page.goto(`${shared.board.url}${home}/offres?etat=paused&q=${encodeURIComponent(title)}`);
+    await rows(page).first().getByRole("checkbox").check();
+    await press(page, "bulk.offers.approve");
+    await page.getByText(t("bulk.left", { done: 0, left: 1 })).waitFor();
+    await page.getByText(`${title} – ${t("bulk.left.offer-not-waiting")}`).waitFor();
+    expect(await rows(page).first().getByRole("checkbox").isChecked()).toBe(true);
+  });
+});
+
 test("nobody else comes in, and no other site sends a form in", async () => {
   for (const role of ["moderator", "candidate"] as const) {
     const { userId } = await withDatabase(shared.board, ({ db }) =>

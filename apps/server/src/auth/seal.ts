@@ -3,9 +3,12 @@ import { createCipheriv, createDecipheriv, createHash, createHmac, hkdfSync, ran
 const nonceLength = 12;
 const tagLength = 16;
 
-/** Seals short secrets of the database with the board's own: a copy of the database alone does not open them. */
-export function sealer(secret: string) {
-  const key = Buffer.from(hkdfSync("sha256", secret, "", "two-step", 32));
+/**
+ * Seals short texts with the board's own secret: secrets of the database, which a copy of it alone does not open, and
+ * links. What is sealed for one purpose opens for no other.
+ */
+export function sealer(secret: string, purpose: "two-step" | "stop-link" = "two-step") {
+  const key = Buffer.from(hkdfSync("sha256", secret, "", purpose, 32));
   return {
     seal(text: string): string {
       const nonce = randomBytes(nonceLength);

@@ -1,13 +1,25 @@
-import { orderedMail, writeMail } from "@tremplin/api";
-import type { ClaimedEvent } from "@tremplin/database";
+import { orderedMail, type StopTarget, writeMail } from "@tremplin/api";
+import { isWanted } from "@tremplin/core/notification";
+import { type ClaimedEvent, choicesOf } from "@tremplin/database";
 import type { Services } from "../services.ts";
 
 /** Writes and sends the mail of an event. */
 export async function sendMail(
-  services: Pick<Services, "instance" | "mail" | "now" | "t">,
+  services: Pick<Services, "database" | "instance" | "mail" | "now" | "stopLinks" | "tIn">,
   event: ClaimedEvent,
 ): Promise<void> {
   const order = orderedMail(event.payload);
-  const written = writeMail(order, services);
-  await services.mail.send({ ...written, id: event.id, kind: order.kind, to: order.to, at: services.now() });
+  const { database, instance, now, stopLinks, tIn } = services;
+  // Stopped while it waited: in the queue, or for the end of quiet hours.
+  if (order.stop && !(await isStillWanted(database, order.stop))) return;
+  const t = tIn(order.language ?? null);
+  const stopPath = order.stop === undefined ? null : stopLinks.pathOf(order.stop, now());
+  const written = writeMail({ ...order, stopPath }, { instance, t });
+  const { kind, to, replyTo = null, headers = {} } = order;
+  await services.mail.send({ ...written, id: event.id, kind, to, replyTo, headers, at: services.now() });
+}
+
+async function isStillWanted({ db }: Services["database"], target: StopTarget): Promise<boolean> {
+  if ("searchId" in target) return true;
+  return isWanted(await choicesOf(db, target.userId), target.kind, "mail");
 }

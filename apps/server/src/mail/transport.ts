@@ -11,6 +11,10 @@ export interface OutgoingMail extends WrittenMail {
   readonly kind: string;
   readonly to: { readonly email: string; readonly name: string | null };
   readonly at: Date;
+  /** Where an answer goes; null: to the board's contact. */
+  readonly replyTo: string | null;
+  /** Header lines of its own. */
+  readonly headers: Readonly<Record<string, string>>;
 }
 
 /** Where mails go. */
@@ -82,11 +86,11 @@ function smtpTransport(url: string, from: string | null, instance: Pick<Instance
   });
   return {
     kind: "smtp",
-    async send({ id, to, subject, html, text, stop, calendar, at }) {
+    async send({ id, to, subject, html, text, stop, calendar, at, replyTo, headers }) {
       const transporter = await opened();
       await transporter.sendMail({
         from: { name: config.name, address: sender },
-        replyTo: config.contact.email,
+        replyTo: replyTo ?? config.contact.email,
         to: to.name === null ? to.email : { name: to.name, address: to.email },
         subject,
         html,
@@ -98,7 +102,11 @@ function smtpTransport(url: string, from: string | null, instance: Pick<Instance
         date: at,
         messageId: `<${id}@${domain}>`,
         // No machine answers to a machine (RFC 3834).
-        headers: { "Auto-Submitted": "auto-generated", ...(stop === null ? {} : stopHeaders(stop)) },
+        headers: {
+          ...headers,
+          "Auto-Submitted": "auto-generated",
+          ...(stop === null ? {} : stopHeaders(stop)),
+        },
       });
     },
     close: () => close(),

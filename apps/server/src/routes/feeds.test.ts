@@ -24,6 +24,7 @@ eachDialect((_engine, open) => {
     expect(answer.headers.get("content-type")).toBe("application/rss+xml; charset=utf-8");
     const feed = parseRssFeed(await answer.text());
     expect(feed.link).toBe(`${origin}/offres?lieu=dijon&contrat=cdd`);
+    expect(feed.title).toContain("Dijon");
     expect(feed.atom?.links).toContainEqual({
       href: `${origin}/offres.rss?lieu=dijon&contrat=cdd`,
       rel: "self",

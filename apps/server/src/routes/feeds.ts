@@ -18,8 +18,8 @@ export function feedRoutes(services: Services, share: Share) {
 
   async function feedOf({ url, origin }: Question): Promise<Feed> {
     const search = parseOfferSearch(url.searchParams);
-    const { total, pageCount, offers } = await services.caller(origin).offer.feed(search);
-    const subject = [search.words && `« ${search.words} »`, search.place].filter(Boolean).join(", ");
+    const { total, pageCount, placeName, offers } = await services.caller(origin).offer.feed(search);
+    const subject = [search.words && `« ${search.words} »`, placeName].filter(Boolean).join(", ");
     const isLast = search.page >= pageCount;
     return {
       title: subject

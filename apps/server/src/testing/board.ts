@@ -12,6 +12,7 @@ import { type App, createApp } from "../app.ts";
 import { bundledCommunes } from "../bundled-communes.ts";
 import { originRules } from "../http/origin.ts";
 import { mailTransport } from "../mail/transport.ts";
+import { newVapidKeys } from "../push/vapid.ts";
 import { type Services, servicesOf } from "../services.ts";
 import type { Site } from "../site.ts";
 import { addressPage } from "./address-page.ts";
@@ -77,6 +78,7 @@ export async function testBoard(
     mail: mailTransport({ env: {}, instance, database }),
     env,
     secret: "a secret of tests, never of a board".padEnd(40, "."),
+    vapid: newVapidKeys(),
   });
   const app = createApp({
     services,

@@ -12,12 +12,15 @@ export interface TestSmtp {
   refuseNext(...codes: number[]): void;
   /** Refuses our password (535 to AUTH), our sender (550 to MAIL FROM), or neither any more. */
   refuseUs(by: "password" | "sender" | null): void;
+  /** Does something between the moment when a mail is kept and the answer that it is. */
+  beforeAnswer(work: () => Promise<void>): void;
 }
 
 /** A real mail server on the loopback that keeps what it receives. */
 export async function startSmtp(): Promise<TestSmtp> {
   const received: ParsedMail[] = [];
   const refusals: number[] = [];
+  let answering = async () => {};
   let refusedBy: "password" | "sender" | null = null;
   const refusal = (responseCode: number) =>
     Object.assign(new Error("Refused for the test"), { responseCode });
@@ -41,6 +44,7 @@ export async function startSmtp(): Promise<TestSmtp> {
         return;
       }
       received.push(mail);
+      await answering();
       callback();
     },
   });
@@ -53,6 +57,9 @@ export async function startSmtp(): Promise<TestSmtp> {
     received,
     refuseNext(...codes) {
       refusals.push(...codes);
+    },
+    beforeAnswer(work) {
+      answering = work;
     },
     refuseUs(by) {
       refusedBy = by;

@@ -1,15 +1,22 @@
 import { randomUUID } from "node:crypto";
 import {
+  deliverPush,
+  deliverSms,
   fileRemovalQueue,
   handleLive,
   liveQueue,
   mailQueue,
+  type OrderedPush,
+  type OrderedSms,
+  pushQueue,
   remindOfEndings,
   removeUnprovedAccounts,
   runAlertsRound,
   runApplicationsRound,
   runAppointmentsRound,
   runCvLibraryRound,
+  runDigestRound,
+  smsQueue,
   tellOfEnded,
 } from "@tremplin/api";
 import { expireOffers, forgetDone, forgetStale } from "@tremplin/database";
@@ -32,14 +39,29 @@ export interface Worker {
   stop(): Promise<void>;
 }
 
+type WorkingServices = Pick<
+  Services,
+  | "communes"
+  | "database"
+  | "files"
+  | "index"
+  | "instance"
+  | "mail"
+  | "now"
+  | "push"
+  | "sms"
+  | "stopLinks"
+  | "tIn"
+>;
+
 /** Does what no request should wait for: handles the outbox, gives ended offers their state, tidies up. */
 export async function startWorker(
-  services: Pick<Services, "communes" | "database" | "files" | "index" | "instance" | "mail" | "now" | "t">,
+  services: WorkingServices,
   /** Origin of the links of the mails that no request asks for; null sends none. */
   baseUrl: string | null = null,
   roundMs = usualRoundMs,
 ): Promise<Worker> {
-  const { communes, database, files, index, instance, mail, now } = services;
+  const { communes, database, files, index, instance, mail, now, push, sms, tIn } = services;
   const handlers: Record<string, EventHandler> = {
     // Without a mail server mails wait, and are sent once there is one.
     ...(mail.kind === "none" ? {} : { [mailQueue]: (event) => sendMail(services, event) }),
@@ -56,12 +78,13 @@ export async function startWorker(
     if (tidiedOn !== today) await removeUnprovedAccounts({ database, now });
     tidiedOn = today;
     if (baseUrl !== null) {
-      await remindOfEndings({ database, now, baseUrl });
-      await tellOfEnded({ database, now, baseUrl });
+      await remindOfEndings({ database, instance, now, baseUrl });
+      await tellOfEnded({ database, instance, now, baseUrl });
       await runApplicationsRound({ database, instance, now, newId: randomUUID, baseUrl });
       await runCvLibraryRound({ database, instance, now, newId: randomUUID, baseUrl });
-      await runAppointmentsRound({ database, now, baseUrl });
+      await runAppointmentsRound({ database, instance, now, baseUrl });
       await runAlertsRound({ communes, database, index, instance, now, baseUrl });
+      await runDigestRound({ database, instance, tIn, now, baseUrl });
     }
     await forgetStale(database.db, now());
     await forgetDone(database.db, new Date(now().getTime() - keepDoneMs));
@@ -75,9 +98,20 @@ export async function startWorker(
     const handle: EventHandler = ({ payload }) => handleLive(database, payload, now());
     await runQueue({ database, queue: liveQueue, handle, now });
   });
+  // Apart too: a slow service of others holds up no mail. What was put in these queues was so by `notify` and the like.
+  const ways = { database, instance, tIn, now, baseUrl };
+  const outside = repeated(pollMs, async () => {
+    const tell: EventHandler = ({ payload }) => deliverPush(ways, push, payload as unknown as OrderedPush);
+    await runQueue({ database, queue: pushQueue, handle: tell, now });
+    // Without a service they wait, as mails do.
+    if (sms === null) return;
+    const text: EventHandler = ({ payload }) => deliverSms(ways, sms, payload as unknown as OrderedSms);
+    await runQueue({ database, queue: smsQueue, handle: text, now });
+  });
   const soon = () => {
     queues.soon();
     live.soon();
+    outside.soon();
   };
   const stopListening = await database.dialect.notices.listen("outbox", soon);
   // What was left when the last one ended.
@@ -85,7 +119,7 @@ export async function startWorker(
   return {
     async stop() {
       await stopListening();
-      await Promise.all([rounds.stop(), queues.stop(), live.stop()]);
+      await Promise.all([rounds.stop(), queues.stop(), live.stop(), outside.stop()]);
     },
   };
 }

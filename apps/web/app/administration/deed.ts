@@ -16,6 +16,7 @@ export function detailsText(details: Readonly<Record<string, unknown>>, t: Trans
 
 function valueText(name: string, value: unknown, t: Translate): string {
   if (Array.isArray(value)) return value.map((each) => valueText(name, each, t)).join(", ");
+  if (typeof value === "boolean") return t(value ? "administration.yes" : "administration.no");
   if (typeof value === "object") return JSON.stringify(value);
   const isRole = /^(role|added|removed)$/i.test(name);
   return (isRole ? knownWord(`role.${String(value)}`, t) : null) ?? String(value);

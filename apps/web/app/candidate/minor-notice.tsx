@@ -20,7 +20,8 @@ export function MinorReasons({ reasons }: Pick<MinorAccess, "reasons">) {
     <ul className="reason-list">
       {reasons.map(({ code, article }) => (
         <li key={code}>
-          {t(`minor.${code}`)} <span className="field-hint">{t("minor.law", { article })}</span>
+          {t(`minor.${code}`)}{" "}
+          {article ? <span className="field-hint">{t("minor.law", { article })}</span> : null}
         </li>
       ))}
     </ul>

@@ -1,4 +1,5 @@
 import { usePage } from "../page.ts";
+import { Funders } from "./funders.tsx";
 
 const pages = [
   { path: "a-propos", word: "layout.about" },
@@ -10,7 +11,7 @@ const pages = [
 /** Who publishes the board, how to reach them, and what the law wants within reach. */
 export function Footer() {
   const { t, instance } = usePage();
-  const { name, publisher, contact, funders } = instance.config;
+  const { name, publisher, contact } = instance.config;
   return (
     <footer className="site-footer">
       <div className="column grid gap-1 py-8">
@@ -39,16 +40,7 @@ export function Footer() {
             </li>
           </ul>
         </nav>
-        {funders.length > 0 ? (
-          <ul className="mt-3" aria-label={t("layout.funders")}>
-            {funders.map(({ name, url, statement }) => (
-              <li key={name}>
-                {url ? <a href={url}>{name}</a> : name}
-                {statement ? `, ${statement}` : null}
-              </li>
-            ))}
-          </ul>
-        ) : null}
+        <Funders label={t("layout.funders")} />
       </div>
     </footer>
   );

@@ -43,6 +43,8 @@ function widerText({ kind, filter, words, search }: WiderSearch, t: Translate): 
       const name = filterNames[filter as keyof typeof filterNames];
       return name ? t("search.wider.withoutFilter", { filter: t(name) }) : t("search.wider.withoutFilters");
     }
+    case "job":
+      return t("search.wider.job", { job: words ?? "" });
     case "words-alone":
       return t("search.wider.wordsAlone");
     case "without-words":

@@ -15,6 +15,7 @@ export interface Section {
 export const sections: readonly Section[] = [
   { path: "/espace", word: "space.home", isFor: () => true },
   { path: "/espace/messages", word: "space.messages", isFor: talks },
+  { path: "/espace/notifications", word: "space.notifications", isFor: () => true },
   { path: "/espace/rendez-vous", word: "space.appointments", isFor: applies },
   { path: "/espace/agenda", word: "space.agenda", isFor: advises },
   { path: "/espace/ateliers", word: "space.workshops", isFor: meets },

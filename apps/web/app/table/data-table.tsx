@@ -1,9 +1,11 @@
+import type { BulkOutcome } from "@tremplin/api";
 import { Icon, Pagination } from "@tremplin/ui";
 import type { ReactNode } from "react";
 import type { Attempt } from "../forms/attempt.ts";
 import { Form } from "../forms/form.tsx";
 import { usePage } from "../page.ts";
 import { AskForm, type FilterField } from "./ask-form.tsx";
+import { BulkOutcome as Outcome } from "./bulk-outcome.tsx";
 import { type AskedTable, sortHref, tableHref } from "./table-address.ts";
 import { TableFrame } from "./table-frame.tsx";
 import { TakeAwayForm } from "./take-away-form.tsx";
@@ -35,6 +37,8 @@ interface DataTableProps<Row> {
   readonly bulk?: {
     readonly actions: ReactNode;
     readonly attempt: Attempt | null;
+    /** What became of the rows that were ticked, when some are left. */
+    readonly outcome?: BulkOutcome | null;
     readonly nameOf: (row: Row) => string;
   };
 }
@@ -61,6 +65,7 @@ export function DataTable<Row extends { readonly id: string }>(props: DataTableP
           {t("table.pageBeyond")} <a href={tableHref(table, { page: 1 })}>{t("table.firstPage")}</a>
         </p>
       ) : null}
+      {bulk?.outcome ? <Outcome outcome={bulk.outcome} /> : null}
       {list !== null && bulk ? (
         <Form attempt={bulk.attempt} className="table-bulk" action={tableHref(table)}>
           {list}

@@ -73,6 +73,10 @@ export const administrationRows: Readonly<Record<string, Row>> = {
     call: (api) => api.administration.people.signOut({ ids: ["x"] }),
     letsIn,
   },
+  "administration.people.resetSecondStep": {
+    call: (api) => api.administration.people.resetSecondStep({ id: "candidate", reason: "Téléphone perdu" }),
+    letsIn,
+  },
   "administration.invitations.list": { call: (api) => api.administration.invitations.list(), letsIn },
   "administration.invitations.invite": {
     call: (api) =>
@@ -103,6 +107,14 @@ export const administrationRows: Readonly<Record<string, Row>> = {
   "administration.companies.list": { call: (api) => api.administration.companies.list(companies), letsIn },
   "administration.companies.file": {
     call: (api) => api.administration.companies.file({ query: companies, format }),
+    letsIn,
+  },
+  "administration.companies.change": {
+    call: (api) => api.administration.companies.change({ ids: ["x"], step: "suspend", reason: "Doute" }),
+    letsIn,
+  },
+  "administration.offers.change": {
+    call: (api) => api.administration.offers.change({ ids: ["x"], step: "pause", reason: "Doute" }),
     letsIn,
   },
   "administration.offers.list": { call: (api) => api.administration.offers.list(offers), letsIn },

@@ -1,9 +1,9 @@
 import type { Person } from "@tremplin/core/account";
 import { type DatabaseHandle, type FollowEventRow, moveFollow } from "@tremplin/database";
 import type { Context } from "../context.ts";
-import { enqueueMail } from "../mail/enqueue-mail.ts";
+import { notify } from "../notification/notify.ts";
 
-type Working = Pick<Context, "newId" | "now" | "baseUrl">;
+type Working = Pick<Context, "instance" | "newId" | "now" | "baseUrl">;
 
 /** Who is put into whose hands, and by whom: an advisor, an administrator, or the young person with a code. */
 export interface Attaching {
@@ -46,7 +46,7 @@ export async function attach(handle: DatabaseHandle, ctx: Working, attaching: At
   if (!(await moveFollow(handle.db, { ...to, from }, event))) return false;
   if (isTold) {
     const values = { advisor: advisor.name, isFirst: from === null };
-    await enqueueMail(handle, ctx.baseUrl, { kind: "advisor.new-advisor", to: candidate, values }, ctx.now());
+    await notify(handle, ctx, { kind: "advisor.new-advisor", to: candidate, values });
   }
   return true;
 }

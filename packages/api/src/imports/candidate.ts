@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { foldCompanyName } from "@tremplin/core/employer";
 import { type OfferContent, type PlaceNote, settlePlace } from "@tremplin/core/offer";
 import { accept, type Result, refuse } from "@tremplin/core/shared";
-import type { CommuneIndex } from "@tremplin/core/territory";
+import type { CommuneIndex, Point } from "@tremplin/core/territory";
 import { fold } from "@tremplin/core/text";
 import type { CompanyDraft, DraftNote, OfferDraft } from "@tremplin/interop";
 import type { Rejection } from "./reasons.ts";
@@ -30,12 +30,13 @@ const readElsewhere =
 /**
  * Turns a draft into a candidate: settles its place, its identity and its digest. Required are a title, a
  * contract, and enough to read or to apply: a text, or else a link, an address or a telephone
- * (docs/decisions/0011-import.md).
+ * (docs/decisions/0011-import.md). Of namesakes, the commune `near` the board's town is meant.
  */
 export function candidateOf(
   row: number,
   draft: OfferDraft,
   communes: CommuneIndex,
+  near?: Point,
 ): Result<Candidate, Rejection> {
   const {
     reference,
@@ -52,7 +53,7 @@ export function candidateOf(
   if (told.title === "") return refuse("no-title");
   if (contract === null) return refuse("no-contract");
   if (told.description === "" && contact === null) return refuse("no-content");
-  const { place, notes: placeNotes } = settlePlace(hint, communes);
+  const { place, notes: placeNotes } = settlePlace(hint, communes, near);
   return accept({
     row,
     reference: reference ?? referenceOf(draft),

@@ -42,7 +42,7 @@ function isSameEmployer(a: Comparable, b: Comparable): boolean {
 const ranks: Readonly<Record<string, number>> = { board: 0, "france-travail": 2, demo: 3 };
 
 export function sourceRank(source: string): number {
-  return ranks[source] ?? 1;
+  return Object.hasOwn(ranks, source) ? (ranks[source] ?? 1) : 1;
 }
 
 /** Of two texts of one job: our own is kept, then that of the better source, then the oldest. */

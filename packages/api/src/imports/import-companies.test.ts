@@ -1,7 +1,7 @@
-import { offersByReference, saveCompanies, type TremplinDatabase } from "@tremplin/database";
+import { offersByReference, saveCompanies, saveStanding, type TremplinDatabase } from "@tremplin/database";
 import { companyExample, eachDialect } from "@tremplin/database/testing";
 import { beforeEach, describe, expect, test } from "vitest";
-import { aFranceTravailOffer, importDeps, runImport } from "./testing.ts";
+import { aFranceTravailOffer, countsOf, importDeps, runImport } from "./testing.ts";
 
 eachDialect((_engine, open) => {
   let database: TremplinDatabase;
@@ -46,6 +46,16 @@ eachDialect((_engine, open) => {
         "titre;entreprise;siret;site web;ville;contrat;description\nVendeur;Nouveau nom;732 829 320 00074;https://exemple.fr;Dijon;CDI;Du conseil";
       await runImport(await importDeps(database), csv);
       expect(await companies()).toMatchObject([{ name: "Ancien nom", website: "https://exemple.fr/" }]);
+    });
+
+    test("that are suspended have nothing published", async () => {
+      await runImport(await importDeps(database), [aFranceTravailOffer(1)]);
+      const [company] = await companies();
+      await saveStanding(database, company?.id ?? "", "suspended");
+      const again = aFranceTravailOffer(2, { entreprise: { nom: "Magasin 1" } });
+      const report = await runImport(await importDeps(database), [again]);
+      expect(countsOf(report)).toMatchObject({ imported: 0, rejected: 1 });
+      expect(await offer("1900002")).toBeUndefined();
     });
 
     test("stay hidden when confidential", async () => {

@@ -1,5 +1,5 @@
 import { accept, type Clock, type NewId, type Result, refuse } from "@tremplin/core/shared";
-import type { CommuneIndex } from "@tremplin/core/territory";
+import type { CommuneIndex, Point } from "@tremplin/core/territory";
 import { slugify } from "@tremplin/core/text";
 import {
   forgetImportRows,
@@ -25,6 +25,8 @@ export interface ImportRequest {
 export interface ImportDeps {
   readonly database: TremplinDatabase;
   readonly communes: CommuneIndex;
+  /** The board's town: of namesakes, the commune around it is meant. */
+  readonly near?: Point | undefined;
   readonly now: Clock;
   readonly newId: NewId;
 }
@@ -74,7 +76,9 @@ export async function importOffers(
   for await (const each of opened.rows) {
     rows = each.row;
     const read =
-      "problem" in each ? rowProblemReason(each.problem) : candidateOf(each.row, each.value, deps.communes);
+      "problem" in each
+        ? rowProblemReason(each.problem)
+        : candidateOf(each.row, each.value, deps.communes, deps.near);
     if (typeof read === "string") rejected.push(rejectedRow(each.row, read));
     else if (read.ok) candidates.push(read.value);
     else rejected.push(rejectedRow(each.row, rejectionReason(read.refusal.code)));

@@ -2,7 +2,7 @@ import type { PlaceNote } from "@tremplin/core/offer";
 import type { DraftNote, FileProblem, RowProblem } from "@tremplin/interop";
 
 /** Why a row that could be read can't be published. */
-export type Rejection = "no-title" | "no-contract" | "no-content" | "ended";
+export type Rejection = "no-title" | "no-contract" | "no-content" | "ended" | "suspended";
 
 const rejections: Record<Rejection, string> = {
   "no-title": "L'intitulé est vide. Renseignez la colonne « intitulé ».",
@@ -10,6 +10,8 @@ const rejections: Record<Rejection, string> = {
     "Le type de contrat est vide ou inconnu. Indiquez par exemple CDI, CDD, intérim, apprentissage, stage dans la colonne « contrat », ou une valeur pour tout le fichier avec --mapping.",
   "no-content":
     "Ni description, ni lien, e-mail ou téléphone pour postuler. Renseignez la colonne « description » ou un moyen de postuler.",
+  suspended:
+    "L'entreprise est suspendue : ses offres ne sont pas publiées. Un administrateur peut la rouvrir.",
   ended: "L'offre est déjà terminée. Corrigez la date de fin, ou retirez la ligne.",
 };
 
@@ -17,9 +19,11 @@ const rowProblems: Record<RowProblem, string> = {
   truncated:
     "Le fichier s'arrête avant la fin de cette offre. Demandez le fichier complet et importez-le à nouveau.",
   "not-json": "Cette offre n'est pas du JSON valide. Corrigez-la dans le fichier.",
-  "not-an-offer": "Cet élément n'est pas une offre (un objet JSON est attendu).",
+  "not-an-offer":
+    "Cet élément n'est pas une offre : ni intitulé, ni texte, ni contrat. Vérifiez que c'est bien une réponse de recherche d'offres.",
   columns:
     "La ligne a plus de colonnes que l'en-tête. Mettez entre guillemets les textes qui contiennent le séparateur.",
+  "too-long": "La ligne dépasse un million de caractères : ce n'est pas une offre. Vérifiez le fichier.",
   quote: "Un guillemet est ouvert et jamais refermé. Fermez-le, ou doublez-le s'il fait partie du texte.",
 };
 

@@ -11,6 +11,7 @@ import {
   type StoredOffer,
   saveCompanies,
   saveOffers,
+  suspendedAmong,
 } from "@tremplin/database";
 import type { Candidate } from "./candidate.ts";
 import { CompanyBook } from "./company-book.ts";
@@ -61,6 +62,8 @@ class Batch {
   /** The offers of the board, and of this batch so far, that a row may say again. */
   readonly #others: OfferBook;
   readonly #book: CompanyBook;
+  /** The companies among them that the agency has suspended. */
+  readonly #suspended: ReadonlySet<string>;
   readonly #offers = new Map<string, OfferToSave>();
 
   private constructor(
@@ -71,6 +74,7 @@ class Batch {
       readonly known: ReadonlyMap<string, StoredOffer>;
       readonly others: readonly DuplicateCandidate[];
       readonly book: CompanyBook;
+      readonly suspended: ReadonlySet<string>;
     },
   ) {
     this.#handle = handle;
@@ -80,9 +84,10 @@ class Batch {
     this.#known = loaded.known;
     this.#others = new OfferBook(loaded.others);
     this.#book = loaded.book;
+    this.#suspended = loaded.suspended;
   }
 
-  /** Reads from the board all that the batch is compared with, in four queries. */
+  /** Reads from the board all that the batch is compared with, in five queries. */
   static async load(
     handle: DatabaseHandle,
     candidates: readonly Candidate[],
@@ -109,7 +114,11 @@ class Batch {
     const confidential = await findConfidentialDuplicates(db, memory.source, titles, places);
     const companies = await companiesLike(db, employers);
     const book = new CompanyBook(companies, deps.newId, deps.now());
-    return new Batch(handle, memory, deps, { known, others: [...named, ...confidential], book });
+    const suspended = await suspendedAmong(
+      db,
+      companies.map(({ id }) => id),
+    );
+    return new Batch(handle, memory, deps, { known, others: [...named, ...confidential], book, suspended });
   }
 
   async decide(candidate: Candidate): Promise<ImportRow> {
@@ -179,6 +188,9 @@ class Batch {
       return fate(row, "unchanged", null, own.id);
     }
     const companyId = this.#book.of(candidate)?.id ?? null;
+    if (companyId !== null && this.#suspended.has(companyId)) {
+      return fate(row, "rejected", rejectionReason("suspended"), own?.id ?? null);
+    }
     const offer =
       own === null
         ? newOffer(candidate, this.#memory.source, companyId, this.#newId, this.#now)

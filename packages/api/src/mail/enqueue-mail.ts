@@ -1,4 +1,5 @@
 import { type DatabaseHandle, enqueue } from "@tremplin/database";
+import type { StopTarget } from "../notification/stop-links.ts";
 import type { MailKind, MailValuesOf } from "./templates/index.ts";
 
 /** The queue of the outbox that holds mails to send. */
@@ -19,6 +20,14 @@ export interface MailOrder<Kind extends MailKind> {
   readonly runAt?: Date;
   /** Says so in its subject: an administrator tries the mail out. */
   readonly isTest?: boolean;
+  /** Where an answer goes, instead of the board's contact. */
+  readonly replyTo?: string;
+  /** Header lines of its own. */
+  readonly headers?: Readonly<Record<string, string>>;
+  /** What its reader may stop without signing in; nothing for what one cannot do without. */
+  readonly stop?: StopTarget;
+  /** BCP 47; the board's unless given. */
+  readonly language?: string;
 }
 
 /** What waits in the outbox for a mail. */
@@ -29,6 +38,10 @@ export interface OrderedMail {
   /** Origin of the board's public addresses, for the links. */
   readonly baseUrl: string;
   readonly isTest?: boolean;
+  readonly replyTo?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly stop?: StopTarget;
+  readonly language?: string;
 }
 
 /** The order of a mail as the outbox gives it back: JSON, and what `enqueueMail` put there is all its queue has. */
@@ -43,15 +56,20 @@ export function orderedMail(payload: object): OrderedMail {
 export function enqueueMail<Kind extends MailKind>(
   handle: DatabaseHandle,
   baseUrl: string,
-  { kind, to, values, dedupeKey, runAt, isTest = false }: MailOrder<Kind>,
+  order: MailOrder<Kind>,
   now: Date,
 ): Promise<void> {
+  const { kind, to, values, dedupeKey, runAt, isTest = false, replyTo, headers, stop, language } = order;
   const payload: OrderedMail = {
     kind,
     to: { email: to.email, name: to.name ?? null },
     values: values as OrderedMail["values"],
     baseUrl,
     ...(isTest ? { isTest } : {}),
+    ...(replyTo === undefined ? {} : { replyTo }),
+    ...(headers === undefined ? {} : { headers }),
+    ...(stop === undefined ? {} : { stop }),
+    ...(language === undefined ? {} : { language }),
   };
   return enqueue(
     handle,

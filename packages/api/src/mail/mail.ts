@@ -20,8 +20,6 @@ export interface Mail {
   readonly blocks: readonly MailBlock[];
   /** What it tells a calendar (RFC 5546), for mail programs that have one. */
   readonly calendar?: MailCalendar;
-  /** Whole address that stops mails of this kind, for the button that mail programs show (RFC 8058). */
-  readonly stop?: string;
 }
 
 export interface MailCalendar {

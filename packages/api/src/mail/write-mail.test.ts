@@ -13,7 +13,7 @@ const t = createTranslator(instance.words, { development: true });
 test.each(Object.keys(mailTemplates) as MailKind[])("%s is written in words, in both forms", (kind) => {
   const values = { ...mailTemplates[kind].example };
   const { subject, html, text } = writeMail(
-    { kind, values, baseUrl: "https://emploi.exemple.fr" },
+    { kind, values, baseUrl: "https://emploi.exemple.fr", stopPath: "/lien/notifications/exemple" },
     { instance, t },
   );
   for (const part of [subject, html, text]) {
@@ -24,6 +24,7 @@ test.each(Object.keys(mailTemplates) as MailKind[])("%s is written in words, in 
   expect(html).not.toMatch(/<script|<img|javascript:/i);
   expect(html).toContain(`background:${instance.theme.darkColors.surface}!important`);
   expect(text).toContain(instance.config.contact.email);
+  expect(text).toContain("https://emploi.exemple.fr/lien/notifications/exemple");
   for (const line of text.split("\n")) {
     if (!line.includes("http")) expect(line.length).toBeLessThanOrEqual(80);
   }

@@ -1,7 +1,7 @@
 import type { Instance } from "@tremplin/instance";
 import type { Translate } from "@tremplin/instance/words";
 import type { OrderedMail } from "./enqueue-mail.ts";
-import type { MailCalendar, MailColors, MailFrame } from "./mail.ts";
+import type { Mail, MailCalendar, MailColors, MailFrame } from "./mail.ts";
 import { renderHtml } from "./render-html.ts";
 import { renderText } from "./render-text.ts";
 import type { MailTemplate } from "./template.ts";
@@ -18,20 +18,36 @@ export interface WrittenMail {
   readonly calendar: MailCalendar | null;
 }
 
+export interface MailToWrite extends Pick<OrderedMail, "kind" | "values" | "baseUrl" | "isTest"> {
+  /** Path of the page that stops such mails; none for those that one cannot do without. */
+  readonly stopPath?: string | null;
+}
+
 /** Writes an ordered mail in the words and the look of the instance. */
 export function writeMail(
-  { kind, values, baseUrl, isTest = false }: Pick<OrderedMail, "kind" | "values" | "baseUrl" | "isTest">,
+  { kind, values, baseUrl, isTest = false, stopPath = null }: MailToWrite,
   { instance, t }: { readonly instance: Pick<Instance, "config" | "theme">; readonly t: Translate },
 ): WrittenMail {
   // The values are those of the kind: `enqueueMail` takes no others.
   const template = mailTemplates[kind] as unknown as MailTemplate<object>;
-  const mail = template.write(values, { t, instance, at: (path) => new URL(path, baseUrl).href });
+  const at = (path: string) => new URL(path, baseUrl).href;
+  const content = template.write(values, { t, instance, at });
+  const stop = stopPath === null ? null : at(stopPath);
+  const mail = stop === null ? content : withStop(content, stopWords(kind, stop, t));
   const frame = frameOf(instance, baseUrl);
   // A line break in a subject would begin another header.
   const written = mail.subject.replace(/\s+/g, " ");
   const subject = isTest ? t("mail.test", { subject: written }) : written;
-  const { stop = null, calendar = null } = mail;
+  const { calendar = null } = mail;
   return { subject, html: renderHtml(mail, frame), text: renderText(mail, frame), stop, calendar };
+}
+
+function withStop(mail: Mail, text: string): Mail {
+  return { ...mail, blocks: [...mail.blocks, { kind: "small", text }] };
+}
+
+function stopWords(kind: OrderedMail["kind"], address: string, t: Translate): string {
+  return t(kind === "alert.new-offers" ? "mail.alert.stop" : "mail.stop", { address });
 }
 
 function frameOf({ config, theme }: Pick<Instance, "config" | "theme">, boardUrl: string): MailFrame {

@@ -17,6 +17,7 @@ import { companyRegister, readCommunes } from "@tremplin/interop";
 import type { Context } from "../context.ts";
 import type { FileStore } from "../files/file-store.ts";
 import { LiveHub } from "../live/live-hub.ts";
+import { StopLinks } from "../notification/stop-links.ts";
 import { type Caller, createCaller } from "../router.ts";
 
 /** The instant at which test boards stand still. */
@@ -42,26 +43,41 @@ export async function testBoard(
   const instance = await loadInstance(
     fileURLToPath(new URL("../../../../templates/mission-locale", import.meta.url)),
   );
+  const t = createTranslator(instance.words, { development: true });
   const context: Context = {
     database,
     index: await OfferIndex.open(database),
     library: new LibraryIndex(database.db),
     communes: await communes,
     instance,
-    t: createTranslator(instance.words, { development: true }),
+    t,
+    tIn: () => t,
     files: filesInMemory(),
     scan: null,
     register: companyRegister({ baseUrl: "off" }),
     live: new LiveHub(database),
+    stopLinks: new StopLinks(sealedInTests),
+    pushKey: "key",
     now: () => boardNow,
     newId: randomUUID,
     actor: visitor,
     place: "",
+    hasVariable: (name) => name === "SMTP_URL",
     hasMailbox: false,
     baseUrl: "https://emploi.exemple.fr",
   };
   return { context, api: createCaller(context), as: (actor) => createCaller({ ...context, actor }) };
 }
+
+/** Nobody attacks a test. */
+const sealedInTests = {
+  seal: (text: string) => Buffer.from(`sealed ${text}`).toString("base64url"),
+  open(sealed: string) {
+    const text = Buffer.from(sealed, "base64url").toString();
+    if (!text.startsWith("sealed ")) throw new Error("not sealed");
+    return text.slice("sealed ".length);
+  },
+};
 
 /** Files as long as the test lasts. */
 function filesInMemory(): FileStore {

@@ -1,7 +1,6 @@
-import { existsSync } from "node:fs";
-import { resolve } from "node:path";
 import type { ImportReport } from "@tremplin/server";
 import { Command } from "commander";
+import { givenPath } from "../given-path.ts";
 import { importText } from "../import-text.ts";
 import { ProgressBar } from "../progress-bar.ts";
 
@@ -67,12 +66,6 @@ async function importPath(path: string, { source, mapping }: Flags): Promise<Out
     bar.end();
     await services.close();
   }
-}
-
-/** npm runs a script in the project's folder, and says in INIT_CWD where the person stands. */
-function givenPath(path: string): string {
-  const here = resolve(path);
-  return existsSync(here) ? here : resolve(process.env.INIT_CWD ?? "", path);
 }
 
 function messageOf(error: unknown): string {

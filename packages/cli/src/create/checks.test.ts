@@ -41,8 +41,8 @@ describe("colour", () => {
     expect(checkColor(typed)).toEqual({ ok: true, value });
   });
 
-  test("an unreadable one gets examples", () => {
-    expect(reason(checkColor("vert pomme"))).toContain("Exemples : #0d5c4d");
+  test.each(["vert pomme", "constructor"])("an unreadable one gets examples: %s", (typed) => {
+    expect(reason(checkColor(typed))).toContain("Exemples : #0d5c4d");
   });
 
   test("one that is too pale gets the nearest that can be read", () => {
@@ -114,7 +114,11 @@ describe("folder name", () => {
     expect(checkSlug("le-bon-pas", nowhere)).toEqual({ ok: true, value: "le-bon-pas" });
   });
 
-  test.each(["", "Le Bon Pas", "../x", "a/b", "é", "-a"])("%j cannot be one", (typed) => {
+  test("a name of signs alone gives none, and another way is told", () => {
+    expect(reason(checkSlug("", nowhere))).toContain("donnez --slug");
+  });
+
+  test.each(["Le Bon Pas", "../x", "a/b", "é", "-a"])("%j cannot be one", (typed) => {
     expect(reason(checkSlug(typed, nowhere))).toMatch(/ne peut pas nommer un dossier\. Exemple : [a-z-]+/);
   });
 

@@ -104,7 +104,13 @@ export function checkTheme(typed: string): Checked<string | null> {
 
 /** The name of a folder that is not there yet. */
 export function checkSlug(typed: string, folderOf: (slug: string) => string): Checked<string> {
-  if (typed === "" || slugify(typed) !== typed) {
+  if (typed === "") {
+    return bad(
+      "Le nom du site n'a ni lettre ni chiffre pour nommer son dossier : donnez --slug, par exemple mon-territoire.",
+      "The name of the site has no letter nor digit to name its folder: give --slug, such as mon-territoire.",
+    );
+  }
+  if (slugify(typed) !== typed) {
     const example = slugify(typed) || "mon-territoire";
     return bad(
       `« ${typed} » ne peut pas nommer un dossier. Exemple : ${example}.`,

@@ -23,5 +23,6 @@ const named: Readonly<Record<string, string>> = {
 
 /** The hex of a French colour name; null for any other text. */
 export function frenchColor(typed: string): string | null {
-  return named[fold(typed)] ?? null;
+  const name = fold(typed);
+  return Object.hasOwn(named, name) ? (named[name] ?? null) : null;
 }

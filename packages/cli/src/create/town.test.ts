@@ -34,7 +34,7 @@ describe("one that is not gets the nearest names", () => {
   });
 
   test("a code that is Couchey's own and Beaune's postcode", () => {
-    expect(town("21200")).toMatch(/Couchey \(Côte-d'Or, 21200\), Beaune/);
+    expect(town("21200")).toMatch(/donnez plutôt le nom : Couchey \(Côte-d'Or, 21200\), Beaune/);
   });
 
   test.each(["", "Xyzzyq", "99999"])("nothing is like %j", (typed) => {

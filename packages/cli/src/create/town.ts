@@ -1,5 +1,5 @@
 import type { Commune, CommuneIndex } from "@tremplin/core/territory";
-import { departments } from "@tremplin/core/territory";
+import { departments, placeWords } from "@tremplin/core/territory";
 import { fold } from "@tremplin/core/text";
 import { bad, type Checked, good } from "./answers.ts";
 
@@ -26,7 +26,7 @@ export function townsLike(
 
 /** Whether a town is named as it is written, not only nearly: a search forgives, a setting must be sure. */
 function says(typed: string, name: string): boolean {
-  const whole = (text: string) => ` ${fold(text)} `.replaceAll(/ st(e?) /g, " saint$1 ");
+  const whole = (text: string) => ` ${placeWords(text).join(" ")} `;
   return whole(typed).includes(whole(name));
 }
 
@@ -42,6 +42,13 @@ export function checkTown(typed: string, communes: CommuneIndex): Checked<Commun
     );
   }
   const list = towns.slice(0, 6).map(townLabel).join(", ");
+  // The code itself means several: only a name tells them apart.
+  if (towns.some(({ insee }) => insee === typed.trim().toUpperCase())) {
+    return bad(
+      `« ${typed} » est un code INSEE et un code postal : donnez plutôt le nom : ${list}.`,
+      `"${typed}" is an INSEE code and a postcode: give the name instead: ${list}.`,
+    );
+  }
   return bad(
     `« ${typed} » : dites laquelle par son code INSEE : ${list}.`,
     `"${typed}": say which one by its INSEE code: ${list}.`,

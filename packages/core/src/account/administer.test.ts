@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type AdministeredAccount, changeRoles, mayDisable } from "./administer.ts";
+import { type AdministeredAccount, changeRoles, mayDisable, mayResetSecondStep } from "./administer.ts";
 
 const zoe: AdministeredAccount = { userId: "zoe", roles: ["administrator", "advisor"], isDisabled: false };
 
@@ -41,3 +41,16 @@ test("an account that administers nothing may be closed by the only administrato
   expect(mayDisable(advisor, { actorId: "ada", otherAdministrators: 1 })).toMatchObject({ ok: true });
   expect(mayDisable(advisor, { actorId: "ada", otherAdministrators: 0 })).toMatchObject({ ok: true });
 });
+
+test.each([
+  ["zoe", true, "own-second-step"],
+  ["zoe", false, "own-second-step"],
+  ["ada", false, "no-second-step"],
+  ["ada", true, null],
+] as const)(
+  "taking Zoé's second step away by %s, when she has one: %s: %s",
+  (actorId, hasSecondStep, code) => {
+    const taken = mayResetSecondStep(zoe, { actorId, hasSecondStep });
+    expect(taken.ok ? null : taken.refusal.code).toBe(code);
+  },
+);

@@ -42,3 +42,15 @@ export function mayDisable(
   const isLast = roles.includes("administrator") && otherAdministrators === 0;
   return isLast ? refuse("last-administrator") : accept(null);
 }
+
+/**
+ * Whether an administrator may take an account's second step away, for somebody who has lost it: never their
+ * own, which whoever sits at their open screen would do, and only where there is one.
+ */
+export function mayResetSecondStep(
+  { userId }: Pick<AdministeredAccount, "userId">,
+  { actorId, hasSecondStep }: { readonly actorId: string; readonly hasSecondStep: boolean },
+): Result<null, "own-second-step" | "no-second-step"> {
+  if (userId === actorId) return refuse("own-second-step");
+  return hasSecondStep ? accept(null) : refuse("no-second-step");
+}

@@ -16,6 +16,7 @@ export {
   type Administering,
   changeRoles,
   mayDisable,
+  mayResetSecondStep,
   type RoleChange,
 } from "./administer.ts";
 export {

@@ -1,4 +1,5 @@
 import { accountRoles } from "../account/index.ts";
+import { companyStandings } from "../employer/index.ts";
 import { contractKinds, offerStates } from "../offer/index.ts";
 import { type QueryOf, tableShape } from "../table/index.ts";
 
@@ -23,7 +24,7 @@ export const peopleTable = tableShape({
 export const companiesTable = tableShape({
   sorts: ["nom", "ville", "creation", "offres", "membres"],
   usualSort: "nom",
-  filters: { membres: ["avec", "sans"], siret: ["avec", "sans"] },
+  filters: { statut: companyStandings, membres: ["avec", "sans"], siret: ["avec", "sans"] },
 });
 
 export const offersTable = tableShape({

@@ -27,3 +27,9 @@ test("what has ended waits for nobody", () => {
   const ended = applicationStates.filter((state) => nextActor(state) === "nobody");
   expect(ended).toEqual(["hired", "refused", "withdrawn", "obsolete"]);
 });
+
+test("dates that are proposed wait for the young person, and for nobody else's answer", () => {
+  expect(nextActor("interview", true)).toBe("candidate");
+  expect(nextActor("interview")).toBe("employer");
+  expect(nextActor("sent", true)).toBe("employer");
+});

@@ -24,8 +24,11 @@ export function stateShown(
 /** Who must act next. */
 export type NextActor = "candidate" | "advisor" | "employer" | "nobody";
 
-/** Who must act next on an application in this state. */
-export function nextActor(state: ApplicationState): NextActor {
+/**
+ * Who must act next on an application in this state. `asksDate`: the employer has proposed dates for an interview,
+ * and waits for the choice.
+ */
+export function nextActor(state: ApplicationState, asksDate = false): NextActor {
   switch (state) {
     case "draft":
     case "offer-made":
@@ -35,9 +38,10 @@ export function nextActor(state: ApplicationState): NextActor {
     case "sent":
     case "seen":
     case "shortlisted":
-    case "interview":
     case "unanswered":
       return "employer";
+    case "interview":
+      return asksDate ? "candidate" : "employer";
     case "hired":
     case "refused":
     case "withdrawn":

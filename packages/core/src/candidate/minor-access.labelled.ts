@@ -156,10 +156,10 @@ export const labelledOffers: readonly Labelled[] = [
   ),
   labelled("roofer", 17, { title: "Couvreur / Couvreuse (H/F)", romeCode: "F1610" }, "closed heights"),
   labelled(
-    "roofer in training: heights stay closed",
+    "roofer in training: heights with a declaration",
     17,
     { title: "Couvreur (H/F)", contract: "apprentissage" },
-    "closed heights",
+    "check heights training-derogation",
   ),
   labelled("work at height", 16, { description: "Travaux en hauteur réguliers." }, "closed heights"),
   labelled("no work at height", 16, { description: "Pas de travaux en hauteur." }, "open"),
@@ -174,7 +174,7 @@ export const labelledOffers: readonly Labelled[] = [
     "apprentice electrician",
     17,
     { romeCode: "F1602", contract: "apprentissage" },
-    "check electricity training-derogation",
+    "check electricity electric-habilitation",
   ),
   labelled(
     "apprentice butcher, 15",
@@ -192,12 +192,7 @@ export const labelledOffers: readonly Labelled[] = [
   labelled("freezers", 17, { description: "Travail en chambre froide négative." }, "closed temperature"),
   labelled("confined", 17, { description: "Nettoyage en espace confiné." }, "closed confined"),
   labelled("bar", 17, { title: "Barman / Barmaid (H/F)", romeCode: "G1801" }, "closed bar"),
-  labelled(
-    "bar in training",
-    17,
-    { romeCode: "G1801", contract: "apprentissage" },
-    "check bar training-derogation",
-  ),
+  labelled("bar in training", 17, { romeCode: "G1801", contract: "apprentissage" }, "check bar"),
   labelled(
     "waiting at table",
     17,

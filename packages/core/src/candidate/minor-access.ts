@@ -12,6 +12,7 @@ export type MinorReasonCode =
   | "school-holidays"
   | "young-apprentice"
   | "training-derogation"
+  | "electric-habilitation"
   | "night"
   | "night-sector"
   | "weekly-hours"
@@ -25,7 +26,8 @@ export type MinorReasonCode =
 /** Why, and where the law says so. Shown in words: `minor.<code>`. */
 export interface MinorReason {
   readonly code: MinorReasonCode;
-  readonly article: string;
+  /** Of the Code du travail unless it says another; null where none could be read again. */
+  readonly article: string | null;
 }
 
 export interface MinorAccess {
@@ -56,7 +58,7 @@ interface Weighed extends MinorReason {
 /**
  * Whether somebody of an age may legally do the job of an offer, read from what the offer says: working
  * time (L3162-1, R3162-1), night (L3163-1 and following, R3163-1 and following), work kept from those
- * under 18 (D4153-15 to D4153-37, L4153-6) with what training allows (R4153-38 and following), age of
+ * under 18 (L4153-8, D4153-15 to D4153-37, L4153-6) with what training allows (R4153-40, R4544-9), age of
  * admission (L4153-1, L4153-3, L6222-1), licences (code de la route, R221-5). An offer says little: "open"
  * means that nothing in it stands against, never that all was checked.
  */
@@ -84,8 +86,16 @@ export function minorAccess(offer: OfferForMinor, age: number): MinorAccess {
   return { verdict, reasons: ordered.map(({ code, article }) => ({ code, article })) };
 }
 
-const closed = (code: MinorReasonCode, article: string): Weighed => ({ code, article, weight: "closed" });
-const check = (code: MinorReasonCode, article: string): Weighed => ({ code, article, weight: "check" });
+const closed = (code: MinorReasonCode, article: string | null): Weighed => ({
+  code,
+  article,
+  weight: "closed",
+});
+const check = (code: MinorReasonCode, article: string | null): Weighed => ({
+  code,
+  article,
+  weight: "check",
+});
 
 /** Young people learn a trade there: what is forbidden at work may be allowed under supervision. */
 function isTraining({ contract }: OfferForMinor): boolean {
@@ -97,7 +107,7 @@ const holidayWords =
 
 function ageReasons({ contract, contractMonths }: OfferForMinor, age: number, text: string): Weighed[] {
   const isOwn = contract === "liberal" || contract === "franchise" || contract === "reprise";
-  if (age >= 16) return isOwn ? [check("own-business", "C. com. L121-2")] : [];
+  if (age >= 16) return isOwn ? [check("own-business", null)] : [];
   if (age < 14) return [closed("too-young", "L4153-1")];
   if (contract === "apprentissage" && age === 15) return [check("young-apprentice", "L6222-1")];
   if (contract === "stage") return [check("young-apprentice", "L4153-1")];
@@ -165,14 +175,18 @@ const heavyLoads =
 
 function hazardReasons(offer: OfferForMinor, age: number, text: string): Weighed[] {
   const isTaught = isTraining(offer) && age >= 15;
-  const found = hazardsOf(text, offer).map(({ code, article, trainable }) =>
-    isTaught && trainable ? check(code, article) : closed(code, article),
-  );
-  const isAllowedByTraining = found.some(({ weight }) => weight === "check");
+  const found = hazardsOf(text, offer).map((hazard) => {
+    const isAllowed = isTaught && hazard.training !== null && (hazard.training !== "agreement" || age >= 16);
+    return { ...hazard, isAllowed };
+  });
+  const ways = new Set(found.flatMap(({ isAllowed, training }) => (isAllowed && training ? [training] : [])));
   return [
-    ...found,
-    ...(isAllowedByTraining ? [check("training-derogation", "R4153-40")] : []),
-    ...(says(text, heavyLoads) ? [check("heavy-loads", "R4153-52")] : []),
+    ...found.map(({ code, article, isAllowed }) =>
+      isAllowed ? check(code, article) : closed(code, article),
+    ),
+    ...(ways.has("declaration") ? [check("training-derogation", "R4153-40")] : []),
+    ...(ways.has("habilitation") ? [check("electric-habilitation", "R4544-9")] : []),
+    ...(says(text, heavyLoads) ? [check("heavy-loads", "L4153-8")] : []),
   ];
 }
 

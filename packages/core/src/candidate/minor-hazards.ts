@@ -20,22 +20,30 @@ export type HazardCode =
 
 export interface Hazard {
   readonly code: HazardCode;
-  /** Where the law says so (Code du travail). */
+  /** Where the law says so (Code du travail): `L4153-8` where the article of the list could not be read again. */
   readonly article: string;
-  /** May be allowed in vocational training, on the employer's declaration (R4153-38 to R4153-45). */
-  readonly trainable: boolean;
+  /**
+   * What may allow it in vocational training: the employer's `declaration` (R4153-40), the `habilitation` that
+   * electric work asks of everybody (R4544-9), the `agreement` of a bar from 16 on (L4153-6); null: nothing.
+   */
+  readonly training: "declaration" | "habilitation" | "agreement" | null;
   /** Read in folded text. */
   readonly words: RegExp;
   /** Jobs that cannot be done without it. */
   readonly rome: readonly string[];
 }
 
-/** The list of D4153-15 and following, with L4153-6 for bars, as offers put them. */
+/**
+ * The list of D4153-15 and following, with L4153-6 for bars, as offers put them. Read again on 30 November 2026:
+ * D4153-17, -25, -30, -34 and -36, L4153-1, -3, -6 and -8, L3163-2 and R3162-1 with R3163-1 in their words;
+ * D4153-18, -24, -27, -28 and -31 by their number and subject. Acts of violence, pressure, molten matter and animals
+ * are in the list too, under numbers that could not be read: they cite the law that it carries out, L4153-8.
+ */
 export const hazards: readonly Hazard[] = [
   {
     code: "chemicals",
     article: "D4153-17",
-    trainable: true,
+    training: "declaration",
     words:
       /\b(produits? (?:chimiques?|toxiques?|dangereux|phytosanitaires?|corrosifs?|inflammables?)|pesticides?|phytosanitaires?|solvants?|acides?|cabine de peinture|peintre industriel)\b/g,
     rome: ["H2301", "H3404"],
@@ -43,14 +51,14 @@ export const hazards: readonly Hazard[] = [
   {
     code: "asbestos",
     article: "D4153-18",
-    trainable: true,
+    training: "declaration",
     words: /\b(amiante|desamiantage|desamianteurs?|sous section [34])\b/g,
     rome: [],
   },
   {
     code: "electricity",
     article: "D4153-24",
-    trainable: true,
+    training: "habilitation",
     words:
       /\b(sous tension|haute tension|travaux electriques|armoires? electriques?|habilitations? electriques?|(?:raccordement|cablage|installation|depannage)s? electriques?|tableaux? electriques?)\b/g,
     rome: ["F1602", "F1605", "I1309"],
@@ -58,14 +66,14 @@ export const hazards: readonly Hazard[] = [
   {
     code: "collapse",
     article: "D4153-25",
-    trainable: true,
+    training: null,
     words: /\b(demolition|demolisseurs?|tranchees?|blindage de fouilles?|etaiement)\b/g,
     rome: [],
   },
   {
     code: "mobile-machines",
     article: "D4153-27",
-    trainable: true,
+    training: "declaration",
     words:
       /\b(caristes?|chariots? elevateurs?|chariots? (?:automoteurs?|frontal|frontaux|telescopiques?)|caces|fenwick|nacelles?|pelleteuses?|mini pelles?|tractopelles?|conduct(?:eur|rice)s? d.?engins?|conduite d.?engins?|engins? de (?:chantier|levage|manutention)|grutiers?|grutieres?|pont roulant|tracteurs?|transpalettes? electriques?)\b/g,
     rome: ["N1101", "F1301", "F1302", "A1101"],
@@ -73,7 +81,7 @@ export const hazards: readonly Hazard[] = [
   {
     code: "machines",
     article: "D4153-28",
-    trainable: true,
+    training: "declaration",
     words:
       /\b(scies? (?:circulaires?|a ruban|a os|sauteuse)|tronconneuses?|trancheuses?|hachoirs?|desosseur|presses? (?:hydrauliques?|plieuses?|a injecter)|presse plieuse|degauchisseuses?|raboteuses?|toupies?|meuleuses?|disqueuses?|fraiseuses?|machines? dangereuses?|debroussailleuses?|broyeurs?|massicots?)\b/g,
     rome: ["D1101", "H2206", "H2905", "A1201", "A1205"],
@@ -81,7 +89,7 @@ export const hazards: readonly Hazard[] = [
   {
     code: "heights",
     article: "D4153-30",
-    trainable: false,
+    training: "declaration",
     words:
       /\b((?:travail|travaux|travaillez|interventions?|intervenez|evoluez) en hauteur|cordistes?|couvreurs?|couvreuses?|zingueurs?|zingueuses?|charpentiers?|charpentieres?|toitures?|elagueurs?|elagueuses?|grimpeurs?)\b/g,
     rome: ["F1501", "F1610"],
@@ -89,28 +97,28 @@ export const hazards: readonly Hazard[] = [
   {
     code: "scaffolding",
     article: "D4153-31",
-    trainable: true,
+    training: "declaration",
     words: /\b(echafaudages?|echafaudeurs?|echafaudeuses?)\b/g,
     rome: ["F1502"],
   },
   {
     code: "pressure",
-    article: "D4153-33",
-    trainable: true,
+    article: "L4153-8",
+    training: "declaration",
     words: /\b(appareils? (?:a|sous) pression|autoclaves?|chaudieres? (?:a vapeur|industrielles?))\b/g,
     rome: [],
   },
   {
     code: "confined",
     article: "D4153-34",
-    trainable: true,
+    training: "declaration",
     words: /\b(espaces? confines?|milieu confine|egoutiers?|egoutieres?|reseaux d.?egouts?)\b/g,
     rome: [],
   },
   {
     code: "molten",
-    article: "D4153-35",
-    trainable: true,
+    article: "L4153-8",
+    training: "declaration",
     words:
       /\b((?:metal|metaux|verre) en fusion|fonderie|fondeurs?|fondeuses?|coulee de metal|hauts? fourneaux?)\b/g,
     rome: ["H2907"],
@@ -118,30 +126,30 @@ export const hazards: readonly Hazard[] = [
   {
     code: "temperature",
     article: "D4153-36",
-    trainable: false,
+    training: null,
     words:
       /\b(chambres? froides? negatives?|temperatures? (?:extremes?|negatives?)|froid negatif|surgeles? a|- ?(?:18|20|25) ?(?:°|degres)|fortes? chaleurs?|chaleur extreme)/g,
     rome: [],
   },
   {
     code: "animals",
-    article: "D4153-37",
-    trainable: false,
+    article: "L4153-8",
+    training: null,
     words:
       /\b(abattoirs?|abattage (?:d.?animaux|des animaux|des bovins|de volailles)|equarrissage|saignee|euthanasie)\b/g,
     rome: ["H2101"],
   },
   {
     code: "violence",
-    article: "D4153-16",
-    trainable: false,
+    article: "L4153-8",
+    training: null,
     words: /\b(contenus? (?:violents?|pornographiques?)|moderat(?:eur|rice)s? de contenus? sensibles?)\b/g,
     rome: [],
   },
   {
     code: "bar",
     article: "L4153-6",
-    trainable: true,
+    training: "agreement",
     words:
       /\b(barmans?|barmen|barmaids?|bartenders?|mixologues?|(?:au|du|derriere le|tenir le|tenue du) bar|service des? (?:boissons alcoolisees|alcools?)|boites? de nuit|discotheques?|cocktails? alcoolises?)\b/g,
     rome: ["G1801"],

@@ -26,6 +26,8 @@ export type DocumentRefusal =
   | "file-missing"
   | "file-heavy"
   | "file-type"
+  /** A photo as iPhones keep it: who sent it is told how to make another one. */
+  | "file-heic"
   | "file-extension"
   | "file-encrypted"
   | "file-macros"

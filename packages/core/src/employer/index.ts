@@ -30,3 +30,11 @@ export {
 export { readableName } from "./readable-name.ts";
 export { type CompanyRight, mayInCompany } from "./rights.ts";
 export { isValidSiret, parseSiret, type SiretRefusal } from "./siret.ts";
+export {
+  type CompanyStanding,
+  companyStandings,
+  type StandingRefusal,
+  type StandingStep,
+  standingStep,
+  standingSteps,
+} from "./standing.ts";

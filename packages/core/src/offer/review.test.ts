@@ -59,8 +59,10 @@ test.each([
 ] as const)(
   "with the rule %s, when the company has published: %s, a review is needed: %s",
   (rule, hasPublished, isNeeded) => {
-    expect(needsReview(rule, { hasPublished, isByModerator: false })).toBe(isNeeded);
-    expect(needsReview(rule, { hasPublished, isByModerator: true })).toBe(false);
+    const usual = { hasPublished, isByModerator: false, isTrusted: false };
+    expect(needsReview(rule, usual)).toBe(isNeeded);
+    expect(needsReview(rule, { ...usual, isByModerator: true })).toBe(false);
+    expect(needsReview(rule, { ...usual, isTrusted: true })).toBe(false);
   },
 );
 

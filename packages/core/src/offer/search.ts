@@ -85,6 +85,8 @@ export interface WiderSearch {
     | "radius"
     | "without-filter"
     | "similar-words"
+    /** All offers of a job that the words name in the ROME. */
+    | "job"
     | "without-place"
     | "fewer-words"
     | "words-alone"
@@ -92,7 +94,7 @@ export interface WiderSearch {
     | "everything";
   /** Which filter is dropped (an address name: "contrat", "temps" …), for "without-filter"; null for all. */
   readonly filter: string | null;
-  /** The words that would be searched, for "similar-words" and "fewer-words". */
+  /** The words that would be searched, for "similar-words" and "fewer-words"; what the job is called, for "job". */
   readonly words: string | null;
   readonly search: OfferSearch;
   readonly count: number;

@@ -117,6 +117,7 @@ describe("resolve", () => {
     ["paris 11e arrondissement", "Paris 11e 75"],
     ["Paris, 1er", "Paris 1er 75"],
     ["Marseille 13", "Marseille 13e 13"],
+    ["75 - PARIS 01", "Paris 1er 75"],
     ["Marseille (13)", "Marseille 13"],
     ["lemarseille", "Marseille 13"],
     ["apollinaire", "Saint-Apollinaire 21"],

@@ -4,3 +4,4 @@ export { type Department, departmentOf, departments, regions } from "./departmen
 export { distanceKm, type Point } from "./distance.ts";
 export { isInFrance } from "./france.ts";
 export { type CommuneCentre, withOfficialCentres } from "./official-centres.ts";
+export { placeWords } from "./place-words.ts";

@@ -13,6 +13,7 @@ function normalise(text: string): string {
     .replace(/ ?\| ?/g, "|")
     .replace(/\b(\d{1,2}) ?(?:e|er|eme|ieme|nd|nde)\b/g, "$1")
     .replace(/\b(\d{1,2}) a(?:r(?:r(?:o\w*|t)?)?|rdt)?\b/g, "$1")
+    .replace(/\b(paris|lyon|marseille) 0(\d)\b/g, "$1 $2")
     .replace(/ ?\bcedex\b(?: \d{1,2}\b)?/g, "")
     .replace(/\bst(e|s)?\b/g, "saint$1");
 }

@@ -18,6 +18,9 @@ import { cvLibraryTables } from "./0017-cv-library.ts";
 import { liveTables } from "./0018-live.ts";
 import { messageFiles } from "./0019-message-files.ts";
 import { signInTables } from "./0020-sign-in.ts";
+import { notificationTables } from "./0021-notifications.ts";
+import { companyStanding } from "./0025-company-standing.ts";
+import { romeTables } from "./0026-rome.ts";
 
 /** All migrations in order. One that was released is never changed: a new one follows it. */
 export function migrations(dialect: Dialect): Record<string, Migration> {
@@ -40,5 +43,8 @@ export function migrations(dialect: Dialect): Record<string, Migration> {
     "0018-live": liveTables(dialect),
     "0019-message-files": messageFiles,
     "0020-sign-in": signInTables,
+    "0021-notifications": notificationTables(dialect),
+    "0025-company-standing": companyStanding,
+    "0026-rome": romeTables,
   };
 }

@@ -26,41 +26,54 @@ export async function personById(db: Kysely<Database>, userId: string): Promise<
 
 /** What somebody is, and where: asked at each request, so all in one question. */
 function placesOf(db: Kysely<Database>, userId: string) {
-  return db
-    .selectFrom("companyMember")
-    .select([
-      sql<"role" | "company" | "antenna">`'company'`.as("kind"),
-      "companyId as place",
-      sql<string>`"role"`.as("role"),
-      "createdAt",
-    ])
-    .where("userId", "=", userId)
-    .unionAll(
-      db
-        .selectFrom("userRole")
-        .select([
-          sql<"role" | "company" | "antenna">`'role'`.as("kind"),
-          sql<string>`''`.as("place"),
-          sql<string>`"role"`.as("role"),
-          "createdAt",
-        ])
-        .where("userId", "=", userId),
-    )
-    .unionAll(
-      db
-        .selectFrom("antennaMember")
-        .select([
-          sql<"role" | "company" | "antenna">`'antenna'`.as("kind"),
-          "antennaId as place",
-          sql<string>`''`.as("role"),
-          "createdAt",
-        ])
-        .where("userId", "=", userId),
-    )
-    .orderBy("createdAt")
-    .orderBy("place")
-    .orderBy("role")
-    .execute();
+  return (
+    db
+      .selectFrom("companyMember")
+      .select([
+        sql<"role" | "company" | "antenna">`'company'`.as("kind"),
+        "companyId as place",
+        sql<string>`"role"`.as("role"),
+        "createdAt",
+      ])
+      .where("userId", "=", userId)
+      // In the name of a suspended company nobody does anything.
+      .where(({ exists, not, selectFrom }) =>
+        not(
+          exists(
+            selectFrom("company")
+              .select("id")
+              .whereRef("company.id", "=", "companyMember.companyId")
+              .where("standing", "=", "suspended"),
+          ),
+        ),
+      )
+      .unionAll(
+        db
+          .selectFrom("userRole")
+          .select([
+            sql<"role" | "company" | "antenna">`'role'`.as("kind"),
+            sql<string>`''`.as("place"),
+            sql<string>`"role"`.as("role"),
+            "createdAt",
+          ])
+          .where("userId", "=", userId),
+      )
+      .unionAll(
+        db
+          .selectFrom("antennaMember")
+          .select([
+            sql<"role" | "company" | "antenna">`'antenna'`.as("kind"),
+            "antennaId as place",
+            sql<string>`''`.as("role"),
+            "createdAt",
+          ])
+          .where("userId", "=", userId),
+      )
+      .orderBy("createdAt")
+      .orderBy("place")
+      .orderBy("role")
+      .execute()
+  );
 }
 
 /** The account of an address, in whatever case it was typed. */

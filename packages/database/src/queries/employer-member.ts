@@ -36,19 +36,33 @@ export async function removeCompanyMember(
     .execute();
 }
 
-/** The companies that somebody belongs to, by name. */
-export function companiesOf(
-  db: Kysely<Database>,
-  userId: string,
-): Promise<{ id: string; slug: string; name: string; placeLabel: string | null; role: MemberRole }[]> {
+/** A company that somebody belongs to. */
+export interface OwnCompany {
+  readonly id: string;
+  readonly slug: string;
+  readonly name: string;
+  readonly placeLabel: string | null;
+  readonly role: MemberRole;
+}
+
+/** The companies that somebody may act for, by name: those that the agency has suspended are not among them. */
+export function companiesOf(db: Kysely<Database>, userId: string): Promise<OwnCompany[]> {
+  return memberOf(db, userId).where("company.standing", "!=", "suspended").execute();
+}
+
+/** The companies that somebody belongs to, by name, suspended ones too. */
+export function everyCompanyOf(db: Kysely<Database>, userId: string): Promise<OwnCompany[]> {
+  return memberOf(db, userId).execute();
+}
+
+function memberOf(db: Kysely<Database>, userId: string) {
   return db
     .selectFrom("companyMember")
     .innerJoin("company", "company.id", "companyMember.companyId")
     .where("companyMember.userId", "=", userId)
     .select(["company.id", "company.slug", "company.name", "company.placeLabel", "companyMember.role"])
     .orderBy("company.name")
-    .orderBy("company.id")
-    .execute();
+    .orderBy("company.id");
 }
 
 /** The addresses of those who manage the members of a company. */

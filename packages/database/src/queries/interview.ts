@@ -58,3 +58,18 @@ export async function countProposedInterviews(db: Kysely<Database>, candidateId:
     .executeTakeFirstOrThrow();
   return Number(count);
 }
+
+/** Those of these applications whose employer has proposed dates and waits for the choice. */
+export async function askedForDate(
+  db: Kysely<Database>,
+  applicationIds: readonly string[],
+): Promise<ReadonlySet<string>> {
+  if (applicationIds.length === 0) return new Set();
+  const rows = await db
+    .selectFrom("interview")
+    .select("applicationId")
+    .where("applicationId", "in", applicationIds)
+    .where("state", "=", "proposed")
+    .execute();
+  return new Set(rows.map(({ applicationId }) => applicationId));
+}

@@ -17,8 +17,10 @@ export async function romeLabels(
   return new Map(rows.map(({ seq, romeLabel }) => [seq, romeLabel]));
 }
 
-/** What a job of the ROME is called, as offers tell it; null when none does. */
+/** What a job of the ROME is called: as it was imported, else as offers tell it; null when none does. */
 export async function romeLabelOf(db: Kysely<Database>, code: string): Promise<string | null> {
+  const job = await db.selectFrom("romeJob").select("label").where("code", "=", code).executeTakeFirst();
+  if (job) return job.label;
   const row = await db
     .selectFrom("offer")
     .select("romeLabel")

@@ -48,6 +48,7 @@ export async function companiesWithLiveOffers(db: Kysely<Database>, now: Date): 
     .innerJoin("company", "company.id", "offer.companyId")
     .select(["company.slug", sql<Date | string>`max("offer"."updatedAt")`.as("updatedAt")])
     .where("offer.companyName", "is not", null)
+    .where("company.standing", "!=", "suspended")
     .groupBy("company.slug")
     .orderBy("company.slug")
     .execute();

@@ -42,6 +42,18 @@ export async function guardsOf(db: Kysely<Database>, userId: string): Promise<Gu
   };
 }
 
+/** Whether somebody has codes or a passkey, be their account closed or not. */
+export async function isGuarded(db: Kysely<Database>, userId: string): Promise<boolean> {
+  const found = await db
+    .selectFrom("twoFactor")
+    .select("userId")
+    .where("userId", "=", userId)
+    .where("verified", "=", true)
+    .union(db.selectFrom("passkey").select("userId").where("userId", "=", userId))
+    .executeTakeFirst();
+  return found !== undefined;
+}
+
 /** Begins: the key is kept, and asks for nothing until a first code has shown that it works. */
 export function beginTwoStep(
   database: DatabaseHandle,
@@ -88,5 +100,21 @@ export function endTwoStep(database: DatabaseHandle, userId: string): Promise<vo
   return inTransaction(database, async ({ db }) => {
     await db.deleteFrom("twoFactor").where("userId", "=", userId).execute();
     await db.updateTable("user").set({ twoFactorEnabled: false }).where("id", "=", userId).execute();
+  });
+}
+
+/** Takes away all that somebody guards their account with: codes and passkeys. Answers what there was. */
+export function endEverySecondStep(
+  database: DatabaseHandle,
+  userId: string,
+): Promise<{ readonly codes: boolean; readonly passkeys: number }> {
+  return inTransaction(database, async (handle) => {
+    const codes = (await twoStepOf(handle.db, userId))?.verified === true;
+    await endTwoStep(handle, userId);
+    const { numDeletedRows } = await handle.db
+      .deleteFrom("passkey")
+      .where("userId", "=", userId)
+      .executeTakeFirst();
+    return { codes, passkeys: Number(numDeletedRows) };
   });
 }

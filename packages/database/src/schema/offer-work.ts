@@ -65,7 +65,7 @@ export interface OfferReviewTable {
 /** A link of a mail that opens one matter, kept as a digest. */
 export interface LinkTokenTable {
   digest: string;
-  purpose: "offer-life" | "offer-claim" | "application-answer" | "follow-up" | "alert-stop";
+  purpose: "offer-life" | "offer-claim" | "application-answer" | "follow-up";
   subjectId: string;
   email: string;
   createdAt: Instant;

@@ -134,6 +134,15 @@ const map = z.strictObject({
 const funder = z.strictObject({
   name: text(120).meta({ description: "Nom du financeur.", examples: ["Région Bourgogne-Franche-Comté"] }),
   url: webAddress.optional().meta({ description: "Son site.", examples: ["https://www.exemple.fr"] }),
+  logo: z
+    .string()
+    .regex(/^theme(?:\/[\w-][\w. -]*)*\/[\w-][\w. -]*\.(?:svg|png|webp|jpe?g)$/)
+    .max(200)
+    .optional()
+    .meta({
+      description: "Son logo : un fichier du dossier theme/ (SVG, PNG, WebP ou JPEG, 1 Mo au plus).",
+      examples: ["theme/financeurs/region.svg"],
+    }),
   statement: text(300)
     .optional()
     .meta({
@@ -239,6 +248,35 @@ const signIn = z.strictObject({
     }),
 });
 
+const sms = z
+  .strictObject({
+    provider: z.enum(["brevo"]).meta({
+      description:
+        "Le service qui envoie les SMS : « brevo ». Sa clé reste hors du fichier (TREMPLIN_SMS_KEY).",
+      examples: ["brevo"],
+    }),
+    sender: z
+      .string()
+      .regex(/^[A-Za-z][A-Za-z0-9]{2,10}$/)
+      .meta({
+        description: "Nom de l'expéditeur que montre le téléphone : 3 à 11 lettres ou chiffres, sans accent.",
+        examples: ["LeBonPas"],
+      }),
+    perDay: z
+      .int()
+      .min(1)
+      .max(20)
+      .default(4)
+      .meta({ description: "SMS par personne et par jour, au plus : chaque SMS coûte." }),
+  })
+  .nullable();
+
+const notifications = z.strictObject({
+  sms: sms.default(null).meta({
+    description: "Envoi de SMS pour les rendez-vous ; null : aucun SMS.",
+  }),
+});
+
 /** What `instance.json` may hold. The descriptions are what an editor shows to the owner. */
 export const instanceSchema = z.strictObject({
   $schema: z.string().optional().meta({ description: "Adresse du schéma, pour l'aide de l'éditeur." }),
@@ -281,6 +319,7 @@ export const instanceSchema = z.strictObject({
   rules: rules.prefault({}).meta({ description: "Les règles de publication." }),
   signIn: signIn.prefault({}).meta({ description: "Comment on se connecte." }),
   map: map.prefault({}).meta({ description: "La carte des offres." }),
+  notifications: notifications.prefault({}).meta({ description: "Comment les personnes sont prévenues." }),
   funders: z
     .array(funder)
     .default([])

@@ -7,7 +7,7 @@ import {
 import { accept, type Result, refuse } from "@tremplin/core/shared";
 import { inspectOffice } from "./office.ts";
 import { inspectPdf } from "./pdf.ts";
-import { isPolyglot, signatureOf } from "./signature.ts";
+import { isHeic, isPolyglot, signatureOf } from "./signature.ts";
 
 /** A file whose content is what it says it is, and nothing else. */
 export interface InspectedDocument {
@@ -32,7 +32,7 @@ export async function inspectDocument(
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const signature = signatureOf(buffer);
   if (signature === "cfb") return refuse(hasPackage(buffer) ? "file-encrypted" : "file-type");
-  if (signature === null) return refuse("file-type");
+  if (signature === null) return refuse(isHeic(buffer) ? "file-heic" : "file-type");
   if (signature !== "zip") {
     const named = typeOfName(name);
     if (named !== signature) return refuse(named === null ? "file-type" : "file-extension");

@@ -15,6 +15,14 @@ export function signatureOf(buffer: Buffer): Signature | null {
   return null;
 }
 
+/** The brands of HEIC photos, as iPhones make them (ISO/IEC 23008-12). */
+const heicBrands = new Set(["heic", "heix", "heim", "heis", "hevc", "hevx", "mif1", "msf1"]);
+
+/** Whether a file is a HEIC photo, by its first box. AVIF, which has the same shape, is not one. */
+export function isHeic(buffer: Buffer): boolean {
+  return buffer.toString("latin1", 4, 8) === "ftyp" && heicBrands.has(buffer.toString("latin1", 8, 12));
+}
+
 /**
  * Whether a file is another one as well: an archive read from its end, or a page or program that follows.
  * A file of one kind has no end of an archive, and ends where its format says.

@@ -88,6 +88,14 @@ describe("broken files", () => {
     expect(rows).toEqual([row(1, "1", "2"), { row: 2, problem: "quote" }]);
   });
 
+  test.each(['"', ""])("a line beyond all measure costs itself only (quoted: %j)", async (mark) => {
+    const { rows } = await read(`a;b\n1;2\n${mark}${"mot ".repeat(600_000)}${mark};3\n4;5\n`, 65_536);
+    expect(rows.length).toBe(3);
+    expect(rows[0]).toEqual(row(1, "1", "2"));
+    expect(rows[2]).toEqual(row(3, "4", "5"));
+    if (mark === '"') expect(rows[1]).toEqual({ row: 2, problem: "too-long" });
+  });
+
   test("a mark never closed in a long file is not looked for to its end", async () => {
     const line = `${"x".repeat(99)};y\n`;
     const started = Date.now();

@@ -2,7 +2,7 @@ import { parseRecord, type RecordParse } from "./csv-record.ts";
 import type { Row } from "./row.ts";
 
 const delimiters = [";", ",", "\t", "|"] as const;
-/** A record longer than this, in characters, has a quotation mark that is never closed. */
+/** A record longer than this, in characters, has a quotation mark that is never closed, or is no offer. */
 const longestRecord = 1_000_000;
 
 export interface CsvFile {
@@ -60,8 +60,10 @@ class Reader {
       if (parsed === null) return;
       const resumed = this.#resume(parsed, columns);
       if (resumed !== null) {
+        const goesOn = resumed === this.#text.length && !this.#ended;
         this.#at = resumed;
-        yield { row, problem: "quote" };
+        if (goesOn) await this.#leaveLine();
+        yield { row, problem: goesOn ? "too-long" : "quote" };
         continue;
       }
       this.#at = parsed.end ?? this.#text.length;
@@ -99,6 +101,16 @@ class Reader {
       line = this.#text.indexOf("\n", line) + 1;
     }
     return unclosed ? end : null;
+  }
+
+  /** Reads on to the end of a line too long to be kept. */
+  async #leaveLine(): Promise<void> {
+    for (;;) {
+      const end = this.#text.indexOf("\n", this.#at);
+      this.#at = end < 0 ? this.#text.length : end + 1;
+      if (end >= 0 || this.#ended) return;
+      await this.#more();
+    }
   }
 
   /** The record that begins here, once enough text is read; null at the end. `end` is null when unclosed. */

@@ -106,6 +106,8 @@ export function formPages(known: Known): FormPage[] {
     page("administration/antennas", "administrator", "/espace/administration/antennes"),
     page("administration/people", "administrator", "/espace/administration/personnes"),
     page("administration/person", "administrator", `/espace/administration/personnes/${known.other}`),
+    page("administration/companies", "administrator", "/espace/administration/entreprises"),
+    page("administration/offers", "administrator", "/espace/administration/offres"),
     page("administration/mail", "administrator", "/espace/administration/courriels/offer.published"),
   ];
 }

@@ -9,20 +9,14 @@ const pauseMs = 250;
 const typingMs = 5_000;
 
 /**
- * Keeps a page up to date as things change for who reads it: the number of unread messages, and the page itself where
+ * Keeps a page up to date as things change for who reads it: the numbers of what is unread, and the page itself where
  * it says by `data-changes` what it shows (`message`, or `message:<id>` for one conversation).
  */
 export function live(owner: string): void {
-  const counter = document.querySelector<HTMLElement>("[data-unread]");
   const shown = document.querySelector<HTMLElement>("[data-changes]");
   const kinds = new Set(shown?.dataset.changes?.split(" "));
-  const count = soon(async () => {
-    const response = await fetch("/trpc/conversation.unread");
-    if (!response.ok || !counter) return;
-    const { result } = (await response.json()) as { result: { data: number } };
-    counter.hidden = result.data === 0;
-    counter.firstElementChild?.replaceChildren(String(result.data));
-  });
+  const countMessages = counting("[data-unread]", "conversation.unread");
+  const countNotifications = counting("[data-unread-notifications]", "notification.unread");
   const refresh = soon(async () => {
     const response = await fetch(location.href);
     if (!response.ok) return;
@@ -45,12 +39,28 @@ export function live(owner: string): void {
   }
   connect(owner, (change) => {
     if (change.kind === "typing") return showTyping(change);
-    if (change.kind === "message" || change.kind === "read" || !("subject" in change)) count();
+    const isAnew = !("subject" in change);
+    if (isAnew || change.kind === "message" || change.kind === "read") countMessages();
+    // Reading a conversation reads what told of it.
+    if (isAnew || change.kind === "notification" || change.kind === "read") countNotifications();
     const concerns =
       "subject" in change
         ? kinds.has(change.kind) || kinds.has(`${change.kind}:${change.subject}`)
         : change.kind === "reset";
     if (concerns) read();
+  });
+}
+
+/** Has a counter of the navigation show what a procedure answers. */
+function counting(place: string, procedure: string): () => void {
+  const counter = document.querySelector<HTMLElement>(place);
+  if (!counter) return () => {};
+  return soon(async () => {
+    const response = await fetch(`/trpc/${procedure}`);
+    if (!response.ok) return;
+    const { result } = (await response.json()) as { result: { data: number } };
+    counter.hidden = result.data === 0;
+    counter.firstElementChild?.replaceChildren(String(result.data));
   });
 }
 

@@ -1,3 +1,4 @@
+import { ButtonLink } from "@tremplin/ui";
 import { attemptOfAction } from "../../account/settings/attempt-of.ts";
 import { Identity } from "../../account/settings/identity.tsx";
 import { OwnData } from "../../account/settings/own-data.tsx";
@@ -83,6 +84,13 @@ export default function Settings({ loaderData, actionData }: Route.ComponentProp
       <h1>{t("space.account")}</h1>
       <Identity person={actor} of={of} />
       <Protection twoStep={twoStep} passkeyCount={passkeys.length} services={services} />
+      <section className="panel" aria-labelledby="notifications">
+        <h2 id="notifications">{t("account.notifications")}</h2>
+        <p>{t("account.notificationsHint")}</p>
+        <p>
+          <ButtonLink href="/espace/compte/notifications">{t("account.notificationsOpen")}</ButtonLink>
+        </p>
+      </section>
       <Password person={actor} hasPassword={hasPassword} of={of} />
       <SessionList sessions={sessions} />
       <OwnData person={actor} readings={readings} of={of} />

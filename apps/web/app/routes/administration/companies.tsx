@@ -1,12 +1,18 @@
 import { companiesTable } from "@tremplin/core/administration";
-import { companyPath } from "@tremplin/core/employer";
+import { companyPath, companyStandings, standingSteps } from "@tremplin/core/employer";
 import { parseTableQuery } from "@tremplin/core/table";
+import { Button, Disclosure, Tag } from "@tremplin/ui";
 import { AdministrationPage } from "../../administration/administration-page.tsx";
 import { writtenSiret } from "../../format/siret.ts";
+import { again, attemptOf } from "../../forms/attempt.ts";
+import { TextField } from "../../forms/fields.tsx";
+import { textOf } from "../../forms/text-of.ts";
 import { usePage } from "../../page.ts";
 import { servicesOf } from "../../services.ts";
+import { bulkAnswer, outcomeOf } from "../../table/bulk-answer.ts";
 import { DataTable } from "../../table/data-table.tsx";
 import { Moment } from "../../table/moment.tsx";
+import { tickedIds } from "../../table/ticked-ids.ts";
 import { unsent } from "../../unsent.ts";
 import type { Route } from "./+types/companies";
 
@@ -15,7 +21,18 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   return unsent({ query, ...(await servicesOf(context).api.administration.companies.list(query)) });
 }
 
-export default function Companies({ loaderData }: Route.ComponentProps) {
+export async function action({ context, request }: Route.ActionArgs) {
+  const form = await request.formData();
+  const step = standingSteps.find((each) => each === textOf(form, "step"));
+  if (!step) return again(form, [], { code: "unknown-action" });
+  const { companies } = servicesOf(context).api.administration;
+  return bulkAnswer({ form, request, code: `companies-${step}` }, () =>
+    companies.change({ ids: tickedIds(form), step, reason: textOf(form, "reason") }),
+  );
+}
+
+/** The companies of the board: how far the agency trusts each, and who publishes what. */
+export default function Companies({ loaderData, actionData }: Route.ComponentProps) {
   const { query, total, rows } = loaderData.unsent;
   const { t } = usePage();
   const having = [
@@ -33,6 +50,15 @@ export default function Companies({ loaderData }: Route.ComponentProps) {
         hint={t("administration.companiesHint")}
         hasFile
         filters={[
+          {
+            name: "statut",
+            kind: "choice",
+            label: t("column.standing"),
+            options: companyStandings.map((standing) => ({
+              value: standing,
+              label: t(`companyStanding.${standing}`),
+            })),
+          },
           { name: "membres", kind: "choice", label: t("column.members"), options: having },
           { name: "siret", kind: "choice", label: t("column.siret"), options: having },
         ]}
@@ -41,16 +67,25 @@ export default function Companies({ loaderData }: Route.ComponentProps) {
             key: "name",
             label: t("column.company"),
             sort: "nom",
-            cell: ({ slug, name }) => <a href={companyPath(slug)}>{name}</a>,
+            cell: ({ slug, name, siret, verifiedAt }) => (
+              <>
+                <a href={companyPath(slug)}>{name}</a>
+                {siret ? (
+                  <span className="soft cell-line">
+                    {writtenSiret(siret)}
+                    {verifiedAt ? ` ${t("administration.verified")}` : ""}
+                  </span>
+                ) : null}
+              </>
+            ),
           },
           {
-            key: "siret",
-            label: t("column.siret"),
-            cell: ({ siret, verifiedAt }) => (
-              <>
-                {siret ? writtenSiret(siret) : "–"}
-                {verifiedAt ? <span className="soft"> {t("administration.verified")}</span> : null}
-              </>
+            key: "standing",
+            label: t("column.standing"),
+            cell: ({ standing }) => (
+              <Tag look={standing === "suspended" ? "strong" : "plain"}>
+                {t(`companyStanding.${standing}`)}
+              </Tag>
             ),
           },
           {
@@ -86,6 +121,29 @@ export default function Companies({ loaderData }: Route.ComponentProps) {
             cell: ({ createdAt }) => <Moment at={createdAt} />,
           },
         ]}
+        bulk={{
+          attempt: attemptOf(actionData),
+          outcome: outcomeOf(actionData),
+          nameOf: ({ name }) => name,
+          actions: (
+            <>
+              {(["trust", "distrust", "reopen"] as const).map((step) => (
+                <Button key={step} type="submit" name="step" value={step}>
+                  {t(`companyStanding.step.${step}`)}
+                </Button>
+              ))}
+              <Disclosure summary={t("companyStanding.suspend")} open={actionData !== undefined}>
+                <p>{t("companyStanding.suspendWarning")}</p>
+                <TextField name="reason" label={t("bulk.reasonCompany")} maxLength={500} />
+                <p>
+                  <Button type="submit" name="step" value="suspend">
+                    {t("companyStanding.step.suspend")}
+                  </Button>
+                </p>
+              </Disclosure>
+            </>
+          ),
+        }}
       />
     </AdministrationPage>
   );

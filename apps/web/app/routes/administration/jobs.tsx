@@ -10,7 +10,7 @@ import { servicesOf } from "../../services.ts";
 import { DataTable } from "../../table/data-table.tsx";
 import { Moment } from "../../table/moment.tsx";
 import { cameFrom } from "../../table/table-address.ts";
-import { tickedIds } from "../../table/ticked-ids.ts";
+import { nothingTicked, tickedIds } from "../../table/ticked-ids.ts";
 import { unsent } from "../../unsent.ts";
 import type { Route } from "./+types/jobs";
 
@@ -21,6 +21,8 @@ export async function loader({ context, request }: Route.LoaderArgs) {
 
 export async function action({ context, request }: Route.ActionArgs) {
   const form = await request.formData();
+  const none = nothingTicked(form);
+  if (none) return none;
   const { jobs } = servicesOf(context).api.administration;
   const isDropping = textOf(form, "step") === "drop";
   const ids = tickedIds(form);

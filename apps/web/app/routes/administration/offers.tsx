@@ -1,13 +1,18 @@
 import { offerOrigins, offersTable } from "@tremplin/core/administration";
-import { contractKinds, offerPath, offerStates } from "@tremplin/core/offer";
+import { contractKinds, offerStates } from "@tremplin/core/offer";
 import { parseTableQuery } from "@tremplin/core/table";
-import { Tag } from "@tremplin/ui";
+import { Button, Disclosure, Tag } from "@tremplin/ui";
 import { AdministrationPage } from "../../administration/administration-page.tsx";
 import { contractName } from "../../format/contract.ts";
+import { again, attemptOf } from "../../forms/attempt.ts";
+import { TextField } from "../../forms/fields.tsx";
+import { textOf } from "../../forms/text-of.ts";
 import { usePage } from "../../page.ts";
 import { servicesOf } from "../../services.ts";
+import { bulkAnswer, outcomeOf } from "../../table/bulk-answer.ts";
 import { DataTable } from "../../table/data-table.tsx";
 import { Moment } from "../../table/moment.tsx";
+import { tickedIds } from "../../table/ticked-ids.ts";
 import { unsent } from "../../unsent.ts";
 import type { Route } from "./+types/offers";
 
@@ -16,7 +21,20 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   return unsent({ query, ...(await servicesOf(context).api.administration.offers.list(query)) });
 }
 
-export default function Offers({ loaderData }: Route.ComponentProps) {
+const steps = ["approve", "pause", "close"] as const;
+
+export async function action({ context, request }: Route.ActionArgs) {
+  const form = await request.formData();
+  const step = steps.find((each) => each === textOf(form, "step"));
+  if (!step) return again(form, [], { code: "unknown-action" });
+  const { offers } = servicesOf(context).api.administration;
+  return bulkAnswer({ form, request, code: `offers-${step}` }, () =>
+    offers.change({ ids: tickedIds(form), step, reason: textOf(form, "reason") }),
+  );
+}
+
+/** Every offer, in whatever state: those to publish, and those to take off the board. */
+export default function Offers({ loaderData, actionData }: Route.ComponentProps) {
   const { query, total, rows } = loaderData.unsent;
   const { t } = usePage();
   return (
@@ -59,7 +77,7 @@ export default function Offers({ loaderData }: Route.ComponentProps) {
             sort: "titre",
             cell: (offer) => (
               <>
-                <a href={offerPath(offer)}>{offer.title}</a>
+                <a href={`/espace/offres/${offer.id}`}>{offer.title}</a>
                 <span className="soft cell-line">{contractName(offer.contract, t)}</span>
               </>
             ),
@@ -99,6 +117,30 @@ export default function Offers({ loaderData }: Route.ComponentProps) {
             cell: ({ expiresAt }) => <Moment at={expiresAt} />,
           },
         ]}
+        bulk={{
+          attempt: attemptOf(actionData),
+          outcome: outcomeOf(actionData),
+          nameOf: ({ title, companyName }) => [title, companyName].filter(Boolean).join(", "),
+          actions: (
+            <>
+              <Button type="submit" name="step" value="approve">
+                {t("bulk.offers.approve")}
+              </Button>
+              <Disclosure summary={t("bulk.offers.end")} open={actionData !== undefined}>
+                <p>{t("bulk.offers.endWarning")}</p>
+                <TextField name="reason" label={t("bulk.reasonCompany")} maxLength={500} />
+                <p className="button-row">
+                  <Button type="submit" name="step" value="pause">
+                    {t("bulk.offers.pause")}
+                  </Button>
+                  <Button type="submit" name="step" value="close">
+                    {t("bulk.offers.close")}
+                  </Button>
+                </p>
+              </Disclosure>
+            </>
+          ),
+        }}
       />
     </AdministrationPage>
   );

@@ -11,7 +11,7 @@ import { servicesOf } from "../../services.ts";
 import { DataTable } from "../../table/data-table.tsx";
 import { Moment } from "../../table/moment.tsx";
 import { cameFrom } from "../../table/table-address.ts";
-import { tickedIds } from "../../table/ticked-ids.ts";
+import { nothingTicked, tickedIds } from "../../table/ticked-ids.ts";
 import { unsent } from "../../unsent.ts";
 import type { Route } from "./+types/people";
 
@@ -22,6 +22,8 @@ export async function loader({ context, request }: Route.LoaderArgs) {
 
 export async function action({ context, request }: Route.ActionArgs) {
   const form = await request.formData();
+  const none = nothingTicked(form);
+  if (none) return none;
   const { people } = servicesOf(context).api.administration;
   const ids = tickedIds(form);
   const steps = {

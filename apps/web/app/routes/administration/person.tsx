@@ -31,6 +31,7 @@ export async function action({ context, request, params: { person: id } }: Route
     "sign-out": () => people.signOut({ ids }),
     disable: () => people.disable({ ids, reason: textOf(form, "reason") }),
     enable: () => people.enable({ ids }),
+    "reset-second-step": () => people.resetSecondStep({ id, reason: textOf(form, "reason") }),
   };
   const step = textOf(form, "step");
   if (!Object.hasOwn(steps, step)) return again(form, [], { code: "unknown-action" });
@@ -56,7 +57,7 @@ export default function ShowPerson({ loaderData, actionData }: Route.ComponentPr
           <Moment at={person.createdAt} />
         </Fact>
         <Fact term={t("twoStep.settings")}>
-          {t(person.twoStep ? "administration.yes" : "administration.no")}
+          {t(page.hasSecondStep ? "administration.yes" : "administration.no")}
         </Fact>
         {person.companies.length > 0 ? (
           <Fact term={t("column.companies")}>
@@ -86,6 +87,7 @@ export default function ShowPerson({ loaderData, actionData }: Route.ComponentPr
             </p>
           </Form>
         ) : null}
+        <SecondStep page={page} attempt={of("reset-second-step")} />
         <Closing page={page} attempt={of("disable") ?? of("enable")} />
       </section>
       <section className="space-part" aria-labelledby="journal">
@@ -149,6 +151,26 @@ function Roles({ page: { person, antennas }, attempt: sent }: PartProps) {
         </p>
       </Form>
     </section>
+  );
+}
+
+/** For who has lost the telephone with their codes or their passkey: nothing to see for who has none. */
+function SecondStep({ page: { resetting }, attempt: sent }: PartProps) {
+  const { t } = usePage();
+  if (resetting === "no-second-step") return null;
+  if (resetting) return <p className="soft">{t(`refusal.${resetting}`)}</p>;
+  return (
+    <Disclosure summary={t("administration.resetSecondStep")} open={sent !== null}>
+      <Form attempt={sent} prefix="deux-etapes-">
+        <p>{t("administration.resetSecondStepWarning")}</p>
+        <TextField name="reason" label={t("administration.reasonTold")} maxLength={500} />
+        <p>
+          <Button type="submit" name="step" value="reset-second-step">
+            {t("administration.resetSecondStepNow")}
+          </Button>
+        </p>
+      </Form>
+    </Disclosure>
   );
 }
 

@@ -1,3 +1,4 @@
+import type { WordId } from "@tremplin/instance/words";
 import { Fact, Facts, Notice } from "@tremplin/ui";
 import { AdministrationPage } from "../../administration/administration-page.tsx";
 import { usePage } from "../../page.ts";
@@ -11,6 +12,7 @@ export async function loader({ context }: Route.LoaderArgs) {
 
 /** The settings of the instance, to be read: they change in its folder. */
 export default function Settings({ loaderData }: Route.ComponentProps) {
+  const { groups, variables } = loaderData.unsent;
   const { t } = usePage();
   return (
     <AdministrationPage title="administration.settings" intro="administration.settingsAbout">
@@ -18,7 +20,7 @@ export default function Settings({ loaderData }: Route.ComponentProps) {
         <p>{t("administration.settingSecrets")}</p>
       </Notice>
       <p className="field-hint">{t("administration.settingFile", { file: "instance.json" })}</p>
-      {loaderData.unsent.map(({ key, said, settings }) => (
+      {groups.map(({ key, said, settings }) => (
         <section key={key} aria-labelledby={`reglage-${key}`}>
           <h2 id={`reglage-${key}`}>{key === "" ? t("administration.settingsAlone") : said}</h2>
           <Facts>
@@ -39,6 +41,25 @@ export default function Settings({ loaderData }: Route.ComponentProps) {
           </Facts>
         </section>
       ))}
+      <section aria-labelledby="environnement">
+        <h2 id="environnement">{t("environment.title")}</h2>
+        <p>{t("environment.intro")}</p>
+        <Facts>
+          {variables.map(({ name, provider, isSet }) => (
+            <Fact
+              key={name}
+              term={
+                provider === null
+                  ? t(`environment.${name.toLowerCase().replaceAll("_", "-")}` as WordId)
+                  : t("environment.providerSecret", { provider })
+              }
+              note={<code>{name}</code>}
+            >
+              {t(isSet ? "environment.set" : "environment.notSet")}
+            </Fact>
+          ))}
+        </Facts>
+      </section>
     </AdministrationPage>
   );
 }

@@ -14,15 +14,10 @@ export async function loader({ context, params }: Route.LoaderArgs) {
   return unsent(found.ok ? found.value : null);
 }
 
-/** A button of the page, or that of a mail program (RFC 8058), which posts `List-Unsubscribe=One-Click`. */
 export async function action({ context, params, request }: Route.ActionArgs) {
   const { api } = servicesOf(context);
   const { token } = params;
   const form = await request.formData();
-  if (form.has("List-Unsubscribe")) {
-    await api.alert.stopByLink({ token });
-    return new Response(null, { status: 204 });
-  }
   const isStop = textOf(form, "intent") === "stop";
   const sent = await attempt(form, () =>
     isStop ? api.alert.stopByLink({ token }) : api.alert.confirmByLink({ token }),
@@ -30,7 +25,7 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   return sent.ok ? done(`/lien/alerte/${token}`, isStop ? "alert-stopped" : "alert-confirmed") : sent.again;
 }
 
-/** Where the links of an alert's mails lead: nothing changes before a button is pressed. */
+/** Where the link that confirms an alert leads: nothing changes before a button is pressed. */
 export default function AlertLink({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = usePage();
   const alert = loaderData.unsent;

@@ -47,6 +47,9 @@ export default function FollowUpLink({ loaderData, actionData }: Route.Component
       ) : (
         <Notice tone={isDone ? "success" : "warning"} role="status">
           <p>{t(isDone ? "followUpLink.done" : "followUpLink.spent")}</p>
+          <p>
+            <a href="/espace/candidatures">{t("followUpLink.mine")}</a>
+          </p>
         </Notice>
       )}
     </div>

@@ -53,7 +53,7 @@ export default function OwnApplications({ loaderData, actionData }: Route.Compon
         </p>
       ) : (
         <ul className="plain-list">
-          {applications.map(({ id, offerTitle, companyName, state, next, changedAt }) => (
+          {applications.map(({ id, offerTitle, companyName, state, next, asksDate, changedAt }) => (
             <li key={id} className="plain-row application-row">
               <span>
                 <a href={`/espace/candidatures/${id}`}>{offerTitle}</a>
@@ -62,7 +62,7 @@ export default function OwnApplications({ loaderData, actionData }: Route.Compon
                   {[
                     companyName,
                     t("application.moved", { day: longDay(changedAt, timeZone) }),
-                    t(`application.next.${next}`),
+                    t(asksDate ? "application.next.date" : `application.next.${next}`),
                   ]
                     .filter(Boolean)
                     .join(" · ")}

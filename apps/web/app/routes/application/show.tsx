@@ -1,4 +1,6 @@
+import type { ApplicationPage } from "@tremplin/api";
 import { agreementWays, withdrawalReasons } from "@tremplin/core/application";
+import type { Translate } from "@tremplin/instance/words";
 import { Button, ButtonLink, Disclosure, Fact, Facts, Notice, Tag } from "@tremplin/ui";
 import { data } from "react-router";
 import { InterviewNotice } from "../../application/interview-notice.tsx";
@@ -69,8 +71,7 @@ export default function ShowApplication({ loaderData, actionData }: Route.Compon
       </p>
       <h1>{page.offerTitle}</h1>
       <p id="etat" className="application-state" data-live="" data-changes={`application:${page.id}`}>
-        <Tag look="strong">{t(`applicationState.${page.state}`)}</Tag>{" "}
-        <span>{t(`application.next.${page.next}`)}</span>
+        <Tag look="strong">{t(`applicationState.${page.state}`)}</Tag> <span>{nextText(page, t)}</span>
       </p>
       <p className="field-hint">
         {[
@@ -213,4 +214,12 @@ export default function ShowApplication({ loaderData, actionData }: Route.Compon
       ) : null}
     </>
   );
+}
+
+/** Who must act next, said to the young person, or of them to their advisor. */
+function nextText({ as, next, asksDate, candidate }: ApplicationPage, t: Translate): string {
+  const step = asksDate ? "date" : next;
+  return as === "advisor"
+    ? t(`application.nextOf.${step}`, { name: candidate.name })
+    : t(`application.next.${step}`);
 }

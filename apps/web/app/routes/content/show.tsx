@@ -1,5 +1,6 @@
 import { data } from "react-router";
 import { longIsoDay } from "../../format/day.ts";
+import { Funders } from "../../layout/funders.tsx";
 import { PageHead } from "../../layout/page-head.tsx";
 import { usePage } from "../../page.ts";
 import { servicesOf } from "../../services.ts";
@@ -14,13 +15,19 @@ export function loader({ context, params }: Route.LoaderArgs) {
 }
 
 export default function ShowContent({ loaderData: { unsent: page } }: Route.ComponentProps) {
-  const { t } = usePage();
+  const { t, instance } = usePage();
   return (
     <article className="narrow-page prose">
       <PageHead title={page.title} description={page.description} canonical={`/${page.path}`} />
       <h1>{page.title}</h1>
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: made from Markdown without raw HTML, when the instance is loaded */}
       <div dangerouslySetInnerHTML={{ __html: page.html }} />
+      {page.path === "a-propos" && instance.config.funders.length > 0 ? (
+        <section aria-labelledby="financeurs">
+          <h2 id="financeurs">{t("layout.funders")}</h2>
+          <Funders label={t("layout.funders")} />
+        </section>
+      ) : null}
       {page.updated ? (
         <p className="soft">{t("content.updated", { day: longIsoDay(page.updated) })}</p>
       ) : null}

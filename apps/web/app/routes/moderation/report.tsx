@@ -14,7 +14,7 @@ import type { Route } from "./+types/report";
 const kinds = { offre: "offer", entreprise: "company" } as const;
 
 function subjectOf({ kind, subject }: { readonly kind: string; readonly subject: string }) {
-  const named = kinds[kind as keyof typeof kinds];
+  const named = Object.hasOwn(kinds, kind) ? kinds[kind as keyof typeof kinds] : null;
   if (!named) throw data(null, 404);
   return { kind: named, id: subject.slice(0, 120) };
 }

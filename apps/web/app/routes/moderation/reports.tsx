@@ -55,7 +55,8 @@ function ReportToDecide({
   readonly attempt: Attempt | null;
 }) {
   const { t, instance } = usePage();
-  const { id, label, reason, text, email, createdAt, isShown } = report;
+  const { id, label, path, subjectKind, reason, text, email, createdAt, isShown } = report;
+  const isCompany = subjectKind === "company";
   return (
     <article className="panel" aria-labelledby={`${id}-titre`}>
       <h2 id={`${id}-titre`}>{label}</h2>
@@ -66,13 +67,18 @@ function ReportToDecide({
           {email ? `, ${email}` : ""}
         </span>
       </p>
+      {path ? (
+        <p>
+          <a href={path}>{t(isCompany ? "report.seeCompany" : "report.seeOffer")}</a>
+        </p>
+      ) : null}
       {text ? <blockquote>{text}</blockquote> : null}
       <Form attempt={sent} prefix={`${id}-`}>
         <input type="hidden" name="id" value={id} />
         {isShown ? (
           <TextAreaField
             name="reason"
-            label={t("report.takeDownReason")}
+            label={t(isCompany ? "report.suspendReason" : "report.takeDownReason")}
             rows={3}
             maxLength={2000}
             optional
@@ -81,7 +87,7 @@ function ReportToDecide({
         <p className="form-actions">
           {isShown ? (
             <Button look="strong" type="submit" name="decision" value="taken-down">
-              {t("report.takeDown")}
+              {t(isCompany ? "report.suspend" : "report.takeDown")}
             </Button>
           ) : null}
           <Button type="submit" name="decision" value="dismissed">

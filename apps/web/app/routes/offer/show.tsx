@@ -1,4 +1,4 @@
-import type { OfferPage } from "@tremplin/api";
+import type { OfferPage, OnOffer } from "@tremplin/api";
 import { companyPath } from "@tremplin/core/employer";
 import { everyOffer, offerPath, publicIdFromPath } from "@tremplin/core/offer";
 import { ButtonLink, Icon, Notice } from "@tremplin/ui";
@@ -25,6 +25,9 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
   if (publicId === null) throw data(null, 404);
   const { api, actor } = servicesOf(context);
   const shown = await api.offer.show({ publicId });
+  if (!shown.ok && shown.refusal.code === "offer-paused") {
+    return data(unsent({ paused: String(shown.refusal.details?.title ?? ""), page: null }), 404);
+  }
   if (!shown.ok) throw data(null, 404);
   // Visitors share one page: what is somebody's own is added for them alone.
   const isCandidate = actor.kind === "person" && actor.roles.includes("candidate");
@@ -33,12 +36,40 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
   const url = new URL(request.url);
   if (url.pathname !== path) throw redirect(path + url.search, 301);
   const page = { shown: shown.value, own: own?.ok ? own.value : null };
-  return data(unsent(page), shown.value.status === "expired" ? 410 : 200);
+  return data(unsent({ paused: null, page }), shown.value.status === "expired" ? 410 : 200);
 }
 
 export default function ShowOffer({ loaderData }: Route.ComponentProps) {
+  const { paused, page } = loaderData.unsent;
+  return page === null ? <PausedOffer title={paused} /> : <OfferArticle {...page} />;
+}
+
+/** For links that people kept: the offer is to come back, and nothing else of it is shown. */
+function PausedOffer({ title }: { readonly title: string }) {
+  const { t } = usePage();
+  return (
+    <div className="narrow-page">
+      <PageHead title={title} />
+      <h1>{title}</h1>
+      <Notice tone="warning">
+        <p>
+          <strong>{t("offer.paused")}</strong> {t("offer.pausedWhy")}
+        </p>
+      </Notice>
+      <p>
+        <ButtonLink href={`/offres?q=${encodeURIComponent(title)}`}>{t("offer.similar")}</ButtonLink>
+      </p>
+    </div>
+  );
+}
+
+interface OfferArticleProps {
+  readonly shown: OfferPage;
+  readonly own: OnOffer | null;
+}
+
+function OfferArticle({ shown, own }: OfferArticleProps) {
   const { t, now, baseUrl, instance, actor } = usePage();
-  const { shown, own } = loaderData.unsent;
   const { offer, company, similar, jobPosting } = shown;
   const path = offerPath(offer);
   const live = shown.status === "live";

@@ -30,17 +30,21 @@ export default function SpaceLayout() {
   const shown = sections.filter(
     ({ isFor, feature }) => isFor(actor) && (!feature || instance.config.features[feature]),
   );
-  const isHere = (path: string) =>
-    url.pathname === path || (path !== "/espace" && url.pathname.startsWith(`${path}/`));
+  const around = shown.filter(
+    ({ path }) => url.pathname === path || (path !== "/espace" && url.pathname.startsWith(`${path}/`)),
+  );
+  // A part may lie within another: the nearest is where one is.
+  const here = around.toSorted((a, b) => b.path.length - a.path.length)[0]?.path;
   return (
     <div className="space">
       <nav className="space-nav" aria-label={t("space.navigation")} data-live-of={actor.userId}>
         <ul>
           {shown.map(({ path, word }) => (
             <li key={path}>
-              <a href={path} aria-current={isHere(path) ? "page" : undefined}>
+              <a href={path} aria-current={path === here ? "page" : undefined}>
                 {t(word)}
-                {path === "/espace/messages" ? <Unread /> : null}
+                {path === "/espace/messages" ? <Unread what="messages" /> : null}
+                {path === "/espace/notifications" ? <Unread what="notifications" /> : null}
               </a>
             </li>
           ))}
@@ -54,12 +58,14 @@ export default function SpaceLayout() {
   );
 }
 
-/** How many messages wait to be read: counted once the page is there, and as they come. */
-function Unread() {
+/** How many wait to be read: counted once the page is there, and as they come. */
+function Unread({ what }: { readonly what: "messages" | "notifications" }) {
   const { t } = usePage();
+  const words = { messages: "space.unread", notifications: "space.unreadNotifications" } as const;
+  const place = what === "messages" ? { "data-unread": "" } : { "data-unread-notifications": "" };
   return (
-    <span className="nav-count" data-unread="" hidden>
-      <span /> <span className="sr-only">{t("space.unread")}</span>
+    <span className="nav-count" {...place} hidden>
+      <span /> <span className="sr-only">{t(words[what])}</span>
     </span>
   );
 }

@@ -138,6 +138,22 @@ export const guardChanged = mailTemplate<{
   }),
 });
 
+/** An administrator has taken a lost second step away, and why: whoever did not ask for it is warned. */
+export const secondStepReset = mailTemplate<{ readonly reason: string }>({
+  example: { reason: "Téléphone perdu, demandé de vive voix à l'agence." },
+  write: ({ reason }, { t, at, instance: { config } }) => ({
+    subject: t("mail.guardChanged.subject"),
+    blocks: [
+      { kind: "heading", text: t("mail.secondStepReset.title") },
+      { kind: "paragraph", text: t("mail.secondStepReset.text") },
+      { kind: "quote", text: reason },
+      { kind: "paragraph", text: t("mail.secondStepReset.next") },
+      { kind: "button", label: t("mail.secondStepReset.button"), url: at("/connexion") },
+      { kind: "paragraph", text: t("mail.secondStepReset.warning", { contact: config.contact.email }) },
+    ],
+  }),
+});
+
 /** Asks somebody in: a colleague of the agency or of a company. */
 export const invitation = mailTemplate<{
   readonly path: string;

@@ -36,8 +36,6 @@ interface NewOffers {
   readonly more: number;
   /** Path of the search. */
   readonly search: string;
-  /** Path of the page where one stops it, and address of the button of mail programs. */
-  readonly stop: string;
 }
 
 /** What is new for a saved search; never sent when nothing is. */
@@ -53,11 +51,9 @@ export const newOffers = mailTemplate<NewOffers>({
     ],
     more: 3,
     search: "/offres?q=vendeur&lieu=21231",
-    stop: "/lien/alerte/exemple",
   },
-  write: ({ label, offers, more, search, stop }, { t, at }) => ({
+  write: ({ label, offers, more, search }, { t, at }) => ({
     subject: t("mail.alert.subject", { count: offers.length + more, label }).slice(0, 110),
-    stop: at(stop),
     blocks: [
       { kind: "heading", text: t("mail.alert.title", { count: offers.length + more }) },
       { kind: "paragraph", text: label },
@@ -67,7 +63,6 @@ export const newOffers = mailTemplate<NewOffers>({
       },
       ...(more > 0 ? [{ kind: "paragraph", text: t("mail.alert.more", { count: more }) } as const] : []),
       { kind: "button", label: t("mail.alert.button"), url: at(search) },
-      { kind: "small", text: t("mail.alert.stop", { address: at(stop) }) },
     ],
   }),
 });

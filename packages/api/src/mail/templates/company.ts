@@ -73,6 +73,34 @@ export const colleagueJoined = mailTemplate<{
   }),
 });
 
+/** The agency has suspended a company: what that means, why, and whom to answer (DSA, article 17). */
+export const companySuspended = mailTemplate<{ readonly company: string; readonly reason: string }>({
+  example: { company: "Le Fournil de Jeanne", reason: "Deux jeunes nous disent n'avoir pas été payés." },
+  write: ({ company, reason }, { t, instance: { config } }) => ({
+    subject: t("mail.companySuspended.subject", { company }),
+    blocks: [
+      { kind: "heading", text: t("mail.companySuspended.title", { company }) },
+      { kind: "paragraph", text: t("mail.companySuspended.text") },
+      { kind: "paragraph", text: t("mail.companySuspended.reason") },
+      ...quoted(reason),
+      { kind: "paragraph", text: t("mail.companySuspended.appeal", { contact: config.contact.email }) },
+    ],
+  }),
+});
+
+/** A suspended company may act again; its offers are put back by its members. */
+export const companyReopened = mailTemplate<{ readonly company: string }>({
+  example: { company: "Le Fournil de Jeanne" },
+  write: ({ company }, { t, at }) => ({
+    subject: t("mail.companyReopened.subject", { company }),
+    blocks: [
+      { kind: "heading", text: t("mail.companyReopened.title", { company }) },
+      { kind: "paragraph", text: t("mail.companyReopened.text") },
+      { kind: "button", label: t("mail.companyReopened.button"), url: at("/espace/offres") },
+    ],
+  }),
+});
+
 function quoted(words: string | null): MailBlock[] {
   return words ? [{ kind: "quote", text: words }] : [];
 }

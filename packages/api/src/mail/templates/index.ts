@@ -10,6 +10,7 @@ import * as company from "./company.ts";
 import * as conversation from "./conversation.ts";
 import * as cv from "./cv.ts";
 import * as library from "./library.ts";
+import * as notification from "./notification.ts";
 import * as offer from "./offer.ts";
 import * as workshop from "./workshop.ts";
 
@@ -24,6 +25,7 @@ export const mailTemplates = {
   "account.email-changed": account.emailChanged,
   "account.email-taken": account.emailTaken,
   "account.guard-changed": account.guardChanged,
+  "account.second-step-reset": account.secondStepReset,
   "account.invitation": account.invitation,
   "application.received": application.applicationReceived,
   "application.reminder": application.applicationReminder,
@@ -52,16 +54,20 @@ export const mailTemplates = {
   "company.claim-accepted": company.claimAccepted,
   "company.claim-refused": company.claimRefused,
   "company.colleague-joined": company.colleagueJoined,
+  "company.suspended": company.companySuspended,
+  "company.reopened": company.companyReopened,
   "conversation.message": conversation.conversationMessage,
   "cv.to-review": cv.cvToReview,
   "cv.reviewed": cv.cvReviewed,
   "library.asked": library.libraryAsked,
   "library.answered": library.libraryAnswered,
   "library.advisor-news": library.libraryAdvisorNews,
+  "notification.digest": notification.digest,
   "offer.published": offer.offerPublished,
   "offer.submitted": offer.offerSubmitted,
   "offer.expired": offer.offerExpired,
   "offer.paused": offer.offerPaused,
+  "offer.closed": offer.offerClosed,
   "moderation.waiting": offer.reviewsWaiting,
   "offer.changes-requested": offer.offerChangesRequested,
   "offer.rejected": offer.offerRejected,

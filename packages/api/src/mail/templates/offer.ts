@@ -56,9 +56,11 @@ export const offerExpired = mailTemplate<AboutOffer>({
 });
 
 /** Somebody else, or the board itself, has paused it. */
-export const offerPaused = mailTemplate<AboutOffer & { readonly by: string; readonly isFull: boolean }>({
+export const offerPaused = mailTemplate<
+  AboutOffer & { readonly by: string; readonly isFull: boolean; readonly reason?: string }
+>({
   example: { ...offer, by: "Camille Martin", isFull: true },
-  write: ({ title, own, by, isFull }, { t, at }) => ({
+  write: ({ title, own, by, isFull, reason }, { t, at }) => ({
     subject: t("mail.offerPaused.subject", { title }),
     blocks: [
       { kind: "heading", text: t("mail.offerPaused.title") },
@@ -66,6 +68,22 @@ export const offerPaused = mailTemplate<AboutOffer & { readonly by: string; read
         kind: "paragraph",
         text: t(isFull ? "mail.offerPaused.full" : "mail.offerPaused.text", { title, by }),
       },
+      ...(reason ? [{ kind: "quote", text: reason } as const] : []),
+      { kind: "button", label: t("mail.offerChanges.button"), url: at(own) },
+    ],
+  }),
+});
+
+/** The agency has closed an offer, and why. */
+export const offerClosed = mailTemplate<AboutOffer & { readonly reason: string }>({
+  example: { ...offer, reason: "Le poste est pourvu depuis un mois, d'après notre échange au téléphone." },
+  write: ({ title, own, reason }, { t, at, instance: { config } }) => ({
+    subject: t("mail.offerClosed.subject", { title }),
+    blocks: [
+      { kind: "heading", text: t("mail.offerClosed.title") },
+      { kind: "paragraph", text: t("mail.offerClosed.text", { title }) },
+      { kind: "quote", text: reason },
+      { kind: "paragraph", text: t("mail.offerClosed.appeal", { contact: config.contact.email }) },
       { kind: "button", label: t("mail.offerChanges.button"), url: at(own) },
     ],
   }),

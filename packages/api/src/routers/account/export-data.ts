@@ -1,7 +1,7 @@
 import {
   claimsOf,
-  companiesOf,
   deedsOf,
+  everyCompanyOf,
   fileReadingsOf,
   invitationsOf,
   sessionsOf,
@@ -16,6 +16,7 @@ import { offerData } from "../candidate/own-data.ts";
 import { conversationData } from "../conversation/own-data.ts";
 import { candidateData } from "../cv/own-data.ts";
 import { libraryData } from "../cv-library/own-data.ts";
+import { notificationData } from "../notification/own-data.ts";
 import { workshopData } from "../workshop/own-data.ts";
 
 /** All that is kept of the person who asks, for themselves (RGPD art. 15 and 20). */
@@ -37,11 +38,12 @@ export const exportData = procedure(signedIn).query(async ({ ctx }) => {
     appointments,
     workshops,
     messages,
+    notifications,
     own,
   ] = await Promise.all([
     sessionsOf(db, userId, ctx.now()),
     waysInOf(db, userId),
-    companiesOf(db, userId),
+    everyCompanyOf(db, userId),
     claimsOf(db, userId),
     invitationsOf(db, email),
     fileReadingsOf(db, userId),
@@ -53,6 +55,7 @@ export const exportData = procedure(signedIn).query(async ({ ctx }) => {
     appointmentData(ctx.database, userId),
     workshopData(ctx.database, userId),
     conversationData(ctx.database, userId),
+    notificationData(ctx.database, userId),
     candidateData(ctx.database, userId),
   ]);
   return {
@@ -71,6 +74,7 @@ export const exportData = procedure(signedIn).query(async ({ ctx }) => {
     appointments,
     workshops,
     messages,
+    notifications,
     ...own,
   };
 });

@@ -8,6 +8,7 @@ import {
   offersOfCompanies,
   openReports,
   reviewsIn,
+  suspendedCompaniesOf,
   waitingClaims,
 } from "@tremplin/database";
 import type { Asking } from "../../asking.ts";
@@ -46,7 +47,8 @@ export interface HomeTask {
     | "advice-answered"
     | "advice-to-give"
     | "alerts-new"
-    | "contact-requests";
+    | "contact-requests"
+    | "companies-suspended";
   readonly count: number;
   readonly path: string;
 }
@@ -67,6 +69,7 @@ export const home = procedure(signedIn).query(async ({ ctx }): Promise<readonly 
     advisorTasks(ctx),
     followTasks(ctx),
     applicationTasks(ctx),
+    suspensionTasks(ctx),
     recruiterTasks(ctx),
     moderatorTasks(ctx),
   ]);
@@ -111,6 +114,12 @@ async function applicationTasks({ database: { db }, actor }: Asking): Promise<Ho
   );
   const count = counts.reduce((sum, row) => sum + (row.state === "sent" ? row.count : 0), 0);
   return [{ kind: "applications-new", count, path: "/espace/candidatures-recues" }];
+}
+
+/** Companies of one's own that the agency has suspended: why, and whom to ask, stands in the mail. */
+async function suspensionTasks({ database: { db }, actor }: Asking): Promise<HomeTask[]> {
+  const { length: count } = await suspendedCompaniesOf(db, actor.userId);
+  return [{ kind: "companies-suspended", count, path: "/espace/entreprise" }];
 }
 
 async function recruiterTasks({ database: { db }, actor, now }: Asking): Promise<HomeTask[]> {

@@ -1,4 +1,4 @@
-import { accountRoles, changeRoles, mayDisable } from "@tremplin/core/account";
+import { accountRoles, changeRoles, mayDisable, mayResetSecondStep } from "@tremplin/core/account";
 import { accept, type Result, refuse } from "@tremplin/core/shared";
 import {
   type AuditEntry,
@@ -6,8 +6,10 @@ import {
   bumpDataVersion,
   countSessions,
   type DatabaseHandle,
+  endEverySecondStep,
   endSessions,
   inTransaction,
+  isGuarded,
   type ListedPerson,
   otherAdministrators,
   peopleSource,
@@ -18,6 +20,7 @@ import {
 import { z } from "zod";
 import type { Asking } from "../../asking.ts";
 import { audit } from "../../audit.ts";
+import { enqueueMail } from "../../mail/enqueue-mail.ts";
 import { administrator } from "../../policy.ts";
 import { procedure } from "../../procedure.ts";
 import { tickedInput } from "../../table/table-input.ts";
@@ -107,6 +110,35 @@ export const signOut = procedure(administrator)
         return true;
       }),
     ),
+  );
+
+/**
+ * Takes away the second step that somebody has lost, codes and passkeys, ends their sessions and tells them by
+ * mail. Who must have one sets a new one up at the next sign-in. Refused: `not-found`, `own-second-step`,
+ * `no-second-step`, and `reset-reason` without a reason.
+ */
+export const resetSecondStep = procedure(administrator)
+  .input(idInput.extend({ reason: z.string().trim().max(500) }))
+  .mutation(
+    ({
+      ctx,
+      input: { id, reason },
+    }): Promise<Result<null, "not-found" | "reset-reason" | "own-second-step" | "no-second-step">> => {
+      return inTurn(ctx, async (handle) => {
+        const [person] = await peopleSource.read(handle, [id], ctx.now());
+        if (!person) return refuse("not-found");
+        const hasSecondStep = await isGuarded(handle.db, id);
+        const may = mayResetSecondStep(accountOf(person), { actorId: ctx.actor.userId, hasSecondStep });
+        if (!may.ok) return may;
+        if (reason === "") return refuse("reset-reason", { field: "reason" });
+        const { codes, passkeys } = await endEverySecondStep(handle, id);
+        await endSessions(handle.db, id, null);
+        const told = { kind: "account.second-step-reset", to: person, values: { reason } } as const;
+        await enqueueMail(handle, ctx.baseUrl, told, ctx.now());
+        await note(handle, ctx, "person.reset-second-step", person, { reason, codes, passkeys });
+        return accept(null);
+      });
+    },
   );
 
 /** One transaction after the other: two administrators may change each other at the same moment. */

@@ -18,6 +18,7 @@ const columns: readonly FileColumn<ListedCompany>[] = [
   { word: "column.town", cell: ({ placeLabel }) => placeLabel },
   { word: "column.activity", cell: ({ activity }) => activity },
   { word: "column.headcount", cell: ({ headcount }) => headcount },
+  { word: "column.standing", cell: ({ standing }, t) => t(`companyStanding.${standing}`) },
   { word: "column.members", cell: ({ members }) => members },
   { word: "column.liveOffers", cell: ({ liveOffers }) => liveOffers },
   { word: "column.verifiedAt", cell: ({ verifiedAt }) => verifiedAt },

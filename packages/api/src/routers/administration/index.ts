@@ -1,7 +1,9 @@
 import { router } from "../../procedure.ts";
 import * as antennas from "./antennas.ts";
 import * as audit from "./audit-trail.ts";
-import { disable, enable, setRoles, signOut } from "./change-people.ts";
+import { changeCompanies } from "./change-companies.ts";
+import { changeOffers } from "./change-offers.ts";
+import { disable, enable, resetSecondStep, setRoles, signOut } from "./change-people.ts";
 import * as companies from "./companies.ts";
 import * as invitations from "./invitations.ts";
 import * as jobs from "./jobs.ts";
@@ -15,15 +17,15 @@ import * as theme from "./theme.ts";
 
 export const administrationRouter = router({
   overview,
-  people: router({ list, file, show, setRoles, disable, enable, signOut }),
+  people: router({ list, file, show, setRoles, disable, enable, signOut, resetSecondStep }),
   invitations: router({ list: invitations.list, invite: invitations.invite, revoke: invitations.revoke }),
   roles,
   settings,
   theme: router({ show: theme.show, compose: theme.compose }),
   mails: router({ list: mails.list, preview: mails.preview, sendTest: mails.sendTest }),
   antennas: router({ list: antennas.list, save: antennas.save, remove: antennas.remove }),
-  companies: router({ list: companies.list, file: companies.file }),
-  offers: router({ list: offers.list, file: offers.file }),
+  companies: router({ list: companies.list, file: companies.file, change: changeCompanies }),
+  offers: router({ list: offers.list, file: offers.file, change: changeOffers }),
   jobs: router({ list: jobs.list, file: jobs.file, retry: jobs.retry, drop: jobs.drop }),
   audit: router({ list: audit.list, file: audit.file }),
 });

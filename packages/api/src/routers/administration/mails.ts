@@ -1,3 +1,4 @@
+import { rulesOf } from "@tremplin/core/notification";
 import { accept, type Result, refuse } from "@tremplin/core/shared";
 import { countAttempt, inTransaction } from "@tremplin/database";
 import { z } from "zod";
@@ -5,6 +6,7 @@ import type { Context } from "../../context.ts";
 import { enqueueMail } from "../../mail/enqueue-mail.ts";
 import { type MailKind, mailTemplates } from "../../mail/templates/index.ts";
 import { type WrittenMail, writeMail } from "../../mail/write-mail.ts";
+import { notificationOf } from "../../notification/notification-of.ts";
 import { administrator } from "../../policy.ts";
 import { procedure } from "../../procedure.ts";
 
@@ -43,7 +45,10 @@ export const sendTest = procedure(administrator)
   });
 
 function written(ctx: Pick<Context, "instance" | "t" | "baseUrl">, kind: MailKind): WrittenMail {
-  return writeMail({ kind, values: exampleOf(kind) as Record<string, unknown>, baseUrl: ctx.baseUrl }, ctx);
+  const values = exampleOf(kind) as Record<string, unknown>;
+  const told = notificationOf[kind];
+  const stopPath = told === null || rulesOf(told).isEssential ? null : "/lien/notifications/exemple";
+  return writeMail({ kind, values, baseUrl: ctx.baseUrl, stopPath }, ctx);
 }
 
 function exampleOf(kind: MailKind): object {

@@ -1,8 +1,12 @@
 import { auditTable, peopleTable } from "@tremplin/core/administration";
 import { parseTableQuery } from "@tremplin/core/table";
 import {
+  addPasskey,
+  beginTwoStep,
+  confirmTwoStep,
   createUser,
   giveRole,
+  guardsOf,
   personById,
   sessionsOf,
   setMember,
@@ -154,6 +158,45 @@ eachDialect((_engine, open) => {
     expect(await people.signOut({ ids: ["cem"] })).toMatchObject({ ok: true });
     expect(await people.signOut({ ids: ["cem"] })).toMatchObject({ refusal: { code: "nothing-ticked" } });
     expect(await people.show({ id: "x" })).toMatchObject({ refusal: { code: "not-found" } });
+  });
+
+  test("a lost second step is taken away whole, and the person is told why", async () => {
+    await session("cem");
+    await beginTwoStep(database, { id: "t", userId: "cem", secret: "s" });
+    const { people } = as("ada");
+    const reset = (id: string, reason = "Téléphone perdu") => people.resetSecondStep({ id, reason });
+    // Begun and never confirmed, it asks for nothing: there is nothing to take away.
+    expect(await people.show({ id: "cem" })).toMatchObject({ value: { resetting: "no-second-step" } });
+    expect(await reset("cem")).toMatchObject({ refusal: { code: "no-second-step" } });
+    await confirmTwoStep(database, "cem", "[]");
+    const passkey = { id: "p", userId: "cem", name: "Clé", credentialId: "c", publicKey: "k", counter: 0 };
+    await addPasskey(database.db, { ...passkey, transports: null, createdAt: boardNow, usedAt: null });
+    const others = { ...passkey, id: "q", userId: "zoe", credentialId: "d" };
+    await addPasskey(database.db, { ...others, transports: null, createdAt: boardNow, usedAt: null });
+    expect(await people.show({ id: "cem" })).toMatchObject({
+      value: { resetting: null, hasSecondStep: true },
+    });
+    expect(await reset("cem", " ")).toMatchObject({ refusal: { code: "reset-reason" } });
+    expect(await reset("x")).toMatchObject({ refusal: { code: "not-found" } });
+
+    expect(await reset("cem")).toEqual({ ok: true, value: null });
+    expect(await guardsOf(database.db, "cem")).toMatchObject({ hasCodes: false, hasPasskey: false });
+    expect(await sessionsOf(database.db, "cem", boardNow)).toEqual([]);
+    expect(await orderedMails(database)).toEqual(["account.second-step-reset to cem@exemple.fr"]);
+    expect(await guardsOf(database.db, "zoe")).toMatchObject({ hasPasskey: true });
+    const shown = await people.show({ id: "cem" });
+    expect(shown.ok && shown.value.deeds).toMatchObject([
+      {
+        action: "person.reset-second-step",
+        actorName: "ada",
+        details: { reason: "Téléphone perdu", codes: true, passkeys: 1 },
+      },
+    ]);
+    // Sent twice, it changes nothing.
+    expect(await reset("cem")).toMatchObject({ refusal: { code: "no-second-step" } });
+    expect(await as("zoe").people.resetSecondStep({ id: "zoe", reason: "Perdue" })).toMatchObject({
+      refusal: { code: "own-second-step" },
+    });
   });
 
   test("nobody closes their own account, and the last administrator stays", async () => {

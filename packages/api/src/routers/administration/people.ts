@@ -1,4 +1,4 @@
-import { mayDisable } from "@tremplin/core/account";
+import { mayDisable, mayResetSecondStep } from "@tremplin/core/account";
 import { auditTable, peopleTable } from "@tremplin/core/administration";
 import { accept, type Result, refuse } from "@tremplin/core/shared";
 import { parseTableQuery } from "@tremplin/core/table";
@@ -8,6 +8,7 @@ import {
   antennas,
   auditSource,
   countSessions,
+  isGuarded,
   type ListedPerson,
   otherAdministrators,
   peopleSource,
@@ -52,6 +53,9 @@ export interface PersonPage {
   readonly deeds: readonly AuditEntry[];
   /** What keeps the account from being closed; null when nothing does. */
   readonly closing: "own-account" | "last-administrator" | null;
+  /** What keeps the second step from being taken away; null when nothing does. */
+  readonly resetting: "own-second-step" | "no-second-step" | null;
+  readonly hasSecondStep: boolean;
 }
 
 export const idInput = z.object({ id: z.string().max(64) });
@@ -68,19 +72,23 @@ export const show = procedure(administrator)
       ...parseTableQuery(auditTable, new URLSearchParams({ objet: id })),
       size: shownDeeds,
     };
-    const [sessions, all, deeds, others] = await Promise.all([
+    const [sessions, all, deeds, others, hasSecondStep] = await Promise.all([
       countSessions(database.db, id, now()),
       antennas(database.db),
       tablePage(auditSource, database, about, now()),
       otherAdministrators(database.db, [id]),
+      isGuarded(database.db, id),
     ]);
     const closed = mayDisable(accountOf(person), { actorId: ctx.actor.userId, otherAdministrators: others });
+    const reset = mayResetSecondStep(accountOf(person), { actorId: ctx.actor.userId, hasSecondStep });
     return accept({
       person,
       sessions,
       antennas: all,
       deeds: deeds.rows,
       closing: closed.ok ? null : closed.refusal.code,
+      resetting: reset.ok ? null : reset.refusal.code,
+      hasSecondStep,
     });
   });
 

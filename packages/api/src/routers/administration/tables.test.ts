@@ -41,6 +41,14 @@ eachDialect((_engine, open) => {
     expect(await api().overview()).toEqual({ people: 0, companies: 2, offers: 1, jobs: 0 });
   });
 
+  test("the settings tell which variables of the server are set, and nothing that they say", async () => {
+    const { groups, variables } = await api().settings();
+    expect(groups.length).toBeGreaterThan(3);
+    expect(variables.filter(({ isSet }) => isSet)).toEqual([
+      { name: "SMTP_URL", provider: null, isSet: true },
+    ]);
+  });
+
   test("companies leave in a file, in the order and with the filter that are shown", async () => {
     const file = await api().companies.file({ query: asked(companiesTable, "tri=-nom"), format: "csv" });
     expect(file.name).toBe("Entreprises 2026-11-23.csv");

@@ -3,7 +3,7 @@ import { accept, type Result, refuse } from "@tremplin/core/shared";
 import { absencesOf, addCover, advisors, inTransaction, removeCover } from "@tremplin/database";
 import { z } from "zod";
 import { today } from "../../asking.ts";
-import { enqueueMail } from "../../mail/enqueue-mail.ts";
+import { notify } from "../../notification/notify.ts";
 import { advisor } from "../../policy.ts";
 import { procedure } from "../../procedure.ts";
 import { activeAdvisor } from "./accompaniment.ts";
@@ -60,7 +60,7 @@ export const addAbsence = procedure(advisor)
       if (!colleague) return refuse("advisor-unknown", { field: "coveredBy" });
       await addCover(handle.db, { id: ctx.newId(), ...cover, createdAt: ctx.now() });
       const values = { by: name, fromDay: frenchDay(input.fromDay), toDay: frenchDay(input.toDay) };
-      await enqueueMail(handle, ctx.baseUrl, { kind: "advisor.stand-in", to: colleague, values }, ctx.now());
+      await notify(handle, ctx, { kind: "advisor.stand-in", to: colleague, values });
       return accept(null);
     });
   });

@@ -18,7 +18,7 @@ import { z } from "zod";
 import { attach } from "../../advisor/attach.ts";
 import type { Asking } from "../../asking.ts";
 import { audit } from "../../audit.ts";
-import { enqueueMail } from "../../mail/enqueue-mail.ts";
+import { notify } from "../../notification/notify.ts";
 import { accompanying, advisor } from "../../policy.ts";
 import { procedure } from "../../procedure.ts";
 import { optionalText } from "../employer/input.ts";
@@ -117,12 +117,7 @@ export const transfer = procedure(accompanying)
       });
       if (!moved) return refuse("follow-moved");
       const values = { by: name, name: person.name, id: person.id, word: input.word };
-      await enqueueMail(
-        handle,
-        ctx.baseUrl,
-        { kind: "advisor.file-received", to: colleague, values },
-        ctx.now(),
-      );
+      await notify(handle, ctx, { kind: "advisor.file-received", to: colleague, values, about: person.id });
       await audit(handle, ctx, {
         action: "follow.transfer",
         subject: { kind: "person", id: person.id, label: person.id },

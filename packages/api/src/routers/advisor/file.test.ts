@@ -81,9 +81,13 @@ eachDialect((_engine, open) => {
     await mine.addNote({ id: "zoe", visibility: "shared", text: "Bravo 🎉 <b>" });
     const own = await (await board.by("zoe")).advisor.support();
     expect(own.notes.map(({ text }) => text)).toEqual(["Bravo 🎉 <b>"]);
-    const taken = JSON.stringify(await (await board.by("zoe")).account.exportData());
-    expect(taken).toContain("Bravo");
-    expect(taken).not.toContain("Fragile");
+    // Not shown to her day by day, and hers all the same when she asks for her data.
+    const { accompaniment } = await (await board.by("zoe")).account.exportData();
+    expect(accompaniment.notes).toMatchObject([
+      { text: "Bravo 🎉 <b>", visibility: "shared", authorName: "anne" },
+      { text: "Fragile en ce moment.", visibility: "private", authorName: "anne" },
+    ]);
+    expect(accompaniment.indicators).toMatchObject({ programme: null, isRqth: false });
     await mine.transfer({ id: "zoe", advisorId: "bilal", word: "" });
     const next = await advisor("bilal");
     const read = await next.file({ id: "zoe" });

@@ -8,6 +8,7 @@ import {
   advisorNotes,
   antennas,
   applicationsOf,
+  askedForDate,
   candidateById,
   consentOf,
   portfolioOf,
@@ -82,6 +83,10 @@ export const file = procedure(advisor)
       antennas(db),
       portfolioOf(ctx.database, scope, at),
     ]);
+    const asked = await askedForDate(
+      db,
+      applications.map((application) => application.id),
+    );
     const { programme, programmeFrom, programmeTo, isQpv, isRqth, isZrr, diplomaLevel } = follow;
     const { antennaId, externalId, archivedAt, exitReason } = follow;
     return accept({
@@ -91,7 +96,9 @@ export const file = procedure(advisor)
       profile,
       consent: consent ? shownConsent(consent) : null,
       needs: row && archivedAt === null ? needsOf(row.facts, at.now) : [],
-      applications: applications.map((application) => ownApplicationOf(application, at.now)),
+      applications: applications.map((application) =>
+        ownApplicationOf(application, asked.has(application.id), at.now),
+      ),
       notes: notes.map((note) => fileNote(note, ctx.actor.userId)),
       actions: actions.map((action) => fileAction(action, today(ctx))),
       indicators: {

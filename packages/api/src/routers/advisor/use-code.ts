@@ -20,7 +20,7 @@ const perPlace = { most: 100, seconds: 3_600 };
 /** Codes tried by one person within an hour. */
 const perPerson = { most: 10, seconds: 3_600 };
 
-type Working = Pick<Context, "newId" | "now" | "baseUrl" | "place">;
+type Working = Pick<Context, "instance" | "newId" | "now" | "baseUrl" | "place">;
 
 /**
  * Reads a code that somebody typed. Refused beside the field `code`: what is wrong with it, or

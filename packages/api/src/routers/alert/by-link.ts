@@ -1,12 +1,6 @@
 import { type AlertRhythm, nextTime } from "@tremplin/core/alert";
 import { accept, type Result, refuse } from "@tremplin/core/shared";
-import {
-  changeSavedSearch,
-  goodLink,
-  type SavedSearch,
-  savedSearchByDigest,
-  savedSearchById,
-} from "@tremplin/database";
+import { changeSavedSearch, type SavedSearch, savedSearchByDigest } from "@tremplin/database";
 import { z } from "zod";
 import type { Context } from "../../context.ts";
 import { digestOf } from "../../link-token.ts";
@@ -14,7 +8,7 @@ import { anyone } from "../../policy.ts";
 import { procedure } from "../../procedure.ts";
 import { keptQuery, labelOf } from "./label.ts";
 
-/** What the link of a mail shows: the search and whether it waits, goes on or has stopped; nothing of anybody's. */
+/** What the link of the mail that confirms shows: the search and whether it waits, goes on or has stopped; nothing of anybody's. */
 export interface AlertByLink {
   readonly label: string;
   readonly rhythm: AlertRhythm;
@@ -50,7 +44,7 @@ export const confirmByLink = procedure(anyone)
     return accept(null);
   });
 
-/** Stops an alert by a link of one of its mails, or the button of a mail program. Stopped twice, it is stopped. */
+/** Stops an alert by the link that confirmed it; its other mails have their own (`notification.stop`). Stopped twice, it is stopped. */
 export const stopByLink = procedure(anyone)
   .input(link)
   .mutation(async ({ ctx, input }): Promise<Result<null, "link-spent">> => {
@@ -71,8 +65,6 @@ async function searchOf(ctx: Context, token: string): Promise<SavedSearch | unde
   const { db } = ctx.database;
   const now = ctx.now();
   const digest = digestOf(token);
-  const stop = await goodLink(db, { digest, purpose: "alert-stop", now });
-  if (stop) return savedSearchById(db, stop.subjectId);
   const search = await savedSearchByDigest(db, digest);
   const isLate =
     search?.confirmedAt === null && now.getTime() - search.createdAt.getTime() > confirmDays * 86_400_000;

@@ -14,7 +14,7 @@ import { TRPCError } from "@trpc/server";
 import { z } from "zod";
 import type { Context } from "../../context.ts";
 import { digestOf } from "../../link-token.ts";
-import { enqueueMail } from "../../mail/enqueue-mail.ts";
+import { notify } from "../../notification/notify.ts";
 import { anyone, candidate } from "../../policy.ts";
 import { procedure } from "../../procedure.ts";
 import { candidateOf } from "./tell.ts";
@@ -73,7 +73,7 @@ export const answerFollowUpByLink = procedure(anyone)
 /** Keeps the answer, and tells the advisor of a job that did not last. */
 async function keep(
   handle: DatabaseHandle,
-  ctx: Pick<Context, "now" | "baseUrl">,
+  ctx: Pick<Context, "instance" | "now" | "baseUrl">,
   asked: FollowUpRow,
   { isStill, text }: z.output<typeof answer>,
 ): Promise<Result<null, "follow-up-answered">> {
@@ -92,12 +92,13 @@ async function keep(
       page: `/espace/candidatures/${application.id}`,
     };
     const dedupeKey = `follow-up ${asked.id}`;
-    await enqueueMail(
-      handle,
-      ctx.baseUrl,
-      { kind: "application.follow-up-ended", to: advisor, values, dedupeKey },
-      ctx.now(),
-    );
+    await notify(handle, ctx, {
+      kind: "application.follow-up-ended",
+      to: advisor,
+      values,
+      dedupeKey,
+      about: asked.candidateId,
+    });
   }
   return accept(null);
 }

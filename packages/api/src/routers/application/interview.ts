@@ -17,7 +17,7 @@ import { calendar } from "@tremplin/interop";
 import { TRPCError } from "@trpc/server";
 import { z } from "zod";
 import type { Asking } from "../../asking.ts";
-import { enqueueMail } from "../../mail/enqueue-mail.ts";
+import { notify } from "../../notification/notify.ts";
 import { recruiter, signedIn } from "../../policy.ts";
 import { procedure } from "../../procedure.ts";
 import { ownApplication } from "./relation.ts";
@@ -159,7 +159,8 @@ async function tellProposal(
     page: `/espace/candidatures/${application.id}`,
   };
   for (const to of await candidateSide(handle, ctx, application)) {
-    await enqueueMail(handle, ctx.baseUrl, { kind: "application.interview-proposed", to, values }, ctx.now());
+    const about = application.candidateId;
+    await notify(handle, ctx, { kind: "application.interview-proposed", to, values, about });
   }
 }
 
@@ -182,7 +183,8 @@ async function tellCandidateSide(
   const page = `/espace/candidatures/${application.id}`;
   const values = await answered(handle, ctx, application, interview, page);
   for (const to of await candidateSide(handle, ctx, application)) {
-    await enqueueMail(handle, ctx.baseUrl, { kind: "application.interview-answered", to, values }, ctx.now());
+    const about = application.candidateId;
+    await notify(handle, ctx, { kind: "application.interview-answered", to, values, about });
   }
 }
 
@@ -198,7 +200,8 @@ async function tellCompany(
   const page = `/espace/candidatures-recues/${application.id}`;
   const values = await answered(handle, ctx, application, interview, page);
   for (const to of await employersOf(handle, ctx, application)) {
-    await enqueueMail(handle, ctx.baseUrl, { kind: "application.interview-answered", to, values }, ctx.now());
+    const about = application.candidateId;
+    await notify(handle, ctx, { kind: "application.interview-answered", to, values, about });
   }
 }
 

@@ -1,5 +1,5 @@
 import { type ApplicationState, type NextActor, nextActor, stateShown } from "@tremplin/core/application";
-import { type ApplicationRow, applicationsOf, followUpsOf } from "@tremplin/database";
+import { type ApplicationRow, applicationsOf, askedForDate, followUpsOf } from "@tremplin/database";
 import { candidate } from "../../policy.ts";
 import { procedure } from "../../procedure.ts";
 
@@ -9,6 +9,8 @@ export interface OwnApplication
   /** As the candidate sees it: a decision shows once it is final. */
   readonly state: ApplicationState;
   readonly next: NextActor;
+  /** Dates for an interview are proposed: one is to be chosen. */
+  readonly asksDate: boolean;
 }
 
 /** A question after a hire that waits for its answer. */
@@ -27,14 +29,18 @@ export const mine = procedure(candidate).query(
     readonly followUps: readonly WaitingFollowUp[];
   }> => {
     const { db } = ctx.database;
-    const [rows, asked] = await Promise.all([
+    const [rows, followUps] = await Promise.all([
       applicationsOf(db, ctx.actor.userId),
       followUpsOf(db, ctx.actor.userId),
     ]);
+    const asked = await askedForDate(
+      db,
+      rows.map(({ id }) => id),
+    );
     const titles = new Map(rows.map(({ id, offerTitle }) => [id, offerTitle]));
     return {
-      applications: rows.map((row) => ownApplicationOf(row, ctx.now())),
-      followUps: asked
+      applications: rows.map((row) => ownApplicationOf(row, asked.has(row.id), ctx.now())),
+      followUps: followUps
         .filter(({ answeredAt }) => answeredAt === null)
         .map(({ id, day, applicationId }) => ({ id, day, title: titles.get(applicationId) ?? "" })),
     };
@@ -42,8 +48,18 @@ export const mine = procedure(candidate).query(
 );
 
 /** An application as the candidate's side sees it. */
-export function ownApplicationOf(row: ApplicationRow, now: Date): OwnApplication {
+export function ownApplicationOf(row: ApplicationRow, isAsked: boolean, now: Date): OwnApplication {
   const { id, offerTitle, companyName, sentAt, changedAt } = row;
   const state = stateShown(row, now);
-  return { id, offerTitle, companyName, sentAt, changedAt, state, next: nextActor(state) };
+  const asksDate = isAsked && state === "interview";
+  return {
+    id,
+    offerTitle,
+    companyName,
+    sentAt,
+    changedAt,
+    state,
+    next: nextActor(state, asksDate),
+    asksDate,
+  };
 }

@@ -88,7 +88,11 @@ export const show = procedure(signedIn)
     const isHeldBack = mayUndo(application, now);
     const state = stateShown(application, now);
     return accept({
-      ...ownApplicationOf(application, now),
+      ...ownApplicationOf(
+        application,
+        interviews.some((interview) => interview.state === "proposed"),
+        now,
+      ),
       as: relation.kind === "advisor" ? "advisor" : "candidate",
       candidate: {
         id: candidateId,

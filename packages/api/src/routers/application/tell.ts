@@ -3,7 +3,9 @@ import {
   type ApplicationRow,
   advisorsToTell,
   companyMembers,
+  companyStandingOf,
   type DatabaseHandle,
+  dropNotifications,
   dropWaitingMails,
   saveLink,
 } from "@tremplin/database";
@@ -11,7 +13,7 @@ import { today } from "../../asking.ts";
 import type { Context } from "../../context.ts";
 import { linkToken } from "../../link-token.ts";
 import { tellLive } from "../../live/tell-live.ts";
-import { enqueueMail, type Recipient } from "../../mail/enqueue-mail.ts";
+import { notify, type Told } from "../../notification/notify.ts";
 import type { StepActor } from "./take.ts";
 
 type Working = Pick<Context, "instance" | "now" | "baseUrl">;
@@ -52,6 +54,7 @@ export async function tellStep(handle: DatabaseHandle, ctx: Working, taken: Take
       return tellAdvisor(handle, ctx, after, runAt, actor);
     }
     case "undo":
+      await dropNotifications(handle.db, decisionKey(before), ctx.now());
       return dropWaitingMails(handle.db, decisionKey(before));
     case "withdraw":
     case "withdraw-for":
@@ -116,12 +119,7 @@ async function tellCandidate(
     reason: reason ?? null,
   };
   const dedupeKey = `${decisionKey(application)} candidate`;
-  await enqueueMail(
-    handle,
-    ctx.baseUrl,
-    { kind: "application.news", to, values, dedupeKey, runAt },
-    ctx.now(),
-  );
+  await notify(handle, ctx, { kind: "application.news", to, values, dedupeKey, runAt });
 }
 
 /** Tells who accompanies the candidate, and who stands in for them today; not who acted. */
@@ -138,7 +136,7 @@ async function tellAdvisor(
   for (const to of await advisorsToTell(handle.db, application.candidateId, today(ctx))) {
     if (to.id === actor?.id) continue;
     const dedupeKey = `${decisionKey(application)} advisor ${to.id}`;
-    await enqueueMail(handle, ctx.baseUrl, { kind, to, values, dedupeKey, runAt }, ctx.now());
+    await notify(handle, ctx, { kind, to, values, dedupeKey, runAt, about: candidate.id });
   }
 }
 
@@ -149,16 +147,19 @@ async function tellEmployer(
   application: ApplicationRow,
 ): Promise<void> {
   const candidate = await candidateOf(handle, application.candidateId);
+  const page = `/espace/candidatures-recues/${application.id}`;
   for (const to of await employersOf(handle, ctx, application)) {
     const path = await answerPath(handle, ctx, application.id, to.email);
     const values = { title: application.offerTitle, candidate: candidate.name, path };
     const dedupeKey = `${decisionKey(application)} ${to.email}`;
-    await enqueueMail(
-      handle,
-      ctx.baseUrl,
-      { kind: "application.received", to, values, dedupeKey },
-      ctx.now(),
-    );
+    await notify(handle, ctx, {
+      kind: "application.received",
+      to,
+      values,
+      dedupeKey,
+      about: candidate.id,
+      page,
+    });
   }
 }
 
@@ -170,16 +171,19 @@ export async function remindEmployer(
   days: number,
 ): Promise<void> {
   const candidate = await candidateOf(handle, application.candidateId);
+  const page = `/espace/candidatures-recues/${application.id}`;
   for (const to of await employersOf(handle, ctx, application)) {
     const path = await answerPath(handle, ctx, application.id, to.email);
     const values = { title: application.offerTitle, candidate: candidate.name, days, path };
     const dedupeKey = `application-reminder ${days} ${application.id} ${to.email}`;
-    await enqueueMail(
-      handle,
-      ctx.baseUrl,
-      { kind: "application.reminder", to, values, dedupeKey },
-      ctx.now(),
-    );
+    await notify(handle, ctx, {
+      kind: "application.reminder",
+      to,
+      values,
+      dedupeKey,
+      about: candidate.id,
+      page,
+    });
   }
 }
 
@@ -188,7 +192,7 @@ async function tellGone(handle: DatabaseHandle, ctx: Working, application: Appli
   for (const to of await employersOf(handle, ctx, application)) {
     const values = { title: application.offerTitle, isHiredElsewhere: application.state === "obsolete" };
     const dedupeKey = `${decisionKey(application)} gone ${to.email}`;
-    await enqueueMail(handle, ctx.baseUrl, { kind: "application.gone", to, values, dedupeKey }, ctx.now());
+    await notify(handle, ctx, { kind: "application.gone", to, values, dedupeKey });
   }
 }
 
@@ -206,15 +210,17 @@ async function answerPath(handle: DatabaseHandle, ctx: Working, id: string, emai
   return `/lien/candidature/${token}`;
 }
 
-/** Who answers for a company: its members, or the agency while it has none on the board. */
+/** Who answers for a company: its members, or the agency while it has none on the board or is suspended. */
 export async function employersOf(
   { db }: DatabaseHandle,
   { instance }: Pick<Context, "instance">,
   { companyId }: Pick<ApplicationRow, "companyId">,
-): Promise<readonly (Recipient & { readonly email: string })[]> {
-  const members = companyId === null ? [] : await companyMembers(db, companyId);
-  if (members.length > 0) return members.map(({ email, name }) => ({ email, name }));
-  return [{ email: instance.config.contact.email, name: instance.config.name }];
+): Promise<readonly Told[]> {
+  const standing = companyId === null ? null : await companyStandingOf(db, companyId);
+  const mayAnswer = companyId !== null && standing !== "suspended";
+  const members = mayAnswer ? await companyMembers(db, companyId) : [];
+  if (members.length > 0) return members.map(({ userId, email, name }) => ({ userId, email, name }));
+  return [{ userId: null, email: instance.config.contact.email, name: instance.config.name }];
 }
 
 export async function candidateOf(

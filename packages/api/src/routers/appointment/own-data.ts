@@ -28,7 +28,7 @@ export async function appointmentData({ db }: Pick<DatabaseHandle, "db">, userId
 /** Cancels what somebody has booked, before they go: their advisor is told, and the slots are free again. */
 export async function cancelAppointments(
   handle: DatabaseHandle,
-  ctx: Pick<Context, "now" | "baseUrl">,
+  ctx: Pick<Context, "instance" | "now" | "baseUrl">,
   userId: string,
 ): Promise<void> {
   const now = ctx.now();

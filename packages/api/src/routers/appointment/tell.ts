@@ -1,10 +1,10 @@
 import type { DatabaseHandle, NamedAppointment } from "@tremplin/database";
 import type { Context } from "../../context.ts";
-import { enqueueMail } from "../../mail/enqueue-mail.ts";
 import type { AppointmentMail } from "../../mail/templates/appointment.ts";
+import { notify } from "../../notification/notify.ts";
 import { candidateOf } from "../application/tell.ts";
 
-type Working = Pick<Context, "now" | "baseUrl">;
+type Working = Pick<Context, "instance" | "now" | "baseUrl">;
 
 export type AppointmentNews = "confirmed" | "moved" | "cancelled";
 
@@ -25,8 +25,9 @@ export async function tellAppointment(
     const to = await candidateOf(handle, side === "candidate" ? candidateId : advisorId);
     const values = mailOf(ctx, appointment, side, to);
     const dedupeKey = `appointment ${id} ${sequence} ${news} ${side}`;
-    const order = { kind: `appointment.${news}`, to, values, dedupeKey } as const;
-    await enqueueMail(handle, ctx.baseUrl, order, ctx.now());
+    const about = side === "candidate" ? advisorId : candidateId;
+    const isNear = isSoon(appointment.startsAt, ctx.now());
+    await notify(handle, ctx, { kind: `appointment.${news}`, to, values, dedupeKey, about, isNear });
   }
 }
 
@@ -41,7 +42,15 @@ export async function remindOfAppointment(
   const to = await candidateOf(handle, candidateId);
   const values = { ...mailOf(ctx, appointment, "candidate", to), when };
   const dedupeKey = `appointment ${id} ${sequence} reminder ${when}`;
-  await enqueueMail(handle, ctx.baseUrl, { kind: "appointment.reminder", to, values, dedupeKey }, ctx.now());
+  const isNear = when === "hour";
+  await notify(handle, ctx, { kind: "appointment.reminder", to, values, dedupeKey, isNear });
+}
+
+/** What is so near is told at once, also at night. */
+const nearMs = 12 * 3_600_000;
+
+export function isSoon(startsAt: Date, now: Date): boolean {
+  return startsAt.getTime() - now.getTime() < nearMs;
 }
 
 function mailOf(

@@ -14,7 +14,7 @@ import {
 import { TRPCError } from "@trpc/server";
 import { z } from "zod";
 import { today } from "../../asking.ts";
-import { enqueueMail } from "../../mail/enqueue-mail.ts";
+import { notify } from "../../notification/notify.ts";
 import { advisor, candidate } from "../../policy.ts";
 import { procedure } from "../../procedure.ts";
 import { mayFollow } from "../application/relation.ts";
@@ -48,8 +48,14 @@ export const ask = procedure(candidate)
       });
       if (!isNew) return accept(null);
       const values = { candidate: ctx.actor.name, title: offer.title, text: input.text };
-      const order = { kind: "candidate.advice-asked", to, values, dedupeKey: `advice-asked ${id}` } as const;
-      await enqueueMail(handle, ctx.baseUrl, order, ctx.now());
+      const about = ctx.actor.userId;
+      await notify(handle, ctx, {
+        kind: "candidate.advice-asked",
+        to,
+        values,
+        dedupeKey: `advice-asked ${id}`,
+        about,
+      });
       return accept(null);
     });
   });
@@ -114,8 +120,7 @@ export const answer = procedure(advisor)
         text: input.text,
       };
       const dedupeKey = `advice-answered ${input.id}`;
-      const order = { kind: "candidate.advice-answered", to, values, dedupeKey } as const;
-      await enqueueMail(handle, ctx.baseUrl, order, ctx.now());
+      await notify(handle, ctx, { kind: "candidate.advice-answered", to, values, dedupeKey });
       return accept(null);
     });
   });

@@ -97,6 +97,14 @@ eachDialect((_engine, open) => {
       expect(kept.ended.map(({ publicId }) => publicId)).toEqual([ended.publicId]);
       await lina.candidate.mark({ publicId: bread.publicId, kind: "hidden", isOn: true });
       expect((await lina.candidate.favourites()).live).toEqual([]);
+      // Paused since, it may still be let go.
+      const { db } = board.context.database;
+      const hidden = { publicId: bread.publicId, kind: "hidden" } as const;
+      await db.updateTable("offer").set({ state: "paused" }).where("id", "=", bread.id).execute();
+      expect(await lina.candidate.mark({ ...hidden, isOn: false })).toMatchObject({ ok: true });
+      expect(await lina.candidate.mark({ ...hidden, isOn: true })).toMatchObject({ ok: false });
+      await db.updateTable("offer").set({ state: "published" }).where("id", "=", bread.id).execute();
+      await lina.candidate.mark({ ...hidden, isOn: true });
       expect(await lina.candidate.marks({ offerIds: [bread.id, night.id] })).toEqual({
         [bread.id]: { isFavourite: false, isHidden: true, isSeen: false, hasApplied: false },
       });

@@ -6,6 +6,7 @@ import {
   markOffer,
   marksOf,
   type OfferMarks,
+  offerByPublicId,
   offerCards,
   unmarkOffer,
 } from "@tremplin/database";
@@ -35,9 +36,10 @@ export const mark = procedure(candidate)
   .input(markInput)
   .mutation(async ({ ctx, input: { publicId, kind, isOn } }): Promise<Result<null, "not-found">> => {
     const { db } = ctx.database;
-    const shown = await shownOffer(ctx, publicId);
-    if (!shown) return refuse("not-found");
-    const its = { candidateId: ctx.actor.userId, offerId: shown.offer.id };
+    // A mark is taken off whatever became of the offer: a favourite may be paused.
+    const offer = isOn ? (await shownOffer(ctx, publicId))?.offer : await offerByPublicId(db, publicId);
+    if (!offer) return refuse("not-found");
+    const its = { candidateId: ctx.actor.userId, offerId: offer.id };
     if (!isOn) {
       await unmarkOffer(db, { ...its, kind });
       return accept(null);

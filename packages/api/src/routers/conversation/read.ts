@@ -18,6 +18,7 @@ import {
   type ListedRow,
   type MessageFile,
   type MessageRow,
+  markNotificationsRead,
   markReadUpTo,
   messageFilesOf,
   messagesOf,
@@ -256,6 +257,8 @@ export const markRead = procedure(signedIn)
     const mark = { conversationId: conversation.id, userId: ctx.actor.userId, upTo };
     await inTransaction(ctx.database, async (handle) => {
       await markReadUpTo(handle.db, mark);
+      const page = { page: `/espace/messages/${conversation.id}` };
+      await markNotificationsRead(handle.db, ctx.actor.userId, page, now);
       const userIds = (await participants(handle, conversation, facts)).map(({ id }) => id);
       await tellLive(handle, { kind: "read", subject: conversation.id, userIds }, now);
     });

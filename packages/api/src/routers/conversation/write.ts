@@ -22,7 +22,7 @@ import {
 import { z } from "zod";
 import type { Asking } from "../../asking.ts";
 import { tellLive } from "../../live/tell-live.ts";
-import { enqueueMail } from "../../mail/enqueue-mail.ts";
+import { notify } from "../../notification/notify.ts";
 import { signedIn } from "../../policy.ts";
 import { procedure } from "../../procedure.ts";
 import { forbidden, type OpenedConversation, ownConversation } from "./access.ts";
@@ -201,12 +201,15 @@ async function tellOthers(
       title: conversation.title,
       page: `/espace/messages/${conversation.id}`,
     };
-    await enqueueMail(
-      handle,
-      ctx.baseUrl,
-      { kind: "conversation.message", to, values, dedupeKey },
-      ctx.now(),
-    );
+    const about = ctx.actor.userId;
+    await notify(handle, ctx, {
+      kind: "conversation.message",
+      to,
+      values,
+      dedupeKey,
+      about,
+      page: values.page,
+    });
   }
 }
 

@@ -6,7 +6,7 @@ import {
 } from "@tremplin/database";
 import { today } from "../../asking.ts";
 import type { Context } from "../../context.ts";
-import { enqueueMail } from "../../mail/enqueue-mail.ts";
+import { notify } from "../../notification/notify.ts";
 import { candidateOf } from "../application/tell.ts";
 
 type Working = Pick<Context, "instance" | "now" | "baseUrl">;
@@ -29,12 +29,14 @@ export async function tellAsked(
   ];
   for (const { to, candidate: name } of told) {
     const dedupeKey = `library-asked ${request.id} ${to.id}`;
-    await enqueueMail(
-      handle,
-      ctx.baseUrl,
-      { kind: "library.asked", to, values: { ...values, candidate: name }, dedupeKey },
-      ctx.now(),
-    );
+    const about = name === null ? null : candidateId;
+    await notify(handle, ctx, {
+      kind: "library.asked",
+      to,
+      values: { ...values, candidate: name },
+      dedupeKey,
+      about,
+    });
   }
 }
 
@@ -53,23 +55,20 @@ export async function tellAnswered(
   for (const { userId, name, email } of await companyMembers(handle.db, companyId)) {
     const values = { title, state, candidate: state === "accepted" ? candidate.name : null, page };
     const dedupeKey = `library-answered ${id} ${userId}`;
-    await enqueueMail(
-      handle,
-      ctx.baseUrl,
-      { kind: "library.answered", to: { name, email }, values, dedupeKey },
-      ctx.now(),
-    );
+    const about = values.candidate === null ? null : candidateId;
+    await notify(handle, ctx, {
+      kind: "library.answered",
+      to: { userId, name, email },
+      values,
+      dedupeKey,
+      about,
+    });
   }
   if (state !== "accepted" && state !== "declined") return;
   for (const to of await advisorsToTell(handle.db, candidateId, today(ctx))) {
     const values = { candidate: candidate.name, company, title, isAccepted: state === "accepted", page };
     const dedupeKey = `library-answered ${id} ${to.id}`;
-    await enqueueMail(
-      handle,
-      ctx.baseUrl,
-      { kind: "library.advisor-news", to, values, dedupeKey },
-      ctx.now(),
-    );
+    await notify(handle, ctx, { kind: "library.advisor-news", to, values, dedupeKey, about: candidateId });
   }
 }
 

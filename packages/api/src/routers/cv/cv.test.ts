@@ -100,7 +100,11 @@ eachDialect((_engine, open) => {
     });
     const readings = await fileReadingsOf(board.context.database.db, "lina");
     expect(readings.map(({ readerName }) => readerName)).toEqual(["Anne"]);
-    const mails = await board.context.database.db.selectFrom("outbox").select("payload").execute();
+    const mails = await board.context.database.db
+      .selectFrom("outbox")
+      .select("payload")
+      .where("queue", "=", "mail")
+      .execute();
     expect(mails.map(({ payload }) => payload.kind).toSorted()).toEqual([
       "cv.reviewed",
       "cv.reviewed",

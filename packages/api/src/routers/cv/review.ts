@@ -10,7 +10,7 @@ import {
 } from "@tremplin/database";
 import { z } from "zod";
 import type { Asking } from "../../asking.ts";
-import { enqueueMail } from "../../mail/enqueue-mail.ts";
+import { notify } from "../../notification/notify.ts";
 import { advisor, candidate, signedIn } from "../../policy.ts";
 import { procedure } from "../../procedure.ts";
 import { candidateOf } from "../application/tell.ts";
@@ -47,13 +47,13 @@ export const takeStep = procedure(signedIn)
       if (isDecision && text !== "") await addCvComment(handle.db, commentOf(ctx, version, null, text));
       if (reader) {
         const values = { candidate: ctx.actor.name, title: version.title, page: pageOf(version) };
-        await enqueueMail(handle, ctx.baseUrl, { kind: "cv.to-review", to: reader, values }, now);
+        await notify(handle, ctx, { kind: "cv.to-review", to: reader, values, about: version.userId });
       }
       if (isDecision) {
         const to = await candidateOf(handle, version.userId);
         const isValidated = next.value === "validated";
         const values = { title: version.title, isValidated, text, page: pageOf(version) };
-        await enqueueMail(handle, ctx.baseUrl, { kind: "cv.reviewed", to, values }, now);
+        await notify(handle, ctx, { kind: "cv.reviewed", to, values });
       }
       return accept(null);
     });

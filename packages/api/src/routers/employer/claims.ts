@@ -26,7 +26,7 @@ import {
 import { z } from "zod";
 import { audit } from "../../audit.ts";
 import type { Context } from "../../context.ts";
-import { enqueueMail } from "../../mail/enqueue-mail.ts";
+import { notify } from "../../notification/notify.ts";
 import { moderator, signedIn } from "../../policy.ts";
 import { procedure } from "../../procedure.ts";
 import { optionalText } from "./input.ts";
@@ -101,7 +101,7 @@ async function step(
 /** Gives an accepted claimant their place. The first one manages, and colleagues are known by their address. */
 async function takeIn(
   handle: DatabaseHandle,
-  ctx: Pick<Context, "now" | "baseUrl">,
+  ctx: Pick<Context, "instance" | "now" | "baseUrl">,
   claim: ClaimToDecide,
 ): Promise<void> {
   const { companyId, userId } = claim;
@@ -120,22 +120,17 @@ async function takeIn(
 
 async function tellClaimant(
   handle: DatabaseHandle,
-  { now, baseUrl }: Pick<Context, "now" | "baseUrl">,
+  ctx: Pick<Context, "instance" | "now" | "baseUrl">,
   claim: ClaimToDecide,
   { step, reason }: { readonly step: "accept" | "refuse"; readonly reason: string | null },
 ): Promise<void> {
   const { companyName: company, companySlug: slug } = claim;
-  const to = { name: claim.claimantName, email: claim.claimantEmail };
+  const to = { userId: claim.userId, name: claim.claimantName, email: claim.claimantEmail };
   if (step === "accept") {
-    await enqueueMail(
-      handle,
-      baseUrl,
-      { kind: "company.claim-accepted", to, values: { company, slug, reason } },
-      now(),
-    );
+    await notify(handle, ctx, { kind: "company.claim-accepted", to, values: { company, slug, reason } });
   } else {
     const values = { company, reason: reason ?? "" };
-    await enqueueMail(handle, baseUrl, { kind: "company.claim-refused", to, values }, now());
+    await notify(handle, ctx, { kind: "company.claim-refused", to, values });
   }
 }
 

@@ -18,7 +18,7 @@ import {
   setMember,
 } from "@tremplin/database";
 import type { Context } from "../../context.ts";
-import { enqueueMail } from "../../mail/enqueue-mail.ts";
+import { notify } from "../../notification/notify.ts";
 import { filledCompany } from "./company-of-form.ts";
 import { tellAdmins } from "./tell-admins.ts";
 
@@ -35,7 +35,7 @@ export interface Joined {
  */
 export async function joinCompany(
   handle: DatabaseHandle,
-  ctx: Pick<Context, "newId" | "now" | "baseUrl"> & { readonly actor: Person },
+  ctx: Pick<Context, "instance" | "newId" | "now" | "baseUrl"> & { readonly actor: Person },
   company: Company,
   form: CompanySignUpForm,
 ): Promise<Joined> {
@@ -62,8 +62,7 @@ export async function joinCompany(
     const undecided = { state: "requested", decidedAt: null, decidedBy: null, reason: null } as const;
     if (await addClaim(db, { ...claim, ...undecided })) {
       const { name } = company;
-      const mail = { kind: "company.claim-received", to: ctx.actor, values: { company: name } } as const;
-      await enqueueMail(handle, ctx.baseUrl, mail, now);
+      await notify(handle, ctx, { kind: "company.claim-received", to: ctx.actor, values: { company: name } });
     }
     return { slug, as: "waiting" };
   }

@@ -1,7 +1,7 @@
 import { shownAnswerFigures, takesSpontaneous } from "@tremplin/core/employer";
 import { everyOffer } from "@tremplin/core/offer";
 import { accept, type Result, refuse } from "@tremplin/core/shared";
-import { companyBySlug, companyProfile, offerCards } from "@tremplin/database";
+import { companyBySlug, companyProfile, companyStandingOf, offerCards } from "@tremplin/database";
 import { z } from "zod";
 import { anyone } from "../../policy.ts";
 import { procedure } from "../../procedure.ts";
@@ -10,13 +10,13 @@ import { type EmployerPage, employerView, shownProfile } from "./view.ts";
 
 const input = z.object({ slug: z.string().max(200) });
 
-/** The page of a company. Refused: `not-found`. */
+/** The page of a company. Refused: `not-found`, for a suspended one too. */
 export const show = procedure(anyone)
   .input(input)
   .query(async ({ ctx, input: { slug } }): Promise<Result<EmployerPage, "not-found">> => {
     const { db } = ctx.database;
     const company = await companyBySlug(db, slug);
-    if (!company) return refuse("not-found");
+    if (!company || (await companyStandingOf(db, company.id)) === "suspended") return refuse("not-found");
     const now = ctx.now();
     const profile = await companyProfile(db, company.id);
     const isOpen = takesSpontaneous(profile, now, ctx.instance.config.timeZone);

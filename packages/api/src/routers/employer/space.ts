@@ -1,6 +1,12 @@
 import type { MemberRole } from "@tremplin/core/account";
 import type { ClaimState } from "@tremplin/core/employer";
-import { type CompanySignUpForm, claimsOf, companiesOf, signUpsOf } from "@tremplin/database";
+import {
+  type CompanySignUpForm,
+  claimsOf,
+  companiesOf,
+  signUpsOf,
+  suspendedCompaniesOf,
+} from "@tremplin/database";
 import { signedIn } from "../../policy.ts";
 import { procedure } from "../../procedure.ts";
 
@@ -12,6 +18,8 @@ export interface EmployerSpace {
     readonly placeLabel: string | null;
     readonly role: MemberRole;
   }[];
+  /** The names of those that the agency has suspended. */
+  readonly suspended: readonly string[];
   /** What was asked for and is not theirs: waiting, or refused lately. */
   readonly claims: readonly {
     readonly id: string;
@@ -33,8 +41,9 @@ const refusalShownMs = 60 * 86_400_000;
 export const space = procedure(signedIn).query(async ({ ctx }): Promise<EmployerSpace> => {
   const { db } = ctx.database;
   const { userId, email } = ctx.actor;
-  const [companies, claims, signUps] = [
+  const [companies, suspended, claims, signUps] = [
     await companiesOf(db, userId),
+    await suspendedCompaniesOf(db, userId),
     await claimsOf(db, userId),
     await signUpsOf(db, email, ctx.now()),
   ];
@@ -44,6 +53,7 @@ export const space = procedure(signedIn).query(async ({ ctx }): Promise<Employer
     (state === "requested" || (state === "refused" && (decidedAt?.getTime() ?? 0) > since));
   return {
     companies: companies.map(({ id, ...company }) => company),
+    suspended,
     claims: claims
       .filter(isShown)
       .map(({ id, companyName, state, reason }) => ({ id, companyName, state, reason })),

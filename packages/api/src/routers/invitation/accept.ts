@@ -69,7 +69,7 @@ export const accept = procedure(anyone)
 /** Makes the person what they were asked to be; answers where they see it. */
 async function givePlace(
   handle: DatabaseHandle,
-  ctx: Pick<Context, "newId" | "now" | "baseUrl">,
+  ctx: Pick<Context, "instance" | "newId" | "now" | "baseUrl">,
   { role, companyId, antennaId, invitedBy }: Invitation,
   person: Person,
 ): Promise<string> {
@@ -97,7 +97,7 @@ async function givePlace(
 /** A young person whom an advisor asked in is theirs to accompany, unless somebody does already. */
 async function attachToInviter(
   handle: DatabaseHandle,
-  ctx: Pick<Context, "newId" | "now" | "baseUrl">,
+  ctx: Pick<Context, "instance" | "newId" | "now" | "baseUrl">,
   { invitedBy, antennaId }: Pick<Invitation, "invitedBy" | "antennaId">,
   { userId: id, name, email }: Person,
 ): Promise<void> {

@@ -55,8 +55,11 @@ eachDialect((_engine, open) => {
       for (;;) {
         const { value, done: isDone } = await iterator.next();
         if (isDone) return;
-        if (Array.isArray(value)) told.push({ id: value[0], change: value[1] });
-        else told.push({ id: null, change: value as ToldLive });
+        const each = Array.isArray(value)
+          ? { id: value[0] as string, change: value[1] as ToldLive }
+          : { id: null, change: value as ToldLive };
+        // That there is a notification of it comes beside, and is not what these tests are about.
+        if (each.change.kind !== "notification") told.push(each);
       }
     })();
     const until = async (count: number) => {
@@ -137,7 +140,7 @@ eachDialect((_engine, open) => {
     await say(lina);
     await work();
     const next = await board.as(jeanne).live.since({ lastEventId: String(seq) });
-    expect(next.changes).toEqual([{ kind: "message", subject: id }]);
+    expect(next.changes).toContainEqual({ kind: "message", subject: id });
     const none = await board.as(jeanne).live.since({ lastEventId: String(next.seq) });
     expect(none).toEqual({ seq: next.seq, changes: [] });
   });

@@ -19,12 +19,13 @@ import {
   type OfferReviewRow,
   offerById,
   type ReviewComment,
-  recordAudit,
   reviewById,
   saveOffers,
 } from "@tremplin/database";
 import { z } from "zod";
+import { allOrNothing } from "../../all-or-nothing.ts";
 import type { Asking } from "../../asking.ts";
+import { audit } from "../../audit.ts";
 import { moderator, signedIn } from "../../policy.ts";
 import { procedure } from "../../procedure.ts";
 import { actingRole } from "../offer/own-offer.ts";
@@ -52,49 +53,46 @@ const decision = z.object({
 /**
  * Decides a review: the offer is published, goes back, or is refused with its reasons; a change of a
  * published offer takes its place, or does not. Refused: `review-…`, `review-passage` for a comment on words that
- * are not in the offer, and `review-decided` when another moderator was faster.
+ * are not in the offer, `review-decided` when another moderator was faster, and `company-suspended`.
  */
 export const decide = procedure(moderator)
   .input(decision)
-  .mutation(({ ctx, input }): Promise<Result<null>> => {
-    return inTransaction(ctx.database, async (handle) => {
-      await bumpDataVersion(handle);
-      const review = await reviewById(handle.db, input.id);
-      const offer = review && (await offerById(handle.db, review.offerId));
-      if (!review || !offer) return refuse("not-found");
-      if (review.state !== input.seen) return refuse("review-decided");
-      const others = await countModerators(handle.db, ctx.actor.userId);
-      const isSameEyes = review.decidedBy === ctx.actor.userId && others > 0;
-      const next = reviewStep(review.state, { ...input, isSameEyes }, rolesOf(ctx.actor, offer.companyId));
-      if (!next.ok) return next;
-      const { reason } = input;
-      const quoted = quotedComments(review.content, input.comments);
-      if (!quoted.ok) return quoted;
-      const comments = quoted.value;
-      const decided = {
-        state: next.value,
-        decidedBy: ctx.actor.userId,
-        decidedAt: ctx.now(),
-        reason,
-        comments,
-      };
-      if (!(await decideReview(handle.db, review, decided))) return refuse("review-decided");
-      const applied = await apply(handle, ctx, { review, offer, step: input.step, reason, comments });
-      if (!applied.ok) return applied;
-      await recordAudit(handle, {
-        id: ctx.newId(),
-        at: ctx.now(),
-        actorId: ctx.actor.userId,
-        actorName: ctx.actor.name,
-        action: `offer.${input.step}`,
-        subjectKind: "offer",
-        subjectId: offer.id,
-        subjectLabel: review.content.title,
-        details: { reason },
-      });
-      return accept(null);
+  .mutation(({ ctx, input }): Promise<Result<null>> => decideOn(ctx, input));
+
+/** Takes one decision of a moderator, whole or not at all. */
+export function decideOn(ctx: Asking, input: z.output<typeof decision>): Promise<Result<null>> {
+  return allOrNothing(ctx.database, async (handle) => {
+    await bumpDataVersion(handle);
+    const review = await reviewById(handle.db, input.id);
+    const offer = review && (await offerById(handle.db, review.offerId));
+    if (!review || !offer) return refuse("not-found");
+    if (review.state !== input.seen) return refuse("review-decided");
+    const others = await countModerators(handle.db, ctx.actor.userId);
+    const isSameEyes = review.decidedBy === ctx.actor.userId && others > 0;
+    const next = reviewStep(review.state, { ...input, isSameEyes }, rolesOf(ctx.actor, offer.companyId));
+    if (!next.ok) return next;
+    const { reason } = input;
+    const quoted = quotedComments(review.content, input.comments);
+    if (!quoted.ok) return quoted;
+    const comments = quoted.value;
+    const decided = {
+      state: next.value,
+      decidedBy: ctx.actor.userId,
+      decidedAt: ctx.now(),
+      reason,
+      comments,
+    };
+    if (!(await decideReview(handle.db, review, decided))) return refuse("review-decided");
+    const applied = await apply(handle, ctx, { review, offer, step: input.step, reason, comments });
+    if (!applied.ok) return applied;
+    await audit(handle, ctx, {
+      action: `offer.${input.step}`,
+      subject: { kind: "offer", id: offer.id, label: review.content.title },
+      details: { reason },
     });
+    return accept(null);
   });
+}
 
 /** The comments as they are kept: each passage as it stands in the version that was read. */
 function quotedComments(
@@ -222,15 +220,9 @@ export async function takeOfferDown(
   const refused = await take(handle, ctx, offer, { step: "reject", reason }, "moderator");
   if (!refused.ok) return refused;
   await tellCompany(handle, ctx, offer, { kind: "offer.rejected", values: { reason, findings: [] } });
-  await recordAudit(handle, {
-    id: ctx.newId(),
-    at: ctx.now(),
-    actorId: ctx.actor.userId,
-    actorName: ctx.actor.name,
+  await audit(handle, ctx, {
     action: "offer.take-down",
-    subjectKind: "offer",
-    subjectId: offer.id,
-    subjectLabel: offer.title,
+    subject: { kind: "offer", id: offer.id, label: offer.title },
     details: { reason },
   });
   return accept(null);

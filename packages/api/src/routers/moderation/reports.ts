@@ -1,7 +1,9 @@
 import { accept, type Result, refuse } from "@tremplin/core/shared";
 import {
   bumpDataVersion,
+  companyById,
   companyBySlug,
+  companyStandingOf,
   countAttempt,
   decideReport,
   inTransaction,
@@ -9,15 +11,17 @@ import {
   offerByPublicId,
   openReports,
   type ReportRow,
-  recordAudit,
   saveReport,
 } from "@tremplin/database";
 import { z } from "zod";
+import { allOrNothing } from "../../all-or-nothing.ts";
+import { audit } from "../../audit.ts";
 import type { Context } from "../../context.ts";
 import { enqueueMail } from "../../mail/enqueue-mail.ts";
 import { anyone, moderator } from "../../policy.ts";
 import { procedure } from "../../procedure.ts";
 import { personEmail } from "../account/sign-up.ts";
+import { changeStanding } from "../employer/change-standing.ts";
 import { publicStatus } from "../offer/public-status.ts";
 import { takeOfferDown } from "./decide.ts";
 
@@ -90,6 +94,9 @@ export const report = procedure(anyone)
 export interface OpenReport
   extends Pick<ReportRow, "id" | "subjectKind" | "reason" | "text" | "email" | "createdAt"> {
   readonly label: string;
+  /** Where a moderator looks at it; null when it is gone. */
+  readonly path: string | null;
+  /** May still be taken down: an offer that shows, a company that is not suspended. */
   readonly isShown: boolean;
 }
 
@@ -100,18 +107,25 @@ export const reports = procedure(moderator).query(async ({ ctx }): Promise<reado
   return Promise.all(
     open.map(async ({ id, subjectKind, subjectId, reason, text, email, createdAt }) => {
       const offer = subjectKind === "offer" ? await offerById(db, subjectId) : null;
-      const company =
-        subjectKind === "company"
-          ? await db.selectFrom("company").select("name").where("id", "=", subjectId).executeTakeFirst()
-          : undefined;
+      const company = subjectKind === "company" ? await companyById(db, subjectId) : null;
       const label = offer?.title ?? company?.name ?? "";
-      const isShown = offer !== null && (offer.state === "published" || offer.state === "paused");
-      return { id, subjectKind, reason, text, email, createdAt, label, isShown };
+      const path = offer
+        ? `/espace/offres/${offer.id}`
+        : company
+          ? `/espace/entreprise/${company.slug}`
+          : null;
+      const isShown = company
+        ? (await companyStandingOf(db, company.id)) !== "suspended"
+        : offer !== null && (offer.state === "published" || offer.state === "paused");
+      return { id, subjectKind, reason, text, email, createdAt, label, path, isShown };
     }),
   );
 });
 
-/** Takes the reported offer down, or finds nothing wrong; whoever told is answered. */
+/**
+ * Takes the reported offer down, suspends the reported company, or finds nothing wrong; whoever told is answered.
+ * Refused: `review-decided` when somebody was faster, `review-reason`, and what refuses the step itself.
+ */
 export const decideOnReport = procedure(moderator)
   .input(
     z.object({
@@ -121,21 +135,25 @@ export const decideOnReport = procedure(moderator)
     }),
   )
   .mutation(({ ctx, input }): Promise<Result<null>> => {
-    return inTransaction(ctx.database, async (handle) => {
+    return allOrNothing(ctx.database, async (handle) => {
       await bumpDataVersion(handle);
       const open = (await openReports(handle.db)).find(({ id }) => id === input.id);
       if (!open) return refuse("review-decided");
-      const offer = open.subjectKind === "offer" ? await offerById(handle.db, open.subjectId) : null;
-      if (input.decision === "taken-down") {
-        if (!offer) return refuse("report-company");
-        if (input.reason === "") return refuse("review-reason", { field: "reason" });
-        const down = await takeOfferDown(handle, ctx, offer, input.reason);
+      const { decision, reason } = input;
+      const isOffer = open.subjectKind === "offer";
+      const offer = isOffer ? await offerById(handle.db, open.subjectId) : null;
+      const company = isOffer ? null : await companyById(handle.db, open.subjectId);
+      if (decision === "taken-down") {
+        if (reason === "") return refuse("review-reason", { field: "reason" });
+        const down = offer
+          ? await takeOfferDown(handle, ctx, offer, reason)
+          : await changeStanding(handle, ctx, open.subjectId, { step: "suspend", reason });
         if (!down.ok) return down;
       }
-      const { decision } = input;
+      const label = offer?.title ?? company?.name ?? "";
       await decideReport(handle.db, open.id, { decidedAt: ctx.now(), decidedBy: ctx.actor.userId, decision });
       if (open.email) {
-        const values = { subject: offer?.title ?? "", isTakenDown: decision === "taken-down" };
+        const values = { subject: label, isTakenDown: decision === "taken-down" };
         await enqueueMail(
           handle,
           ctx.baseUrl,
@@ -143,16 +161,10 @@ export const decideOnReport = procedure(moderator)
           ctx.now(),
         );
       }
-      await recordAudit(handle, {
-        id: ctx.newId(),
-        at: ctx.now(),
-        actorId: ctx.actor.userId,
-        actorName: ctx.actor.name,
+      await audit(handle, ctx, {
         action: `report.${decision}`,
-        subjectKind: open.subjectKind,
-        subjectId: open.subjectId,
-        subjectLabel: offer?.title ?? "",
-        details: { reason: input.reason },
+        subject: { kind: open.subjectKind, id: open.subjectId, label },
+        details: { reason },
       });
       return accept(null);
     });

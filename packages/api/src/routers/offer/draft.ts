@@ -24,6 +24,7 @@ import {
   type ReviewComment,
   reviewsOfOffer,
   romesOfOffers,
+  romesOfTitle,
   saveCompanies,
   saveDraft,
   saveLink,
@@ -58,7 +59,10 @@ const draftId = z.object({ id: z.string().max(64) });
 const romesShown = 4;
 const offersLikeIt = 20;
 
-/** The jobs of the ROME that a title may name: those of the offers that a search for it finds first. */
+/**
+ * The jobs of the ROME that a title may name: those whose titles it has, where the ROME was imported, then those of
+ * the offers that a search for it finds first.
+ */
 async function romesOf(
   ctx: Pick<Context, "database" | "index" | "now">,
   title: string | undefined,
@@ -66,7 +70,19 @@ async function romesOf(
   const words = (title ?? "").replace(/\b[hf]\s*\/\s*[hf]\b/gi, "").trim();
   if (words === "") return [];
   const { ids } = await ctx.index.search({ ...everyOffer, words: words.slice(0, 200) }, null, ctx.now());
-  return romesOfOffers(ctx.database.db, ids.slice(0, offersLikeIt), romesShown);
+  const { db } = ctx.database;
+  const [named, alike] = await Promise.all([
+    romesOfTitle(db, words, romesShown),
+    romesOfOffers(db, ids.slice(0, offersLikeIt), romesShown),
+  ]);
+  return [...new Map([...alike, ...named].map((rome) => [rome.code, rome])).values()]
+    .toSorted((a, b) => rankIn(named, a) - rankIn(named, b))
+    .slice(0, romesShown);
+}
+
+function rankIn(romes: readonly Rome[], { code }: Rome): number {
+  const rank = romes.findIndex((each) => each.code === code);
+  return rank === -1 ? romes.length : rank;
 }
 
 /** A draft as far as it can be read; the job that its title most likely names is taken until another is chosen. */

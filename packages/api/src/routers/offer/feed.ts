@@ -1,5 +1,6 @@
 import { type FeedOffer, offersForFeed } from "@tremplin/database";
 import { searchedPlace } from "../../place.ts";
+import { placeInWords } from "../../place-in-words.ts";
 import { anyone } from "../../policy.ts";
 import { procedure } from "../../procedure.ts";
 import { offerSearchInput } from "./input.ts";
@@ -8,14 +9,22 @@ import { offerSearchInput } from "./input.ts";
 export interface OfferFeed {
   readonly total: number;
   readonly pageCount: number;
+  /** The name of the searched commune; null without one. */
+  readonly placeName: string | null;
   readonly offers: readonly FeedOffer[];
 }
 
 /** One page of what a search finds, with the texts. */
 export const feed = procedure(anyone)
   .input(offerSearchInput)
-  .query(async ({ ctx, input }): Promise<OfferFeed> => {
+  .query(async ({ ctx, input: asked }): Promise<OfferFeed> => {
+    const input = placeInWords(ctx, asked);
     const { commune } = searchedPlace(ctx, input.place);
     const { total, pageCount, ids } = await ctx.index.search(input, commune, ctx.now());
-    return { total, pageCount, offers: await offersForFeed(ctx.database.db, ids) };
+    return {
+      total,
+      pageCount,
+      placeName: commune?.name ?? null,
+      offers: await offersForFeed(ctx.database.db, ids),
+    };
   });

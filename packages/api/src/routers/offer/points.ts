@@ -1,5 +1,6 @@
 import { type OfferPoint, offerPoints } from "@tremplin/database";
 import { searchedPlace } from "../../place.ts";
+import { placeInWords } from "../../place-in-words.ts";
 import { anyone } from "../../policy.ts";
 import { procedure } from "../../procedure.ts";
 import { offerSearchInput } from "./input.ts";
@@ -13,7 +14,8 @@ export interface OfferPoints {
 
 export const points = procedure(anyone)
   .input(offerSearchInput)
-  .query(async ({ ctx, input }): Promise<OfferPoints> => {
+  .query(async ({ ctx, input: asked }): Promise<OfferPoints> => {
+    const input = placeInWords(ctx, asked);
     const { commune } = searchedPlace(ctx, input.place);
     const { ids, total } = await ctx.index.points(input, commune, ctx.now());
     return { points: await offerPoints(ctx.database.db, ids), total };

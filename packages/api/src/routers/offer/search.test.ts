@@ -47,6 +47,15 @@ eachDialect((_engine, open) => {
     expect(page).toMatchObject({ total: 1, pageCount: 1 });
   });
 
+  test("around a town that stands among the words, in lists, maps and feeds", async () => {
+    const asked = { ...everyOffer, words: "cariste à Beaune" };
+    const page = await board.api.offer.search(asked);
+    expect(page).toMatchObject({ total: 1, search: { words: "cariste", place: "21054" } });
+    expect(page.commune?.name).toBe("Beaune");
+    expect(await board.api.offer.points(asked)).toMatchObject({ total: 1 });
+    expect(await board.api.offer.feed(asked)).toMatchObject({ total: 1, placeName: "Beaune" });
+  });
+
   test("a place that nobody knows filters nothing and is told", async () => {
     const page = await board.api.offer.search({ ...everyOffer, place: "Xyzzyville" });
     expect(page).toMatchObject({ commune: null, placeUnknown: true, total: 3 });

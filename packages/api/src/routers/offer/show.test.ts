@@ -1,4 +1,5 @@
 import type { Offer } from "@tremplin/core/offer";
+import { saveStanding } from "@tremplin/database";
 import { companyExample, eachDialect, offerExample } from "@tremplin/database/testing";
 import { beforeAll, expect, test } from "vitest";
 import { boardNow, type TestBoard, testBoard } from "../../testing/board.ts";
@@ -16,7 +17,7 @@ const offers: Offer[] = [
   }),
   offerExample(3, { state: "filled" }),
   offerExample(4, { state: "draft", publishedAt: null, expiresAt: null }),
-  offerExample(5, { state: "paused" }),
+  offerExample(5, { state: "paused", companyId: company.id }),
   offerExample(6, { companyId: company.id, companyName: null }),
   offerExample(7, {
     contact: { kind: "phone", value: "03 80 00 00 00", instructions: null },
@@ -87,8 +88,21 @@ eachDialect((_engine, open) => {
     expect(JSON.stringify(page.jobPosting)).not.toContain(company.name);
   });
 
-  test("a draft, a paused and an unknown offer are the same to the public", async () => {
-    for (const publicId of [id(4), id(5), "zzzzzzzzzz", "' or 1=1 --"]) {
+  test("of a paused offer its title alone is told, and nothing once its company is suspended", async () => {
+    const paused = id(5);
+    expect(await board.api.offer.show({ publicId: paused })).toEqual({
+      ok: false,
+      refusal: { code: "offer-paused", details: { title: expect.any(String) } },
+    });
+    await saveStanding(board.context.database, company.id, "suspended");
+    expect(await board.api.offer.show({ publicId: paused })).toMatchObject({
+      refusal: { code: "not-found" },
+    });
+    await saveStanding(board.context.database, company.id, "usual");
+  });
+
+  test("a draft and an unknown offer are the same to the public", async () => {
+    for (const publicId of [id(4), "zzzzzzzzzz", "' or 1=1 --"]) {
       const found = await board.api.offer.show({ publicId });
       expect(found).toEqual({ ok: false, refusal: { code: "not-found" } });
     }

@@ -1,14 +1,15 @@
-import { type OfferCard, offerPath } from "@tremplin/core/offer";
+import { type Offer, type OfferCard, offerPath } from "@tremplin/core/offer";
 import { accept, type Result, refuse } from "@tremplin/core/shared";
-import { companyById, offerByPublicId, offerCards } from "@tremplin/database";
+import { companyById, companyStandingOf, offerByPublicId, offerCards } from "@tremplin/database";
 import { jobPosting } from "@tremplin/interop";
 import { z } from "zod";
+import type { Context } from "../../context.ts";
 import { distanceFromTown } from "../../place.ts";
 import { anyone } from "../../policy.ts";
 import { procedure } from "../../procedure.ts";
 import { type EmployerView, employerView } from "../employer/view.ts";
 import { type PlaceView, placeView } from "../territory/view.ts";
-import { publicStatus } from "./public-status.ts";
+import { isPausedForAll, publicStatus } from "./public-status.ts";
 import { type OfferView, offerView } from "./view.ts";
 
 /** The page of an offer. */
@@ -30,15 +31,23 @@ const similarShown = 4;
 
 const input = z.object({ publicId: z.string().max(40) });
 
-/** The page of an offer. Refused: `not-found`, also for those that the public may not see. */
+/**
+ * The page of an offer. Refused: `offer-paused` with its `title`, for links that people kept, and `not-found`,
+ * also for those that the public may not see.
+ */
 export const show = procedure(anyone)
   .input(input)
-  .query(async ({ ctx, input: { publicId } }): Promise<Result<OfferPage, "not-found">> => {
+  .query(async ({ ctx, input: { publicId } }): Promise<Result<OfferPage, "not-found" | "offer-paused">> => {
     const { db } = ctx.database;
     const now = ctx.now();
     const offer = await offerByPublicId(db, publicId);
     const status = offer && publicStatus(offer, now);
-    if (!offer || !status) return refuse("not-found");
+    if (!offer) return refuse("not-found");
+    if (!status) {
+      return isPausedForAll(offer) && !(await isOfSuspended(ctx, offer))
+        ? refuse("offer-paused", { title: offer.title })
+        : refuse("not-found");
+    }
 
     const isLive = status === "live";
     // A confidential employer is known to the board, never told.
@@ -59,3 +68,10 @@ export const show = procedure(anyone)
       fromTown: distanceFromTown(ctx, offer.place),
     });
   });
+
+async function isOfSuspended(
+  { database: { db } }: Pick<Context, "database">,
+  { companyId }: Pick<Offer, "companyId">,
+): Promise<boolean> {
+  return companyId !== null && (await companyStandingOf(db, companyId)) === "suspended";
+}

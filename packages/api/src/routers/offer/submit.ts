@@ -17,6 +17,7 @@ import { accept, publicIdOf, type Result, type Role, refuse } from "@tremplin/co
 import {
   bumpDataVersion,
   companyProfile,
+  companyStandingOf,
   countLiveOffers,
   countReports,
   countWaiting,
@@ -37,7 +38,7 @@ import {
 import { z } from "zod";
 import type { Asking } from "../../asking.ts";
 import type { Context } from "../../context.ts";
-import { enqueueMail } from "../../mail/enqueue-mail.ts";
+import { notify } from "../../notification/notify.ts";
 import { signedIn } from "../../policy.ts";
 import { procedure } from "../../procedure.ts";
 import { readingOf } from "./draft.ts";
@@ -53,7 +54,7 @@ export type Submitted = "published" | "waiting" | "changed" | "change-waiting";
 /**
  * Sends a draft: it is published, or goes before a moderator, by the rule of the instance. A published
  * offer stays as it is while a change of its substance is read. Refused: `draft-incomplete`, and
- * `check-blocks` while the check finds what may not be published; `too-many-waiting` for a new offer of a
+ * `check-blocks` while the check finds what may not be published; `company-suspended`; `too-many-waiting` for a new offer of a
  * company that leaves more people without an answer than the instance lets it.
  */
 export const submitDraft = procedure(signedIn)
@@ -65,6 +66,8 @@ export const submitDraft = procedure(signedIn)
       const { draft, company, role } = await ownDraft(ctx, await draftById(handle.db, input.id));
       const { content: read, toCheck } = await readingOf(ctx, draft, company);
       if (!read) return refuse("draft-incomplete");
+      const standing = await companyStandingOf(handle.db, company.id);
+      if (standing === "suspended") return refuse("company-suspended");
       const findings = checkOffer(toCheck, ctx.now());
       if (hasBlocking(findings)) return refuse("check-blocks");
       const known = draft.offerId === null ? null : await offerById(handle.db, draft.offerId);
@@ -82,6 +85,7 @@ export const submitDraft = procedure(signedIn)
       const isRead = needsReview(ctx.instance.config.rules.moderation, {
         hasPublished: await hasPublishedOffer(handle.db, company.id),
         isByModerator: role === "moderator" || role === "administrator",
+        isTrusted: standing === "trusted",
       });
       if (isRead) {
         await openReview(handle.db, {
@@ -138,19 +142,14 @@ async function tellOfReview(
 ): Promise<void> {
   const now = ctx.now();
   const own = `/espace/offres/${id}`;
-  await enqueueMail(
-    handle,
-    ctx.baseUrl,
-    { kind: "offer.submitted", to: ctx.actor, values: { title, own } },
-    now,
-  );
+  await notify(handle, ctx, { kind: "offer.submitted", to: ctx.actor, values: { title, own } });
   const count = (await reviewsIn(handle.db, ["waiting"])).length;
   const hour = now.toISOString().slice(0, 13);
   for (const { userId, email, name } of await moderatorsOf(handle.db)) {
     if (userId === ctx.actor.userId) continue;
     const dedupeKey = `moderation-waiting ${userId} ${hour}`;
-    const order = { kind: "moderation.waiting", to: { email, name }, values: { count }, dedupeKey } as const;
-    await enqueueMail(handle, ctx.baseUrl, order, now);
+    const to = { userId, email, name };
+    await notify(handle, ctx, { kind: "moderation.waiting", to, values: { count }, dedupeKey });
   }
 }
 
@@ -192,7 +191,10 @@ function newOffer(ctx: Asking, content: OfferContent, company: Company): Offer {
   };
 }
 
-/** Takes one step of an offer's life and saves it, with its trace. */
+/**
+ * Takes one step of an offer's life and saves it, with its trace. Refused by the transition, and
+ * `company-suspended` for whatever would show an offer of a company that the agency has suspended.
+ */
 export async function take(
   handle: DatabaseHandle,
   ctx: Pick<Context, "now" | "newId"> & { readonly actor: { readonly name: string } },
@@ -203,6 +205,10 @@ export async function take(
   const now = ctx.now();
   const next = transition(offer, command, role, now);
   if (!next.ok) return next;
+  if (next.value.change.state === "published" && offer.companyId !== null) {
+    const standing = await companyStandingOf(handle.db, offer.companyId);
+    if (standing === "suspended") return refuse("company-suspended");
+  }
   const slug = offerSlug(offer.title, offer.place.label);
   const taken: Offer = { ...offer, ...next.value.change, slug, updatedAt: now };
   await saveOffers(handle, [taken], now);

@@ -2,15 +2,16 @@ import type { Offer } from "@tremplin/core/offer";
 import { offerPath } from "@tremplin/core/offer";
 import { companyMembers, type DatabaseHandle } from "@tremplin/database";
 import type { Context } from "../../context.ts";
-import { enqueueMail } from "../../mail/enqueue-mail.ts";
-import type { MailKind, MailValuesOf } from "../../mail/templates/index.ts";
+import type { MailValuesOf } from "../../mail/templates/index.ts";
+import type { NotifiedMail } from "../../notification/notification-of.ts";
+import { notify } from "../../notification/notify.ts";
 
-type OfferMail = Extract<MailKind, `offer.${string}`>;
+type OfferMail = Extract<NotifiedMail, `offer.${string}`>;
 
 /** Tells the members of an offer's company what became of it; its title and page go with every mail. */
-export async function tellCompany<Kind extends Exclude<OfferMail, "offer.claim" | "offer.submitted">>(
+export async function tellCompany<Kind extends Exclude<OfferMail, "offer.submitted">>(
   handle: DatabaseHandle,
-  { now, baseUrl }: Pick<Context, "now" | "baseUrl">,
+  ctx: Pick<Context, "instance" | "now" | "baseUrl">,
   offer: Pick<Offer, "id" | "title" | "slug" | "publicId" | "companyId">,
   mail: {
     readonly kind: Kind;
@@ -24,6 +25,6 @@ export async function tellCompany<Kind extends Exclude<OfferMail, "offer.claim" 
     // The values of a kind are those that every offer's mail has, and its own.
     const values = { ...base, ...mail.values } as unknown as MailValuesOf<Kind>;
     const key = mail.dedupeKey === undefined ? {} : { dedupeKey: `${mail.dedupeKey} ${member.userId}` };
-    await enqueueMail(handle, baseUrl, { kind: mail.kind, to: member, values, ...key }, now());
+    await notify(handle, ctx, { kind: mail.kind, to: member, values, ...key });
   }
 }

@@ -3,7 +3,7 @@ import { accept, type Result, refuse } from "@tremplin/core/shared";
 import { addRecommendations, inTransaction, personById } from "@tremplin/database";
 import { TRPCError } from "@trpc/server";
 import { z } from "zod";
-import { enqueueMail } from "../../mail/enqueue-mail.ts";
+import { notify } from "../../notification/notify.ts";
 import { advisor } from "../../policy.ts";
 import { procedure } from "../../procedure.ts";
 import { shownOffer } from "../candidate/asking.ts";
@@ -70,7 +70,7 @@ export const recommend = procedure(advisor)
           word: input.word,
         };
         const dedupeKey = `recommended ${offer.id} ${id}`;
-        await enqueueMail(handle, ctx.baseUrl, { kind: "candidate.recommended", to, values, dedupeKey }, at);
+        await notify(handle, ctx, { kind: "candidate.recommended", to, values, dedupeKey });
       }
       return accept({ count: told.length });
     });

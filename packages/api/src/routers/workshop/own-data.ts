@@ -16,7 +16,7 @@ export async function workshopData({ db }: Pick<DatabaseHandle, "db">, userId: s
 /** Gives up the places of somebody who goes, to those who wait for them. */
 export async function leaveWorkshops(
   handle: DatabaseHandle,
-  ctx: Pick<Context, "now" | "baseUrl">,
+  ctx: Pick<Context, "instance" | "now" | "baseUrl">,
   userId: string,
 ): Promise<void> {
   const seats = await seatsFor(handle.db, userId, { from: ctx.now() });

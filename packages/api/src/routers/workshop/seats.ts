@@ -102,7 +102,7 @@ function unseat(ctx: Asking, id: string, candidateId: string): Promise<Result<nu
 /** Gives a place up within a transaction that holds the workshop; who moves up is told. */
 export async function leaveSeat(
   handle: DatabaseHandle,
-  ctx: Pick<Context, "now" | "baseUrl">,
+  ctx: Pick<Context, "instance" | "now" | "baseUrl">,
   workshop: WorkshopRow,
   candidateId: string,
 ): Promise<Result<null>> {
@@ -119,7 +119,7 @@ export async function leaveSeat(
 /** Gives free places to those who waited for them, and tells them. */
 export async function moveUp(
   handle: DatabaseHandle,
-  ctx: Pick<Context, "now" | "baseUrl">,
+  ctx: Pick<Context, "instance" | "now" | "baseUrl">,
   workshop: WorkshopRow,
   seats: readonly NamedSeat[],
   movedUp: readonly string[],

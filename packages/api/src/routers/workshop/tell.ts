@@ -7,11 +7,11 @@ import {
   type WorkshopRow,
 } from "@tremplin/database";
 import type { Context } from "../../context.ts";
-import { enqueueMail } from "../../mail/enqueue-mail.ts";
 import type { WorkshopMail, WorkshopNews } from "../../mail/templates/workshop.ts";
-import { calendarUid } from "../appointment/tell.ts";
+import { notify } from "../../notification/notify.ts";
+import { calendarUid, isSoon } from "../appointment/tell.ts";
 
-type Working = Pick<Context, "now" | "baseUrl">;
+type Working = Pick<Context, "instance" | "now" | "baseUrl">;
 
 /** Tells people what became of their places in a workshop; told of each change once. */
 export async function tellSeats(
@@ -25,8 +25,9 @@ export async function tellSeats(
   for (const seat of seats.filter(({ candidateId }) => candidateIds.includes(candidateId))) {
     const values = mailOf(ctx, workshop, seat, waitingPlace(seats, seat.candidateId));
     const dedupeKey = `workshop ${workshop.id} ${seat.candidateId} ${values.calendar.sequence} ${news}`;
-    const order = { kind: `workshop.${news}`, to: seat, values, dedupeKey } as const;
-    await enqueueMail(handle, ctx.baseUrl, order, ctx.now());
+    const to = { ...seat, userId: seat.candidateId };
+    const isNear = isSoon(workshop.startsAt, ctx.now());
+    await notify(handle, ctx, { kind: `workshop.${news}`, to, values, dedupeKey, isNear });
   }
 }
 
@@ -42,8 +43,8 @@ export async function remindOfWorkshop(
   if (!seat) return;
   const values = { ...mailOf(ctx, due, seat, null), when };
   const dedupeKey = `workshop ${due.id} ${due.candidateId} ${values.calendar.sequence} reminder ${when}`;
-  const order = { kind: "workshop.reminder", to: seat, values, dedupeKey } as const;
-  await enqueueMail(handle, ctx.baseUrl, order, ctx.now());
+  const to = { ...seat, userId: seat.candidateId };
+  await notify(handle, ctx, { kind: "workshop.reminder", to, values, dedupeKey, isNear: when === "hour" });
 }
 
 function mailOf(

@@ -1,12 +1,16 @@
 import type { ContractKind } from "../contract.ts";
 import type { CheckedField, Finding, FindingLevel, OfferToCheck } from "./finding.ts";
-import { openToAll, type PhraseRule } from "./phrases.ts";
+import { castBy, isOpenToAll, type PhraseRule, performing } from "./phrases.ts";
+import { reword } from "./reword.ts";
 import { checkAge } from "./rules/age.ts";
 import { discriminationRules } from "./rules/discrimination/index.ts";
+import { checkNear } from "./rules/discrimination/near.ts";
 import { checkPay } from "./rules/pay.ts";
 import { requestRules } from "./rules/requests.ts";
 import { checkHours, checkText } from "./rules/text.ts";
 import { checkTitle } from "./rules/title.ts";
+import { readToldPay } from "./rules/told-pay.ts";
+import { unpaidRule } from "./rules/unpaid.ts";
 import { foreignRule, jargonRule } from "./rules/words.ts";
 import { FieldText } from "./texts.ts";
 
@@ -14,15 +18,35 @@ const textFields = ["title", "description", "schedule", "training", "instruction
 const levels: readonly FindingLevel[] = ["blocks", "warns", "advises"];
 
 interface Compiled extends Omit<PhraseRule, "phrases"> {
-  readonly phrases: readonly { readonly find: RegExp; readonly phrase: PhraseRule["phrases"][number] }[];
+  readonly phrases: readonly {
+    readonly find: RegExp;
+    readonly needs: RegExp | null;
+    readonly phrase: PhraseRule["phrases"][number];
+  }[];
 }
 
-const rules: readonly Compiled[] = [...discriminationRules, ...requestRules, foreignRule, jargonRule].map(
-  (rule) => ({
-    ...rule,
-    phrases: rule.phrases.map((phrase) => ({ find: new RegExp(phrase.find, "g"), phrase })),
-  }),
-);
+const compiledWords = new Map<string, RegExp>();
+
+function wordsFor(source: string): RegExp {
+  const known = compiledWords.get(source) ?? new RegExp(source);
+  compiledWords.set(source, known);
+  return known;
+}
+
+const rules: readonly Compiled[] = [
+  ...discriminationRules,
+  ...requestRules,
+  unpaidRule,
+  foreignRule,
+  jargonRule,
+].map((rule) => ({
+  ...rule,
+  phrases: rule.phrases.map((phrase) => ({
+    find: new RegExp(phrase.find, "g"),
+    needs: phrase.needs === undefined ? null : wordsFor(phrase.needs),
+    phrase,
+  })),
+}));
 
 const ownBusiness: ReadonlySet<ContractKind> = new Set(["franchise", "reprise", "liberal", "commercial"]);
 
@@ -36,13 +60,16 @@ const criteria = new Set(discriminationRules.map(({ rule }) => rule));
  */
 export function checkOffer(offer: OfferToCheck, now: Date): readonly Finding[] {
   const findings: Finding[] = [];
-  for (const field of textFields) {
+  const texts = textFields.flatMap((field) => {
     const text = offer[field];
-    if (text) findings.push(...checkTextField(new FieldText(field, text), offer));
-  }
+    return text ? [new FieldText(field, text)] : [];
+  });
+  for (const text of texts) findings.push(...checkTextField(text, offer));
   if (offer.title) findings.push(...checkTitle(offer.title));
-  findings.push(...checkText(offer), ...checkPay(offer, now), ...checkHours(offer));
-  return inOrder(withoutOverlaps(findings));
+  const told = readToldPay(texts, offer, now);
+  const pay = checkPay(offer, texts, now).filter(({ rule }) => rule !== "pay-unclear" || !told.isTold);
+  findings.push(...checkText(offer), ...told.findings, ...pay, ...checkHours(offer, texts));
+  return inOrder(withoutOverlaps(findings, offer));
 }
 
 /** Whether something keeps the offer from being published as it is. */
@@ -59,43 +86,92 @@ export function applyProposal(
   const before = text.slice(0, start);
   const after = text.slice(end);
   if (proposal !== "") return before + proposal + after;
-  return `${before.replace(/[\s,]+$/, "")}${/^[\s,]*[.!?;:)\n]|^$/.test(after) || before === "" ? "" : " "}${after.replace(/^[ \t,]+/, "")}`;
+  // Brackets that held only the passage go with it.
+  if (/\(\s*$/.test(before) && /^\s*\)/.test(after)) {
+    return applyProposal(text, {
+      start: before.lastIndexOf("("),
+      end: end + after.indexOf(")") + 1,
+      proposal,
+    });
+  }
+  // So does the full stop of a sentence that is gone.
+  if (/(?:^|[.!?;:\n])\s*$/.test(before) && /^\s*[.!?;]/.test(after)) {
+    return before + after.replace(/^\s*[.!?;]+[ \t]*/, "");
+  }
+  if (before.trim() === "") return before + after.replace(/^[ \t,]+/, "");
+  const rest = after.replace(/^[ \t]+/, "");
+  return `${before.replace(/[\s,–-]+$/, "")}${/^[,.!?;:)\n]|^$/.test(rest) ? "" : " "}${rest}`;
 }
 
 function checkTextField(text: FieldText, { contract }: OfferToCheck): Finding[] {
   const findings = checkAge(text, contract);
   for (const { rule, level, article, phrases } of rules) {
-    for (const { find, phrase } of phrases) {
+    for (const { find, needs, phrase } of phrases) {
+      if (needs && !text.has(needs)) continue;
       for (const match of text.plain.matchAll(find)) {
         const sentence = text.sentenceAt(match.index);
-        if (criteria.has(rule) && openToAll.test(sentence.replace(match[0], " "))) continue;
+        if ((criteria.has(rule) || rule === "personal-data") && isOpenToAll(sentence, match[0])) continue;
+        if (castBy.has(rule) && performing.test(sentence)) continue;
         if (phrase.unless?.test(sentence)) continue;
+        if (rule === "money" && isDenied(text.around(match).before)) continue;
         // Who takes a business over brings money: that is no price for a job.
         if (rule === "money" && contract !== undefined && ownBusiness.has(contract)) continue;
-        findings.push(
-          text.finding(match, { rule, level: phrase.level ?? level, article, proposal: phrase.proposal }),
-        );
+        const { at, proposal } = reword(text, match, rule, phrase.proposal, phrase.fits ?? false);
+        findings.push(text.finding(at, { rule, level: phrase.level ?? level, article, proposal }));
       }
     }
   }
-  return findings;
+  // A sentence that phrases found exactly is not found again as a whole.
+  const exact = findings.filter(({ level }) => level !== "advises");
+  const isSaid = (near: Finding) =>
+    exact.some(({ rule, start, end }) => rule === near.rule && start < near.end && near.start < end);
+  return [...findings, ...checkNear(text).filter((near) => !isSaid(near))];
 }
 
-/** Of two findings of one passage and rule, the longer one says it. */
-function withoutOverlaps(findings: readonly Finding[]): Finding[] {
-  return findings.filter(
-    (finding, rank) =>
-      finding.end === 0 ||
-      !findings.some(
-        (other, otherRank) =>
-          other !== finding &&
-          other.rule === finding.rule &&
-          other.field === finding.field &&
-          other.start < finding.end &&
-          finding.start < other.end &&
-          (lengthOf(other) > lengthOf(finding) ||
-            (lengthOf(other) === lengthOf(finding) && otherRank < rank)),
-      ),
+/** "Aucune avance n'est demandée": what precedes a demand for money denies it. */
+function isDenied(before: string): boolean {
+  return /(?:\baucune?s?|\bpas de|\bpas d'|\bsans|\bjamais (?:de|d')?|\bni|\bne (?:vous )?demand\w+ (?:pas|ni|aucune?|jamais)) ?(?:\S+ ){0,2}$/.test(
+    before.slice(-40),
+  );
+}
+
+/**
+ * Of two findings of one passage and rule, one says it: the one whose proposal fits in the sentence before
+ * the one that says it anew, else the longer.
+ */
+function withoutOverlaps(findings: readonly Finding[], offer: OfferToCheck): Finding[] {
+  const whole = findings.filter(({ end }) => end === 0);
+  const kept: Finding[] = [];
+  const byPlace = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    if (finding.end === 0) continue;
+    const place = `${finding.rule} ${finding.field}`;
+    const group = byPlace.get(place);
+    if (group) group.push(finding);
+    else byPlace.set(place, [finding]);
+  }
+  for (const group of byPlace.values()) {
+    const best = group
+      .map((finding) => ({ finding, isSentence: isSentence(finding, offer) }))
+      .sort(
+        (a, b) => Number(a.isSentence) - Number(b.isSentence) || lengthOf(b.finding) - lengthOf(a.finding),
+      );
+    const taken: Finding[] = [];
+    for (const { finding } of best) {
+      if (taken.some((other) => other.start < finding.end && finding.start < other.end)) continue;
+      taken.push(finding);
+    }
+    kept.push(...taken);
+  }
+  return [...whole, ...kept];
+}
+
+function isSentence({ field, start, end }: Finding, offer: OfferToCheck): boolean {
+  const text = field === "title" || field === "pay" || field === "weeklyHours" ? null : offer[field];
+  if (!text) return false;
+  return (
+    /(?:^|[.!?;:\n>•*-])\s*$/.test(text.slice(Math.max(0, start - 4), start)) &&
+    /^\s*(?:$|[.!?;\n<])/.test(text.slice(end, end + 4))
   );
 }
 

@@ -8,11 +8,11 @@ export interface Amount {
 }
 
 const figure =
-  /(?<whole>\d{1,3}(?:,\d{3})+(?=\.\d)|\d{1,3}(?:[ '’.]\d{3})+(?!\d)|\d+)(?:[.,](?<decimals>\d+))?\s?(?<thousand>k(?![a-z]))?\s?(?<currency>€|euros?|eur\b|chf|fr\b)?/g;
+  /(?<whole>\d{1,3}(?:,\d{3})+(?=\.\d)|\d{1,3},\d{3}(?![\d.,])(?=[^\d]*(?:month|year|annum))|\d{1,3}(?:[ '’.]\d{3})+(?!\d)|\d+)(?:[.,](?<decimals>\d+))?\s?(?<thousand>k(?![a-z]))?\s?(?<currency>€|euros?|eur\b|chf|fr\b)?/g;
 
 /**
  * The figures of a French text in order, read as people write them: `1 850`, `1850.0`, `2100,0`,
- * `24.000`, `24k€`. In "24/26 k€" and "20 à 22 000 €" the first one is in thousands too.
+ * `24.000`, `24k€`, and `1,900` in English ("1,900 EUR/month"). In "24/26 k€" and "20 à 22 000 €" the first one is in thousands too.
  */
 export function readAmounts(text: string): Amount[] {
   const found = [...text.matchAll(figure)].map((match) => {

@@ -57,6 +57,8 @@ export function contractOfFranceTravail(offer: {
   const nature = fold(offer.nature);
   if (nature === "e2" || /apprenti/.test(nature)) return "apprentissage";
   if (nature === "fs" || /professionnalisation/.test(nature)) return "professionnalisation";
+  if (/service civique/.test(nature)) return "service-civique";
+  if (/\bstages?\b/.test(nature)) return "stage";
   if (offer.alternance) {
     return /professionnalisation|contrat pro\b/.test(fold(offer.title))
       ? "professionnalisation"

@@ -21,6 +21,9 @@ describe("figures", () => {
     ["12,02€/h", 12.02, 12.02, "hour"],
     ["12.50 € brut de l'heure", 12.5, 12.5, "hour"],
     ["24k€", 24000, 24000, "year"],
+    ["1,900 EUR/month", 1900, 1900, "month"],
+    ["24,000 - 26,000 EUR per year", 24000, 26000, "year"],
+    ["12.50 EUR per hour", 12.5, 12.5, "hour"],
     ["24 K€ / an", 24000, 24000, "year"],
     ["24-26 k€ brut annuel", 24000, 26000, "year"],
     ["de 20 à 22 000 € par an", 20000, 22000, "year"],
@@ -134,4 +137,8 @@ test("any text gives an ordered, finite, plausible pay or none", () => {
       expect(pay.max).toBeGreaterThanOrEqual(pay.min);
     }),
   );
+});
+
+test.each(["Autre de 500.0 Euros", "Cachet de 120.0 Euros"])("%s is paid by nobody knows what", (text) => {
+  expect(read(text)).toEqual({ pay: null, note: "unreadable" });
 });

@@ -33,6 +33,8 @@ export function parsePay(text: string, at: Date): PayReading {
   const money = blank(plain, notMoney);
   const amounts = readAmounts(money).filter(({ value }) => value > 0);
   if (amounts.length === 0) return parseWords(original, plain, at);
+  // France Travail's "Autre de 500.0 Euros", "Cachet de 120.0 Euros": paid by nobody knows what.
+  if (/^(?:autre|cachet)\b/.test(plain)) return { pay: null, note: "unreadable" };
   if (/\bnets?\b/.test(plain) && !/\bbruts?\b/.test(plain)) {
     return { pay: { kind: "by-profile", extras: original }, note: "net" };
   }
@@ -121,11 +123,11 @@ function parseFigures(money: string, plain: string, amounts: Amount[], smic: num
 }
 
 const periodWords: readonly (readonly [PayPeriod, RegExp])[] = [
-  ["hour", /horaire|\/ ?h\b|\/ ?heure|de l'? ?heure|par heure|€ ?h\b/],
-  ["day", /journalier|\/ ?j\b|\/ ?jour|par jour|la journee/],
-  ["week", /hebdo|\/ ?sem|par semaine|la semaine/],
-  ["month", /mensuel|\/ ?m(?:ois)?\b|par mois|le mois/],
-  ["year", /annuel|\/ ?an\b|\/ ?annee|par an\b|a l'annee|brut an\b/],
+  ["hour", /horaire|\/ ?h\b|\/ ?heure|de l'? ?heure|par heure|€ ?h\b|(?:\/|per|an) ?hour|hourly/],
+  ["day", /journalier|\/ ?j\b|\/ ?jour|par jour|la journee|(?:\/|per|a) ?day|daily/],
+  ["week", /hebdo|\/ ?sem|par semaine|la semaine|(?:\/|per|a) ?week|weekly/],
+  ["month", /mensuel|\/ ?m(?:ois)?\b|par mois|le mois|(?:\/|per|a) ?month|monthly/],
+  ["year", /annuel|\/ ?an\b|\/ ?annee|par an\b|a l'annee|brut an\b|(?:\/|per|a) ?year|yearly|per annum/],
 ];
 
 function periodIn(text: string): PayPeriod | null {

@@ -29,6 +29,7 @@ const communes = new CommuneIndex([
   aCommune("01004", "Ambérieu-en-Bugey", ["01500"], 45.96, 5.37),
   aCommune("21171", "Chevigny-Saint-Sauveur", ["21800"], 47.3, 5.13),
   aCommune("21515", "Quetigny", ["21800"], 47.31, 5.11),
+  aCommune("57662", "Suisse", ["57340"], 48.92, 6.66),
 ]);
 
 function settle(over: Partial<PlaceHint>) {
@@ -54,6 +55,7 @@ describe("the commune", () => {
     [{ label: "Ambérieu", insee: "1004" }, "01004", "Ambérieu-en-Bugey"],
     [{ label: "Ambérieu en Bugey", postcode: "1500" }, "01004", "Ambérieu-en-Bugey"],
     [{ label: "21 - DIJON", insee: "99999" }, "21231", "Dijon"],
+    [{ label: "57 - SUISSE" }, "57662", "Suisse"],
   ])("%j", (hint, insee, label) => {
     expect(settle(hint)).toMatchObject({ place: { insee, label }, notes: [] });
   });
@@ -76,6 +78,29 @@ describe("the commune", () => {
     expect(settle({ label: "Saint-Denis" }).notes).toEqual(["guessed"]);
   });
 
+  test("of namesakes is the one near the board's town", () => {
+    const hint = {
+      label: "Saint-Denis",
+      insee: "",
+      postcode: "",
+      latitude: null,
+      longitude: null,
+      street: "",
+    };
+    const inseeNear = (latitude: number, longitude: number) =>
+      settlePlace(hint, communes, { latitude, longitude }).place.insee;
+    expect(inseeNear(47.32, 5.04)).toBe("93066");
+    expect(inseeNear(-21, 55.4)).toBe("97411");
+  });
+
+  test.each([
+    ["Dijon / Quetigny", "21231"],
+    ["Quetigny et alentours", "21515"],
+    ["Chevigny-Saint-Sauveur ou Dijon", "21171"],
+  ])("of several in one label is the first: %s", (label, insee) => {
+    expect(settle({ label })).toMatchObject({ place: { insee }, notes: ["guessed"] });
+  });
+
   test("is found from the point when there is nothing else", () => {
     expect(settle({ latitude: 47.321, longitude: 5.041 }).place).toMatchObject({
       insee: "21231",
@@ -92,6 +117,8 @@ describe("no commune", () => {
     [{ label: "Vienne" }, "Vienne", "86"],
     [{ label: "Bourgogne-Franche-Comté" }, "Bourgogne-Franche-Comté", null],
     [{ label: "France" }, "France", null],
+    [{ label: "Suisse" }, "Suisse", null],
+    [{ label: "99 - LUXEMBOURG" }, "Luxembourg", null],
   ])("%j is an area without a point", (hint, label, department) => {
     expect(settle({ ...hint, latitude: 47.3, longitude: 5 })).toEqual({
       place: {

@@ -32,16 +32,17 @@ const reachInGuyaneKm = 200;
  * Settles where the work is: by INSEE code, else by postcode and name, else by the label. The point of the
  * source is kept when it lies in or near the commune (or does once swapped); otherwise the commune's centre
  * is taken. A label that names only a department, a region or France has no point: a search around a place
- * must not find it at the middle of its department.
+ * must not find it at the middle of its department. `near` favours the namesakes around the board's own town.
  */
 export function settlePlace(
   hint: PlaceHint,
   communes: CommuneIndex,
+  near?: Point,
 ): { readonly place: OfferPlace; readonly notes: readonly PlaceNote[] } {
   const notes: PlaceNote[] = [];
   const code = asCode(hint.postcode);
   const postcode = /^\d{4,5}$/.test(code) ? code.padStart(5, "0") : null;
-  const commune = communeOf(hint, postcode, communes, notes);
+  const commune = communeOf(hint, postcode, communes, near, notes);
   const area = commune === null ? areaOf(hint.label) : null;
   if (commune === null && area === null) notes.push("unknown");
   const point = area === null ? pointOf(hint, commune, notes) : null;
@@ -70,6 +71,7 @@ function communeOf(
   hint: PlaceHint,
   postcode: string | null,
   communes: CommuneIndex,
+  near: Point | undefined,
   notes: PlaceNote[],
 ): Commune | null {
   const insee = asCode(hint.insee).toUpperCase().padStart(5, "0");
@@ -84,12 +86,24 @@ function communeOf(
   }
   const typed = [postcode === null ? hint.label : `${postcode} ${name}`, hint.label];
   for (const text of typed) {
-    const { commune, choices } = communes.resolve(text);
+    const { commune, choices } = communes.resolve(text, { near });
     if (commune === null) continue;
     if (choices.length > 0 && postcode === null) notes.push("guessed");
     return commune;
   }
+  for (const part of placesIn(name)) {
+    const { commune } = areaOf(part) ? { commune: null } : communes.resolve(part, { near });
+    if (commune === null) continue;
+    notes.push("guessed");
+    return commune;
+  }
   return null;
+}
+
+/** The places that one label names together: "Dijon / Chenôve", "Beaune et alentours"; none for a single one. */
+function placesIn(label: string): string[] {
+  const parts = label.split(/\s*[/;|]\s*|\s+-\s+|\s+(?:et|ou|puis)\s+/i).filter((part) => part.length > 2);
+  return parts.length > 1 ? parts : [];
 }
 
 interface Area {
@@ -97,9 +111,13 @@ interface Area {
   readonly department: string | null;
 }
 
+/** Countries where people of the border work: "Suisse" is also a village of Moselle, which nobody means. */
+const abroad = ["Suisse", "Belgique", "Luxembourg", "Allemagne", "Italie", "Espagne", "Monaco", "Andorre"];
+
 const areas: ReadonlyMap<string, Area> = new Map([
   ["france", { label: "France", department: null }],
   ["france entiere", { label: "France", department: null }],
+  ...abroad.map((name): [string, Area] => [fold(name), { label: name, department: null }]),
   ...Array.from(regions.values(), (name): [string, Area] => [fold(name), { label: name, department: null }]),
   ...Array.from(departments.values(), ({ code, name }): [string, Area] => [
     fold(name),
@@ -118,9 +136,11 @@ function areaOf(label: string): Area | null {
         .replace(/\(.*\)/, "")
         .trim(),
     ) ?? null;
-  // Paris is both; "38 - Vienne" is the town, "Vienne" and "86 - Vienne" the department.
+  // Paris is both; "38 - Vienne" is the town, "Vienne" and "86 - Vienne" the department; "57 - Suisse" the village.
   const isTown =
-    area?.label === "Paris" || (department && area?.department && department.code !== area.department);
+    area?.label === "Paris" ||
+    (department && area?.department && department.code !== area.department) ||
+    (department && area && abroad.includes(area.label));
   return isTown ? null : area;
 }
 

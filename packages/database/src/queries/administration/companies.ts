@@ -1,4 +1,5 @@
 import type { CompaniesQuery } from "@tremplin/core/administration";
+import type { CompanyStanding } from "@tremplin/core/employer";
 import { sql } from "kysely";
 import type { CompanyRow } from "../../schema.ts";
 import { liveOffers } from "../offer.ts";
@@ -12,6 +13,7 @@ export interface ListedCompany
   > {
   readonly members: number;
   readonly liveOffers: number;
+  readonly standing: CompanyStanding;
   /** When the State's register was found to know it. */
   readonly verifiedAt: Date | null;
 }
@@ -22,6 +24,7 @@ export const companiesSource: TableSource<CompaniesQuery, ListedCompany> = {
     const { db, dialect } = handle;
     let found = db.selectFrom("company");
     if (words) found = found.where(hasWords(handle, words, ["name", "siret", "placeLabel", "activity"]));
+    if (filters.statut) found = found.where("standing", "=", filters.statut as CompanyStanding);
     if (filters.siret) found = found.where("siret", filters.siret === "avec" ? "is not" : "is", null);
     if (filters.membres) {
       const isWanted = filters.membres === "avec";
@@ -61,6 +64,7 @@ export const companiesSource: TableSource<CompaniesQuery, ListedCompany> = {
         "placeLabel",
         "activity",
         "headcount",
+        "standing",
         "company.createdAt",
         "companyProfile.verifiedAt",
       ])

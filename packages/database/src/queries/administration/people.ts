@@ -8,7 +8,6 @@ import { foundRows, hasWords, type TableSource } from "./table-source.ts";
 /** A person as administrators list them. When they last came is nobody's business. */
 export interface ListedPerson extends Pick<UserRow, "id" | "name" | "email" | "isDemo" | "createdAt"> {
   readonly state: PersonState;
-  readonly twoStep: boolean;
   readonly roles: readonly AccountRole[];
   readonly companies: readonly { readonly name: string; readonly slug: string; readonly role: MemberRole }[];
   readonly antennas: readonly { readonly id: string; readonly name: string }[];
@@ -73,7 +72,6 @@ export const peopleSource: TableSource<PeopleQuery, ListedPerson> = {
       isDemo: user.isDemo,
       createdAt: user.createdAt,
       state: user.disabledAt !== null ? "disabled" : user.emailVerified ? "active" : "unproved",
-      twoStep: user.twoFactorEnabled === true,
       roles: (rolesOf.get(user.id) ?? []).map(({ role }) => role),
       companies: (companiesOf.get(user.id) ?? []).map(({ name, slug, role }) => ({ name, slug, role })),
       antennas: (antennasOf.get(user.id) ?? []).map(({ id, name }) => ({ id, name })),

@@ -43,7 +43,7 @@ déchetterie, recyclage > déchetterie, agent de tri, recyclage, déchet
 resto, restaurant, restauration > restauration, restaurant, serveur, cuisinier, commis de cuisine, employé polyvalent de restauration, commis de salle, plongeur
 restauration rapide, fast food, mac do, macdo, mcdo, mcdonald, mcdonalds, burger king, burger, kfc, *quick, *subway, kebab, tacos > restauration rapide, employé polyvalent de restauration, équipier polyvalent, équipier restauration, burger, fast food
 équipier = équipier polyvalent
-pizza, pizzaiolo, pizzeria > pizzaiolo, pizza, pizzeria
+pizza, pizzaiolo, pizzeria > pizzaiolo, pizza, pizzeria, restauration rapide
 plonge, vaisselle, plongeur, faire la plonge > plongeur, plonge, vaisselle, aide de cuisine
 cuisine, cuisiner, cuisto, cuistot > cuisinier, commis de cuisine, chef de cuisine, aide de cuisine, chef de partie, second de cuisine, cuisine
 cuisinier > chef de partie, commis de cuisine, second de cuisine, chef cuisinier, cuisine
@@ -55,6 +55,7 @@ serveur, service en salle, servir, service restaurant, garçon de café, garçon
 *salle, runner > commis de salle, serveur, chef de rang
 bar, barman, barmaid, café, brasserie, cocktail > barman, serveur, bar, employé de bar, barista, limonadier
 barista = café
+*réceptionniste, réception d'hôtel, night > réceptionniste, hôte d'accueil, chargé d'accueil, veilleur de nuit, hôtel
 hôtel, hôtellerie > réceptionniste, hôtellerie, femme de chambre, valet de chambre, employé d'étage, hôtel, veilleur de nuit
 traiteur, extra, extras, banquet > traiteur, extra, serveur, banquet
 hôtesse, hôte d'accueil, accueil, accueillir > hôte d'accueil, agent d'accueil, chargé d'accueil, réceptionniste, standardiste, accueil, secrétaire d'accueil
@@ -86,7 +87,7 @@ avion, aéroport > aéroport, steward, hôte air, agent escale, bagagiste
 entrepôt, dépôt, usine logistique, plateforme logistique, stock, stocks, logistique, logisticien > préparateur de commandes, magasinier, agent logistique, cariste, manutentionnaire, logistique, opérateur logistique, réceptionnaire, gestionnaire de stock
 prépa de commande, prépa commandes, préparer des commandes, préparation de commandes, prépa, picking, préparateur, préparateur de commandes > préparateur de commandes, préparation de commandes, agent logistique, opérateur logistique, picking, drive
 amazon > amazon, préparateur de commandes, agent logistique
-manutention, manut, manutentionnaire, port de charges, porteur > manutentionnaire, manutention, agent de quai, cariste, agent logistique, déménageur, chargement
+manutention, manut, manutentionnaire, port de charges, porteur > manutentionnaire, manutention, agent de quai, cariste, agent logistique, déménageur, préparateur de commandes
 cariste, caces, fenwick, chariot élévateur, chariot > cariste, conducteur chariot, caces, magasinier cariste, chariot élévateur
 magasinier > magasinier, gestionnaire de stock, agent logistique, réceptionnaire, vendeur magasinier
 emballage, emballer, colisage, conditionnement, mise en carton, mise sous pli > conditionnement, conditionneur, emballeur, agent de conditionnement, colisage, opérateur conditionnement
@@ -141,8 +142,9 @@ mécanicien poids lourd > mécanicien poids lourds, mécanicien pl
 
 garde d'enfants, garder des enfants, baby sitting, babysitting, baby sitter, babysitter, baby-sitter, nounou, nourrice > garde d'enfants, baby sitter, auxiliaire parental, assistant maternel, nourrice, auxiliaire puériculture, petite enfance, crèche, enfants
 enfants, enfant, petite enfance, avec les enfants, bébé, bébés, crèche > petite enfance, garde d'enfants, auxiliaire puériculture, animateur, atsem, crèche, éducateur jeunes enfants, puériculteur, assistant maternel, accompagnant éducatif
+auxiliaire de puériculture, puériculture, puéricultrice > auxiliaire puériculture, puériculteur, petite enfance, crèche
 cap petite enfance, aepe > petite enfance, atsem, garde d'enfants, crèche, accompagnant éducatif petite enfance
-assistante maternelle, assmat > assistant maternel, garde d'enfants
+assistante maternelle, assmat > assistant maternel, garde d'enfants, petite enfance, crèche
 atsem, école maternelle > atsem, petite enfance, agent des écoles
 animation, centre aéré, centre de loisirs, colo, colonie, colonie de vacances, périscolaire, bafa, anim, mono > animateur, animation, périscolaire, bafa, accueil de loisirs, centre de loisirs, colonie, directeur accueil
 surveillant, pion, aed, vie scolaire, assistant d'éducation > assistant d'éducation, surveillant, vie scolaire
@@ -173,7 +175,7 @@ ski, pistes, remontées mécaniques, station de ski > remontée mécanique, pist
 *bureau, employé de bureau, travail de bureau, administratif, administration, secrétariat, secrétaire, paperasse, assistanat > assistant administratif, secrétaire, employé de bureau, agent administratif, assistant de gestion, gestionnaire administratif, secrétariat, assistant direction, administratif
 assistant administratif = secrétaire
 standard, standardiste, téléphone > standardiste, agent accueil téléphonique, téléconseiller, hôte d'accueil
-centre d'appel, call center, téléopérateur, télévente, hotline, téléconseil, télémarketing, téléconseiller, conseiller clientèle, relation client, service client > téléconseiller, conseiller clientèle, téléopérateur, télévendeur, chargé de clientèle, relation client, conseiller client, centre appels
+centre d'appel, call center, téléopérateur, télévente, hotline, téléconseil, télémarketing, téléprospection, téléprospecteur, téléconseiller, conseiller clientèle, relation client, service client > téléconseiller, conseiller clientèle, téléopérateur, télévendeur, chargé de clientèle, relation client, conseiller client, centre appels
 compta, comptabilité, comptable, expertise comptable > comptable, comptabilité, assistant comptable, aide comptable, collaborateur comptable
 paie, payes > gestionnaire paie, paie
 rh, ressources humaines, recruteur, drh > ressources humaines, assistant rh, chargé recrutement, gestionnaire rh, rh
@@ -181,17 +183,17 @@ juridique, droit, juriste, avocat, notaire > juriste, juridique, notaire, assist
 banque, bancaire, banquier > conseiller bancaire, chargé clientèle banque, banque, guichetier, conseiller clientèle particuliers
 assurance, assurances, mutuelle > assurance, conseiller assurance, gestionnaire assurance, mutuelle
 immobilier, immo, agent immobilier, agence immobilière > agent immobilier, conseiller immobilier, négociateur immobilier, immobilier, gestionnaire locatif
-commercial, démarchage, prospection, porte à porte, btob > commercial, attaché commercial, conseiller commercial, technico commercial, vendeur domicile, prospecteur, business developer, chargé affaires
+commercial, démarchage, prospection, porte à porte, vrp, btob > commercial, attaché commercial, conseiller commercial, technico commercial, vendeur domicile, prospecteur, business developer, chargé affaires
 marketing, *com, communication, community manager, réseaux sociaux, chargé de com, instagram, tiktok > communication, marketing, community manager, chargé de communication, assistant communication, réseaux sociaux, digital
 *pub, publicité, flyers, prospectus, distribution de prospectus, tract, boîtage > distributeur, distribution prospectus, publicité, street marketing
-événementiel, évènementiel, spectacle, concert, festival, event, events > événementiel, spectacle, hôte d'accueil, technicien son, régisseur, festival, événement
-graphisme, graphiste, infographie, design, photoshop, designer > graphiste, infographiste, designer, webdesigner, directeur artistique, pao
+événementiel, évènementiel, spectacle, concert, festival, event, events > événementiel, spectacle, hôte d'accueil, régisseur, festival, événement
+graphisme, graphiste, infographie, infographiste, design, photoshop, designer > graphiste, infographiste, designer, webdesigner, directeur artistique, pao, communication
 photo, photographe, vidéo, audiovisuel, montage vidéo, caméra, cinéma > photographe, vidéaste, monteur vidéo, cadreur, audiovisuel
-musique, son, ingé son > technicien son, régisseur, musicien, ingénieur son
+*musique, sono, sonorisation > sonorisation, régisseur, musicien
 journaliste, presse, rédaction > journaliste, rédacteur, presse
 traduction > traducteur, interprète
 informatique, *info, ordi, ordinateur, pc, geek, *it, numérique > informatique, développeur, technicien informatique, support informatique, technicien support, administrateur système, helpdesk, web, informaticien
-programmation, coder, *code, dev, programmer, programmeur, codeur, développement web, web, site internet, développeur web > développeur, développeur web, programmeur, intégrateur web, web, ingénieur logiciel
+programmation, coder, *code, dev, programmer, programmeur, codeur, développement web, dev web, web, site internet, développeur web, *développeur > développeur, développeur web, programmeur, intégrateur web, web, ingénieur logiciel, informatique
 développeur > dev, programmeur, ingénieur logiciel
 réseau, réseaux, système, systèmes > administrateur réseau, administrateur système, technicien réseau, systèmes réseaux
 cybersécurité, sécurité informatique, hacker > cybersécurité, sécurité informatique, analyste cybersécurité
@@ -208,7 +210,7 @@ animaux, animal, animalier, chien, chiens, chat, chats, refuge, spa animaux > an
 vétérinaire, véto, asv > auxiliaire vétérinaire, vétérinaire, asv
 toilettage, toiletteur > toiletteur, toilettage
 cheval, chevaux, équitation, écurie, centre équestre > palefrenier, équitation, équestre, soigneur équin, moniteur équitation, lad
-ferme, agriculture, agricole, agriculteur, fermier, campagne, paysan > ouvrier agricole, agricole, salarié agricole, élevage, éleveur, conducteur tracteur, maraîcher, agent agricole, vacher
+ferme, agriculture, agricole, agriculteur, fermier, campagne, paysan > ouvrier agricole, agricole, salarié agricole, élevage, éleveur, conducteur tracteur, maraîcher, agent agricole, vacher, ouvrier viticole
 vache, vaches, traite, élevage, éleveur, laiterie, bovins > éleveur, vacher, agent élevage, trayeur, élevage
 tracteur > conducteur tracteur, tractoriste, conducteur engins agricoles
 cueillette, récolte, ramassage, castrage, ramasser des fruits > cueilleur, récolte, ramasseur, ouvrier agricole, saisonnier agricole, castrage
@@ -229,21 +231,22 @@ mairie, fonction publique, collectivité, fonctionnaire > agent administratif, a
 agent technique = agent technique polyvalent
 factotum, homme toutes mains, homme à tout faire, multiservices, petits travaux > agent polyvalent, agent technique, ouvrier polyvalent, employé polyvalent, factotum, agent maintenance bâtiment
 musée, bibliothèque, culture, médiathèque > bibliothécaire, médiateur culturel, musée, bibliothèque, médiathèque, agent patrimoine
-tourisme, voyage, voyages, agence de voyage, office de tourisme > tourisme, conseiller voyages, agent voyages, guide, conseiller séjour
+*tourisme, voyage, voyages, agence de voyage, office de tourisme > tourisme, conseiller voyages, agent voyages, guide, conseiller séjour, hôtel, réceptionniste, hôte d'accueil
 camping, village vacances > camping, agent camping, animateur, village vacances
 parc d'attractions, attraction > opérateur attraction, parc loisirs, animateur
 cinéma, théâtre > cinéma, agent accueil cinéma, ouvreur, projectionniste
 bénévolat, bénévole, volontariat, volontaire > service civique, volontaire
 
 job d'été, job été, boulot d'été, travail d'été, saison, été, vacances, job saisonnier, travail saisonnier, emploi saisonnier, hiver, saisonnier > saisonnier, saison, été
-job étudiant, boulot étudiant, étudiant, week end, weekend, samedi, le week-end, emploi étudiant > étudiant, temps partiel, week end, extra
+job étudiant, boulot étudiant, petit boulot, petit job, job d'appoint, étudiant, week end, weekend, samedi, le week-end, emploi étudiant > étudiant, temps partiel, week end, extra
 mi temps, mi-temps, temps partiel > temps partiel, mi temps
 plein temps = temps plein
 alternance, alternant, apprentissage, apprenti, contrat pro, en alternance > alternance, apprentissage, apprenti, alternant, contrat professionnalisation
-stage, stagiaire > stage, stagiaire
+stage, stagiaire, stage d'observation, stage de découverte, stage 3ème, stage 3e, stage troisième, stage collège > stage, stagiaire
+indépendant, autoentrepreneur, auto entrepreneur, micro entreprise, freelance, free lance, à mon compte > indépendant, libéral, franchisé, agent commercial
 intérim, interim, intérimaire, agence d'intérim, boîte d'intérim > intérim, intérimaire, travail temporaire
-sans diplôme, sans expérience, sans qualification, débutant, débutante, débutants, premier emploi, pas d'expérience, sans bac, sans formation > débutant, sans expérience, sans diplôme, débutant accepté
-sans permis, pas de permis > sanspermis
+sans diplôme, sans expérience, sans qualification, débutant, débutante, débutants, premier emploi, sans bac, sans formation > débutant, sans expérience, sans diplôme, débutant accepté
+sans permis > sanspermis
 sans voiture > sanspermis
 de nuit, nuit, travail de nuit, équipe de nuit > nuit
 polyvalent = multitâche

@@ -103,10 +103,43 @@ describe("understand", () => {
     }
   });
 
-  test("leaves out words that say nothing, unless there are no others", () => {
-    expect(read("je cherche un travail de vendeur").words.map(({ typed }) => typed)).toEqual(["vendeur"]);
-    expect(read("emploi").words.map(({ typed }) => typed)).toEqual(["emploi"]);
-    expect(read("le la de").words).toEqual([]);
+  test.each([
+    ["je cherche un travail de vendeur", ["vendeur"]],
+    ["slt taf vendeur urgent svp", ["vendeur"]],
+    ["job vendeur 16 ans", ["vendeur"]],
+    ["CAP vendeur", ["vendeur"]],
+    ["poste de vendeur", ["vendeur"]],
+  ])("leaves out what says nothing of the job: %s", (typed, words) => {
+    expect(read(typed).words.map((word) => word.typed)).toEqual(words);
+  });
+
+  test.each(["emploi", "taf urgent", "j'ai 17 ans", "sans CV", "le la de"])(
+    "asks for every offer: %s",
+    (typed) => {
+      expect(read(typed).words).toEqual([]);
+    },
+  );
+
+  test.each(["CAP", "poste"])("looks for what stands alone: %s", (typed) => {
+    expect(read(typed).words).toHaveLength(1);
+  });
+
+  test.each([
+    ["pas de diplôme", "sans diplôme"],
+    ["g pa de diplome", "sans diplome"],
+    ["j'ai pas d'expérience", "sans expérience"],
+    ["aucune expérience", "sans expérience"],
+    ["pas le permis b", "sans permis"],
+    ["ss permis", "sans permis"],
+  ])("%s means %s", (typed, meant) => {
+    expect(read(typed)).toEqual(read(meant));
+  });
+
+  test("a word that nobody writes says nothing by a root of three letters", () => {
+    known.set(termOf("com"), strengths.title);
+    expect(termOf("comis")).toBe("com");
+    expect(termsOf(read("comis"))).not.toContain("com");
+    expect(termsOf(read("com"))).toContain("com");
   });
 
   test("reads loosely when asked: a known word may also be the beginning of others", () => {

@@ -1,5 +1,6 @@
+import { fold } from "@tremplin/core/text";
 import { type Strength, strengths } from "../storage/offer-terms.ts";
-import { idleWords } from "./stop-words.ts";
+import { besideWords, idleWords } from "./stop-words.ts";
 import { type Expansion, synonyms } from "./synonyms.ts";
 import { termOf } from "./term-of.ts";
 import type { Vocabulary, VocabularyWord } from "./vocabulary.ts";
@@ -58,9 +59,16 @@ export interface Knowledge {
   readonly known: ReadonlyMap<string, Strength>;
 }
 
+/** What one may lack, and how people say it: "pas de diplôme", "j'ai pas le permis B", "ss experience". */
+const lacking =
+  /\b(?:(?:j ?')?(?:ai |a )?(?:pas|pa|aucune?|ss|sans)) (?:avoir )?(?:besoin )?(?:(?:de|le|la|mon|d) ?'? ?)*(diplome|experience|permis|voiture|qualification|bac|formation)s?(?: [ab]\b)?/g;
+/** What nobody asks for in an offer. */
+const papers = /\b(?:sans|ss|pas de|pa de) (?:cv|lettre(?: de motivation)?)\b/g;
+
 /** The words of a search, folded, as far as they are looked at. */
 export function typedWords(typed: string): string[] {
-  return [...new Set(wordsOf(typed))].slice(0, mostWords);
+  const plain = fold(typed).replaceAll("’", "'").replace(papers, " ").replace(lacking, "sans $1");
+  return [...new Set(wordsOf(plain))].slice(0, mostWords);
 }
 
 /**
@@ -74,7 +82,7 @@ export function understand(typed: string, knowledge: Knowledge, loose = false): 
   accentedWords(typed, accents);
   const tokens = typedWords(typed);
   const words: QueryWord[] = [];
-  const idle: QueryWord[] = [];
+  const beside: QueryWord[] = [];
   const corrections: Correction[] = [];
   // An expression has two words at least: the only one needs no other spelling here.
   const spelled = tokens.length > 1 ? tokens.map((word) => spellingOf(word, knowledge)) : [];
@@ -91,20 +99,33 @@ export function understand(typed: string, knowledge: Knowledge, loose = false): 
       continue;
     }
     const word = tokens[at] as string;
+    if (idleWords.has(word) || isAge(tokens, at)) {
+      at += 1;
+      continue;
+    }
     const understood = understandWord(word, knowledge, loose);
     const { sure, alternatives } = understood;
     const queryWord = { typed: readable([word]), sure, alternatives };
-    (idleWords.has(word) ? idle : words).push(queryWord);
-    if (understood.meant && !idleWords.has(word)) {
-      corrections.push({ typed: queryWord.typed, searched: understood.meant });
-    }
+    (besideWords.has(word) ? beside : words).push(queryWord);
+    if (understood.meant) corrections.push({ typed: queryWord.typed, searched: understood.meant });
     at += 1;
   }
-  return { words: words.length > 0 ? words : idle, corrections };
+  return { words: words.length > 0 ? words : beside, corrections };
 
   function readable(part: readonly string[]): string {
     return part.map((word) => accents.get(word) ?? word).join(" ");
   }
+}
+
+/** "16 ans": who searches, not what; "2 ans" of experience says something of the job. */
+function isAge(tokens: readonly string[], at: number): boolean {
+  const number = (word: string | undefined) => word !== undefined && /^[12]\d$/.test(word);
+  const years = (word: string | undefined) => word === "ans" || word === "an";
+  return (
+    (number(tokens[at]) && years(tokens[at + 1])) ||
+    (years(tokens[at]) && number(tokens[at - 1])) ||
+    /^[12]\dans$/.test(tokens[at] ?? "")
+  );
 }
 
 interface Spelling {
@@ -149,10 +170,12 @@ interface UnderstoodWord {
 
 function understandWord(word: string, { vocabulary, known }: Knowledge, loose: boolean): UnderstoodWord {
   const term = termOf(word);
-  const expansions = synonyms.of([term]) ?? [];
+  // Of "comis" the stem leaves "com": so short a root says nothing of a word that nobody writes.
+  const isRooted = term.length > 3 || word.length < term.length + 2 || isWritten(word, vocabulary);
+  const expansions = isRooted ? (synonyms.of([term]) ?? []) : [];
   const itself = { ...whole([term]), quality: synonyms.isFigurative(term) ? qualities.figurative : 1 };
-  const alternatives: Alternative[] = [itself, ...expansions.map(asAlternative)];
-  const strength = known.get(term) ?? null;
+  const alternatives: Alternative[] = [...(isRooted ? [itself] : []), ...expansions.map(asAlternative)];
+  const strength = isRooted ? (known.get(term) ?? null) : null;
   const isNamed = strength !== null && strength < strengths.text;
   const sure = isNamed || expansions.length > 0;
   if (sure && !loose) return { sure, alternatives, meant: null };
@@ -202,6 +225,11 @@ function understandWord(word: string, { vocabulary, known }: Knowledge, loose: b
   }
   alternatives.push(...completions.map((entry) => anywhere(entry.word, qualities.completion)));
   return { sure, alternatives, meant: null };
+}
+
+/** Whether offers or everyday words have this very word. */
+function isWritten(word: string, vocabulary: Vocabulary): boolean {
+  return vocabulary.find(word) !== null || synonyms.parts.find(word) !== null;
 }
 
 /** Words of titles and keywords of the same root. */

@@ -16,14 +16,25 @@ export const stopWords: ReadonlySet<string> = new Set(
 );
 
 /**
- * Words that say "I am looking for work" and not which: left out of a search as soon as another word
- * remains ("je cherche un travail de serveur").
+ * Words that say "I am looking for work", how soon or by whom, and not which: left out of a search ("je cherche un
+ * travail de serveur"). Alone they ask for every offer.
  */
 export const idleWords: ReadonlySet<string> = new Set(
   (
-    "adore aime aimer annonce annonces avoir besoin bonjour bosser boulot boulots candidature cherche chercher devenir emploi " +
-    "emplois embauche envie faire job jobs metier metiers mission occupe occuper offre offres poste postes postuler recherche " +
-    "rechercher recherchons recrute recrutement recruter recrutons taf travail travaille travailler trouver " +
+    "accepte acceptee acceptes acceptees adore aime aimer annonce annonces argent aujourd avoir besoin bjr bonjour " +
+    "bosser boulot boulots candidature cherche chercher demain devenir dispo disponible emploi " +
+    "emplois embauche envie euros faire gagner hui immediat immediatement jai job jobs majeur merci metier metiers mineur " +
+    "jaimerais jcherche jrecherche jsuis jveux chui aimerais souhaite souhaiterais voudrai " +
+    "mineure mineurs occupe occuper offre offres pa postuler rapidement recherche " +
+    "rechercher recherchons recrute recrutement recruter recrutons salut slt smic stp svp taf travail travaille travailler trouver " +
     "urgent urgente urgence vacant veux voudrais"
   ).split(" "),
+);
+
+/**
+ * Words left out as soon as another one remains, and looked for when they stand alone: diplomas that few offers
+ * write ("CAP cuisine"), and what is also a name ("poste de serveur", "La Poste").
+ */
+export const besideWords: ReadonlySet<string> = new Set(
+  "bac bep cap mention mission poste postes pro titre".split(" "),
 );

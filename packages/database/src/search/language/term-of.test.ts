@@ -51,4 +51,10 @@ describe("termOf", () => {
   test("marks and digits stay as they are", () => {
     expect(["35h", "c++", "bac2", "permisb"].map(termOf)).toEqual(["35h", "c++", "bac2", "permisb"]);
   });
+
+  test("words that objects have as names of their own", () => {
+    expect(
+      ["constructor", "__proto__", "valueOf", "hasOwnProperty"].map((word) => typeof termOf(word)),
+    ).toEqual(Array(4).fill("string"));
+  });
 });

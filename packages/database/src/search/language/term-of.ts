@@ -27,11 +27,12 @@ const masculine: readonly (readonly [ending: string, become: string, leastLength
 /** Marks of the plural, also those that Snowball leaves ("vélos", "bijoux"). */
 const plural = /(?<=...[^s])s$|(?<=..[eo]u)x$/;
 
-const irregular: Readonly<Record<string, string>> = {
-  cheffe: "chef",
-  hotesse: "hote",
-  maitresse: "maitre",
-};
+/** A map, as any word may be looked up: an object has "constructor" too. */
+const irregular: ReadonlyMap<string, string> = new Map([
+  ["cheffe", "chef"],
+  ["hotesse", "hote"],
+  ["maitresse", "maitre"],
+]);
 
 const known = new Map<string, string>();
 /** Enough for every usual word of the language; the cache starts again when it is full. */
@@ -53,7 +54,7 @@ export function termOf(word: string): string {
 /** A folded word in the masculine singular, by its ending; itself when no ending says otherwise. */
 export function withoutGender(word: string): string {
   const one = word.replace(plural, "");
-  const exception = irregular[one];
+  const exception = irregular.get(one);
   if (exception !== undefined) return exception;
   for (const [ending, become, leastLength] of masculine) {
     if (one.length >= leastLength && one.endsWith(ending)) return one.slice(0, -ending.length) + become;

@@ -109,6 +109,16 @@ export const relevanceQueries: readonly (readonly [group: string, lines: string]
     ehpad: aide-soignant cuisinier
     job d'été: vendangeur
     ferme: vacher
+    développeur: developpeur dev-cpp
+    dev web: developpeur
+    puéricultrice: creche
+    auxilliaire de puericulture: creche
+    assistant maternel: garde-enfants
+    téléprospection: teleconseiller
+    vrp: commercial
+    réception d'hôtel: receptionniste
+    ouvrier agricole: maraicher ouvrier-viticole
+    manut: manutentionnaire
     `,
   ],
   [
@@ -197,6 +207,11 @@ export const relevanceQueries: readonly (readonly [group: string, lines: string]
     `
     alternance: apprenti-boucher assistant-dentaire rh asv
     apprentissage boucher: apprenti-boucher
+    cap boucher: boucher apprenti-boucher
+    poste de serveur: serveur
+    salut je cherche un taf de serveur svp: serveur
+    serveur 17 ans: serveur
+    job serveur urgent: serveur
     stage communication: communication
     service civique: service-civique
     intérim manutention: manutentionnaire

@@ -27,6 +27,7 @@ const provider = {
 const services = (ids: readonly string[], changes: Record<string, unknown> = {}) =>
   set({ signIn: { providers: ids.map((id) => ({ id, ...provider, ...changes })) } });
 const service = (changes: Record<string, unknown> = {}) => services(["pro-connect"], changes);
+const sms = set({ notifications: { sms: { provider: "brevo", sender: "BonPas" } } });
 const filled = set({ contact: { email: "bonjour@bonpas.org" } });
 
 /** For each rule: instances that it refuses, and instances that come near and pass. */
@@ -165,6 +166,21 @@ const fixtures: Readonly<
       { ...service({ issuer: "http://pro.exemple.fr" }), ...env({ TREMPLIN_OIDC_PRO_CONNECT_SECRET: "x" }) },
     ],
     passing: [{ ...service(), ...env({ TREMPLIN_OIDC_PRO_CONNECT_SECRET: "x" }) }, service(), env({})],
+  },
+  "push-key": {
+    failing: [
+      env({ VAPID_PRIVATE_KEY: "court" }),
+      env({ VAPID_PRIVATE_KEY: `${"A".repeat(42)}=` }),
+      env({ VAPID_PRIVATE_KEY: "A".repeat(43) }),
+    ],
+    passing: [env({}), env({ VAPID_PRIVATE_KEY: `${"Zq4-".repeat(10)}abc` }), {}],
+  },
+  "text-messages": {
+    failing: [
+      { ...sms, ...env({}) },
+      { ...sms, ...env({ TREMPLIN_SMS_KEY: " " }) },
+    ],
+    passing: [{ ...sms, ...env({ TREMPLIN_SMS_KEY: "k" }) }, sms, env({})],
   },
   font: {
     failing: [{ "theme/fonts/figtree.woff2": "x" }, { "theme/fonts/figtree-400.woff2": "x" }],

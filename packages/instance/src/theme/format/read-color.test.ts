@@ -28,6 +28,7 @@ describe("colours", () => {
     ["red; } body { display: none", /opaque/],
     [{ colorSpace: "rgb", components: [1, 0, 0] }, /colorSpace "rgb" inconnu/],
     [{ components: [1, 0, 0] }, /colorSpace null/],
+    [{ colorSpace: "constructor", components: [1, 0, 0] }, /colorSpace "constructor"/],
     [{ colorSpace: "srgb", components: [1, 0] }, /trois nombres/],
     [{ colorSpace: "srgb", components: [1, 0, "x"] }, /trois nombres/],
     [{ colorSpace: "srgb", components: [1, 0, 0], alpha: 2 }, /de 0 à 1/],

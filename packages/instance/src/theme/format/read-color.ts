@@ -39,7 +39,8 @@ export function readColor(value: unknown): Read<ColorValue> {
   }
   if (!isGroup(value)) return notA(value, "une couleur", "a colour");
   const { colorSpace, components, alpha = 1 } = value;
-  const space = typeof colorSpace === "string" ? colorSpaces[colorSpace] : undefined;
+  const isKnown = typeof colorSpace === "string" && Object.hasOwn(colorSpaces, colorSpace);
+  const space = isKnown ? colorSpaces[colorSpace] : undefined;
   if (!space) {
     const known = Object.keys(colorSpaces).join(", ");
     return {

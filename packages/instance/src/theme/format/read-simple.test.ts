@@ -57,7 +57,7 @@ describe("weights", () => {
     expect("wrong" in read && read.wrong.fr).toContain('"semi-bold"');
   });
 
-  test.each([0, 1001, "700", null])("%j is refused", (value) => {
+  test.each([0, 1001, "700", "constructor", null])("%j is refused", (value) => {
     expect(readFontWeight(value)).toHaveProperty("wrong");
   });
 });

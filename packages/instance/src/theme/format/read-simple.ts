@@ -53,7 +53,8 @@ const weightWords: Readonly<Record<string, number>> = {
 /** Reads a `fontWeight`: 1 to 1000, or one of the format's words. */
 export function readFontWeight(value: unknown): Read<number> {
   if (typeof value === "number" && value >= 1 && value <= 1000) return { value };
-  const word = typeof value === "string" ? weightWords[value] : undefined;
+  const isWord = typeof value === "string" && Object.hasOwn(weightWords, value);
+  const word = isWord ? weightWords[value] : undefined;
   if (word !== undefined) return { value: word };
   const near = typeof value === "string" ? nearest(value, Object.keys(weightWords)) : null;
   return notA(

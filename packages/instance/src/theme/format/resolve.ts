@@ -142,7 +142,8 @@ export class Resolver {
     let found: unknown = token.value;
     for (const part of parts) {
       found = this.#follow(found, token.origin);
-      found = isGroup(found) || Array.isArray(found) ? Reflect.get(found, part) : undefined;
+      const holds = (isGroup(found) || Array.isArray(found)) && Object.hasOwn(found, part);
+      found = holds ? Reflect.get(found as object, part) : undefined;
       if (found === undefined) {
         const said = { fr: `"${path}" n'a pas de partie "${part}"`, en: `"${path}" has no part "${part}"` };
         throw new TokenFault(place, said, example);

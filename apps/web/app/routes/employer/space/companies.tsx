@@ -15,7 +15,8 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   const space = await servicesOf(context).api.employer.space();
   const { search } = new URL(request.url);
   const [only, ...others] = space.companies;
-  const isSettled = others.length === 0 && space.claims.length === 0 && space.signUps.length === 0;
+  const isSettled =
+    others.length + space.suspended.length === 0 && space.claims.length === 0 && space.signUps.length === 0;
   if (only && isSettled) throw redirect(`/espace/entreprise/${only.slug}${search}`);
   return unsent(space);
 }
@@ -29,14 +30,19 @@ export async function action({ context, request }: Route.ActionArgs) {
 }
 
 export default function MyCompanies({ loaderData, actionData }: Route.ComponentProps) {
-  const { companies, claims, signUps } = loaderData.unsent;
-  const { t } = usePage();
-  const isEmpty = companies.length + claims.length + signUps.length === 0;
+  const { companies, suspended, claims, signUps } = loaderData.unsent;
+  const { t, instance } = usePage();
+  const isEmpty = companies.length + suspended.length + claims.length + signUps.length === 0;
   return (
     <>
       <PageHead title={t("companySpace.companies")} />
       <h1>{t("companySpace.companies")}</h1>
       {isEmpty ? <p>{t("companySpace.none")}</p> : null}
+      {suspended.map((company) => (
+        <Notice key={company} tone="warning">
+          <p>{t("companySpace.suspended", { company, contact: instance.config.contact.email })}</p>
+        </Notice>
+      ))}
       <SignUps signUps={signUps} />
       <Claims claims={claims} attempt={attemptOf(actionData)} />
       {companies.length > 0 ? (

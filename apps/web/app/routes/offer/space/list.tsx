@@ -70,8 +70,8 @@ export default function OwnOffers({ loaderData }: Route.ComponentProps) {
         const those = offers.filter((offer) => offer.state === state);
         return those.length > 0 ? <OffersIn key={state} state={state} offers={those} /> : null;
       })}
-      {drafts.length === 0 && offers.length === 0 && companies.length > 0 ? (
-        <p>{t("ownOffers.none")}</p>
+      {drafts.length === 0 && offers.length === 0 && (companies.length > 0 || isStaff) ? (
+        <p>{t(companies.length > 0 ? "ownOffers.none" : "ownOffers.noneStaff")}</p>
       ) : null}
     </>
   );

@@ -1,7 +1,10 @@
 import type { ContractKind } from "../../contract.ts";
 import type { Finding } from "../finding.ts";
-import { openToAll } from "../phrases.ts";
+import { castBy, isOpenToAll, performing } from "../phrases.ts";
+import { reword } from "../reword.ts";
 import type { FieldText } from "../texts.ts";
+
+import { agePatterns, leastAge } from "./age-patterns.ts";
 
 const article = "Code du travail, articles L1132-1 et L5331-2";
 
@@ -15,154 +18,90 @@ const agedByLaw: readonly ContractKind[] = [
 
 /** Whom the work is done for, or what the years are of. */
 const otherYears =
-  /d'experience|experience|d'anciennete|anciennete|de metier|dans le metier|de pratique|de permis|permis|diplome|bac|bts|cap |bep|licence|titulaire|depuis|existe|creee?|fondee?|activite|contrat|garantie|mission de|duree|engagement|visa|enfants?|eleves?|mineurs?|adolescents?|ados|residents?|patients?|clients?|clientele|public|centre de loisirs|sejours?|colonie|accueil de|accueill|anim|encadr|accompagn|aupres|vehicule|batiment|immeuble|cheptel|vignes?|arbres?|bail|tarif|gratuit|locataires?|beneficiaires?|usagers?/;
-
-interface AgePattern {
-  readonly find: RegExp;
-  readonly proposal: string;
-  /** Also when years of something else stand in the sentence. */
-  readonly always?: true;
-}
-
-const number = "(?:1[5-9]|[2-7]\\d)";
-const patterns: readonly AgePattern[] = [
-  {
-    find: /\b(?:(?:de |ayant |avoir )?(?:moins|plus) de|pas plus de|maximum|maxi|jusqu'a|age de|entre) (?:dix-huit|vingt|trente|quarante|cinquante|soixante)(?:[- ]\w+){0,2} ans\b/g,
-    proposal: "",
-  },
-  { find: new RegExp(`\\b(?:maxi|max)\\.? ${number} ans\\b`, "g"), proposal: "" },
-  { find: /\bd'une (?:vingtaine|trentaine|quarantaine|cinquantaine) d'annees\b/g, proposal: "" },
-  {
-    find: /\b(?:vous etes|etre|soyez|profil|candidate?) (?:encore |assez |plutot )?jeunes?\b(?! (?:diplome|parent|conducteur))/g,
-    proposal: "",
-  },
-  {
-    find: /\bjeunes?(?:\(s\))? (?:recherchee?s?|recherche\(s\)|souhaitee?s?|exigee?s?|demandee?s?|uniquement|de preference)/g,
-    proposal: "",
-  },
-  {
-    find: /\bjeunes? diplomee?s? (?:exigee?s?|uniquement|imperativement|seulement|obligatoires?)/g,
-    proposal: "débutants acceptés",
-  },
-  {
-    find: new RegExp(
-      `\\b(?:age|agee?s?)\\s*(?:de |entre )?(?:maximum|maximal|maxi|max|limite)\\b(?:\\s*:?\\s*(?:de )?${number} ans)?`,
-      "g",
-    ),
-    proposal: "",
-    always: true,
-  },
-  {
-    find: new RegExp(`\\blimite d'age\\b(?:\\s*:?\\s*(?:de |a )?${number} ans)?`, "g"),
-    proposal: "",
-    always: true,
-  },
-  {
-    find: new RegExp(
-      `\\bage\\s*(?:ideal|souhaite|requis|demande|moyen souhaite)?\\s*:?\\s*(?:entre |de )?${number}\\s*(?:-|a|et)\\s*${number} ans`,
-      "g",
-    ),
-    proposal: "",
-    always: true,
-  },
-  {
-    find: new RegExp(
-      `\\bagee?s?\\s+(?:de|d'au plus|d'environ|entre|d'au maximum)\\s+(?:moins de |plus de )?${number}(?:\\s*(?:-|a|et)\\s*${number})?\\s*ans(?: (?:maximum|max|maxi|et moins))?`,
-      "g",
-    ),
-    proposal: "",
-  },
-  {
-    find: new RegExp(`\\b(?:entre|de)\\s+${number}\\s*(?:et|a|-)\\s*${number}\\s*ans\\b`, "g"),
-    proposal: "",
-  },
-  { find: new RegExp(`\\b${number}\\s*(?:-|/|a|et)\\s*${number}\\s*ans\\b`, "g"), proposal: "" },
-  {
-    find: new RegExp(
-      `\\b(?:(?:de |ayant |avoir |plus |les )?moins de|pas plus de|au plus|au maximum|maximum|max\\.?|jusqu'a|inferieur a|en dessous de|au-dessous de|plus jeunes? que)\\s+${number}\\s*ans\\b`,
-      "g",
-    ),
-    proposal: "",
-  },
-  {
-    find: new RegExp(
-      `\\b${number}\\s*ans\\s*(?:maximum|maxi|max|au plus|au maximum|ou moins|et moins|tout au plus)\\b`,
-      "g",
-    ),
-    proposal: "",
-  },
-  {
-    find: /\b(?:de |ayant )?plus de\s+(?:2[3-9]|[3-7]\d)\s*ans (?:s'abstenir|exclus|refuses?)\b/g,
-    proposal: "",
-    always: true,
-  },
-  {
-    find: /\b(?:minimum|au moins|a partir de|des|plus de)\s+(?:2[2-9]|[3-6]\d)\s*ans\b(?! d')/g,
-    proposal: "",
-  },
-  {
-    find: /\b(?:2[2-9]|[3-6]\d)\s*ans\s*(?:minimum|mini|min|revolus|au moins|et plus|ou plus)\b/g,
-    proposal: "",
-  },
-  {
-    find: /\bnee?s?\s+(?:apres|avant|entre|a partir de|depuis|en)\s+(?:19|20)\d\d\b/g,
-    proposal: "",
-    always: true,
-  },
-  { find: /\b(?:dans la |la )?(?:vingtaine|trentaine|quarantaine)\b(?! de | d')/g, proposal: "" },
-  {
-    find: /\bjeunes? et dynamiques?\b(?<!equipe jeune et dynamique)(?<!entreprise jeune et dynamique)(?<!structure jeune et dynamique)(?<!societe jeune et dynamique)(?<!agence jeune et dynamique)(?<!ambiance jeune et dynamique)(?<!association jeune et dynamique)(?<!environnement jeune et dynamique)(?<!cadre jeune et dynamique)/g,
-    proposal: "dynamique",
-    always: true,
-  },
-  {
-    find: /\b(?:recherch(?:e|ons)|cherch(?:e|ons)|recrut(?:e|ons)|embauch(?:e|ons)|voulons|souhait(?:e|ons)|il (?:nous )?faut)\s+(?:une? |des |de |nos |notre )?(?:futurs? |futures? )?jeunes?\s+(?!entreprise|pousse|apprenti|alternant|en service|talent|public|diplome)(?:[a-z]+)/g,
-    proposal: "recherchons une personne",
-  },
-  {
-    find: /\b(?:personnes?|candidate?s?|profils?|collaborat(?:eur|rice)s?|vendeu(?:r|se)s?|serveu(?:r|se)s?|employee?s?) (?:plutot |assez |tres |relativement |encore )?jeunes?\b(?!\s*(?:entreprise|diplome))/g,
-    proposal: "personne",
-  },
-  {
-    find: /\bjeunes?\s+(?:personnes?|candidate?s?|hommes?|femmes?|vendeu(?:r|se)s?|serveu(?:r|se)s?|commercia(?:l|le|ux)|collaborat(?:eur|rice)s?|mecanicien|cuisinier|employee?s?|assistante?s?|secretaires?|hotesses?|retraitee?s?|actifs?)\b/g,
-    proposal: "personne",
-  },
-  {
-    find: /\bseniors? (?:s'abstenir|exclus?|non acceptes?)\b|\b(?:pas de|sans|ni) (?:seniors?|vieux|retraites?|personnes? agees?|cinquantenaires?)\b/g,
-    proposal: "",
-    always: true,
-  },
-  {
-    find: /\b(?:uniquement|exclusivement|seulement|reserve(?:e|s|es)? aux?|poste (?:pour|ideal pour)(?: un| des| les)?)\s+(?:les |des )?(?:jeunes?|seniors?|retraite(?:e|s|es)?|quinquas?)\b/g,
-    proposal: "",
-  },
-];
-
-/** A least age that the work may explain: alcohol, night, driving. */
-const least =
-  /\b(?:(?:etre )?(?:majeure?s?|age de plus de 18 ans)(?: (?:obligatoire(?:ment)?|imperati(?:f|vement)|exigee?s?|uniquement))|(?:(?:avoir|ayant|etre agee? de|des|a partir de|minimum|au moins|plus de)\s+)?(?:18|19|20|21)\s*ans\s*(?:minimum|mini|min|revolus|au moins|et plus|ou plus)|(?:avoir|ayant|etre agee? d'?e?|minimum|au moins|plus de|agee? d'au moins)\s+(?:plus de |au moins )?(?:18|19|20|21)\s*ans)\b/g;
+  /experience|anciennete|metier|pratique|permis|diplome|bac\b|bts|cap\b|bep|licence|titulaire|depuis|existe|creee?|fondee?|activite|contrat|garantie|mission de|duree|engagement|visa|enfants?|eleves?|mineurs?|adolescents?|ados|residents?|patients?|clients?|clientele|public|centre de loisirs|sejours?|colonie|accueil de|accueill|anim(?:er|ez|ons|ation)|encadr|accompagn|aupres|vehicule|batiment|immeuble|cheptel|vignes?|arbres?|bail|tarif|gratuit|locataires?|beneficiaires?|usagers?|parc\b|machines?|\bjeunes\b|vins?\b|fromages?|rhums?|whisky|cognac/;
+/** What follows years that are no age: "30 ans d'expérience". */
+const ofSomething =
+  /^[\s,]*(?:(?:mini|maxi)(?:mum)? |au moins |environ )?(?:d'(?:experience|anciennete|age\b|existence|activite|engagement|etudes)|de (?:permis|metier|pratique|conduite|carriere|garantie|service|vie|savoir|recul|presence|vieillissement|garde)|dans (?:l[ea]|un|une|ce|cette|notre|des) |en (?:tant|qualite|poste|restauration|cuisine)|sur (?:un|ce) poste|que |apres )/;
+/** The years of who applies, and of nothing else: "vous avez …", "profil : …". */
+const ofApplicant =
+  /(?:^|\b(?:vous avez|avoir|ayant|avez|(?:une |la |toute )personne|candidate?s?|profils?|vous etes|etre|recherch(?:e|ons)|cherch(?:e|ons)))[\s:*-]*(?:(?:imperativement|obligatoirement|idealement|de preference|environ|deja|encore|un age|agee?s?|souhaitee?|recherchee?|ideale?|entre|de|d'|:)[\s:-]*){0,3}$/;
+/** What one will do, after which people are those whom one works for. */
+const duty =
+  /\bvous (?!etes|avez|aurez|serez|devez|aimez|souhaitez|cherchez|recherchez|voulez|pouvez|justifiez|possedez|appartenez)[a-z]+ez (?:(?:des?|les|aux?|un|une|nos|a des|l'|du|avec) ?)/;
+/** Laws and programmes that set an age themselves. */
+const agesOfLaw =
+  /\bservice civique|apprenti|alternan|contrats? pro|professionnalisation|contrats? aide|cui\b|pec\b|parcours emploi competences|emplois? francs?|emplois? d'avenir|insertion|volontariat|\bvie\b|(?:policiers?|gendarmes?) adjoint|militaire|\barmee|reservistes?/;
+/** Why a least age of 18 and more may be asked. */
+const reason =
+  /alcool|boisson|nuit|condui|permis|mineur|\bloi\b|legal|reglement|jeux|tabac|dangereu|machine|vehicule|bafa|licence|armes?\b|hauteur|chariot|caces|securite|transport|explosif|produits chimiques/;
+/** The ages at which laws end what a contract is for, written in any way (L6222-1, L6325-1, L120-1). */
+const agesOfContracts: ReadonlySet<number> = new Set([18, 25, 26, 29, 30, 31, 35]);
 
 /** Ages asked of those who apply, the ones that a law sets left aside. */
 export function checkAge(text: FieldText, contract: ContractKind | undefined): Finding[] {
-  if (contract !== undefined && agedByLaw.includes(contract)) return [];
+  const isAgedByLaw = contract !== undefined && agedByLaw.includes(contract);
   const findings: Finding[] = [];
-  for (const { find, proposal, always } of patterns) {
+  for (const { find, proposal, always, level = "blocks", notBefore, fits } of agePatterns) {
     for (const match of text.plain.matchAll(find)) {
       const sentence = text.sentenceAt(match.index);
-      if (openToAll.test(sentence)) continue;
-      if (!always && otherYears.test(sentence.replace(match[0], " "))) continue;
-      if (
-        /\bservice civique|apprenti|alternan|contrat pro|contrat aide|cui-|pec\b|emploi franc|insertion/.test(
-          sentence,
-        )
-      )
-        continue;
-      findings.push(text.finding(match, { rule: "age", level: "blocks", article, proposal }));
+      if (isOpenToAll(sentence, match[0])) continue;
+      if (castBy.has("age") && performing.test(sentence)) continue;
+      if (agesOfLaw.test(sentence)) continue;
+      const { before, after } = text.around(match);
+      if (notBefore?.test(after)) continue;
+      if (!always && isOfOther(match[0], before, after)) continue;
+      if (isLeastOfLaw(match[0], sentence)) continue;
+      if (isAgedByLaw && !goesBeyondTheLaw(match[0], sentence)) continue;
+      const told = reword(text, match, "age", proposal, fits === true);
+      findings.push(text.finding(told.at, { rule: "age", level, article, proposal: told.proposal }));
     }
   }
-  for (const match of text.plain.matchAll(least)) {
-    if (openToAll.test(text.sentenceAt(match.index))) continue;
+  if (isAgedByLaw) return findings;
+  for (const match of text.plain.matchAll(leastAge)) {
+    const sentence = text.sentenceAt(match.index);
+    const { before, after } = text.around(match);
+    // "Notre apprenti vient d'avoir 18 ans."
+    if (/\bvien(?:s|t|nent) d'$/.test(before)) continue;
+    if (isOpenToAll(sentence, match[0]) || reason.test(sentence) || ofSomething.test(after)) continue;
     findings.push(text.finding(match, { rule: "age-least", level: "warns", article, proposal: "" }));
   }
   return findings;
+}
+
+/** Whether the years are not those of who applies: what stands near says whose they are. */
+function isOfOther(passage: string, before: string, after: string): boolean {
+  // Minors are protected, not preferred.
+  if (/\b1[4-8] ans$/.test(passage) && /interdit|protege|securite|mineur/.test(before + after)) return true;
+  if (ofSomething.test(after)) return true;
+  if (
+    ofApplicant.test(before) ||
+    /^(?:vous avez|avoir|ayant|agee?s?|profil|candidate?s?|tranche)\b/.test(passage)
+  ) {
+    return before.trim() === "" && otherYears.test(after.slice(0, 25));
+  }
+  // "Notre maison a plus de 35 ans", "vous formez des adultes de …": the age of what is, or of whom one works for.
+  if (
+    /\b(?:a|ont|date|existe|fete|compte)(?: deja)? $/.test(before) &&
+    !/candidat|personne|profil/.test(before)
+  )
+    return true;
+  if (duty.test(before)) return true;
+  return otherYears.test(before.slice(-60)) || otherYears.test(after.slice(0, 40));
+}
+
+/** "Avoir 21 ans (permis D)": an age that the work itself asks by law. */
+function isLeastOfLaw(passage: string, sentence: string): boolean {
+  return (
+    /^[^\d]*(?:18|19|20|21) ?ans$/.test(passage) &&
+    !/moins|max|jusqu|plus de/.test(passage) &&
+    reason.test(sentence)
+  );
+}
+
+/** In a contract that a law keeps for an age: an upper age that is not the law's. */
+function goesBeyondTheLaw(passage: string, sentence: string): boolean {
+  const age = Number(/(\d\d)\D*$/.exec(passage)?.[1]);
+  if (!age || agesOfContracts.has(age)) return false;
+  if (/mini|au moins|plus de|a partir|revolus|ou plus|et plus/.test(passage)) return false;
+  return !/%|smic|remuner|salaire|€|euro|paye/.test(sentence);
 }

@@ -3,6 +3,10 @@ import type { PhraseRule } from "../phrases.ts";
 const noFee = "Code du travail, articles L5331-1, L5331-5 et L5321-3";
 const personal = "Code du travail, article L1221-6";
 
+/** Money that goes the other way, or that others pay. */
+const notAsked =
+  /clients?\b|fournisseurs?|factures?|usagers?|locataires?|eleves?|etudiants|adherents|pris(?:e|es)? en charge|rembours(?:es?|ees?|ement) (?:par|des|de vos)|par l'entreprise|l'employeur|aucuns? frais|sans (?:aucun )?frais|rien a (?:payer|verser)|loyer|logement|repas|cantine|mutuelle|transport|salaires?|primes?|remuneration|paie\b|gratuit/;
+
 /** Nobody pays to work: fees, deposits, purchases, transfers. */
 const money: PhraseRule = {
   rule: "money",
@@ -14,9 +18,77 @@ const money: PhraseRule = {
       unless: /client|eleve|etudiant|famille|pris en charge/,
       proposal: "",
     },
+    {
+      find: "(?<!\\d)\\d{1,6} ?(?:€|euros?|eur)(?: \\S+){0,5}? (?:a votre charge|a vos frais|a la charge (?:du|de la|des) (?:candidat|postulant|participant|stagiaire)[a-z]*|a (?:regler|payer|verser|avancer|envoyer|virer))",
+      unless: notAsked,
+      proposal: "",
+    },
+    {
+      find: "\\b(?:formation|stage|test|kit|materiel|mallette|uniforme|badge|visa|billet d'avion|inscription)(?: \\S+){0,6}? (?:a votre charge|a vos frais|a la charge (?:du|de la|des) (?:candidat|postulant|participant)[a-z]*|payante?s?|a acheter|a financer vous-meme)",
+      unless: new RegExp(`${notAsked.source}|cpf|opco|non payante|sans aucun`),
+      proposal: "",
+    },
+    {
+      find: "\\b(?:virement|versement|paiement|reglement|depot(?: de garantie)?|caution|acompte|arrhes|avance|participation(?: financiere| aux frais)?|cotisation|mandat|cheque)(?: \\S+){0,6}? (?:pour (?:reserver|valider|confirmer|postuler|acceder|obtenir|recevoir|finaliser|debloquer|l'ouverture|(?:votre|le|l') ?(?:dossier|inscription|candidature)|les frais|la caution)|avant (?:l'embauche|le depart|votre depart|le premier jour|l'entretien|la signature|de commencer)|(?:est |sera )?(?:demandee?|exigee?|requise?|reclamee?)s?(?: (?:au|aux|par|a chaque) \\S+)?|de votre part)",
+      unless: notAsked,
+      proposal: "",
+    },
+    {
+      find: "\\b(?:payer|payez|regler|reglez|verser|versez|acheter|achetez|envoyer|envoyez|virer|virez|cotiser|cotisez)\\b(?: \\S+){0,8}? (?:pour (?:acceder|postuler|valider|obtenir|reserver|debloquer|finaliser|que votre (?:cv|candidature|dossier|inscription))|avant (?:l'embauche|le depart|votre depart|le premier jour|de commencer|l'entretien d'embauche))",
+      unless: new RegExp(
+        `${notAsked.source}|\\b(?:envoye[rz]) (?:\\S+ ){0,4}(?:cv|candidature|lettre|dossier|mail|message|curriculum)`,
+      ),
+      proposal: "",
+    },
+    {
+      find: "\\bcheques? (?:\\S+ ){0,4}?(?:a encaisser|encaisser|a deposer)(?: \\S+){0,8}? (?:renv|rever|retourn|difference|restitu)[a-z]*(?: la difference)?",
+      proposal: "",
+    },
+    {
+      find: "\\bfrais (?:\\S+ ){0,6}?(?:a verser|a payer|a regler|a avancer|a la charge du candidat|a votre charge)(?: avant (?:\\S+ )?\\S+)?",
+      unless: notAsked,
+      proposal: "",
+    },
+    {
+      find: "\\b(?:acheter|achetez|achat|acquerir|commander|commandez)(?: \\S+){0,4}? (?:materiel|kit|pack|stock|coffret|uniforme|tenue|mallette|produits|equipement)(?: \\S+){0,4}? \\(?\\d{1,6} ?(?:€|euros?)",
+      unless: notAsked,
+      proposal: "",
+    },
+    {
+      find: "\\bhttps?:\\/\\/\\S*(?:paiement|payment|paypal|checkout|frais)\\S*|\\bpaypal\\.me\\/\\S+",
+      unless: /client|developp|integr|maintenance/,
+      proposal: "",
+    },
+    {
+      find: "(?<!\\bfai(?:re|tes) )\\b(?:le candidat (?:achete|paie|regle|verse|finance|avance)(?:ra)?|virer|virez|verser|versez|regler|reglez|payer|payez|avancer|avancez|envoyer|envoyez|joindre|joignez|prevoir|prevoyez|debourser)\\b(?: \\S+){0,6}? \\(?\\d+(?:[ .,]\\d+)? ?(?:€|euros?\\b)",
+      unless: new RegExp(
+        `${notAsked.source}|entreprise vous|nous (?:vous )?(?:pay|vers)|budget|devis|commandes?|achats`,
+      ),
+      proposal: "",
+    },
+    {
+      find: "\\b(?:votre|la|une) (?:formation|inscription|tenue|adhesion|mallette|certification)(?: \\S+){0,2}? (?:coute|est facturee|s'eleve a|est de)(?: \\S+)? ?\\d+(?:[ .]\\d{3})? ?(?:€|euros?)",
+      unless: new RegExp(`${notAsked.source}|vous vendez|cpf|vendeu|tarif`),
+      proposal: "",
+    },
+    {
+      find: "\\b(?:cheque|mandat|somme|virement) de \\d+(?: ?(?:€|euros?))?(?: \\S+){0,3}? (?:a joindre|joint|a envoyer|a l'ordre de|avec (?:votre|le) (?:dossier|candidature|cv))",
+      unless: notAsked,
+      proposal: "",
+    },
+    {
+      find: "\\b(?:acheter|achetez|envoyer|envoyez|achat de)(?: \\S+){0,4}? (?:cartes?[- ]cadeaux?|coupons?|recharges?|bons? google play|cryptos?|tickets? (?:pcs|neosurf))\\b|\\b(?:cartes?[- ]cadeaux?|coupons?|recharges?)(?: \\S+){0,3}? (?:a acheter|a envoyer|a nous envoyer|a transmettre)\\b",
+      unless: /clients?|vente|vendre|caisse|rayon/,
+      proposal: "",
+    },
+    {
+      find: "\\b(?:caution|acompte|avance|depot|participation|somme|cheque|versement|paiement)(?: \\S+){0,4}? vous (?:sera|seront|est|sont) (?:demandee?|exigee?|reclamee?)s?\\b",
+      unless: notAsked,
+      proposal: "",
+    },
     { find: "\\bcheques? de (?:caution|garantie)\\b", unless: /client|locat/, proposal: "" },
     {
-      find: "\\d+ ?(?:€|euros?|eur) (?:par|via|sur) (?:paypal|virement|mandat|western union|lydia|un compte)",
+      find: "(?<!\\d)\\d{1,6} ?(?:€|euros?|eur) (?:par|via|sur) (?:paypal|virement|mandat|western union|lydia|un compte)",
       unless: /client|salaire|remuneration|prime/,
       proposal: "",
     },
@@ -26,12 +98,17 @@ const money: PhraseRule = {
       proposal: "",
     },
     {
+      find: "(?<!\\d)\\d{1,6} ?(?:€|euros?) de frais (?:de |d')(?:dossier|inscription|candidature|visa|agence|traitement|formation)\\b",
+      unless: notAsked,
+      proposal: "",
+    },
+    {
       find: "\\bfrais (?:de |d')(?:dossier|inscription|candidature|visa)\\s*:?\\s*\\d+",
       unless: /aucuns? frais|sans frais/,
       proposal: "",
     },
     {
-      find: "\\b(?:verser|versez|payer|payez|avancer|avancez|deposer|deposez|virer|regler|reglez|envoyer|envoyez|prevoir|transferer)\\b(?: \\S+){0,5} ?\\d+ ?(?:€|euros?|eur)(?: \\S+){0,4} (?:avant|pour (?:commencer|debuter|postuler|valider|reserver|recevoir|obtenir|votre|les frais|le dossier)|inscription|caution|dossier|garantie|formation|kit|materiel)",
+      find: "\\b(?:verser|versez|payer|payez|avancer|avancez|deposer|deposez|virer|regler|reglez|envoyer|envoyez|prevoir|transferer)\\b(?: \\S+){0,5} ?\\d{1,6} ?(?:€|euros?|eur)(?: \\S+){0,4} (?:avant|pour (?:commencer|debuter|postuler|valider|reserver|recevoir|obtenir|votre|les frais|le dossier)|inscription|caution|dossier|garantie|formation|kit|materiel)",
       unless: /client|fournisseur|facture/,
       proposal: "",
     },
@@ -77,9 +154,16 @@ const premiumPhone: PhraseRule = {
   article: noFee,
   phrases: [
     { find: "\\b36 ?15\\b", proposal: "" },
-    { find: "(?<!\\d)(?:0|\\+33[ .]?)[ .-]?8[ .-]?9(?:[ .-]?\\d){7}(?!\\d)", proposal: "" },
     {
-      find: "\\bnumero (?:surtaxe|payant)\\b|\\b(?:\\d+[,.]\\d+ ?(?:€|euros?)) ?(?:\\/|la|par) ?(?:min|minute|appel)\\b",
+      find: "(?:\\btel(?:ephone)?\\.? ?:? ?)?(?<!\\d)(?:0|\\+33[ .]?)[ .-]?8[ .-]?9(?:[ .-]?\\d){7}(?!\\d)",
+      proposal: "",
+    },
+    {
+      find: "\\b(?:sms|texto)(?: \\S+){0,5}? (?:au|a) [3-8]\\d{4}\\b|\\b(?:au|a) [3-8]\\d{4} ?\\(?(?:\\S+ ){0,2}?\\d+(?:[.,]\\d+)? ?(?:€|euros?)",
+      proposal: "",
+    },
+    {
+      find: "\\b(?:numero|appel|ligne|sms) (?:surtaxee?|payante?)s?\\b|\\b(?<!\\d)(?:\\d{1,6}(?:[,.]\\d{1,3})? ?(?:€|euros?)) ?(?:\\/|la|par|le) ?(?:min|minute|appel|sms)\\b",
       proposal: "",
     },
   ],
@@ -100,6 +184,7 @@ const personalData: PhraseRule = {
       find: "\\b(?:cv|candidature|dossier|curriculum vitae)(?: \\S+){0,3} (?:avec|accompagnee?s? d'une|et|\\+) ?(?:votre |une )?photo(?:graphie)?s?(?: obligatoire| recente| d'identite| exigee)?",
       unless: /portfolio|photographe|book/,
       proposal: "CV",
+      fits: true,
     },
     {
       find: "\\b(?:photo(?:graphie)?s?(?: d'identite| recente| de vous| en pied| personnelle)? (?:obligatoires?|exigees?|demandees?|a joindre|souhaitees?|indispensables?)|joindre (?:imperativement |obligatoirement )?(?:une |votre )?photo(?:graphie)?s?|joignez (?:une |votre )?photo)",
@@ -119,12 +204,17 @@ const personalData: PhraseRule = {
       proposal: "",
     },
     {
+      find: "\\b(?:precise[rz]|indique[rz]|mentionne[rz]|communique[rz]|donne[rz])(?: \\S+){0,3}? (?:votre |vos )?(?:date de naissance|age\\b|nationalite|lieu de naissance|pays d'origine|sexe\\b)",
+      unless: /patient|client|usager|a l'embauche/,
+      proposal: "",
+    },
+    {
       find: "\\b(?:dernieres?|derniers?|trois derniers?|3 derniers?|trois dernieres?|3 dernieres?|anciens?) (?:bulletins?|fiches?) de (?:salaire|paie|paye)s?\\b",
       proposal: "",
     },
     {
-      find: "\\b(?:salaire|remuneration) (?:actuel(?:le)?s?|precedente?s?|anterieure?s?)\\b",
-      unless: /superieur|equivalent|au moins/,
+      find: "\\b(?:(?:salaire|remuneration)s? (?:actuel(?:le)?s?|precedente?s?|anterieure?s?)|(?:vo(?:tre|s) |le |la )(?:derniere?s?|ancien(?:ne)?s?|precedente?s?) (?:salaire|remuneration)s?)\\b",
+      unless: /superieur|equivalent|au moins|pas demand/,
       proposal: "",
     },
   ],

@@ -1,11 +1,15 @@
 import type { Finding, OfferToCheck } from "../finding.ts";
 import { plain } from "../plain.ts";
+import type { FieldText } from "../texts.ts";
 
-const english = new Set(
-  "the and of to in for with you your we our are is will be this that on as an or have from by at their team work who skills".split(
-    " ",
-  ),
-);
+/** Small words of the languages that offers come in, none of them French. */
+const foreign = [
+  "the and of to in for with you your we our are is will be this that on as an or have from by at their team work who skills",
+  "el los las y del para con una por nuestro nuestra usted su sus se al como es son que buscamos o cada en de la",
+  "der die das und fur mit wir sie ihr ihre ein eine einen sind zu von im auf den dem ist unser unsere suchen",
+  "il lo gli e di del della per con un una che siamo cerchiamo nostro nostra sono nel nella si le la",
+  "o os as e do da dos das para com um uma nosso nossa em que por se ao procuramos de",
+].map((words) => new Set(words.split(" ")));
 const french = new Set(
   "le la les des du de et un une en pour avec vous votre nous notre est sont sera ce cette que qui sur au aux par dans ou vos nos plus pas se son sa ses".split(
     " ",
@@ -37,17 +41,21 @@ export function checkText({ description = "" }: OfferToCheck): Finding[] {
   if (text === "") return [];
   const words = plain(text).match(/[a-z]+(?:['-][a-z]+)*/g) ?? [];
   const findings: Finding[] = [];
-  if (isEnglish(words)) findings.push(whole("not-french", "blocks", "Code du travail, article L5331-4"));
+  if (isForeign(words)) findings.push(whole("not-french", "blocks", "Code du travail, article L5331-4"));
   if (text.length < shortest)
     findings.push({ ...whole("text-short", "advises", null), details: { minimum: shortest } });
   else if (readingScore(text, words) > hardScore) findings.push(whole("hard-to-read", "advises", null));
   return findings;
 }
 
-function isEnglish(words: readonly string[]): boolean {
+function isForeign(words: readonly string[]): boolean {
   if (words.length < 12) return false;
   const count = (list: ReadonlySet<string>) => words.filter((word) => list.has(word)).length;
-  return count(english) > words.length * 0.12 && count(english) > count(french) * 1.5;
+  const inFrench = count(french);
+  return foreign.some((list) => {
+    const found = count(list);
+    return found > words.length * 0.12 && found > inFrench * 1.5;
+  });
 }
 
 /**
@@ -63,7 +71,10 @@ function readingScore(text: string, words: readonly string[]): number {
 }
 
 /** How long one works is asked of every offer. */
-export function checkHours({ weeklyHours, workingTime, contract, schedule }: OfferToCheck): Finding[] {
+export function checkHours(
+  { weeklyHours, workingTime, contract }: OfferToCheck,
+  texts: readonly FieldText[],
+): Finding[] {
   if (
     contract === "liberal" ||
     contract === "franchise" ||
@@ -71,7 +82,16 @@ export function checkHours({ weeklyHours, workingTime, contract, schedule }: Off
     contract === "reprise"
   )
     return [];
-  const isTold = weeklyHours || workingTime === "full" || /\d+ ?h/.test(plain(schedule ?? ""));
+  const isTold =
+    weeklyHours ||
+    workingTime === "full" ||
+    texts.some(
+      ({ field, plain: said }) =>
+        (field === "schedule" && /\d+ ?h/.test(said)) ||
+        /\b\d{1,3}(?:[.,]\d+)? ?h(?:eures?)?(?:\d\d)? ?(?:\/|par|hebdo)|\btemps (?:plein|complet)\b|\b3[5-9] ?h(?:eures?)?\b/.test(
+          said,
+        ),
+    );
   if (isTold) return [];
   return [{ ...whole("hours-missing", "warns", null), field: "weeklyHours" }];
 }

@@ -19,19 +19,29 @@ const feminine =
 const masculine =
   /^(?:un |jeune )?(?:[a-z'-]*(?:eur|ier|ien|ateur|teur|on|ant|ent|er|if|el|al|et|in|is|ot|aud|é)s?|agent|employe|ouvrier|charge|homme|garcon|adjoint|apprenti|delegue|prepose|maçon|macon|artisan|mecano|barman|chauffeur|livreur|responsable)\b/;
 
+/** Signs of a title that is looked at as one: no form takes a longer one, and it would cost time. */
+const longest = 300;
+
 /** A title is open to all (Code du travail L1142-1). A feminine form alone says whom one wants; a masculine one may only be a habit. */
 export function checkTitle(title: string): Finding[] {
+  if (title.length > longest) return [];
   const text = new FieldText("title", title);
   return [...genderOf(title), ...contactsIn(text), ...shoutingIn(text, title)];
 }
 
+/** A word for all with a form for women only: "Secrétaire médicale", "Comptable confirmée". */
+const feminineOfNeutral =
+  /^(?:[a-z-]*(?:iste|logue|aire|able|graphe)|aide|guide|pilote|architecte|cadre|interprete|responsable|chef)s? (?:[a-z]+(?:ale|elle|ive|euse|trice|ienne|gnante)|financiere|immobiliere|hoteliere|infirmiere|menagere|saisonniere|experimentee|confirmee|qualifiee|diplomee|specialisee|motivee|polyvalente|debutante|adjointe)s?\b/;
+
 function genderOf(title: string): Finding[] {
-  const found = plain(title).trim();
-  if (found.length < 3 || mark.test(found) || bothForms.test(found) || neutral.test(found)) return [];
+  const found = plain(title.normalize("NFC").replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, "")).trim();
+  if (found.length < 3 || mark.test(found) || bothForms.test(found)) return [];
+  const hasFeminineForm = feminineOfNeutral.test(found);
+  if (neutral.test(found) && !hasFeminineForm) return [];
   // "Femme de chambre / Valet de chambre": another word for the other form.
   const [first = "", second] = found.split(/\s*\/\s*|\s+ou\s+/);
   if (second && feminine.test(first) !== feminine.test(second)) return [];
-  const isFeminine = feminine.test(found);
+  const isFeminine = hasFeminineForm || feminine.test(found);
   if (!isFeminine && !masculine.test(found)) return [];
   const level = isFeminine ? "blocks" : "warns";
   return [
@@ -51,9 +61,22 @@ function genderOf(title: string): Finding[] {
 const contacts = [
   /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g,
   /\b(?:https?:\/\/|www\.)\S+/g,
-  /\b[\w-]{3,}\.(?:fr|com|net|org|eu)\b/g,
+  /[\w.+-]+ ?(?:\(at\)|\[at\]|\(a\)|\barobase\b) ?[\w-]+(?: ?\. ?[a-z]{2,})*/g,
+  /\b(?!(?:asp|vb|ado)\.net)[\w-]{3,}\.(?:fr|com|net|org|eu|info|biz|shop|pro|be|ch)\b(?:\/\S*)?/g,
   /(?<!\d)(?:\+33|0)\s?[1-9](?:[ .-]?\d\d){4}(?!\d)/g,
 ];
+
+/** "tél.", "écrire à", "CV à": what announces a contact goes with it. */
+function withAnnouncement(plainText: string, match: RegExpExecArray): { index: number; 0: string } {
+  const before = plainText.slice(0, match.index);
+  const announcement =
+    /(?:[\s,:–-]*\b(?:(?:tel(?:ephone)?|mail|courriel|contact|site)\.?|(?:ecrire|ecrivez|envoyez (?:votre )?cv|cv|postulez|postuler|candidature|repondre|infos?)(?: (?:a|au|sur|via))?)\s*:?\s*)$/.exec(
+      before,
+    )?.[0] ?? "";
+  const lead = announcement.trimStart();
+  const index = match.index - lead.length;
+  return { index, 0: plainText.slice(index, match.index + match[0].length) };
+}
 
 function contactsIn(text: FieldText): Finding[] {
   const seen: Finding[] = [];
@@ -61,7 +84,12 @@ function contactsIn(text: FieldText): Finding[] {
     for (const match of text.plain.matchAll(pattern)) {
       if (seen.some(({ start, end }) => match.index < end && match.index + match[0].length > start)) continue;
       seen.push(
-        text.finding(match, { rule: "contact-in-title", level: "blocks", article: null, proposal: "" }),
+        text.finding(withAnnouncement(text.plain, match), {
+          rule: "contact-in-title",
+          level: "blocks",
+          article: null,
+          proposal: "",
+        }),
       );
     }
   }

@@ -12,6 +12,31 @@ const foreign: Readonly<Record<string, string>> = {
   "cold calling": "appels à de nouveaux clients",
   "cold call": "appel à un nouveau client",
   corporate: "d'entreprise",
+  "chief happiness officer": "responsable du bien-être",
+  "happiness officer": "responsable du bien-être",
+  "customer success": "suivi des clients",
+  "customer relationship": "relation client",
+  "back office": "travail administratif",
+  "front office": "accueil des clients",
+  "growth hacker": "chargé du développement en ligne",
+  "social media manager": "chargé des réseaux sociaux",
+  "data analyst": "analyste de données",
+  "product owner": "responsable de produit",
+  brainstorming: "recherche d'idées en groupe",
+  brainstormings: "recherches d'idées en groupe",
+  benchmark: "comparaison",
+  crew: "équipe",
+  daily: "quotidien",
+  delivery: "livraison",
+  "dress code": "tenue demandée",
+  "fast learner": "qui apprend vite",
+  "fluent english": "anglais courant",
+  "follow up": "suivi",
+  "self-starter": "autonome",
+  waiter: "serveur ou serveuse",
+  waitress: "serveur ou serveuse",
+  cleaner: "agent d'entretien",
+  driver: "conducteur",
   "customer success manager": "chargé du suivi des clients",
   "customer service": "service client",
   "customer care": "service client",
@@ -76,7 +101,7 @@ const foreign: Readonly<Record<string, string>> = {
 };
 
 /** A foreign term that the text explains at once is allowed: « team leader (chef d'équipe) ». */
-const explained = "(?!\\s*\\()";
+const explained = "(?!\\s*\\((?!\\s*[hfm]\\s*[\\/\\-.|]?\\s*[hfm]))";
 
 export const foreignRule: PhraseRule = {
   rule: "foreign-word",

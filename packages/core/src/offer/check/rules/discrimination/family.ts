@@ -61,5 +61,31 @@ export const family: PhraseRule = {
       proposal: "horaires décalés",
     },
     { find: "\\bnom de jeune fille\\b", proposal: "" },
+    {
+      find: "\\bni (?:mari|conjointe?|compagn(?:e|on)|enfants?|famille)\\b",
+      unless: /accueil|gite|hotel|camping|logement/,
+      proposal: "disponible aux horaires indiqués",
+    },
+    {
+      find: "\\b(?:n'avez|n'avoir|ne pas avoir|n'ayez|n'ayant|pas)(?: pas| aucune?)?(?: de| d'| aucune?)? ?(?:charges?|contraintes?|attaches?|obligations?|engagements?) (?:de famille|familia(?:l|les?|ux)|parenta(?:l|les?|ux))\\b",
+      proposal: "disponible aux horaires indiqués",
+    },
+    {
+      find: "\\b(?:n'avez|n'avoir|ne pas avoir|n'ayez|n'ayant) (?:pas|aucun)(?: d'| de)? ?enfants?(?: (?:a charge|en bas age))?\\b",
+      proposal: "disponible aux horaires indiqués",
+    },
+    {
+      find: "\\b(?:precise[rz]|indique[rz]|mentionne[rz]|dites|dire|savoir)(?: \\S+){0,3}? (?:si vous (?:avez (?:des |un )?enfants?|etes (?:mariee?|celibataire|en couple))|(?:le |votre )?nombre d'enfants|votre (?:statut marital|situation maritale|vie de famille))\\b",
+      proposal: "",
+    },
+    {
+      find: "\\bvos enfants (?:doivent|sont) (?:\\S+ )?(?:grands|autonomes|eleves|scolarises|gardes)\\b",
+      proposal: "disponible aux horaires indiqués",
+    },
+    {
+      find: "\\b(?:mamans?|meres?|peres?|papas?)(?: (?:de famille|au foyer))? (?:bienvenue?s?|acceptee?s?|apprecie[es]*)\\b",
+      unless: /accueil|accompagn|creche|maternite|atelier|public/,
+      proposal: "horaires en journée",
+    },
   ],
 };

@@ -20,7 +20,7 @@ export const health: PhraseRule = {
       proposal: "avis d'aptitude de la médecine du travail",
     },
     {
-      find: "\\b(?:sans|pas de|aucun|absence de|ni) (?:probleme?s? (?:de |d')?(?:sante|dos|physiques?|medica(?:l|ux))|mal de dos|maladies?|pathologies?|antecedents? medica(?:l|ux)|restrictions? medicales?|arrets? maladie|contre[- ]indications? medicales?|allergies?)\\b",
+      find: "\\b(?:sans|pas de|aucune?|absence de|ni) (?:probleme?s? (?:de |d')?(?:sante|dos|physiques?|medica(?:l|ux))|mal de dos|maladies?|pathologies?|antecedents? medica(?:l|ux)|restrictions? medicales?|arrets? maladie|contre[- ]indications? medicales?|allergies?)\\b",
       unless: /patient|animaux|menu|client/,
       proposal: "",
     },
@@ -40,6 +40,34 @@ export const health: PhraseRule = {
       find: "\\bne (?:convient|correspond) pas (?:aux |a des |a une )(?:personnes? )?(?:handicap|en situation de handicap|a mobilite reduite|fragiles?)(?:ee?s?)?",
       proposal: toAll,
     },
+    {
+      find: "\\b(?:bon|excellent|parfait|tres bon) etat (?:de sante|physique)(?: (?:exige|indispensable|obligatoire|requis))?\\b",
+      unless: /patient|resident|animaux|animal|troupeau|materiel|vehicule|veill/,
+      proposal: "avis d'aptitude de la médecine du travail",
+    },
+    {
+      find: "\\b(?:ne (?:prenez|suivez|prendre|suivre)(?: pas| aucun)?|sans|pas de|aucun|ni)(?: de| aucun)? (?:traitements? (?:medica(?:l|ux|menteux)|en cours|lourds?|regulier)|medicaments?)\\b",
+      unless: /patient|resident|distribu|prepar|client|animaux|stock|livr/,
+      proposal: "",
+    },
+    {
+      find: "\\b(?:jamais|rarement|pas souvent|peu) (?:malades?|en arret maladie|en arret de travail)\\b",
+      proposal: "",
+    },
+    {
+      find: "\\b(?:joindre|joignez|fournir|fournissez|envoyer|envoyez|transmettre|transmettez|presenter|remplir|votre)(?: \\S+){0,4}? (?:dossier medical|carnet de sante|questionnaire (?:medical|de sante)|bilan (?:medical|de sante)|tests? de grossesse)\\b",
+      unless: /patient|resident|usager|client|enfants?|animaux/,
+      proposal: "",
+    },
+    {
+      find: "\\b(?:ne |n')(?:souffr|present|ave|ayant|avoir|pas souffrir|pas presenter|pas avoir)[a-z]* (?:pas |d'|de )?(?:de |d')?(?:aucune? )?(?:maladies?|pathologies?|troubles?|antecedents? medica(?:l|ux)|problemes? (?:de sante|physiques?|medica(?:l|ux)|de dos)|soucis? (?:de sante|physiques?))\\b",
+      unless: /patient|resident|animaux/,
+      proposal: "",
+    },
+    {
+      find: "\\b(?:certificat|attestation) de non[- ]grossesse\\b|\\btests? de grossesse (?:obligatoire|exige|demande|negatif)\\b",
+      proposal: "",
+    },
     { find: "\\b(?:non|pas|ne pas etre|sans etre|ni) enceintes?\\b", proposal: "" },
     { find: "\\b(?:femmes? )?enceintes? s'abstenir\\b", proposal: "" },
     {
@@ -50,7 +78,7 @@ export const health: PhraseRule = {
     {
       find: "\\bnon[- ]?fumeu(?:r|se)s?\\b",
       unless:
-        /chambre|hotel|espace|zone|batiment|etablissement|logement|appartement|residence|locaux|terrasse|vehicule/,
+        /chambre|hotel|chez nous|maison|foyer|espace|zone|site\b|environnement|bureau|lieu|campus|gite|batiment|etablissement|logement|appartement|residence|locaux|terrasse|vehicule/,
       proposal: "",
     },
     { find: "\\bfumeu(?:r|se)s? s'abstenir\\b", proposal: "" },

@@ -13,6 +13,18 @@ export const opinion: PhraseRule = {
     },
     { find: "\\bnon[- ]?syndiquee?s?\\b", proposal: "" },
     {
+      find: "\\b(?:n'appartenez|n'appartenir|n'adherez|n'adherer|n'etes (?:pas )?(?:membre|adherent)|ne pas (?:etre membre|appartenir|adherer))(?: \\S+){0,4}? (?:syndicats?|partis?(?: politiques?)?|organisations? (?:syndicales?|politiques?))\\b",
+      proposal: "",
+    },
+    {
+      find: "\\b(?:n'avez|n'exercez|n'avoir|sans|aucun|ni)(?: aucun| pas de)? (?:mandat|fonction|responsabilite)s? (?:syndica(?:l|le|ux|les)|electi(?:f|ve)s?|electora(?:l|ux)|politiques?|representati(?:f|ve)s?)\\b",
+      proposal: "",
+    },
+    {
+      find: "\\b(?:precise[rz]|indique[rz]|mentionne[rz]) (?:votre |vos |une )?(?:opinions?|appartenance|engagement|affiliation)s? (?:politiques?|syndicale?s?)\\b",
+      proposal: "",
+    },
+    {
       find: "\\b(?:pas de |pas d'|sans |ni |aucune? |hors )(?:syndicalistes?|syndiquee?s?|syndicats?|delegues? syndica(?:l|ux)|(?:appartenance|activite|engagement|affiliation|mandat|militantisme|etiquette|attache|orientation)s? (?:syndicale?s?|politiques?|syndica(?:l|ux))|militante?s?|grevistes?|mandat (?:syndical|politique|electif|electoral))\\b",
       proposal: "",
     },

@@ -24,6 +24,16 @@ export const orientation: PhraseRule = {
       proposal: toAll,
     },
     {
+      find: "\\borientation sexuelle (?:a (?:preciser|indiquer|mentionner)|exigee|souhaitee)\\b",
+      proposal: "",
+    },
+    {
+      find: "\\b(?:bonne|parfaite|irreprochable|haute) moralite\\b|\\b(?:bonnes (?:vie et )?m[oe]+urs)\\b|\\bmoralite (?:irreprochable|exigee|exemplaire)\\b",
+      level: "warns",
+      unless: /debit de boisson|agrement|taxi|licence/,
+      proposal: "",
+    },
+    {
       find: "\\b(?:precise[rz]|indique[rz]|mentionne[rz]) (?:votre|son) orientation sexuelle\\b",
       proposal: "",
     },

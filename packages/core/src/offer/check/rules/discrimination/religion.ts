@@ -36,6 +36,28 @@ export const religion: PhraseRule = {
       find: "\\b(?:partager|partagez|adherer a|adherez a) (?:notre |nos |la |les )?(?:foi|religion|valeurs (?:chretiennes|catholiques|religieuses|musulmanes|bibliques)|croyances?)\\b",
       proposal: "",
     },
+    {
+      find: "\\b(?:voile|foulard|hijab|kippa|turban|niqab|signes? religieux)(?: \\S+){0,3}? (?:n'est pas|ne sont pas|ne sera pas|n'est|non|pas) (?:jamais )?(?:accept|autoris|toler|admis|permis|souhait)[a-z]*\\b",
+      unless: /service public|fonction publique|neutralite|laicite|bateau|planche|regate/,
+      proposal: "",
+    },
+    {
+      find: "\\b(?:ne )?(?:porter|portez|portant)(?: pas| aucun)(?: \\S+){0,2}? (?:voile|foulard|hijab|kippa|turban|niqab|signes? religieux)\\b",
+      unless: /service public|fonction publique|neutralite|laicite/,
+      proposal: "",
+    },
+    {
+      find: "\\b(?:ne |n')?(?:faites|faire|pratique[rz]?|jeune[rz]?|observe[rz]?|suive?z?)(?: pas| jamais)(?: le| de)? (?:ramadan|careme|shabbat)\\b|\\b(?:pas de|sans|incompatible avec le) (?:ramadan|shabbat)\\b|\\bramadan (?:interdit|refuse|non accepte|incompatible)\\b",
+      proposal: "",
+    },
+    {
+      find: "\\b(?:votre|leur|la) (?:religion|confession) (?:a (?:preciser|indiquer)|doit etre)\\b|\\b(?:precise[rz]|indique[rz]|mentionne[rz]) (?:votre|la|leur) (?:religion|confession)\\b",
+      proposal: "",
+    },
+    {
+      find: "\\b(?:pas de|sans|aucune?) (?:pratique|conviction|appartenance|croyance)s? religieuses?\\b",
+      proposal: "",
+    },
     { find: "\\bnon[- ]?(?:croyante?|pratiquante?|musulmane?|juive?|catholique)s?\\b", proposal: toAll },
   ],
 };

@@ -8,6 +8,37 @@ export const residence: PhraseRule = {
   article: L1132,
   phrases: [
     {
+      find: "\\b(?:habitante?s?|residents?) (?:de |du |des |d')(?:la |l'|le )?[a-z'-]+(?: [a-z'-]+){0,2}? (?:uniquement|prioritaires?|de preference|seulement|exclusivement|s'abstenir|privilegies?|en priorite)",
+      unless: /service|aide |accueil|livr|aupres|public|emplois? francs?|quartiers prioritaires/,
+      proposal: "pouvoir se rendre sur place",
+    },
+    {
+      find: "(?:^|(?<=[.!?;\\n•:-] ?))(?:habiter|resider|vivre) [a-z'-]+(?: (?:ou|et) [^.;\\n]{1,40})?",
+      unless: /logement|loge |venez|chez nous|une experience|l'aventure/,
+      proposal: "pouvoir se rendre sur place",
+    },
+    {
+      find: "\\b(?:priorite|preference|reservee?s?|uniquement|exclusivement)(?: (?:donnee|est|sera|aux?|a|pour|des?|les|candidate?s?|jeunes)){0,4} (?!(?:francais|anglais|chinois|alternant)\\b)[a-z]{3,}(?:nais|tois|lois|yonnais|bourgeois|ngeois|nnais|isiens?|siens|liens|ciens|rains|pains|mains|tains|cains|cois)\\b",
+      unless:
+        /vins?|produits?|clients?|magasins?|musiciens|techniciens|mecaniciens|electriciens|opticiens|pharmaciens|informaticiens|gardiens|chirurgiens|historiens|praticiens|riverains|anciens|terrains|francais/,
+      proposal: "ouvert à toutes et à tous",
+    },
+    {
+      find: "\\bvous (?:residez|demeurez|logez|vivez|etes domiciliee?)(?: obligatoirement| imperativement| deja| idealement)? (?:a |au |aux |dans |sur |en |pres |proche |a proximite )(?:\\S+ ){0,2}?\\S+",
+      unless: /si vous|meme si|logement|loge |ou que|chez |parents|quartiers? prioritaires?|emplois? francs?/,
+      proposal: "vous pouvez vous rendre sur place",
+    },
+    {
+      find: "\\b(?:devez|doit|doivent|devra|devrez|faut|imperatif d'|obligatoire d'|indispensable d'|souhaitable d')(?: \\S+)? ?(?:habiter|resider|vivre|loger|demeurer)(?: \\S+){1,3}",
+      unless: /astreinte|logement fourni|loge /,
+      proposal: "devez pouvoir vous rendre sur place",
+    },
+    {
+      find: "\\b(?:domiciliation bancaire|comptes? (?:bancaires?|en banque))(?: \\S+){0,4}? (?:francaise?s?|en france|exigee?s?|obligatoires?|a la (?:banque|poste))(?: exigee?s?| obligatoires?)?",
+      unless: /client|fournisseur|tenue de|gestion|ouvertur|rapproch|fiducia/,
+      proposal: "",
+    },
+    {
       find: "\\b(?:vous )?habitez (?:obligatoirement |deja |idealement )?(?:a |au |aux |dans |sur |en |pres |\\S+)(?: ?\\S+)?",
       unless: /si vous|meme si|logement|loge|ou que/,
       proposal: "vous pouvez vous rendre sur place",

@@ -19,33 +19,59 @@ export const sex: PhraseRule = {
   level: "blocks",
   article: L1142,
   phrases: [
+    // A job and a sex: "Manutentionnaire homme", as titles have it.
+    {
+      find: "(?=(?:- ?)?(?:homme|femme|garcon|fille)\\n?$)(?<=^\\n?[^\\n/:,.]{3,50} )(?:- ?)?(?:homme|femme|garcon|fille)(?=\\n?$)",
+      unless: new RegExp(
+        `${bothHoweverSaid.source}|${served.source}|toilettage|rayon|vestiaire|esthet|parfum|maquill|mannequin|sport|rugby|sage-femme|univers|gamme|linge|prevention`,
+      ),
+      proposal: "(H/F)",
+      fits: true,
+    },
+    {
+      find: "\\bsexe ?:? ?(?:masculin|feminin|m|f|homme|femme)\\b",
+      unless: served,
+      proposal: "",
+    },
+    {
+      find: "\\b(?=[\\w]{1,6} (?:hommes?|femmes?)\\b)(?<=\\b(?:postes?|pourvoir|recrut|recherch|cherch|besoin|embauch)[^.;\\n]{0,40})(?:une?|deux|trois|quatre|cinq|\\d{1,2}) (?:hommes?|femmes?)(?:(?:,| et| ou| \\+) (?:une?|deux|trois|quatre|\\d{1,2}) (?:hommes?|femmes?))?\\b(?! de (?:chambre|menage))",
+      unless:
+        /une? (?:homme|femme) ou une? (?:homme|femme)|equipe|form(?:e|ent)\b|couple|victime|accueil|aupres/,
+      proposal: "personnes",
+    },
+    {
+      find: "\\ba pourvoir par une? (?:homme|femme|garcon|fille|dame)\\b",
+      unless: bothHoweverSaid,
+      proposal: "à pourvoir",
+    },
     {
       find: "\\b(?:metier|travail|poste|boulot|job|emploi) d'(?:homme|femme)s?\\b",
       unless: bothHoweverSaid,
       proposal: `poste ${toAll}`,
+      fits: true,
     },
     {
       find: "\\b(?:serveur|vendeur|chauffeur|livreur|cuisinier|caissier|vigile|agent|employe|ouvrier|commis|candidat|secretaire|assistant|conducteur|magasinier|mecanicien|profil|personnel|personne) (?:hommes?|femmes?)\\b",
       unless: bothHoweverSaid,
       proposal: toAll,
     },
-    { find: "\\((?:femmes?|hommes?|filles?|garcons?)\\)", unless: served, proposal: "(H/F)" },
+    { find: "\\((?:femmes?|hommes?|filles?|garcons?)\\)", unless: served, proposal: "(H/F)", fits: true },
     {
-      find: "\\bvous etes une? (?:jeune )?(?:homme|femme|fille|garcon|dame)\\b",
+      find: "\\bvous etes une (?:jeune )?(?:femme|fille|dame)\\b(?= [a-z])",
       unless: bothHoweverSaid,
       proposal: "vous êtes une personne",
+      fits: "any",
+    },
+    {
+      find: "\\bvous etes un (?:jeune )?(?:homme|garcon)\\b(?= [a-z])",
+      unless: bothHoweverSaid,
+      proposal: "vous êtes quelqu'un de",
+      fits: "any",
     },
     {
       find: "\\bjeunes? (?:filles?|garcons?)\\b(?: au pair)?",
       unless: new RegExp(`${served.source}|et garcons|et filles|ou garcon|ou fille`),
       proposal: "personne",
-    },
-    {
-      find: "(?:recherch(?:e|ons|ez)|cherch(?:e|ons)|recrut(?:e|ons)|embauch(?:e|ons)|souhait(?:e|ons)|privilegi(?:e|ons)|prefer(?:e|ons)|voulons|il (?:nous )?faut)(?: plutot| de preference| idealement| uniquement| exclusivement| imperativement)? (?:une? |des |notre |nos )?(?:jeunes? )?(?:hommes?|femmes?|filles?|garcons?|dames?|messieurs|monsieur|demoiselles?|gars)\\b",
-      unless: new RegExp(
-        String.raw`${both.source}|h\s*\/\s*f|femmes? de (?:chambre|menage)|hommes? (?:de|d'|a) ?(?:entretien|peine|pied|tout faire)|homme[- ]cle`,
-      ),
-      proposal: "Nous recherchons une personne",
     },
     {
       find: "\\b(?:jeunes? )?(?:hommes?|femmes?|filles?|garcons?|dames?|messieurs) (?:uniquement|exclusivement|seulement|de preference|imperatif|imperativement|obligatoire|souhaitee?s?|exigee?s?|demandee?s?|recherchee?s?|bienvenues? uniquement|s'abstenir)",
@@ -57,6 +83,7 @@ export const sex: PhraseRule = {
       unless:
         /hommes? (?:et|ou) (?:aux )?femmes?|femmes? (?:et|ou) (?:aux )?hommes?|(?:hommes?|femmes?)\s*\/\s*(?:hommes?|femmes?)/,
       proposal: `poste ${toAll}`,
+      fits: true,
     },
     {
       find: "\\b(?:idealement|de preference|plutot|preferablement|obligatoirement|imperativement|exclusivement) (?:une? )?(?:jeune )?(?:homme|femme|fille|garcon|dame|monsieur|masculin|feminine?)\\b",
@@ -77,10 +104,11 @@ export const sex: PhraseRule = {
     {
       find: "\\bambiance (?:entre|de) (?:filles|mecs|hommes|femmes|garcons|copines)\\b",
       proposal: "bonne ambiance",
+      fits: true,
     },
     {
       find: "\\b(?:equipe|ambiance) (?:100 ?% |exclusivement |uniquement |tres |plutot )?(?:feminine|masculine)\\b",
-      unless: /handball|football|basket|rugby|volley|sport|entrain/,
+      unless: /handball|football|basket|rugby|volley|sport|entrain|joue|championnat|nationale/,
       proposal: "équipe",
       level: "warns",
     },

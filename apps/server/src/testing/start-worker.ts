@@ -1,0 +1,24 @@
+// Starts the worker alone, as a program that a test may kill: on the database and the files of its environment, its
+// clock `AHEAD_MS` ahead, so that what a killed one had taken has come back.
+import { CommuneIndex } from "@tremplin/core/territory";
+import { OfferIndex, openDatabase } from "@tremplin/database";
+import { loadInstance } from "@tremplin/instance";
+import { createTranslator } from "@tremplin/instance/words";
+import { fileStore } from "../files/file-store.ts";
+import { mailTransport } from "../mail/transport.ts";
+import { startWorker } from "../worker/worker.ts";
+
+const { AHEAD_MS = "0", DATABASE_URL = "", FILES = "", INSTANCE_DIR = "" } = process.env;
+const database = await openDatabase({ url: DATABASE_URL });
+const instance = await loadInstance(INSTANCE_DIR);
+await startWorker({
+  database,
+  instance,
+  communes: new CommuneIndex([]),
+  files: fileStore(FILES),
+  index: await OfferIndex.open(database),
+  mail: mailTransport({ env: process.env, instance, database }),
+  now: () => new Date(Date.now() + Number(AHEAD_MS)),
+  t: createTranslator(instance.words, instance.config),
+});
+console.log("started");

@@ -1,0 +1,28 @@
+import { rulesOf } from "@tremplin/core/notification";
+import { eachDialect } from "@tremplin/database/testing";
+import { expect, test } from "vitest";
+import { type MailKind, mailTemplates } from "../../mail/templates/index.ts";
+import { notificationOf } from "../../notification/notification-of.ts";
+import { testBoard } from "../../testing/board.ts";
+import { person } from "../employer/testing.ts";
+
+const kinds = Object.keys(mailTemplates) as MailKind[];
+
+eachDialect((_engine, open) => {
+  test("every mail that the board writes can be looked at, with what stops it where one may", async () => {
+    const board = await testBoard(await open(), { offers: [] });
+    const { mails } = board.as(person("ada", { name: "Ada", roles: ["administrator"] })).administration;
+    const listed = await mails.list();
+    expect(listed.map(({ kind }) => kind).toSorted()).toEqual(kinds.toSorted());
+    expect(kinds).toContain("notification.digest");
+    for (const kind of kinds) {
+      const { subject, html, text, stop } = await mails.preview({ kind });
+      expect(subject, kind).not.toMatch(/⟦|undefined/);
+      expect(html.length > 500 && text.length > 50, kind).toBe(true);
+      const told = notificationOf[kind];
+      const mayStop = told !== null && !rulesOf(told).isEssential;
+      expect(stop !== null, kind).toBe(mayStop);
+      expect(text.includes("/lien/notifications/"), kind).toBe(mayStop);
+    }
+  });
+});

@@ -1,0 +1,12 @@
+import { expect, test } from "vitest";
+import { smsText } from "./sms-text.ts";
+
+test.each([
+  ["Mission locale : rappel, jeudi 7 août à 14:30", "Mission locale : rappel, jeudi 7 aout à 14:30"],
+  ["L’atelier « Écrire son CV »", 'L\'atelier " Écrire son CV "'],
+  ["reçu, être, œuvre, Noël", "recu, etre, oeuvre, Noel"],
+  ["une\u00a0espace\u202ffine", "une espace fine"],
+  ["日本", "??"],
+])("%s", (text, plain) => {
+  expect(smsText(text)).toBe(plain);
+});
