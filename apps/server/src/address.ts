@@ -1,7 +1,12 @@
+import { directorySearchParams, parseDirectorySearch } from "@tremplin/core/membership";
 import { offerSearchParams, parseOfferSearch } from "@tremplin/core/offer";
 
 /** Addresses whose query is a search. */
 const searched = new Set(["/offres", "/offres.rss", "/offres.json", "/offres.points.json"]);
+/** The directory of members, whose query is a search of its own. */
+const directory = "/adherents";
+/** Where the card's provider tells of payments: signed, and sent by no page of ours. */
+export const noticePath = "/paiements/stripe";
 
 /** First parts of the addresses whose pages are made for one person, and take forms. */
 const privateParts = new Set([
@@ -22,12 +27,16 @@ export function isPrivate(path: string): boolean {
 }
 
 /**
- * The one form of an address: a search as `offerSearchParams` writes it, nothing after the path
- * elsewhere. Answers are made from it and kept by it, so that no made-up parameter gets into a page
+ * The one form of an address: a search as `offerSearchParams` or `directorySearchParams` writes it,
+ * nothing after the path elsewhere. Answers are made from it and kept by it, so that no made-up parameter gets into a page
  * or fills the cache.
  */
 export function plainAddress({ pathname, searchParams }: URL): string {
-  if (!searched.has(pathname)) return pathname;
-  const params = offerSearchParams(parseOfferSearch(searchParams)).toString();
+  if (pathname !== directory && !searched.has(pathname)) return pathname;
+  const asked =
+    pathname === directory
+      ? directorySearchParams(parseDirectorySearch(searchParams))
+      : offerSearchParams(parseOfferSearch(searchParams));
+  const params = asked.toString();
   return params === "" ? pathname : `${pathname}?${params}`;
 }

@@ -10,6 +10,7 @@ import { type Share, sharedAnswers, unshared } from "./http/shared-answers.ts";
 import { instanceFiles } from "./instance-files.ts";
 import { logError } from "./log.ts";
 import { agendaRoutes } from "./routes/agenda.ts";
+import { cardNoticeRoutes } from "./routes/card-notices.ts";
 import { communeRoutes } from "./routes/communes.ts";
 import { feedRoutes } from "./routes/feeds.ts";
 import { healthRoutes } from "./routes/health.ts";
@@ -60,6 +61,7 @@ export function createApp(options: AppOptions): App {
   app.route("/", communeRoutes(services));
   if (instance.config.features.map) app.route("/", pointRoutes(services, share));
   if (instance.config.features.feeds) app.route("/", feedRoutes(services, share));
+  if (instance.config.features.membership) app.route("/", cardNoticeRoutes(services));
   app.route("/", mailboxRoutes(services));
   app.route("/", agendaRoutes(services));
   app.route("/", sitemapRoutes(services, share));

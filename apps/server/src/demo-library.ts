@@ -209,5 +209,6 @@ async function talk(
     editedAt: null,
     earlierTexts: [],
     withdrawnAt: null,
+    byMail: false,
   });
 }

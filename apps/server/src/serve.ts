@@ -5,6 +5,7 @@ import { type OriginRules, originRules } from "./http/origin.ts";
 import { startingPage } from "./http/plain-page.ts";
 import { QuickAnswers } from "./http/quick-answers.ts";
 import { type Fetch, listen, listenerOf } from "./listen.ts";
+import { takeInReplies } from "./mail/take-in-replies.ts";
 import { openServices, type Services } from "./services.ts";
 import type { LoadSite } from "./site.ts";
 import { StartError } from "./start-error.ts";
@@ -57,12 +58,14 @@ async function serveUntilStopped(env: Environment, loadSite: LoadSite): Promise<
   answer = app.fetch;
   const publicUrl = origin.publicUrl ?? `http://localhost:${listening.port}`;
   const worker = await startWorker(services, publicUrl, roundMs);
+  const replies = await takeInReplies(services, publicUrl);
   const giveUpWarming = warmUp(services.accounts, publicUrl);
   console.log(announcement(services, listening.port, origin.publicUrl));
   await stopped;
   console.log(stopping);
   giveUpWarming();
   await listening.close();
+  await replies?.stop();
   await worker.stop();
   await services.close();
 }

@@ -30,6 +30,7 @@ import type { TRPCError } from "@trpc/server";
 import { Accounts } from "./auth/accounts.ts";
 import { sealer } from "./auth/seal.ts";
 import { readSecret } from "./auth/secret.ts";
+import { cardPayments } from "./card-payments.ts";
 import { loadCommunes } from "./communes.ts";
 import { databaseReason } from "./database-reason.ts";
 import { type DemoProgress, seedDemo } from "./demo.ts";
@@ -38,11 +39,13 @@ import { seedDemoAppointments } from "./demo-appointments.ts";
 import { seedDemoCompanies } from "./demo-companies.ts";
 import { seedDemoCvs } from "./demo-cvs.ts";
 import { seedDemoLibrary } from "./demo-library.ts";
+import { seedDemoMemberships } from "./demo-memberships.ts";
 import { seedDemoPeople } from "./demo-people.ts";
 import { seedDemoRecommendations } from "./demo-recommendations.ts";
 import { antivirus } from "./files/antivirus.ts";
 import { fileStore } from "./files/file-store.ts";
 import { s3Store } from "./files/s3-store.ts";
+import { type ReplySettings, replySettings } from "./mail/reply-settings.ts";
 import { type MailTransport, mailTransport } from "./mail/transport.ts";
 import { projectRoot } from "./project-root.ts";
 import { pushSender } from "./push/push-sender.ts";
@@ -80,6 +83,8 @@ export interface Services {
   readonly tIn: (language: string | null) => Translate;
   readonly now: Clock;
   readonly mail: MailTransport;
+  /** How answers by mail come in; null when they do not. */
+  readonly replies: ReplySettings | null;
   readonly push: PushSender;
   /** Null where no text message can be sent. */
   readonly sms: SmsSender | null;
@@ -118,6 +123,7 @@ export async function openServices(options: OpenServicesOptions): Promise<Servic
     await seedDemoLibrary({ database, instance, now });
     await seedDemoRecommendations({ database, now });
     await seedDemoCompanies({ database, instance, now });
+    await seedDemoMemberships({ database, instance, now });
     const index = await OfferIndex.open(database);
     const mail = mailTransport({ env, instance, database, isDeveloping: options.isDeveloping ?? false });
     const register = companyRegister({ baseUrl: env.COMPANY_REGISTER_URL });
@@ -150,6 +156,7 @@ export function servicesOf({ env, secret, vapid, ...parts }: Parts): Services {
   const scan = antivirus(env);
   const newId = () => uuidv7(now(), randomBytes);
   const live = parts.live ?? new LiveHub(database);
+  const cards = cardPayments(env);
   const t = createTranslator(instance.words, { language, timeZone });
   // One for each language that there is a catalogue of.
   const words = { [language]: t } satisfies Record<Language, Translate>;
@@ -158,6 +165,7 @@ export function servicesOf({ env, secret, vapid, ...parts }: Parts): Services {
   const push = pushSender({ keys: vapid, contact: instance.config.contact.email });
   const sms = smsSender(env, instance);
   const library = new LibraryIndex(database.db);
+  const replies = replySettings(env, instance);
   const context = (baseUrl: string, actor: Actor = visitor, place = ""): Context => ({
     database,
     index,
@@ -169,6 +177,7 @@ export function servicesOf({ env, secret, vapid, ...parts }: Parts): Services {
     files,
     scan,
     register,
+    cards,
     live,
     stopLinks,
     pushKey: vapid.publicKey,
@@ -178,12 +187,14 @@ export function servicesOf({ env, secret, vapid, ...parts }: Parts): Services {
     place,
     hasVariable: (name) => Boolean(env[name]?.trim()),
     hasMailbox: mail.kind === "mailbox",
+    replies,
     baseUrl,
   });
   return {
     ...parts,
     accounts: new Accounts({ ...parts, env, secret, newId }),
     files,
+    replies,
     t,
     tIn,
     push,

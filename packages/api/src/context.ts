@@ -4,11 +4,19 @@ import type { CommuneIndex } from "@tremplin/core/territory";
 import type { LibraryIndex, OfferIndex, TremplinDatabase } from "@tremplin/database";
 import type { Instance } from "@tremplin/instance";
 import type { Translate } from "@tremplin/instance/words";
-import type { CompanyRegister } from "@tremplin/interop";
+import type { CardPayments, CompanyRegister } from "@tremplin/interop";
 import type { FileStore } from "./files/file-store.ts";
 import type { VirusScan } from "./files/prepare-document.ts";
 import type { LiveHub } from "./live/live-hub.ts";
 import type { StopLinks } from "./notification/stop-links.ts";
+
+/** Where answers by mail come in. */
+export interface Replies {
+  /** What comes before the token: `reponse@exemple.fr`. */
+  readonly address: string;
+  /** Name under which our own mail server says what it found out about a sender; null when it does not. */
+  readonly authservId: string | null;
+}
 
 /** What every procedure works with. Clock and ids are given, so that tests decide them. */
 export interface Context {
@@ -25,6 +33,8 @@ export interface Context {
   /** Null when no antivirus is set up. */
   readonly scan: VirusScan;
   readonly register: CompanyRegister;
+  /** Null when payment by card is not set up. */
+  readonly cards: CardPayments | null;
   /** Tells open pages of what changes. */
   readonly live: LiveHub;
   /** The links at the foot of mails. */
@@ -40,6 +50,8 @@ export interface Context {
   readonly hasVariable: (name: string) => boolean;
   /** Whether mails are kept to be read on the board itself instead of being sent. */
   readonly hasMailbox: boolean;
+  /** How conversations are answered by mail; null when they are not. */
+  readonly replies: Replies | null;
   /** Origin of the board's public addresses, without a final slash: `https://emploi.exemple.fr`. */
   readonly baseUrl: string;
 }

@@ -16,6 +16,7 @@ import { figuresRouter } from "./routers/figures/index.ts";
 import { invitationRouter } from "./routers/invitation/index.ts";
 import { liveRouter } from "./routers/live/index.ts";
 import { mailboxRouter } from "./routers/mailbox/index.ts";
+import { membershipRouter } from "./routers/membership/index.ts";
 import { moderationRouter } from "./routers/moderation/index.ts";
 import { notificationRouter } from "./routers/notification/index.ts";
 import { offerRouter } from "./routers/offer/index.ts";
@@ -44,6 +45,7 @@ export const appRouter = router({
   invitation: invitationRouter,
   live: liveRouter,
   mailbox: mailboxRouter,
+  membership: membershipRouter,
   moderation: moderationRouter,
   notification: notificationRouter,
   recommendation: recommendationRouter,

@@ -5,6 +5,7 @@ import { doctorCommand } from "./commands/doctor.ts";
 import { importCommand } from "./commands/import.ts";
 import { placesCommand } from "./commands/places-refresh.ts";
 import { romeCommand } from "./commands/rome-import.ts";
+import { upgradeCommand } from "./commands/upgrade.ts";
 
 /** The `tremplin` command with all its subcommands; each lives in `commands/<name>.ts`. */
 export function buildProgram(): Command {
@@ -16,5 +17,6 @@ export function buildProgram(): Command {
     .addCommand(doctorCommand())
     .addCommand(importCommand())
     .addCommand(placesCommand())
-    .addCommand(romeCommand());
+    .addCommand(romeCommand())
+    .addCommand(upgradeCommand());
 }

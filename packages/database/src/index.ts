@@ -15,6 +15,7 @@ export {
   advisorsToTell,
 } from "./queries/accompanied.ts";
 export {
+  administratorsOf,
   countModerators,
   createUser,
   type DemoUser,
@@ -41,6 +42,7 @@ export {
   jobsSource,
   retryJobs,
 } from "./queries/administration/jobs.ts";
+export { type ListedMembership, membershipsSource } from "./queries/administration/memberships.ts";
 export { type ListedOffer, offersSource } from "./queries/administration/offers.ts";
 export { type ListedPerson, peopleSource, roleCounts } from "./queries/administration/people.ts";
 export {
@@ -107,6 +109,7 @@ export {
   deleteApplicationDraft,
   saveApplicationDraft,
   saveApplicationStep,
+  sentTo,
 } from "./queries/application.ts";
 export {
   addApplicationNote,
@@ -143,6 +146,13 @@ export {
 } from "./queries/appointment.ts";
 export { type AuditEntry, recordAudit } from "./queries/audit.ts";
 export {
+  addBroadcast,
+  type BroadcastRecipientRow,
+  broadcastById,
+  broadcastRecipients,
+  saveBroadcastStep,
+} from "./queries/broadcast.ts";
+export {
   calendarFeedBy,
   calendarFeedSince,
   removeCalendarFeed,
@@ -157,6 +167,12 @@ export {
   revokeConsent,
   saveProfile,
 } from "./queries/candidate.ts";
+export {
+  addCannedText,
+  cannedTextsOf,
+  changeCannedText,
+  removeCannedText,
+} from "./queries/canned-text.ts";
 export {
   addConfirmation,
   type Confirmation,
@@ -179,11 +195,14 @@ export {
   messageById,
   messagesBy,
   messagesOf,
+  momentAfter,
+  neighboursOf,
   readMarksOf,
   readUpTo,
+  searchMessages,
   unreadCounts,
 } from "./queries/conversation.ts";
-export { countLiveOffers } from "./queries/count-live-offers.ts";
+export { countLiveOffers, countLiveOffersByCompany } from "./queries/count-live-offers.ts";
 export {
   addContactRequest,
   type ContactRequestRow,
@@ -342,6 +361,16 @@ export {
   saveInterview,
 } from "./queries/interview.ts";
 export {
+  addIntroduction,
+  endIntroduction,
+  type IntroductionRow,
+  introductionById,
+  introductionsOf,
+  introductionTo,
+  type ReachableCompany,
+  reachableCompanies,
+} from "./queries/introduction.ts";
+export {
   acceptInvitation,
   addInvitation,
   companyInvitations,
@@ -359,7 +388,50 @@ export {
   saveLiveEvents,
 } from "./queries/live-event.ts";
 export { keepInMailbox, type MailboxMessage, mailboxMessage, mailboxMessages } from "./queries/mailbox.ts";
+export { type DirectoryMember, directoryMembers } from "./queries/membership/directory.ts";
+export {
+  addInvoice,
+  type InvoiceAccount,
+  type InvoiceRow,
+  invoiceById,
+  invoicesIssued,
+  invoicesOf,
+  openInvoices,
+  settleInvoice,
+} from "./queries/membership/invoice.ts";
+export {
+  addMembership,
+  countAppliedMemberships,
+  holdMembership,
+  type MembershipEventRow,
+  type MembershipRow,
+  membershipById,
+  membershipEvents,
+  membershipOfCompany,
+  periodOf,
+  recordMembershipEvent,
+  runningMemberships,
+  saveMembership,
+} from "./queries/membership/membership.ts";
+export {
+  addMembershipPayment,
+  knownPayments,
+  type ListedPayment,
+  type MembershipPaymentRow,
+  paymentsMade,
+  paymentsOf,
+} from "./queries/membership/payment.ts";
 export { addMessageFiles, type MessageFile, messageFilesOf, messageOfFile } from "./queries/message-file.ts";
+export {
+  addMessageReport,
+  countWaitingMessageReports,
+  type ListedMessageReport,
+  type MessageReportRow,
+  messageReportById,
+  messageReportsBy,
+  saveMessageReportStep,
+  waitingMessageReports,
+} from "./queries/message-report.ts";
 export {
   countCodeAttempt,
   type MobilePhoneRow,
@@ -490,6 +562,7 @@ export {
   recommendedAmong,
   seeRecommendation,
 } from "./queries/recommendation.ts";
+export { addReplyAddress, type ReplyAddressRow, replyAddressBy } from "./queries/reply-address.ts";
 export {
   countReports,
   decideReport,

@@ -56,10 +56,16 @@ import type {
 } from "./schema/candidate.ts";
 import type { CompanyClaimTable, CompanyProfileTable, CompanySignUpTable } from "./schema/company.ts";
 import type {
+  BroadcastRecipientTable,
+  BroadcastTable,
+  CannedTextTable,
   ConversationTable,
+  IntroductionTable,
   MessageFileTable,
+  MessageReportTable,
   MessageTable,
   ReadMarkTable,
+  ReplyAddressTable,
 } from "./schema/conversation.ts";
 import type {
   ContactRequestTable,
@@ -70,6 +76,13 @@ import type {
 import type { DocumentTable } from "./schema/document.ts";
 import type { Instant, MaybeInstant } from "./schema/instant.ts";
 import type { LiveCounterTable, LiveEventTable } from "./schema/live.ts";
+import type {
+  InvoiceCounterTable,
+  InvoiceTable,
+  MembershipEventTable,
+  MembershipPaymentTable,
+  MembershipTable,
+} from "./schema/membership.ts";
 import type {
   MobilePhoneTable,
   NotificationChoiceTable,
@@ -157,6 +170,12 @@ export interface Database {
   message: MessageTable;
   messageFile: MessageFileTable;
   readMark: ReadMarkTable;
+  replyAddress: ReplyAddressTable;
+  messageReport: MessageReportTable;
+  introduction: IntroductionTable;
+  cannedText: CannedTextTable;
+  broadcast: BroadcastTable;
+  broadcastRecipient: BroadcastRecipientTable;
   schedule: ScheduleTable;
   opening: OpeningTable;
   closing: ClosingTable;
@@ -169,6 +188,11 @@ export interface Database {
   libraryEntry: LibraryEntryTable;
   contactRequest: ContactRequestTable;
   libraryView: LibraryViewTable;
+  membership: MembershipTable;
+  membershipEvent: MembershipEventTable;
+  invoice: InvoiceTable;
+  invoiceCounter: InvoiceCounterTable;
+  membershipPayment: MembershipPaymentTable;
   liveEvent: LiveEventTable;
   liveCounter: LiveCounterTable;
   notification: NotificationTable;

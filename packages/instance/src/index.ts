@@ -1,9 +1,12 @@
 export { checkPicture } from "./assets/read.ts";
 export { providerSecretName } from "./config/provider-secret.ts";
-export { type InstanceConfig, isEmail, type SignInProvider } from "./config/schema.ts";
+export { type InstanceConfig, isEmail, type MembershipConfig, type SignInProvider } from "./config/schema.ts";
 export { type Setting, type SettingGroup, settingGroups } from "./config/settings.ts";
+export { ownAddresses } from "./content/own-addresses.ts";
 export { type ExamineOptions, examine, type Finding, type Report } from "./doctor/examine.ts";
+export { type Done, fixInstance } from "./doctor/fix.ts";
 export { formatReport } from "./doctor/format.ts";
+export type { RepositoryFacts } from "./doctor/rule.ts";
 export { unknownTownComplaint } from "./doctor/rules/unknown-town.ts";
 export {
   type EnvironmentVariable,
@@ -17,9 +20,19 @@ export {
   AmbiguousInstanceError,
   findDataDir,
   findInstanceDir,
+  instanceSlugs,
   templateDir,
   templateNames,
 } from "./locate.ts";
+export {
+  concernedKeys,
+  type InstanceTexts,
+  inOrder,
+  migrateTexts,
+  type Renaming,
+} from "./migrations/migrate.ts";
+export { isNoteFile, readNote, type UpgradeNote } from "./migrations/note.ts";
+export { type Provenance, provenanceFile, readProvenance, writeProvenance } from "./migrations/provenance.ts";
 export { type Bilingual, formatProblem, InstanceError, type Problem } from "./problem.ts";
 export { parseColor } from "./theme/color.ts";
 export { compileTheme } from "./theme/compile.ts";

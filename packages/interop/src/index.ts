@@ -1,4 +1,12 @@
+export {
+  type BadBankLine,
+  type BankLine,
+  type BankStatement,
+  readBankStatement,
+} from "./bank/bank-statement.ts";
 export { type CalendarEvent, type CalendarPerson, calendar, invitation } from "./calendar/calendar.ts";
+export type { CardNotice, CardOrder, CardPayment, CardPayments } from "./card-payment/card-payments.ts";
+export { type StripeOptions, stripeCards } from "./card-payment/stripe.ts";
 export type { RegisteredCompany } from "./company-register/answer.ts";
 export {
   type CompanyRegister,
@@ -14,6 +22,9 @@ export type { Feed, FeedItem } from "./feeds/feed.ts";
 export { jsonFeed } from "./feeds/json-feed.ts";
 export { rss } from "./feeds/rss.ts";
 export { textToHtml } from "./html.ts";
+export { type InvoicePdfOptions, type InvoiceSheet, invoicePdf } from "./invoice-pdf/invoice-pdf.ts";
+export { ownWords } from "./mail/own-words.ts";
+export { type ReceivedMail, readMail } from "./mail/read-mail.ts";
 export type { CompanyDraft, DraftNote, OfferDraft } from "./offer-draft.ts";
 export { type FileProblem, type OfferFile, type ReadOptions, readOffers } from "./read-offers.ts";
 export { type RomeFileProblem, type RomeReading, type RomeRejection, readRome } from "./rome/read-rome.ts";

@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
+import { answerByMail, freePort } from "./support/answer-by-mail.ts";
 import { castStory } from "./support/application-cast.ts";
 import { examine } from "./support/axe.ts";
 import { field, press } from "./support/forms.ts";
@@ -7,7 +8,11 @@ import { t } from "./support/pages.ts";
 import { sentApplication } from "./support/sent-application.ts";
 import { useBoard } from "./support/use-board.ts";
 
-const shared = useBoard();
+const replyPort = await freePort();
+const shared = useBoard(
+  { mail: { replies: { address: "reponse@emploi.example", by: "smtp" } } },
+  { REPLY_SMTP_PORT: String(replyPort) },
+);
 
 /** Waits until a message stands on a page, without loading it anew. */
 async function sees(page: Page, text: string): Promise<void> {
@@ -21,7 +26,7 @@ async function say(page: Page, text: string): Promise<void> {
   await press(page, "conversation.send");
 }
 
-test("the three write to each other and see it at once; one loses the network and comes back", async () => {
+test("the three write to each other and see it at once; one answers by mail, one loses the network", async () => {
   const { board } = shared;
   const cast = await castStory(shared, { isMinor: false, rank: 0 });
   const { lina, anne, jeanne, young, offer } = cast;
@@ -39,6 +44,13 @@ test("the three write to each other and see it at once; one loses the network an
   expect(await lina.evaluate(() => location.href)).toBe(conversation);
   // Read as it came: its author sees that it was.
   await lina.locator(".read-by", { hasText: "" }).waitFor();
+
+  // The employer answers the mail that told of it, from a phone; only their own words come, at once.
+  await answerByMail(board, replyPort, "Oui, il est libre.");
+  await sees(lina, "Oui, il est libre.");
+  const byMail = lina.locator(".message", { hasText: "Oui, il est libre." });
+  expect(await byMail.innerText()).toContain(t("conversation.byMail"));
+  expect(await byMail.innerText()).not.toContain("iPhone");
 
   // The advisor joins openly; what they whisper reaches the young person alone.
   await press(anne, "conversation.join");

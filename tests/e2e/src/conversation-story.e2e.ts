@@ -104,7 +104,7 @@ test("an adult and a company write to each other; the advisor joins, and whisper
   await lina.waitForURL(/fait=message-edit/);
   expect(await saidOn(lina)).toContain(t("conversation.edited"));
   await lina.locator("form[data-outgoing] [name=text]").fill("Une seule fois.");
-  await lina.locator("form[data-outgoing] button[type=submit]").dblclick();
+  await lina.locator("form[data-outgoing] button[type=submit]").first().dblclick();
   await lina.locator(".message-text", { hasText: "Une seule fois." }).first().waitFor();
   await lina.reload();
   expect(await lina.locator(".message-text", { hasText: "Une seule fois." }).count()).toBe(1);
@@ -154,5 +154,19 @@ test("a young person writes to their advisor without a script", async () => {
   await field(page, "conversation.text").fill("Bonjour, j'ai une question.");
   await press(page, "conversation.send");
   expect(await saidOn(page)).toContain("j'ai une question");
+  // A text at hand goes below what one typed, and is sent when one says so.
+  await page.locator("#ecrire-text").fill("Autre chose.");
+  await page.locator("summary", { hasText: t("canned.title") }).click();
+  await page.getByRole("button", { name: t("canned.candidate.thanks") }).click();
+  await page.waitForURL(/#ecrire$/);
+  const typed = await page.locator("#ecrire-text").inputValue();
+  expect(typed).toBe(`Autre chose.\n${t("canned.candidate.thanks")}`);
+  await press(page, "conversation.send");
+  expect(await saidOn(page)).toContain(t("canned.candidate.thanks"));
+  // What was said is found again, without a script.
+  await page.goto(`${board.url}/espace/messages?q=AUTRE`);
+  await page.locator(".found-passage mark", { hasText: "Autre" }).waitFor();
+  await page.locator("section .row-link").first().click();
+  expect(await saidOn(page)).toContain("Autre chose.");
   await context.close();
 });

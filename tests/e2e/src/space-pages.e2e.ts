@@ -4,6 +4,7 @@ import { examine } from "./support/axe.ts";
 import { withDatabase } from "./support/board.ts";
 import { demoAccompanied, demoSomeone } from "./support/demo-people.ts";
 import { makeMeetings } from "./support/known-meetings.ts";
+import { makeMessages } from "./support/known-messages.ts";
 import { desk, steadyPhone, withPage } from "./support/pages.ts";
 import { stepInto } from "./support/step-into.ts";
 import { useBoard } from "./support/use-board.ts";
@@ -44,6 +45,26 @@ async function meeting() {
   const known = await makeMeetings(shared.board, { youngId: young.id, advisorId: advisor.id });
   return { ...known, advisor, young, slot: `creneau=${encodeURIComponent(known.slot)}` };
 }
+
+test("what stands around messages: nothing that axe objects to, nothing wider than the screen", async () => {
+  const { board } = shared;
+  const [advisor, moderator] = await Promise.all([
+    demoSomeone(board, "advisor"),
+    demoSomeone(board, "moderator"),
+  ]);
+  const young = await demoAccompanied(board, advisor.id, { rank: 3 });
+  const known = await makeMessages(board, { youngId: young.id, advisorId: advisor.id });
+  await examinePages(young.id, [
+    `/espace/messages/${known.conversation}`,
+    `/espace/messages/signaler/${known.message}`,
+    "/espace/messages?q=bonjour",
+  ]);
+  await examinePages(advisor.id, [
+    "/espace/messages/a-plusieurs",
+    `/espace/jeunes/${young.id}/presenter?entreprise=e`,
+  ]);
+  await examinePages(moderator.id, [`/espace/moderation/messages/${known.messageReport}`]);
+});
 
 test("where a young person meets others: nothing that axe objects to, nothing wider than the screen", async () => {
   const { young, slot, appointment, workshop } = await meeting();

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from "node:http";
 import type { Context, MiddlewareHandler } from "hono";
-import { isPrivate } from "../address.ts";
+import { isPrivate, noticePath } from "../address.ts";
 import { type OriginRules, originOf } from "./origin.ts";
 import { plainPage } from "./plain-page.ts";
 
@@ -44,7 +44,7 @@ function addressOf(c: Context, { trustProxy }: OriginRules): string {
 }
 
 function takesPosts(path: string): boolean {
-  return path.startsWith("/trpc/") || isPrivate(path);
+  return path.startsWith("/trpc/") || path === noticePath || isPrivate(path);
 }
 
 /**

@@ -1,11 +1,11 @@
-import { orderedMail, type StopTarget, writeMail } from "@tremplin/api";
+import { makeReplyAddress, orderedMail, type StopTarget, type WrittenMail, writeMail } from "@tremplin/api";
 import { isWanted } from "@tremplin/core/notification";
 import { type ClaimedEvent, choicesOf } from "@tremplin/database";
 import type { Services } from "../services.ts";
 
 /** Writes and sends the mail of an event. */
 export async function sendMail(
-  services: Pick<Services, "database" | "instance" | "mail" | "now" | "stopLinks" | "tIn">,
+  services: Pick<Services, "database" | "instance" | "mail" | "now" | "replies" | "stopLinks" | "tIn">,
   event: ClaimedEvent,
 ): Promise<void> {
   const order = orderedMail(event.payload);
@@ -15,8 +15,17 @@ export async function sendMail(
   const t = tIn(order.language ?? null);
   const stopPath = order.stop === undefined ? null : stopLinks.pathOf(order.stop, now());
   const written = writeMail({ ...order, stopPath }, { instance, t });
-  const { kind, to, replyTo = null, headers = {} } = order;
+  const { kind, to, headers = {} } = order;
+  const replyTo = order.replyTo ?? (await answerAddress(services, written));
   await services.mail.send({ ...written, id: event.id, kind, to, replyTo, headers, at: services.now() });
+}
+
+/** Made when the mail leaves: no token of it is kept anywhere, and none is made for a mail that never goes. */
+async function answerAddress(
+  { database, now, replies }: Pick<Services, "database" | "now" | "replies">,
+  { answers }: Pick<WrittenMail, "answers">,
+): Promise<string | null> {
+  return replies && answers ? makeReplyAddress(database, replies, answers, now()) : null;
 }
 
 async function isStillWanted({ db }: Services["database"], target: StopTarget): Promise<boolean> {

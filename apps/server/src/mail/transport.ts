@@ -124,8 +124,9 @@ function stopHeaders(address: string): Readonly<Record<string, string>> {
 function mailbox({ db }: TremplinDatabase): MailTransport {
   return {
     kind: "mailbox",
-    async send({ id, at, kind, to, subject, html, text }) {
-      await keepInMailbox(db, { id, at, kind, toEmail: to.email, toName: to.name, subject, html, text });
+    async send({ id, at, kind, to, subject, html, text, replyTo }) {
+      const { email: toEmail, name: toName } = to;
+      await keepInMailbox(db, { id, at, kind, toEmail, toName, subject, html, text, replyTo });
     },
     close() {},
   };

@@ -21,8 +21,12 @@ export function sitemapRoutes(services: Services, share: Share) {
       ...[...services.instance.content.keys()].map((path) => `/${path}`),
       "/credits",
     ];
-    const companies = await services.caller(origin).employer.sitemap();
-    return [...new Set(pages)].map((path): Path => ({ path, updatedAt: null })).concat(companies);
+    const api = services.caller(origin);
+    const companies = await api.employer.sitemap();
+    const named = new Set(companies.map(({ path }) => path));
+    // A member without an offer has its page, too.
+    const members = (await api.membership.sitemap()).filter(({ path }) => !named.has(path));
+    return [...new Set(pages)].map((path): Path => ({ path, updatedAt: null })).concat(companies, members);
   }
 
   async function whole({ origin }: Question): Promise<Response> {

@@ -1,9 +1,12 @@
 import { randomUUID } from "node:crypto";
 import {
+  broadcastQueue,
   deliverPush,
   deliverSms,
   fileRemovalQueue,
+  handleBroadcast,
   handleLive,
+  handleReply,
   liveQueue,
   mailQueue,
   type OrderedPush,
@@ -11,11 +14,13 @@ import {
   pushQueue,
   remindOfEndings,
   removeUnprovedAccounts,
+  replyQueue,
   runAlertsRound,
   runApplicationsRound,
   runAppointmentsRound,
   runCvLibraryRound,
   runDigestRound,
+  runMembershipRound,
   smsQueue,
   tellOfEnded,
 } from "@tremplin/api";
@@ -42,6 +47,7 @@ export interface Worker {
 type WorkingServices = Pick<
   Services,
   | "communes"
+  | "context"
   | "database"
   | "files"
   | "index"
@@ -49,8 +55,10 @@ type WorkingServices = Pick<
   | "mail"
   | "now"
   | "push"
+  | "replies"
   | "sms"
   | "stopLinks"
+  | "t"
   | "tIn"
 >;
 
@@ -61,13 +69,17 @@ export async function startWorker(
   baseUrl: string | null = null,
   roundMs = usualRoundMs,
 ): Promise<Worker> {
-  const { communes, database, files, index, instance, mail, now, push, sms, tIn } = services;
+  const { communes, database, files, index, instance, mail, now, push, sms, t, tIn } = services;
+  // While it is developed, mails are read where they are kept.
+  const origin = baseUrl ?? "http://localhost";
   const handlers: Record<string, EventHandler> = {
     // Without a mail server mails wait, and are sent once there is one.
     ...(mail.kind === "none" ? {} : { [mailQueue]: (event) => sendMail(services, event) }),
     [fileRemovalQueue]: async ({ payload }) => {
       for (const key of payload.keys as readonly string[]) await files.remove(key);
     },
+    [replyQueue]: ({ payload }) => handleReply(services.context(origin), payload),
+    [broadcastQueue]: ({ payload }) => handleBroadcast(services.context(origin), payload),
     // Told for live updates; the search follows the data's version by itself.
     offersSaved: async () => {},
   };
@@ -82,6 +94,7 @@ export async function startWorker(
       await tellOfEnded({ database, instance, now, baseUrl });
       await runApplicationsRound({ database, instance, now, newId: randomUUID, baseUrl });
       await runCvLibraryRound({ database, instance, now, newId: randomUUID, baseUrl });
+      await runMembershipRound({ database, instance, now, newId: randomUUID, baseUrl, t });
       await runAppointmentsRound({ database, instance, now, baseUrl });
       await runAlertsRound({ communes, database, index, instance, now, baseUrl });
       await runDigestRound({ database, instance, tIn, now, baseUrl });

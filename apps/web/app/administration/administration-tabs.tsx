@@ -1,4 +1,5 @@
 import type { Overview } from "@tremplin/api";
+import type { InstanceConfig } from "@tremplin/instance";
 import type { WordId } from "@tremplin/instance/words";
 import { usePage } from "../page.ts";
 
@@ -7,13 +8,15 @@ const home = "/espace/administration";
 /** A page of the administration, what it is for, and what it holds. */
 interface Listed {
   readonly path: string;
+  /** Only on boards that have it. */
+  readonly feature?: keyof InstanceConfig["features"];
   readonly word: WordId;
   readonly about: WordId;
   readonly counted?: { readonly what: keyof Overview; readonly word: WordId };
 }
 
 /** The pages of the administration, in the order of their navigation. */
-export const administrationPages: readonly Listed[] = [
+const pages: readonly Listed[] = [
   {
     path: `${home}/personnes`,
     word: "administration.people",
@@ -28,6 +31,12 @@ export const administrationPages: readonly Listed[] = [
     word: "administration.companies",
     about: "administration.companiesAbout",
     counted: { what: "companies", word: "administration.companiesFound" },
+  },
+  {
+    path: `${home}/adhesions`,
+    word: "administration.memberships",
+    about: "administration.membershipsAbout",
+    feature: "membership",
   },
   {
     path: `${home}/offres`,
@@ -47,13 +56,20 @@ export const administrationPages: readonly Listed[] = [
   { path: `${home}/journal`, word: "administration.audit", about: "administration.auditAbout" },
 ];
 
+/** The pages of the administration of this board. */
+export function useAdministrationPages(): readonly Listed[] {
+  const { features } = usePage().instance.config;
+  return pages.filter(({ feature }) => feature === undefined || features[feature]);
+}
+
 /** The ways between the pages of the administration. */
 export function AdministrationTabs() {
   const { t, url } = usePage();
+  const shown = useAdministrationPages();
   return (
     <nav className="page-tabs" aria-label={t("administration.navigation")}>
       <ul>
-        {administrationPages.map(({ path, word }) => {
+        {shown.map(({ path, word }) => {
           const isHere = url.pathname === path || url.pathname.startsWith(`${path}/`);
           return (
             <li key={path}>

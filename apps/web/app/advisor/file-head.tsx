@@ -1,3 +1,4 @@
+import { ButtonLink } from "@tremplin/ui";
 import { WriteTo } from "../conversation/write-to.tsx";
 import { usePage } from "../page.ts";
 
@@ -30,7 +31,10 @@ export function FileHead({ id, name, mayRead = true }: FileHeadProps) {
       </p>
       <h1>{name}</h1>
       {mayRead ? (
-        <WriteTo kind="accompaniment" subject={id} label={t("conversation.writeCandidate", { name })} />
+        <div className="form-actions">
+          <WriteTo kind="accompaniment" subject={id} label={t("conversation.writeCandidate", { name })} />
+          <ButtonLink href={`${home}/presenter`}>{t("introduction.button")}</ButtonLink>
+        </div>
       ) : null}
       {mayRead ? (
         <nav className="page-tabs" aria-label={t("advisor.fileNavigation")}>

@@ -1,5 +1,6 @@
 import type { OnOffer } from "@tremplin/api";
 import { Button, Disclosure, Icon } from "@tremplin/ui";
+import { WriteTo } from "../conversation/write-to.tsx";
 import type { Attempt } from "../forms/attempt.ts";
 import { ButtonForm } from "../forms/button-form.tsx";
 import { SelectField, TextAreaField } from "../forms/fields.tsx";
@@ -34,6 +35,13 @@ export function OnOfferPanel({ own, title, attempt = null }: PanelProps) {
       {minor ? <MinorNotice minor={minor} /> : null}
       <Recommendation own={own} title={title} attempt={attempt} />
       <Advice own={own} title={title} attempt={attempt} />
+      {own.advisor === null ? null : (
+        <WriteTo
+          kind="offer"
+          subject={publicId}
+          label={t("conversation.askAdvisor", { name: own.advisor })}
+        />
+      )}
     </section>
   );
 }

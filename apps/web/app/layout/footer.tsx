@@ -35,6 +35,11 @@ export function Footer() {
                   <a href={`/${path}`}>{t(word)}</a>
                 </li>
               ))}
+            {instance.config.features.membership ? (
+              <li>
+                <a href="/adherents">{t("layout.members")}</a>
+              </li>
+            ) : null}
             <li>
               <a href="/credits">{t("layout.credits")}</a>
             </li>

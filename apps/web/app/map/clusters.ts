@@ -1,10 +1,14 @@
-import type { OfferPoints } from "@tremplin/api";
+/** One of many things that a map shows, where its commune is. */
+export interface MapPoint {
+  readonly placeLabel: string;
+  readonly insee: string | null;
+  readonly latitude: number;
+  readonly longitude: number;
+}
 
-export type OfferPoint = OfferPoints["points"][number];
-
-/** Offers shown as one dot. */
+/** Offers, or members, shown as one dot. */
 export interface Cluster {
-  /** Of the commune with most offers. */
+  /** Of the commune with most of them. */
   readonly name: string;
   readonly insee: string | null;
   readonly latitude: number;
@@ -16,9 +20,9 @@ export interface Cluster {
   readonly reachKm: number;
 }
 
-/** Gathers offers by commune, those with most offers first. */
-export function byCommune(points: readonly OfferPoint[]): readonly Cluster[] {
-  const groups = new Map<string, OfferPoint[]>();
+/** Gathers points by commune, those with most first. */
+export function byCommune(points: readonly MapPoint[]): readonly Cluster[] {
+  const groups = new Map<string, MapPoint[]>();
   for (const point of points) {
     const key = point.insee ?? point.placeLabel;
     const group = groups.get(key);
@@ -27,7 +31,7 @@ export function byCommune(points: readonly OfferPoint[]): readonly Cluster[] {
   }
   return [...groups.values()]
     .map((group): Cluster => {
-      const [first] = group as [OfferPoint, ...OfferPoint[]];
+      const [first] = group as [MapPoint, ...MapPoint[]];
       return {
         name: first.placeLabel,
         insee: first.insee,

@@ -1,6 +1,6 @@
 import { distanceKm } from "@tremplin/core/territory";
 import { expect, test } from "vitest";
-import { byCommune, gather, type OfferPoint } from "./clusters.ts";
+import { byCommune, gather, type MapPoint } from "./clusters.ts";
 import { draw } from "./drawing.ts";
 
 let made = 0;
@@ -10,7 +10,7 @@ function offersAt(
   latitude: number,
   longitude: number,
   count: number,
-): OfferPoint[] {
+): MapPoint[] {
   return Array.from({ length: count }, () => {
     made += 1;
     const publicId = String(made).padStart(10, "0");

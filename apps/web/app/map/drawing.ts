@@ -1,5 +1,5 @@
 import { distanceKm } from "@tremplin/core/territory";
-import { byCommune, type Cluster, gather, type OfferPoint } from "./clusters.ts";
+import { byCommune, type Cluster, gather, type MapPoint } from "./clusters.ts";
 import { NamePage, type NameSpot } from "./name-page.ts";
 
 /** A cluster on the drawing: its middle in percent of the square, its radius in CSS pixels. */
@@ -38,10 +38,10 @@ const kmPerDegree = 111.32;
 const most = 80;
 
 /**
- * Places offers on a square, north up, without any background: a dot for each commune, or for several
- * that would touch, and circles of distance around the searched commune, or else the one with most offers.
+ * Places points on a square, north up, without any background: a dot for each commune, or for several
+ * that would touch, and circles of distance around the searched commune, or else the one with most of them.
  */
-export function draw(points: readonly OfferPoint[], insee: string | null): Drawing {
+export function draw(points: readonly MapPoint[], insee: string | null): Drawing {
   const communes = byCommune(points).slice(0, most);
   const centre = communes.find((commune) => commune.insee === insee) ?? communes[0];
   if (!centre) return { dots: [], rings: [], middle: { x: 50, y: 50 } };

@@ -8,7 +8,8 @@ import {
 import { usePage } from "../page.ts";
 import { searchHref } from "../search/address.ts";
 import type { Cluster } from "./clusters.ts";
-import { type Dot, draw } from "./drawing.ts";
+import { draw } from "./drawing.ts";
+import { MapDrawing, useClusterName } from "./map-drawing.tsx";
 
 interface OfferMapProps {
   readonly found: OfferSearchPage;
@@ -20,7 +21,10 @@ export function OfferMap({ found, points }: OfferMapProps) {
   const { t, instance } = usePage();
   const { search, commune } = found;
   const { tiles } = instance.config.map;
-  const { dots, rings, middle } = draw(points.points, commune?.insee ?? null);
+  const drawing = draw(points.points, commune?.insee ?? null);
+  const { dots } = drawing;
+  const nameOf = useClusterName();
+  const hrefOf = (cluster: Cluster) => placeHref(search, cluster);
   const missing = points.total - points.points.length;
   if (dots.length === 0) return <p className="nothing">{t("map.nothing")}</p>;
   return (
@@ -32,34 +36,19 @@ export function OfferMap({ found, points }: OfferMapProps) {
         data-label={tiles ? t("map.label") : undefined}
         data-several={tiles ? t("map.several", { count: "#", place: "@" }) : undefined}
       >
-        {/* biome-ignore lint/a11y/useSemanticElements: a drawing of links, not a set of fields */}
-        <svg className="map-drawing" role="group" aria-label={t("map.label")}>
-          {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: circles and their distances take no focus */}
-          <g className="map-rings" aria-hidden="true">
-            {rings.map(({ km, radius }) => (
-              <circle key={km} cx={percent(middle.x)} cy={percent(middle.y)} r={percent(radius)} />
-            ))}
-            {rings
-              .filter(({ told }) => told)
-              .map(({ km, radius }) => (
-                <text key={km} x={percent(middle.x)} y={percent(middle.y - radius)} dy="-4">
-                  {t("map.km", { km })}
-                </text>
-              ))}
-          </g>
-          {dots.map((dot) => (
-            <MapDot key={dot.cluster.name + dot.x} dot={dot} search={search} />
-          ))}
-        </svg>
+        <MapDrawing
+          drawing={drawing}
+          hrefOf={hrefOf}
+          labelOf={(cluster) => `${nameOf(cluster)}, ${t("search.count", { count: cluster.count })}`}
+          label={t("map.label")}
+        />
       </div>
       <div className="map-list">
         <h2>{t("map.places")}</h2>
         <ol>
           {dots.map(({ cluster }) => (
             <li key={cluster.name + cluster.count}>
-              <a href={placeHref(search, cluster)}>
-                {t("map.place", { name: cluster.name, others: cluster.communes - 1 })}
-              </a>
+              <a href={hrefOf(cluster)}>{nameOf(cluster)}</a>
               <span>{cluster.count}</span>
             </li>
           ))}
@@ -68,49 +57,6 @@ export function OfferMap({ found, points }: OfferMapProps) {
       </div>
     </div>
   );
-}
-
-function MapDot({
-  dot: { cluster, x, y, radius, name: spot, roomy },
-  search,
-}: {
-  readonly dot: Dot;
-  readonly search: OfferSearch;
-}) {
-  const { t } = usePage();
-  const { name, count, communes } = cluster;
-  const label = `${t("map.place", { name, others: communes - 1 })}, ${t("search.count", { count })}`;
-  return (
-    <>
-      <a className="map-dot" href={placeHref(search, cluster)} aria-label={label}>
-        <circle cx={percent(x)} cy={percent(y)} r={radius} />
-        <text x={percent(x)} y={percent(y)} dy="0.36em">
-          {count}
-        </text>
-      </a>
-      {spot ? (
-        // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a text takes no focus, and the dot's link says the same
-        <text
-          className={roomy ? "map-name map-name-roomy" : "map-name"}
-          aria-hidden="true"
-          x={percent(x)}
-          y={percent(y)}
-          dx={spot.dx}
-          dy={spot.dy + middleOfLetters}
-          textAnchor={spot.anchor}
-        >
-          {name}
-        </text>
-      ) : null}
-    </>
-  );
-}
-
-/** From the line that letters stand on to their middle, in CSS pixels. */
-const middleOfLetters = 4.5;
-
-function percent(number: number): string {
-  return `${number.toFixed(2)}%`;
 }
 
 /** The list of what a dot stands for. */

@@ -1,8 +1,16 @@
-import { addDocument, addMessage, addMessageFiles, beginConversation } from "@tremplin/database";
+import type { MessageReportState } from "@tremplin/core/conversation";
+import {
+  addBroadcast,
+  addDocument,
+  addMessage,
+  addMessageFiles,
+  addMessageReport,
+  beginConversation,
+} from "@tremplin/database";
 import { boardNow, type TestBoard } from "../testing/board.ts";
 import { anApplication } from "./application.ts";
 import type { Row } from "./row.ts";
-import { everyPerson, own, type Who } from "./who.ts";
+import { everyPerson, moderators, own, type Who } from "./who.ts";
 
 const id = "k";
 const messageId = "018f22e2-79b0-7fff-bfff-ffffffffffff";
@@ -40,6 +48,7 @@ async function aConversation(board: TestBoard): Promise<void> {
     editedAt: null,
     earlierTexts: [],
     withdrawnAt: null,
+    byMail: false,
   });
 }
 
@@ -62,6 +71,40 @@ async function aConversationWithFile(board: TestBoard): Promise<void> {
   });
   await addMessageFiles(db, messageId, ["file"]);
   await board.context.files.put("documents/file", new Uint8Array([37, 80, 68, 70]));
+}
+
+/** The same, its message told of by a recruiter, and decided on in the states that follow. */
+const aMessageReport = (state: MessageReportState) => async (board: TestBoard) => {
+  await aConversation(board);
+  const isDecided = state !== "open";
+  await addMessageReport(board.context.database.db, {
+    id: "mr",
+    messageId,
+    reporterId: "recruiter",
+    reason: "other",
+    text: "",
+    createdAt: boardNow,
+    state,
+    decision: isDecided ? "withdraw" : null,
+    statement: isDecided ? "Insultes." : null,
+    decidedBy: isDecided ? "x" : null,
+    decidedAt: isDecided ? boardNow : null,
+    appeal: null,
+  });
+};
+
+/** Young people whom the advisor accompanies, and a company that they may be introduced to. */
+async function nobodyIntroduced(board: TestBoard): Promise<void> {
+  await anApplication("sent")(board);
+  await board.context.database.db.deleteFrom("introduction").execute();
+  await board.context.database.db.deleteFrom("conversation").execute();
+}
+
+async function aBroadcast(board: TestBoard): Promise<void> {
+  const { db } = board.context.database;
+  await db.deleteFrom("broadcast").execute();
+  const row = { id: "b", authorId: "advisor", text: "Bonjour", createdAt: boardNow };
+  await addBroadcast(db, row, [{ candidateId: "candidate", messageId: "bm" }]);
 }
 
 /** Conversations: the three sides of each, and nobody else. */
@@ -121,5 +164,106 @@ export const conversationRows: Readonly<Record<string, Row>> = {
     call: (api) => api.conversation.withdraw({ messageId }),
     letsIn: ["candidate"],
     serves: ["candidate"],
+  },
+  "conversation.report": {
+    prepare: aConversation,
+    call: (api) => api.conversation.report({ messageId, reason: "other" }),
+    letsIn: ["advisor", ...company],
+    serves: ["advisor", ...company],
+  },
+  "conversation.decision": {
+    prepare: aMessageReport("decided"),
+    call: (api) => api.conversation.decision({ id: "mr" }),
+    letsIn: ["candidate"],
+    serves: ["candidate"],
+  },
+  "conversation.contest": {
+    prepare: aMessageReport("decided"),
+    call: (api) => api.conversation.contest({ id: "mr", reason: "Relisez." }),
+    letsIn: ["candidate"],
+    serves: ["candidate"],
+  },
+  "moderation.messageReports": {
+    prepare: aMessageReport("open"),
+    call: (api) => api.moderation.messageReports(),
+    letsIn: moderators,
+  },
+  "moderation.messageReport": {
+    prepare: aMessageReport("open"),
+    call: (api) => api.moderation.messageReport({ id: "mr" }),
+    letsIn: moderators,
+    serves: moderators,
+  },
+  "moderation.decideOnMessage": {
+    prepare: aMessageReport("open"),
+    call: (api) => api.moderation.decideOnMessage({ id: "mr", step: "decide" }),
+    letsIn: moderators,
+    serves: moderators,
+  },
+  "conversation.introducible": {
+    prepare: nobodyIntroduced,
+    call: (api) => api.conversation.introducible({ candidateId: "candidate", name: "own" }),
+    letsIn: ["advisor"],
+    serves: ["advisor"],
+  },
+  "conversation.introduce": {
+    prepare: nobodyIntroduced,
+    call: (api, { context }) =>
+      api.conversation.introduce({
+        candidateId: "candidate",
+        companyId: own.id,
+        agreement: "in-person",
+        messageId: context.newId(),
+        text: "Je vous présente Lina.",
+      }),
+    letsIn: ["advisor"],
+    serves: ["advisor"],
+  },
+  "conversation.search": { call: (api) => api.conversation.search({ words: "x" }), letsIn: everyPerson },
+  "conversation.canned": { call: (api) => api.conversation.canned(), letsIn: everyPerson },
+  "conversation.saveCanned": {
+    call: (api) => api.conversation.saveCanned({ text: "Bonjour" }),
+    letsIn: everyPerson,
+    serves: everyPerson,
+  },
+  "conversation.removeCanned": {
+    call: (api) => api.conversation.removeCanned({ id: "x" }),
+    letsIn: everyPerson,
+    serves: everyPerson,
+  },
+  "conversation.broadcast": {
+    prepare: nobodyIntroduced,
+    call: (api, { context }) =>
+      api.conversation.broadcast({ id: context.newId(), candidateIds: ["candidate"], text: "Bonjour" }),
+    letsIn: ["advisor"],
+    serves: ["advisor"],
+  },
+  "conversation.broadcastShow": {
+    prepare: aBroadcast,
+    call: (api) => api.conversation.broadcastShow({ id: "b" }),
+    letsIn: ["advisor"],
+    serves: ["advisor"],
+  },
+  "conversation.broadcastPeople": {
+    prepare: nobodyIntroduced,
+    call: (api) =>
+      api.conversation.broadcastPeople({
+        words: "",
+        filters: {},
+        sort: "nom",
+        isDescending: false,
+        page: 1,
+        size: 25,
+      }),
+    letsIn: ["advisor", "colleague"],
+  },
+  "conversation.reportable": {
+    prepare: aConversation,
+    call: (api) => api.conversation.reportable({ messageId }),
+    letsIn: ["advisor", ...company],
+  },
+  "conversation.withCompany": {
+    call: (api) => api.conversation.withCompany({ slug: own.slug }),
+    letsIn: ["candidate"],
   },
 };

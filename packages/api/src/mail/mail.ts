@@ -20,6 +20,13 @@ export interface Mail {
   readonly blocks: readonly MailBlock[];
   /** What it tells a calendar (RFC 5546), for mail programs that have one. */
   readonly calendar?: MailCalendar;
+  /** Who may answer it in which conversation, where answers by mail are taken. */
+  readonly answers?: MailAnswers;
+}
+
+export interface MailAnswers {
+  readonly conversationId: string;
+  readonly userId: string;
 }
 
 export interface MailCalendar {

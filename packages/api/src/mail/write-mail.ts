@@ -1,7 +1,7 @@
 import type { Instance } from "@tremplin/instance";
 import type { Translate } from "@tremplin/instance/words";
 import type { OrderedMail } from "./enqueue-mail.ts";
-import type { Mail, MailCalendar, MailColors, MailFrame } from "./mail.ts";
+import type { Mail, MailAnswers, MailCalendar, MailColors, MailFrame } from "./mail.ts";
 import { renderHtml } from "./render-html.ts";
 import { renderText } from "./render-text.ts";
 import type { MailTemplate } from "./template.ts";
@@ -14,6 +14,8 @@ export interface WrittenMail {
   readonly text: string;
   /** Address that stops such mails; null for those that one cannot do without. */
   readonly stop: string | null;
+  /** Who may answer it in which conversation; null for most mails. */
+  readonly answers: MailAnswers | null;
   /** An entry for the reader's calendar; null for most mails. */
   readonly calendar: MailCalendar | null;
 }
@@ -38,8 +40,8 @@ export function writeMail(
   // A line break in a subject would begin another header.
   const written = mail.subject.replace(/\s+/g, " ");
   const subject = isTest ? t("mail.test", { subject: written }) : written;
-  const { calendar = null } = mail;
-  return { subject, html: renderHtml(mail, frame), text: renderText(mail, frame), stop, calendar };
+  const { calendar = null, answers = null } = mail;
+  return { subject, html: renderHtml(mail, frame), text: renderText(mail, frame), stop, calendar, answers };
 }
 
 function withStop(mail: Mail, text: string): Mail {

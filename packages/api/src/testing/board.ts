@@ -11,7 +11,7 @@ import {
   saveOffers,
   type TremplinDatabase,
 } from "@tremplin/database";
-import { loadInstance } from "@tremplin/instance";
+import { type Instance, loadInstance, type MembershipConfig } from "@tremplin/instance";
 import { createTranslator } from "@tremplin/instance/words";
 import { companyRegister, readCommunes } from "@tremplin/interop";
 import type { Context } from "../context.ts";
@@ -36,13 +36,23 @@ export interface TestBoard {
 /** A board of the mission locale template over a migrated database, with these offers and companies. */
 export async function testBoard(
   database: TremplinDatabase,
-  { companies = [], offers }: { readonly companies?: readonly Company[]; readonly offers: readonly Offer[] },
+  {
+    companies = [],
+    offers,
+    network = null,
+  }: {
+    readonly companies?: readonly Company[];
+    readonly offers: readonly Offer[];
+    /** The settings of a membership: with them, the board has one. */
+    readonly network?: MembershipConfig | null;
+  },
 ): Promise<TestBoard> {
   await saveCompanies(database, companies);
   await saveOffers(database, offers, boardNow);
-  const instance = await loadInstance(
+  const template = await loadInstance(
     fileURLToPath(new URL("../../../../templates/mission-locale", import.meta.url)),
   );
+  const instance = network === null ? template : withNetwork(template, network);
   const t = createTranslator(instance.words, { development: true });
   const context: Context = {
     database,
@@ -55,6 +65,7 @@ export async function testBoard(
     files: filesInMemory(),
     scan: null,
     register: companyRegister({ baseUrl: "off" }),
+    cards: null,
     live: new LiveHub(database),
     stopLinks: new StopLinks(sealedInTests),
     pushKey: "key",
@@ -64,9 +75,18 @@ export async function testBoard(
     place: "",
     hasVariable: (name) => name === "SMTP_URL",
     hasMailbox: false,
+    replies: null,
     baseUrl: "https://emploi.exemple.fr",
   };
   return { context, api: createCaller(context), as: (actor) => createCaller({ ...context, actor }) };
+}
+
+/** The template with a membership, and what its invoices say of the publisher. */
+function withNetwork(template: Instance, membership: MembershipConfig): Instance {
+  const { config } = template;
+  const features = { ...config.features, membership: true };
+  const legal = { ...config.legal, registration: "SIREN 123 456 782" };
+  return { ...template, config: { ...config, features, legal, membership } };
 }
 
 /** Nobody attacks a test. */

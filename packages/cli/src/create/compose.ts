@@ -26,20 +26,6 @@ export function composeTokens(color: string, theme: string | null): string {
   return json({ ...base, brand: { main: { $type: "color", $value: color } } });
 }
 
-/** Where an instance comes from. Tools write and read this file, people do not. */
-export interface Provenance {
-  readonly template: string;
-  /** The product's version. */
-  readonly version: string;
-  /** The product's commit; null in a copy without history. */
-  readonly commit: string | null;
-}
-
-/** The text of `.tremplin.json`. */
-export function composeProvenance(provenance: Provenance): string {
-  return json(provenance);
-}
-
 /** A template's page, dated of the day it becomes the owner's: `2026-11-23`. */
 export function composePage(text: string, today: string): string {
   return text.replace(/^updated: .*$/m, `updated: ${today}`);

@@ -1,7 +1,8 @@
 import { join, resolve } from "node:path";
 import type { CommuneIndex } from "@tremplin/core/territory";
 import { findInstanceDir, type Report, templateDir, templateNames } from "@tremplin/instance";
-import { projectCommit, projectVersion, schemaFile } from "../project.ts";
+import { projectCommit, projectRoot, projectVersion, schemaFile } from "../project.ts";
+import { notesIn } from "../upgrade/notes.ts";
 import type { Answers, Typed } from "./answers.ts";
 import { askAll } from "./ask-all.ts";
 import { type BadFlag, checkAll, type Surroundings } from "./check-all.ts";
@@ -50,13 +51,18 @@ export async function create(typed: Typed, options: CreateOptions): Promise<Outc
 }
 
 async function write(answers: Answers, around: Surroundings, { root, now }: CreateOptions): Promise<Report> {
-  const [version, commit] = await Promise.all([projectVersion(), projectCommit()]);
+  const [version, commit, notes] = await Promise.all([
+    projectVersion(),
+    projectCommit(),
+    notesIn(projectRoot),
+  ]);
   const { template } = answers;
   return writeInstance(answers, {
     target: around.folderOf(answers.slug),
     template: templateDir(root, template),
     schema: schemaFile,
-    provenance: { template, version, commit },
+    // Made of this version, it follows all of its notes.
+    provenance: { template, version, commit, notes: notes.map(({ id }) => id) },
     today: now.toISOString().slice(0, 10),
     knowsTown: (insee) => around.communes.byInsee(insee) !== null,
   });

@@ -33,6 +33,10 @@ describe("one that is not gets the nearest names", () => {
     expect(town(typed)).toContain("code INSEE");
   });
 
+  test("an unknown name is not told as if it were several", () => {
+    expect(town("Dij")).toMatch(/^Aucune commune ne s'appelle « Dij »\. .*Dijon/);
+  });
+
   test("a code that is Couchey's own and Beaune's postcode", () => {
     expect(town("21200")).toMatch(/donnez plutôt le nom : Couchey \(Côte-d'Or, 21200\), Beaune/);
   });

@@ -49,6 +49,12 @@ export function checkTown(typed: string, communes: CommuneIndex): Checked<Commun
       `"${typed}" is an INSEE code and a postcode: give the name instead: ${list}.`,
     );
   }
+  if (!communes.resolve(typed).commune) {
+    return bad(
+      `Aucune commune ne s'appelle « ${typed} ». Si c'est l'une de celles-ci, donnez son code INSEE : ${list}.`,
+      `No commune is called "${typed}". If it is one of these, give its INSEE code: ${list}.`,
+    );
+  }
   return bad(
     `« ${typed} » : dites laquelle par son code INSEE : ${list}.`,
     `"${typed}": say which one by its INSEE code: ${list}.`,

@@ -1,14 +1,8 @@
 import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join, relative } from "node:path";
-import { examine, type Report } from "@tremplin/instance";
+import { examine, type Provenance, provenanceFile, type Report, writeProvenance } from "@tremplin/instance";
 import type { Answers, Logo } from "./answers.ts";
-import {
-  composePage,
-  composeProvenance,
-  composeSettings,
-  composeTokens,
-  type Provenance,
-} from "./compose.ts";
+import { composePage, composeSettings, composeTokens } from "./compose.ts";
 import { monogram } from "./monogram.ts";
 
 export interface WriteOptions {
@@ -70,7 +64,7 @@ async function fill(folder: string, answers: Answers, options: WriteOptions): Pr
     ["theme/theme.tokens.json", composeTokens(answers.color, answers.theme)],
     [`theme/logo.${extensionOf(logo)}`, logo.bytes],
     ["theme/favicon.svg", mark],
-    [".tremplin.json", composeProvenance(provenance)],
+    [provenanceFile, writeProvenance(provenance)],
   ];
   for (const [path, content] of files) await writeFile(join(folder, path), content);
 }

@@ -7,6 +7,8 @@ export {
   type JobsQuery,
   jobStates,
   jobsTable,
+  type MembershipsQuery,
+  membershipsTable,
   type OfferOriginKind,
   type OffersQuery,
   offerOrigins,

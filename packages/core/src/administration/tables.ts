@@ -1,5 +1,6 @@
 import { accountRoles } from "../account/index.ts";
 import { companyStandings } from "../employer/index.ts";
+import { memberStates } from "../membership/index.ts";
 import { contractKinds, offerStates } from "../offer/index.ts";
 import { type QueryOf, tableShape } from "../table/index.ts";
 
@@ -33,6 +34,12 @@ export const offersTable = tableShape({
   filters: { etat: offerStates, contrat: contractKinds, origine: offerOrigins, entreprise: "text" },
 });
 
+export const membershipsTable = tableShape({
+  sorts: ["entreprise", "demande", "fin", "effectif"],
+  usualSort: "-demande",
+  filters: { etat: memberStates, paiement: ["du", "regle"] },
+});
+
 export const jobsTable = tableShape({
   sorts: ["creation", "prevu", "essais"],
   usualSort: "-creation",
@@ -48,5 +55,6 @@ export const auditTable = tableShape({
 export type PeopleQuery = QueryOf<typeof peopleTable>;
 export type CompaniesQuery = QueryOf<typeof companiesTable>;
 export type OffersQuery = QueryOf<typeof offersTable>;
+export type MembershipsQuery = QueryOf<typeof membershipsTable>;
 export type JobsQuery = QueryOf<typeof jobsTable>;
 export type AuditQuery = QueryOf<typeof auditTable>;

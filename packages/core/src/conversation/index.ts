@@ -1,3 +1,5 @@
+export { broadcastsPerDay, checkBroadcast, maxBroadcast } from "./broadcast.ts";
+export { boardTexts, maxCannedSigns, maxCannedTexts, type QuickReply, quickReplies } from "./canned.ts";
 export {
   type DelicateKind,
   delicateIn,
@@ -9,7 +11,29 @@ export {
   maxMessageSigns,
   mayEdit,
 } from "./message.ts";
+export { type PassagePart, passageOf, searchWords } from "./passage.ts";
 export {
+  type ReplyAddress,
+  type ReplyRefusal,
+  type ReplySender,
+  replyAddressWith,
+  replyDays,
+  replyRefusalsPerDay,
+  replyTokenIn,
+  strangerRefusalsPerDay,
+  takeReply,
+} from "./reply.ts";
+export {
+  type MessageDecision,
+  type MessageReportReason,
+  type MessageReportState,
+  type MessageReportStep,
+  messageDecisions,
+  messageReportReasons,
+  messageReportStep,
+} from "./report.ts";
+export {
+  beginsWithAdvisor,
   type ConversationFacts,
   type ConversationKind,
   type ConversationSide,
@@ -17,6 +41,7 @@ export {
   conversationKinds,
   conversationSides,
   conversationStates,
+  isWithCompany,
   mayRead,
   type WriteRefusal,
   whyNotStart,

@@ -3,11 +3,29 @@ export const conversationSides = ["candidate", "advisor", "employer"] as const;
 export type ConversationSide = (typeof conversationSides)[number];
 
 /**
- * What a conversation is about: an application, or a request of the CV library that was accepted, with the company; or
- * how somebody is accompanied.
+ * What a conversation is about. With a company: an application, a request of the CV library that was accepted, or an
+ * introduction by the advisor. Between the young person and who accompanies them: how that goes, an offer, or an
+ * appointment.
  */
-export const conversationKinds = ["application", "accompaniment", "contact"] as const;
+export const conversationKinds = [
+  "application",
+  "accompaniment",
+  "contact",
+  "offer",
+  "appointment",
+  "introduction",
+] as const;
 export type ConversationKind = (typeof conversationKinds)[number];
+
+/** Whether a company is in conversations of a kind. */
+export function isWithCompany(kind: ConversationKind): boolean {
+  return kind === "application" || kind === "contact" || kind === "introduction";
+}
+
+/** Whether the advisor is in a conversation of a kind with a company from the start, whoever begins it. */
+export function beginsWithAdvisor(kind: ConversationKind, isMinor: boolean): boolean {
+  return kind === "contact" || kind === "introduction" || (kind === "application" && isMinor);
+}
 
 export const conversationStates = ["open", "closed", "blocked"] as const;
 export type ConversationState = (typeof conversationStates)[number];
@@ -22,7 +40,10 @@ export interface ConversationFacts {
   readonly hasAdvisor: boolean;
   /** The advisor has joined the conversation with the company, or was in it from the start. */
   readonly isAdvisorIn: boolean;
-  /** The matter is the company's to read: the application was sent and not taken back, the request accepted. */
+  /**
+   * The matter is the company's to read: the application was sent and not taken back, the request accepted, the young
+   * person agrees to the introduction; and no moderator put the company out.
+   */
   readonly isMatterOpen: boolean;
 }
 
@@ -32,7 +53,7 @@ export interface ConversationFacts {
  * everybody sees.
  */
 export function mayRead(side: ConversationSide, facts: ConversationFacts): boolean {
-  if (facts.kind === "accompaniment") return side !== "employer";
+  if (!isWithCompany(facts.kind)) return side !== "employer";
   switch (side) {
     case "candidate":
       return true;
@@ -57,10 +78,9 @@ export function whyNotWrite(side: ConversationSide, facts: ConversationFacts): W
   if (!mayRead(side, facts)) return "forbidden";
   if (facts.state === "blocked") return "conversation-blocked";
   if (facts.state === "closed") return "conversation-closed";
-  const isWithCompany = facts.kind !== "accompaniment";
-  if (isWithCompany && facts.isMinor && !facts.isAdvisorIn) return "conversation-needs-advisor";
-  if (isWithCompany && !facts.isMatterOpen) return "conversation-closed";
-  return null;
+  if (!isWithCompany(facts.kind)) return null;
+  if (facts.isMinor && !facts.isAdvisorIn) return "conversation-needs-advisor";
+  return facts.isMatterOpen ? null : "conversation-closed";
 }
 
 /**
@@ -71,7 +91,7 @@ export function whyNotStart(
   side: ConversationSide,
   { kind, isMinor, hasAdvisor, isMatterOpen }: Omit<ConversationFacts, "state" | "isAdvisorIn">,
 ): "forbidden" | "conversation-needs-advisor" | null {
-  if (kind === "accompaniment") {
+  if (!isWithCompany(kind)) {
     if (side === "employer") return "forbidden";
     return hasAdvisor ? null : "conversation-needs-advisor";
   }

@@ -7,6 +7,10 @@ export const companyRights = {
   "edit-page": ["recruiter", "recruiter-admin", "moderator", "administrator"],
   /** Inviting, removing, changing roles. */
   "manage-members": ["recruiter-admin", "administrator"],
+  /** Where its membership of the network stands, its invoices, how they are paid. */
+  "see-membership": ["recruiter", "recruiter-admin", "administrator"],
+  /** Asking to join the network, which costs money. */
+  "join-network": ["recruiter-admin", "administrator"],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type CompanyRight = keyof typeof companyRights;

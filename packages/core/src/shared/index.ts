@@ -7,7 +7,7 @@ export {
   timeOfId,
   uuidv7,
 } from "./identifier.ts";
-export { momentInWords, zoneInWords } from "./moment-in-words.ts";
+export { dayInWords, momentInWords, zoneInWords } from "./moment-in-words.ts";
 export { accept, type Refusal, type Result, refuse } from "./refusal.ts";
 export { type Role, roles } from "./role.ts";
 export {

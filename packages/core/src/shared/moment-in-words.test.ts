@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { momentInWords, zoneInWords } from "./moment-in-words.ts";
+import { dayInWords, momentInWords, zoneInWords } from "./moment-in-words.ts";
 
 test.each([
   ["2026-12-01T13:00:00Z", "Europe/Paris", "mardi 1er décembre 2026 à 14:00"],
@@ -15,4 +15,12 @@ test.each([
   ["Europe/Paris", /France|Europe/],
 ])("the clocks of %s have a name", (zone, name) => {
   expect(zoneInWords(new Date("2027-01-12T08:00:00Z"), zone)).toMatch(name);
+});
+
+test.each([
+  ["2026-12-01", "1er décembre 2026"],
+  ["2028-02-29", "29 février 2028"],
+  ["2026-11-21", "21 novembre 2026"],
+])("the day %s is %s", (day, words) => {
+  expect(dayInWords(day)).toBe(words);
 });

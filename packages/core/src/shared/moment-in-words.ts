@@ -10,6 +10,13 @@ export function momentInWords(at: Date, timeZone: string): string {
   return format.format(at).replace(/ 1 /, " 1er ");
 }
 
+const day = new Intl.DateTimeFormat("fr", { dateStyle: "long", timeZone: "UTC" });
+
+/** An ISO day as one writes it: `1er décembre 2026`. */
+export function dayInWords(iso: string): string {
+  return day.format(new Date(`${iso}T00:00:00Z`)).replace(/^1 /, "1er ");
+}
+
 /** Whose clocks they are, as one says it: `heure de La Réunion`. */
 export function zoneInWords(at: Date, timeZone: string): string {
   const parts = new Intl.DateTimeFormat("fr", { timeZone, timeZoneName: "longGeneric" }).formatToParts(at);

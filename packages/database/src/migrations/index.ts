@@ -19,8 +19,11 @@ import { liveTables } from "./0018-live.ts";
 import { messageFiles } from "./0019-message-files.ts";
 import { signInTables } from "./0020-sign-in.ts";
 import { notificationTables } from "./0021-notifications.ts";
+import { widerConversations } from "./0023-wider-conversations.ts";
+import { aroundMessages } from "./0024-around-messages.ts";
 import { companyStanding } from "./0025-company-standing.ts";
 import { romeTables } from "./0026-rome.ts";
+import { membershipTables } from "./0028-membership.ts";
 
 /** All migrations in order. One that was released is never changed: a new one follows it. */
 export function migrations(dialect: Dialect): Record<string, Migration> {
@@ -44,7 +47,10 @@ export function migrations(dialect: Dialect): Record<string, Migration> {
     "0019-message-files": messageFiles,
     "0020-sign-in": signInTables,
     "0021-notifications": notificationTables(dialect),
+    "0023-wider-conversations": widerConversations(dialect),
+    "0024-around-messages": aroundMessages(dialect),
     "0025-company-standing": companyStanding,
     "0026-rome": romeTables,
+    "0028-membership": membershipTables(dialect),
   };
 }

@@ -173,10 +173,21 @@ export async function renameUser(db: Kysely<Database>, id: string, name: string,
 export function moderatorsOf(
   db: Kysely<Database>,
 ): Promise<{ userId: string; email: string; name: string }[]> {
+  return holdersOf(db, "moderator");
+}
+
+/** Those who administer, to tell them of what waits. */
+export function administratorsOf(
+  db: Kysely<Database>,
+): Promise<{ userId: string; email: string; name: string }[]> {
+  return holdersOf(db, "administrator");
+}
+
+function holdersOf(db: Kysely<Database>, role: AccountRole) {
   return db
     .selectFrom("userRole")
     .innerJoin("user", "user.id", "userRole.userId")
-    .where("userRole.role", "=", "moderator")
+    .where("userRole.role", "=", role)
     .where("user.disabledAt", "is", null)
     .select(["user.id as userId", "user.email", "user.name"])
     .orderBy("user.id")

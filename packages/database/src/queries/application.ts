@@ -1,4 +1,4 @@
-import type { ApplicationChange, ApplicationState } from "@tremplin/core/application";
+import { type ApplicationChange, type ApplicationState, employerStates } from "@tremplin/core/application";
 import type { Kysely, Selectable } from "kysely";
 import type { ApplicationEventTable, ApplicationTable } from "../schema/application.ts";
 import type { Database } from "../schema.ts";
@@ -127,4 +127,20 @@ export function applicationsIn(
     .where("state", "in", states)
     .orderBy("id")
     .execute();
+}
+
+/** The last application of somebody that a company may read; undefined when there is none. */
+export function sentTo(
+  db: Kysely<Database>,
+  { candidateId, companyId }: { readonly candidateId: string; readonly companyId: string },
+): Promise<ApplicationRow | undefined> {
+  return db
+    .selectFrom("application")
+    .selectAll()
+    .where("candidateId", "=", candidateId)
+    .where("companyId", "=", companyId)
+    .where("state", "in", employerStates)
+    .orderBy("sentAt", "desc")
+    .limit(1)
+    .executeTakeFirst();
 }

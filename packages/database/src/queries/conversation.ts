@@ -1,8 +1,10 @@
-import type { ApplicationState } from "@tremplin/core/application";
+import { type ApplicationState, employerStates } from "@tremplin/core/application";
 import type { ConversationKind } from "@tremplin/core/conversation";
 import type { Kysely, Selectable } from "kysely";
+import type { DatabaseHandle } from "../open.ts";
 import type { ConversationTable, MessageTable } from "../schema/conversation.ts";
 import type { Database } from "../schema.ts";
+import { hasWords } from "./administration/table-source.ts";
 
 export type ConversationRow = Selectable<ConversationTable>;
 export type MessageRow = Selectable<MessageTable>;
@@ -25,7 +27,10 @@ export function conversationAbout(
 }
 
 /** Begins a conversation; one about the same matter stays as it is. */
-export async function beginConversation(db: Kysely<Database>, conversation: ConversationRow): Promise<void> {
+export async function beginConversation(
+  db: Kysely<Database>,
+  conversation: Omit<ConversationRow, "companyOutAt">,
+): Promise<void> {
   await db
     .insertInto("conversation")
     .values(conversation)
@@ -36,7 +41,7 @@ export async function beginConversation(db: Kysely<Database>, conversation: Conv
 export async function changeConversation(
   db: Kysely<Database>,
   id: string,
-  change: Partial<Pick<ConversationRow, "state" | "blockedBy" | "advisorJoinedAt">>,
+  change: Partial<Pick<ConversationRow, "state" | "blockedBy" | "advisorJoinedAt" | "companyOutAt">>,
 ): Promise<void> {
   await db.updateTable("conversation").set(change).where("id", "=", id).execute();
 }
@@ -47,10 +52,8 @@ export interface ListedRow extends ConversationRow {
   readonly companyName: string | null;
   /** Who accompanies the young person. */
   readonly advisorName: string | null;
-  /** Of the application that it is about. */
-  readonly applicationState: ApplicationState | null;
-  /** The request that it is about was accepted, and its company is a partner still. */
-  readonly isContactOpen: boolean;
+  /** What it is about is its company's to read. */
+  readonly isMatterOpen: boolean;
 }
 
 /** The conversations of a young person, of companies, or of those whom an advisor accompanies; the last first. */
@@ -73,6 +76,7 @@ export async function conversationsOf(
     .leftJoin("application", "application.id", "conversation.subjectId")
     .leftJoin("contactRequest", "contactRequest.id", "conversation.subjectId")
     .leftJoin("partnerCompany", "partnerCompany.companyId", "contactRequest.companyId")
+    .leftJoin("introduction", "introduction.id", "conversation.subjectId")
     .leftJoin("follow", (join) =>
       join.onRef("follow.candidateId", "=", "conversation.candidateId").on("follow.archivedAt", "is", null),
     )
@@ -85,6 +89,8 @@ export async function conversationsOf(
       "application.state as applicationState",
       "contactRequest.state as contactState",
       "partnerCompany.companyId as partnerId",
+      "introduction.id as introductionId",
+      "introduction.endedAt as introductionEndedAt",
     ])
     .where((eb) =>
       eb.or([
@@ -97,10 +103,17 @@ export async function conversationsOf(
     .orderBy("conversation.id")
     .limit(300)
     .execute();
-  return rows.map(({ contactState, partnerId, ...row }) => ({
-    ...row,
-    isContactOpen: contactState === "accepted" && partnerId !== null,
-  }));
+  return rows.map(
+    ({ applicationState, contactState, partnerId, introductionId, introductionEndedAt, ...row }) => {
+      const isOpen = {
+        application: (employerStates as readonly (ApplicationState | null)[]).includes(applicationState),
+        contact: contactState === "accepted" && partnerId !== null,
+        introduction: introductionId !== null && introductionEndedAt === null,
+      };
+      const isHeld = row.kind in isOpen && isOpen[row.kind as keyof typeof isOpen];
+      return { ...row, isMatterOpen: isHeld && row.companyOutAt === null };
+    },
+  );
 }
 
 /** Holds a conversation until the end of the transaction, and answers when its last message came. */
@@ -157,6 +170,94 @@ export async function messagesOf(
   if (!withWhispers) query = query.where("isWhisper", "=", false);
   const rows = await query.orderBy("at", "desc").orderBy("id", "desc").limit(limit).execute();
   return rows.toReversed();
+}
+
+/** A message with the `each` before it and after it, in their order; of whispers only itself. */
+export async function neighboursOf(
+  db: Kysely<Database>,
+  { id, conversationId, at }: Pick<MessageRow, "id" | "conversationId" | "at">,
+  each: number,
+): Promise<MessageRow[]> {
+  const around = db
+    .selectFrom("message")
+    .selectAll()
+    .where("conversationId", "=", conversationId)
+    .where((eb) => eb.or([eb("id", "=", id), eb("isWhisper", "=", false)]));
+  const [until, from] = await Promise.all([
+    around
+      .where("at", "<=", at)
+      .orderBy("at", "desc")
+      .limit(each + 1)
+      .execute(),
+    around.where("at", ">", at).orderBy("at").limit(each).execute(),
+  ]);
+  return [...until.toReversed(), ...from];
+}
+
+/** A message that was found, with what its conversation is called. */
+export type FoundMessage = Pick<MessageRow, "id" | "conversationId" | "authorName" | "text" | "at"> & {
+  readonly title: string;
+  readonly kind: ConversationKind;
+};
+
+/**
+ * The messages that hold all of these words, accents and case aside, the last first: in some conversations without
+ * whispers, in others with them. What was withdrawn is not found.
+ */
+export async function searchMessages(
+  handle: DatabaseHandle,
+  {
+    words,
+    openIds,
+    wholeIds,
+    limit,
+  }: {
+    readonly words: string;
+    /** Conversations whose whispers are not for who searches. */
+    readonly openIds: readonly string[];
+    readonly wholeIds: readonly string[];
+    readonly limit: number;
+  },
+): Promise<FoundMessage[]> {
+  const none = [""];
+  return handle.db
+    .selectFrom("message")
+    .innerJoin("conversation", "conversation.id", "message.conversationId")
+    .select(["message.id", "message.conversationId", "message.authorName", "message.text", "message.at"])
+    .select(["conversation.title", "conversation.kind"])
+    .where((eb) =>
+      eb.or([
+        eb("message.conversationId", "in", wholeIds.length > 0 ? wholeIds : none),
+        eb.and([
+          eb("message.conversationId", "in", openIds.length > 0 ? openIds : none),
+          eb("message.isWhisper", "=", false),
+        ]),
+      ]),
+    )
+    .where("message.withdrawnAt", "is", null)
+    .where(hasWords(handle, words, ["message.text"]))
+    .orderBy("message.at", "desc")
+    .orderBy("message.id", "desc")
+    .limit(limit)
+    .execute();
+}
+
+/** When so many messages after a message have come: what a page that shows it in its middle ends with. */
+export async function momentAfter(
+  db: Kysely<Database>,
+  { conversationId, at }: Pick<MessageRow, "conversationId" | "at">,
+  count: number,
+): Promise<Date | null> {
+  const later = await db
+    .selectFrom("message")
+    .select("at")
+    .where("conversationId", "=", conversationId)
+    .where("at", ">", at)
+    .orderBy("at")
+    .offset(count)
+    .limit(1)
+    .executeTakeFirst();
+  return later?.at ?? null;
 }
 
 /** All messages that somebody wrote, from the first, each with what its conversation is about. */

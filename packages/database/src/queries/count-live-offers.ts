@@ -10,3 +10,18 @@ export async function countLiveOffers(db: Kysely<Database>, companyId: string, n
     .executeTakeFirstOrThrow();
   return Number(count);
 }
+
+/** How many live offers each of some companies has; those without any are absent. */
+export async function countLiveOffersByCompany(
+  db: Kysely<Database>,
+  companyIds: readonly string[],
+  now: Date,
+): Promise<ReadonlyMap<string, number>> {
+  if (companyIds.length === 0) return new Map();
+  const rows = await liveOffers(db, now)
+    .where("offer.companyId", "in", companyIds)
+    .groupBy("offer.companyId")
+    .select(({ fn }) => ["offer.companyId", fn.countAll<number>().as("count")])
+    .execute();
+  return new Map(rows.map(({ companyId, count }) => [companyId ?? "", Number(count)]));
+}

@@ -13,6 +13,8 @@ export interface MailboxMessageTable {
   subject: string;
   html: string;
   text: string;
+  /** Where it is answered; null for what is answered to the board's contact. */
+  replyTo: string | null;
 }
 
 /** A person, as better-auth knows them, and whether they may come in. */

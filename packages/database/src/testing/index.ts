@@ -10,3 +10,4 @@ export {
 } from "./each-dialect.ts";
 export { companyExample, offerExample } from "./examples.ts";
 export { type LibraryPerson, libraryPersonExample } from "./library-example.ts";
+export { invoiceExample, membershipExample } from "./membership-example.ts";

@@ -1,13 +1,7 @@
 import { departmentOf } from "@tremplin/core/territory";
-import type { Bilingual } from "../problem.ts";
+import type { Contradiction } from "./contradiction.ts";
+import { membershipContradictions } from "./membership-contradictions.ts";
 import { type InstanceConfig, instanceSchema } from "./schema.ts";
-
-/** Values that are right alone and wrong together. */
-export interface Contradiction {
-  readonly path: readonly string[];
-  readonly message: Bilingual;
-  readonly mend: Bilingual;
-}
 
 /**
  * Finds the impossible combinations in what `instance.json` says. Parts that are wrong by themselves are
@@ -69,7 +63,21 @@ export function contradictions(raw: Readonly<Record<string, unknown>>): Contradi
       },
     });
   }
-  return found;
+  const [features, membership, contact, legal] = [
+    part(raw, "features"),
+    part(raw, "membership"),
+    part(raw, "contact"),
+    part(raw, "legal"),
+  ];
+  return [
+    ...found,
+    ...membershipContradictions({
+      ...(features ? { features } : {}),
+      ...(membership === undefined ? {} : { membership }),
+      ...(contact ? { contact } : {}),
+      ...(legal ? { legal } : {}),
+    }),
+  ];
 }
 
 function part<Key extends keyof InstanceConfig>(raw: Readonly<Record<string, unknown>>, key: Key) {

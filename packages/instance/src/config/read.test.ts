@@ -20,7 +20,8 @@ test("defaults fill what is not said", () => {
     language: "fr",
     timeZone: "Europe/Paris",
     territory: { label: "la vallée", radiusKm: 30 },
-    features: { map: true, feeds: true },
+    features: { map: true, feeds: true, membership: false },
+    membership: null,
     map: { tiles: null },
     funders: [],
     demoOffers: null,
@@ -84,6 +85,67 @@ describe("impossible combinations", () => {
     [{ map: { tiles: { ...raster, url: "https://exemple.fr/tuile.png" } } }, "map.tiles.url"],
   ])("%j", (changes, key) => {
     expect(problems(changes).map((problem) => problem.key)).toEqual([key]);
+  });
+
+  const membership = {
+    tiers: [
+      { label: "Petite", upTo: 9, fee: 600 },
+      { label: "Grande", upTo: null, fee: 1500 },
+    ],
+    payment: { iban: "FR76 3000 6000 0112 3456 7890 189", bic: "AGRIFRPP", holder: "Les Cimes" },
+    vat: { note: "TVA non applicable, article 293 B du CGI" },
+  };
+  const tier = (upTo: number | null) => ({ label: "x", upTo, fee: 600 });
+
+  test.each<[string, Record<string, unknown>, string]>([
+    [
+      "no order",
+      { membership: { ...membership, tiers: [tier(9), tier(9), tier(null)] } },
+      "membership.tiers.1.upTo",
+    ],
+    [
+      "open in the middle",
+      { membership: { ...membership, tiers: [tier(null), tier(9)] } },
+      "membership.tiers.1.upTo",
+    ],
+    [
+      "closed at the end",
+      { membership: { ...membership, tiers: [tier(9), tier(49)] } },
+      "membership.tiers.1.upTo",
+    ],
+    [
+      "a wrong IBAN",
+      {
+        membership: {
+          ...membership,
+          payment: { ...membership.payment, iban: "FR7630006000011234567890188" },
+        },
+      },
+      "membership.payment.iban",
+    ],
+    ["no tax and no reason", { membership: { ...membership, vat: {} } }, "membership.vat.note"],
+  ])("of the membership: %s", (_what, changes, key) => {
+    const found = problems(changes);
+    expect(found.map((problem) => problem.key)).toEqual([key]);
+    expect(found[0]?.mend.fr).not.toBe("");
+  });
+
+  test("the membership needs its settings, and what its invoices say of the publisher", () => {
+    const contact = { email: "a@exemple.fr" };
+    const found = problems({ features: { membership: true }, contact });
+    expect(found.map((problem) => problem.key).sort()).toEqual([
+      "contact.address",
+      "legal.registration",
+      "membership",
+    ]);
+    const whole = {
+      features: { membership: true },
+      membership,
+      contact: { ...contact, address: "1 rue de la Gare, 21000 Dijon" },
+      legal: { registration: "SIREN 123 456 782" },
+    };
+    expect(problems(whole)).toEqual([]);
+    expect(problems({ membership })).toEqual([]);
   });
 
   test("possible ones pass", () => {

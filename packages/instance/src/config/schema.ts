@@ -1,9 +1,8 @@
 import { guardedRoles, signInAudiences } from "@tremplin/core/account";
 import { z } from "zod";
-import { frenchTypography } from "../wording/typography.ts";
+import { membership } from "./membership-schema.ts";
+import { text } from "./text.ts";
 
-/** A text that pages show, its typography set. */
-const text = (max: number) => z.string().trim().min(1).max(max).overwrite(frenchTypography);
 const email = z.email().max(254);
 
 /** Whether a text is an e-mail address that the settings take. */
@@ -106,6 +105,10 @@ const features = z.strictObject({
     description:
       "CVthèque : les entreprises partenaires que vous désignez cherchent parmi les CV validés, sans nom, des jeunes qui l'acceptent.",
   }),
+  membership: z.boolean().default(false).meta({
+    description:
+      "Adhésion : seules les entreprises adhérentes publient ; elles paient chaque année une cotisation selon leur effectif. Demande le groupe « membership ».",
+  }),
 });
 
 const tiles = z
@@ -182,6 +185,28 @@ const rules = z.strictObject({
   waitingLimit: z.int().min(0).max(1000).default(20).meta({
     description:
       "Candidatures sans réponse depuis 14 jours au-delà desquelles une entreprise ne publie plus de nouvelle offre (0 : pas de limite).",
+  }),
+});
+
+const replies = z
+  .strictObject({
+    address: email.regex(/^[^+]+$/).meta({
+      description:
+        "Adresse des réponses, sans « + » : le site y ajoute un code par personne et par conversation (reponse+code@…). Tout ce qui arrive à cette adresse doit parvenir au site.",
+      examples: ["reponse@emploi.exemple.fr"],
+    }),
+    by: z.enum(["smtp", "imap"]).meta({
+      description:
+        "Comment les réponses arrivent : « smtp » votre serveur de courriel les remet au site, « imap » le site relève une boîte qui lui est réservée.",
+      examples: ["imap"],
+    }),
+  })
+  .nullable();
+
+const mail = z.strictObject({
+  replies: replies.default(null).meta({
+    description:
+      "Répondre par courriel aux messages ; null : on répond sur le site. Le reste se règle sur le serveur (docs/operator/mail.md).",
   }),
 });
 
@@ -313,11 +338,16 @@ export const instanceSchema = z.strictObject({
     examples: ["Association Le Bon Pas"],
   }),
   legal: legal.default({}).meta({ description: "Ce que les mentions légales doivent dire de l'éditeur." }),
-  features: features
-    .prefault({})
-    .meta({ description: "Ce que le site propose ; tout est activé par défaut, sauf la CVthèque." }),
+  features: features.prefault({}).meta({
+    description: "Ce que le site propose ; tout est activé par défaut, sauf la CVthèque et l'adhésion.",
+  }),
   rules: rules.prefault({}).meta({ description: "Les règles de publication." }),
+  membership: membership
+    .nullable()
+    .default(null)
+    .meta({ description: "L'adhésion des entreprises : tranches, échéances, paiement, factures." }),
   signIn: signIn.prefault({}).meta({ description: "Comment on se connecte." }),
+  mail: mail.prefault({}).meta({ description: "Les courriels." }),
   map: map.prefault({}).meta({ description: "La carte des offres." }),
   notifications: notifications.prefault({}).meta({ description: "Comment les personnes sont prévenues." }),
   funders: z
@@ -328,6 +358,9 @@ export const instanceSchema = z.strictObject({
     description: "Offres de démonstration ; null : aucune, seulement de vraies offres.",
   }),
 });
+
+/** How companies become members and what they pay. */
+export type MembershipConfig = z.output<typeof membership>;
 
 /** A service elsewhere by which one signs in. */
 export type SignInProvider = z.output<typeof signInProvider>;

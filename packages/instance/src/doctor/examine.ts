@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { inspectInstance } from "../load.ts";
 import type { Problem } from "../problem.ts";
 import { french } from "../wording/french.ts";
-import type { Level, Patient, Rule } from "./rule.ts";
+import type { Level, Patient, RepositoryFacts, Rule } from "./rule.ts";
 import { rules } from "./rules/index.ts";
 
 /** A problem with the rule that found it. */
@@ -27,6 +27,8 @@ export interface ExamineOptions {
   readonly knowsTown?: (insee: string) => boolean;
   /** The server's environment; without it, what stands there is not checked. */
   readonly env?: Readonly<Record<string, string | undefined>>;
+  /** What git says around it; without it, that is not checked. */
+  readonly repository?: RepositoryFacts | null;
 }
 
 /** Folders that the board fills itself, or that are no part of an instance. */
@@ -34,16 +36,8 @@ const notOurs = new Set(["data", "node_modules", ".git"]);
 
 /** Applies every rule to an instance's folder. */
 export async function examine(folder: string, options: ExamineOptions = {}): Promise<Report> {
-  const { dir, instance, problems } = await inspectInstance(folder);
-  const patient: Patient = {
-    dir,
-    instance,
-    problems,
-    files: await readFiles(dir),
-    words: french,
-    knowsTown: options.knowsTown ?? null,
-    env: options.env ?? null,
-  };
+  const patient = await readPatient(folder, options);
+  const { dir } = patient;
   const findings = rules.flatMap((rule) =>
     rule.check(patient).map(
       (complaint): Finding => ({
@@ -60,6 +54,21 @@ export async function examine(folder: string, options: ExamineOptions = {}): Pro
     dir,
     findings,
     counts: { error: count("error"), warning: count("warning"), advice: count("advice") },
+  };
+}
+
+/** All that the rules look at. */
+export async function readPatient(folder: string, options: ExamineOptions): Promise<Patient> {
+  const { dir, instance, problems } = await inspectInstance(folder);
+  return {
+    dir,
+    instance,
+    problems,
+    files: await readFiles(dir),
+    words: french,
+    knowsTown: options.knowsTown ?? null,
+    env: options.env ?? null,
+    repository: options.repository ?? null,
   };
 }
 

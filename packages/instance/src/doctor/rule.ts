@@ -18,6 +18,24 @@ export interface Patient {
   readonly knowsTown: ((insee: string) => boolean) | null;
   /** The server's environment; null when it is examined elsewhere, as an instance that has just been made. */
   readonly env: Readonly<Record<string, string | undefined>> | null;
+  /** The repository around it; null when it is in none. */
+  readonly repository: RepositoryFacts | null;
+}
+
+/** What git says of the repository that an instance is in. */
+export interface RepositoryFacts {
+  /** Whether the common project's history and this one's have a commit in common; null when it cannot be told. */
+  readonly isJoined: boolean | null;
+  /** Files of the common project that were changed here, from the root. */
+  readonly outside: readonly string[];
+}
+
+/** A file as a rule would have it. */
+export interface FixedFile {
+  readonly file: string;
+  /** Null: the file goes. */
+  readonly bytes: Uint8Array | null;
+  readonly did: Bilingual;
 }
 
 /** One check. Its number never changes and is never used again. */
@@ -29,6 +47,8 @@ export interface Rule {
   /** Why it matters, for the rule's entry in `docs/operator/doctor.md`. */
   readonly why: string;
   check(patient: Patient): Complaint[];
+  /** What can be put right without asking: it loses nothing that anybody wrote. */
+  fix?(patient: Patient): readonly FixedFile[];
 }
 
 /** What a rule found. */

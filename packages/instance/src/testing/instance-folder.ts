@@ -14,6 +14,7 @@ export const completeFiles: Readonly<Record<string, string>> = {
     contact: { email: "contact@exemple.fr" },
     publisher: "Association Le Bon Pas",
   }),
+  ".tremplin.json": '{ "template": "mission-locale", "version": "0.1.0", "commit": null, "notes": [] }',
   "theme/theme.tokens.json": '{ "brand": { "main": { "$type": "color", "$value": "#7a1f3d" } } }',
   "theme/logo.svg": square,
   "theme/favicon.svg": square,

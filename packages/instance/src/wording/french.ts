@@ -16,6 +16,7 @@ import figures from "../../wording/fr/figures.json" with { type: "json" };
 import form from "../../wording/fr/form.json" with { type: "json" };
 import mail from "../../wording/fr/mail.json" with { type: "json" };
 import mailbox from "../../wording/fr/mailbox.json" with { type: "json" };
+import membership from "../../wording/fr/membership.json" with { type: "json" };
 import notification from "../../wording/fr/notification.json" with { type: "json" };
 import offerWork from "../../wording/fr/offer-work.json" with { type: "json" };
 import profile from "../../wording/fr/profile.json" with { type: "json" };
@@ -45,6 +46,7 @@ export const french = {
   ...form,
   ...mail,
   ...mailbox,
+  ...membership,
   ...notification,
   ...offerWork,
   ...profile,

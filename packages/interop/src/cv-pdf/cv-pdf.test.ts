@@ -1,10 +1,10 @@
 import { type CvContent, cvContentOf, emptyProfile } from "@tremplin/core/candidate";
 import fc from "fast-check";
-import { getDocumentProxy } from "unpdf";
 import { describe, expect, test } from "vitest";
 import { inspectDocument } from "../document/inspect.ts";
+import { printable } from "../pdf/fonts.ts";
+import { readPdf as read, tagsOf } from "../testing/read-pdf.ts";
 import { cvPdf } from "./cv-pdf.ts";
-import { printable } from "./fonts.ts";
 import type { CvWords } from "./words.ts";
 
 const words: CvWords = {
@@ -63,29 +63,6 @@ const content: CvContent = cvContentOf(
   },
   { name: "Lina Morel-Œuvrard", email: "lina@exemple.fr" },
 );
-
-async function read(pdf: Buffer) {
-  const document = await getDocumentProxy(new Uint8Array(pdf));
-  const pages = await Promise.all(
-    Array.from({ length: document.numPages }, (_, rank) => document.getPage(rank + 1)),
-  );
-  const texts = await Promise.all(pages.map((page) => page.getTextContent()));
-  const text = texts
-    .flatMap(({ items }) => items.map((item) => ("str" in item ? item.str + (item.hasEOL ? "\n" : "") : "")))
-    .join("");
-  const tree = await pages[0]?.getStructTree();
-  // The library types this as a bare object.
-  const { info } = (await document.getMetadata()) as unknown as {
-    info: Record<string, unknown>;
-  };
-  return { document, text, info, tree };
-}
-
-/** The tags of a tree, in reading order. */
-function tagsOf(node: unknown): string[] {
-  const { role, children = [] } = node as { role?: string; children?: unknown[] };
-  return [...(role ? [role] : []), ...children.flatMap(tagsOf)];
-}
 
 describe("a CV", () => {
   test("says what the person told, in order, and nothing of their age", async () => {

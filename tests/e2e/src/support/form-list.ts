@@ -1,6 +1,7 @@
 import { type Board, withDatabase } from "./board.ts";
 import { demoAccompanied, demoSomeone } from "./demo-people.ts";
 import { type KnownMeetings, makeMeetings } from "./known-meetings.ts";
+import { type KnownMessages, makeMessages } from "./known-messages.ts";
 import { openOffers } from "./open-offers.ts";
 
 /** Who opens a page; `alone` is a young person without an advisor. */
@@ -21,7 +22,7 @@ export interface FormPage {
 }
 
 /** What the addresses of pages are made of, from the demo. */
-export interface Known extends KnownMeetings {
+export interface Known extends KnownMeetings, KnownMessages {
   readonly ids: Readonly<Record<Exclude<Role, "visitor">, string>>;
   readonly young: string;
   /** Somebody else, whom an administrator may lock out. */
@@ -36,7 +37,6 @@ export interface Known extends KnownMeetings {
   readonly application: string;
   readonly received: string;
   readonly cv: string;
-  readonly conversation: string;
   /** A CV of the library, into which the recruiter's company may look. */
   readonly libraryCv: string;
 }
@@ -73,6 +73,11 @@ export function formPages(known: Known): FormPage[] {
     page("application/read", "recruiter", `/espace/candidatures-recues/${received}`),
     page("application/board", "recruiter", `/espace/offres/${known.offer}/candidatures`),
     page("conversation/show", "candidate", `/espace/messages/${conversation}`),
+    page("conversation/report", "candidate", `/espace/messages/signaler/${known.message}`),
+    page("conversation/decision", "candidate", `/espace/messages/decisions/${known.decidedReport}`),
+    page("conversation/texts", "candidate", "/espace/messages/textes"),
+    page("conversation/broadcast", "advisor", "/espace/messages/a-plusieurs"),
+    page("conversation/introduce", "advisor", `/espace/jeunes/${young}/presenter?entreprise=e`),
     page("cv-library/show", "recruiter", `/espace/cvtheque/cv/${known.libraryCv}`),
     page("appointment/book", "candidate", `/espace/rendez-vous/nouveau?creneau=${slot}`),
     page("appointment/show", "candidate", `/espace/rendez-vous/${known.appointment}`),
@@ -101,6 +106,7 @@ export function formPages(known: Known): FormPage[] {
     page("offer/space/step", "recruiter", `/espace/offres/brouillon/${draft}/reponse`),
     page("offer/space/own", "recruiter", `/espace/offres/${own}`),
     page("moderation/review", "moderator", `/espace/moderation/relecture/${review}`),
+    page("moderation/message", "moderator", `/espace/moderation/messages/${known.messageReport}`),
     page("moderation/reports", "moderator", "/espace/moderation/signalements"),
     page("administration/invitations", "administrator", "/espace/administration/invitations"),
     page("administration/antennas", "administrator", "/espace/administration/antennes"),
@@ -125,6 +131,7 @@ export async function knownOf(board: Board): Promise<Known> {
   const [open] = await openOffers(board, 1);
   if (!open) throw new Error("The demo has no offer to apply to");
   const meetings = await makeMeetings(board, { youngId: young.id, advisorId: advisor.id });
+  const messages = await makeMessages(board, { youngId: young.id, advisorId: advisor.id });
   return withDatabase(board, async ({ db }) => {
     const now = new Date();
     const received = await db
@@ -166,22 +173,6 @@ export async function knownOf(board: Board): Promise<Known> {
         state: "to-review",
         createdAt: now,
         decidedBy: null,
-      })
-      .execute();
-    const conversation = crypto.randomUUID();
-    await db
-      .insertInto("conversation")
-      .values({
-        id: conversation,
-        kind: "accompaniment",
-        subjectId: young.id,
-        candidateId: young.id,
-        companyId: null,
-        title: "",
-        state: "open",
-        blockedBy: null,
-        createdAt: now,
-        lastAt: now,
       })
       .execute();
     const application = await db
@@ -269,9 +260,9 @@ export async function knownOf(board: Board): Promise<Known> {
       application: application.id,
       received: received.id,
       cv,
-      conversation,
       libraryCv: entry.id,
       ...meetings,
+      ...messages,
     };
   });
 }

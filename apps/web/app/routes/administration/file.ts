@@ -2,6 +2,7 @@ import {
   auditTable,
   companiesTable,
   jobsTable,
+  membershipsTable,
   offersTable,
   peopleTable,
 } from "@tremplin/core/administration";
@@ -20,6 +21,8 @@ const files = {
     administration.people.file({ format, query: parseTableQuery(peopleTable, params) }),
   entreprises: (...[params, format, { administration }]: Asked) =>
     administration.companies.file({ format, query: parseTableQuery(companiesTable, params) }),
+  adhesions: (...[params, format, { membership }]: Asked) =>
+    membership.all.file({ format, query: parseTableQuery(membershipsTable, params) }),
   offres: (...[params, format, { administration }]: Asked) =>
     administration.offers.file({ format, query: parseTableQuery(offersTable, params) }),
   taches: (...[params, format, { administration }]: Asked) =>

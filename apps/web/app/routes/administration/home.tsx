@@ -1,5 +1,5 @@
 import { AdministrationPage } from "../../administration/administration-page.tsx";
-import { administrationPages } from "../../administration/administration-tabs.tsx";
+import { useAdministrationPages } from "../../administration/administration-tabs.tsx";
 import { usePage } from "../../page.ts";
 import { servicesOf } from "../../services.ts";
 import { unsent } from "../../unsent.ts";
@@ -13,10 +13,11 @@ export async function loader({ context }: Route.LoaderArgs) {
 export default function AdministrationHome({ loaderData }: Route.ComponentProps) {
   const counts = loaderData.unsent;
   const { t } = usePage();
+  const pages = useAdministrationPages();
   return (
     <AdministrationPage title="administration.title" intro="administration.intro">
       <ul className="ways">
-        {administrationPages.map(({ path, word, about, counted }) => (
+        {pages.map(({ path, word, about, counted }) => (
           <li key={path}>
             <a className="way" href={path}>
               <strong>{t(word)}</strong>

@@ -1,6 +1,6 @@
 import { needKinds, portfolioGroups, portfolioTable, programmes } from "@tremplin/core/advisor";
 import { parseTableQuery } from "@tremplin/core/table";
-import { Tag } from "@tremplin/ui";
+import { ButtonLink, Tag } from "@tremplin/ui";
 import { AdvisorTabs } from "../../advisor/advisor-tabs.tsx";
 import { NeedList } from "../../advisor/need-list.tsx";
 import { PageHead } from "../../layout/page-head.tsx";
@@ -32,6 +32,13 @@ export default function ShowPortfolio({ loaderData }: Route.ComponentProps) {
       <AdvisorTabs />
       <h1>{t("advisor.portfolio")}</h1>
       <NeedChips table={table} counts={counts} />
+      {total > 0 && !isArchive ? (
+        <p>
+          <ButtonLink href={tableHref({ ...table, path: "/espace/messages/a-plusieurs" }, { page: 1 })}>
+            {t("broadcast.button")}
+          </ButtonLink>
+        </p>
+      ) : null}
       <DataTable
         table={table}
         caption={t("advisor.portfolio")}

@@ -124,8 +124,8 @@ export default function ShowAppointment({ loaderData, actionData }: Route.Compon
         </p>
       ) : null}
       <WriteTo
-        kind="accompaniment"
-        subject={candidateId}
+        kind="appointment"
+        subject={id}
         label={
           isAdvisor
             ? t("conversation.writeCandidate", { name: candidateName })

@@ -1,27 +1,25 @@
-import type { ConversationPage, ShownMessage } from "@tremplin/api";
-import { maxMessageSigns } from "@tremplin/core/conversation";
-import { momentInWords } from "@tremplin/core/shared";
-import { Button, Disclosure, Notice } from "@tremplin/ui";
+import type { ConversationPage } from "@tremplin/api";
+import { type ConversationKind, isWithCompany } from "@tremplin/core/conversation";
+import { Button, Notice } from "@tremplin/ui";
 import { data, redirect } from "react-router";
-import { documentAccept } from "../../candidate/document-accept.ts";
-import { linked } from "../../conversation/linked.tsx";
-import { attempt, attemptOf, done } from "../../forms/attempt.ts";
+import { Composer } from "../../conversation/composer.tsx";
+import { MessageLine } from "../../conversation/message-line.tsx";
+import { attempt, attemptOf, done, typedIn } from "../../forms/attempt.ts";
 import { ButtonForm } from "../../forms/button-form.tsx";
-import { CheckField, TextAreaField } from "../../forms/fields.tsx";
-import { FileField } from "../../forms/file-field.tsx";
-import { Form } from "../../forms/form.tsx";
 import { filesOf } from "../../forms/sent-file.ts";
 import { textOf } from "../../forms/text-of.ts";
 import { PageHead } from "../../layout/page-head.tsx";
 import { usePage } from "../../page.ts";
-import { servicesOf } from "../../services.ts";
+import { type PageServices, servicesOf } from "../../services.ts";
 import { unsent } from "../../unsent.ts";
 import type { Route } from "./+types/show";
 
 export async function loader({ context, params, request }: Route.LoaderArgs) {
-  const typed = new URL(request.url).searchParams.get("avant");
+  const { searchParams } = new URL(request.url);
+  const typed = searchParams.get("avant");
   const before = typed && !Number.isNaN(Date.parse(typed)) ? new Date(typed) : null;
-  const found = await servicesOf(context).api.conversation.show({ id: params.conversation, before });
+  const around = searchParams.get("autour")?.slice(0, 64) ?? null;
+  const found = await servicesOf(context).api.conversation.show({ id: params.conversation, before, around });
   if (!found.ok) throw data(null, 404);
   // Made here, sent with the form: the same form sent twice is one message.
   return unsent({ ...found.value, nextId: crypto.randomUUID() });
@@ -56,6 +54,9 @@ export async function action({ context, params, request }: Route.ActionArgs) {
       return changed.ok ? done(here, "conversation-change") : changed.again;
     }
     default: {
+      const inserted = textOf(form, "insert");
+      // A text at hand goes where one types, below what one typed: nothing of that is lost without a script.
+      if (inserted !== "") return unsent(typedIn(await withText(form, api, { id, inserted })));
       const files = await filesOf(form, "file");
       const sent = await attempt(form, () =>
         api.conversation.send({
@@ -72,14 +73,24 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   }
 }
 
+async function withText(
+  form: FormData,
+  api: PageServices["api"],
+  { id, inserted }: { readonly id: string; readonly inserted: string },
+): Promise<FormData> {
+  const shown = await api.conversation.show({ id });
+  const text = shown.ok ? shown.value.canned.find((each) => each.id === inserted)?.text : undefined;
+  if (text !== undefined) form.set("text", [textOf(form, "text"), text].filter(Boolean).join("\n"));
+  return form;
+}
+
 /** A conversation: what was said, by whom, and a few words to say oneself. */
 export default function ShowConversation({ loaderData, actionData }: Route.ComponentProps) {
-  const { t, url, actor } = usePage();
+  const { t, url } = usePage();
   const page = loaderData.unsent;
   const sent = attemptOf(actionData);
-  const isDelicate = sent?.refusal?.code === "message-delicate";
   const names = page.others.join(", ");
-  const isWithCompany = page.kind !== "accompaniment";
+  const withCompany = isWithCompany(page.kind);
   const isNew = page.messages.some((message) => message.isNew);
   const last = page.messages.at(-1);
   const isSending = sent !== null && (sent.typed.get("action")?.[0] ?? "") === "";
@@ -90,12 +101,8 @@ export default function ShowConversation({ loaderData, actionData }: Route.Compo
         <a href="/espace/messages">{t("conversation.title")}</a>
       </p>
       <h1>{names || page.title}</h1>
-      {isWithCompany ? (
-        <p>
-          <a href={matterPath(page)}>{page.title}</a>
-        </p>
-      ) : null}
-      {page.isMinor && isWithCompany ? (
+      <MatterLink page={page} />
+      {page.isMinor && withCompany ? (
         <Notice>
           <p>{t("conversation.minor")}</p>
         </Notice>
@@ -107,11 +114,16 @@ export default function ShowConversation({ loaderData, actionData }: Route.Compo
           </a>
         </p>
       ) : null}
+      {page.hasLater ? (
+        <p>
+          <a href={`${url.pathname}#dernier`}>{t("conversation.later")}</a>
+        </p>
+      ) : null}
       {page.messages.length === 0 ? <p>{t("conversation.empty")}</p> : null}
       <div id="fil" data-live="" data-changes={`message:${page.id} read:${page.id}`}>
         <ol className="messages" data-outgoing-list="">
           {page.messages.map((message) => (
-            <Message key={message.id} message={message} isLast={message === last} attempt={sent} />
+            <MessageLine key={message.id} message={message} isLast={message === last} attempt={sent} />
           ))}
         </ol>
         {page.readBy.length > 0 ? (
@@ -137,40 +149,7 @@ export default function ShowConversation({ loaderData, actionData }: Route.Compo
         data-words={t("conversation.typing", { name: "#" })}
         aria-live="polite"
       />
-      {page.whyNot === null ? (
-        <Form
-          attempt={isSending ? sent : null}
-          prefix="ecrire-"
-          encType="multipart/form-data"
-          data-outgoing={page.id}
-          data-owner={actor.kind === "person" ? actor.userId : ""}
-          data-sending={t("conversation.sending")}
-          data-waiting={t("conversation.waiting")}
-        >
-          <input
-            type="hidden"
-            name="message"
-            value={isSending ? (sent?.typed.get("message")?.[0] ?? page.nextId) : page.nextId}
-          />
-          <TextAreaField name="text" label={t("conversation.text")} rows={3} maxLength={maxMessageSigns} />
-          <Disclosure summary={t("conversation.attach")}>
-            <FileField name="file" label={t("conversation.files")} accept={documentAccept} multiple />
-          </Disclosure>
-          {page.side === "advisor" && isWithCompany ? (
-            <CheckField name="isWhisper">{t("conversation.whisperSend")}</CheckField>
-          ) : null}
-          {isDelicate ? <CheckField name="isSure">{t("conversation.delicateSure")}</CheckField> : null}
-          <p>
-            <Button look="strong" type="submit">
-              {t("conversation.send")}
-            </Button>
-          </p>
-        </Form>
-      ) : (
-        <Notice>
-          <p>{t(`refusal.${page.whyNot as Exclude<typeof page.whyNot, "forbidden">}`)}</p>
-        </Notice>
-      )}
+      <Composer page={page} attempt={isSending ? sent : null} />
       <ButtonForm className="conversation-steps">
         <input type="hidden" name="action" value="etape" />
         <p className="button-row">
@@ -184,9 +163,14 @@ export default function ShowConversation({ loaderData, actionData }: Route.Compo
               {t("conversation.reopen")}
             </Button>
           ) : null}
-          {page.state !== "blocked" && page.side !== "employer" && isWithCompany ? (
+          {page.state !== "blocked" && page.side !== "employer" && withCompany ? (
             <Button look="quiet" type="submit" name="step" value="block">
               {t("conversation.block")}
+            </Button>
+          ) : null}
+          {page.kind === "introduction" && page.side !== "employer" && page.whyNot === null ? (
+            <Button look="quiet" type="submit" name="step" value="end-introduction">
+              {t("introduction.end")}
             </Button>
           ) : null}
           {page.mayUnblock ? (
@@ -200,81 +184,23 @@ export default function ShowConversation({ loaderData, actionData }: Route.Compo
   );
 }
 
-/** The page of what is talked about. */
-function matterPath({
-  kind,
-  side,
-  subjectId,
-}: Pick<ConversationPage, "kind" | "side" | "subjectId">): string {
-  if (kind === "contact") return `/espace/cvtheque/demandes/${subjectId}`;
-  return side === "employer"
-    ? `/espace/candidatures-recues/${subjectId}`
-    : `/espace/candidatures/${subjectId}`;
-}
-
-function Message({
-  message,
-  isLast,
-  attempt: sent,
-}: {
-  readonly message: ShownMessage;
-  readonly isLast: boolean;
-  readonly attempt: ReturnType<typeof attemptOf>;
-}) {
-  const { t, instance } = usePage();
-  const { id, authorName, at, text, files, isOwn, isWhisper, isEdited, isNew } = message;
-  const isEditing = sent?.typed.get("message")?.[0] === id && sent.typed.get("action")?.[0] === "modifier";
-  const looks = ["message", isOwn ? "message-own" : "", isWhisper ? "message-whisper" : ""];
+/** Where what is talked about stands; nothing for how one is accompanied. */
+function MatterLink({ page }: { readonly page: ConversationPage }) {
+  const { t } = usePage();
+  const { kind, side, subjectId, candidateId, title } = page;
+  const paths: Partial<Record<ConversationKind, string>> = {
+    application: `/espace/${side === "employer" ? "candidatures-recues" : "candidatures"}/${subjectId}`,
+    contact: `/espace/cvtheque/demandes/${subjectId}`,
+    appointment: `/espace/rendez-vous/${subjectId}`,
+    ...(page.offerPath === null ? {} : { offer: page.offerPath }),
+    ...(side === "advisor" ? { introduction: `/espace/jeunes/${candidateId}` } : {}),
+  };
+  const path = paths[kind];
+  if (kind === "accompaniment") return null;
   return (
-    <li className={looks.filter(Boolean).join(" ")} id={`m-${id}`}>
-      {isLast ? <span id="dernier" /> : null}
-      <p className="message-who">
-        <strong>{isOwn ? t("conversation.you") : authorName}</strong>{" "}
-        <time dateTime={at.toISOString()}>{momentInWords(at, instance.config.timeZone)}</time>
-        {isEdited ? ` · ${t("conversation.edited")}` : ""}
-        {isNew ? ` · ${t("conversation.new")}` : ""}
-      </p>
-      {isWhisper ? <p className="field-hint">{t("conversation.whisper")}</p> : null}
-      {text === null ? (
-        <p className="field-hint">{t("conversation.withdrawn")}</p>
-      ) : (
-        <>
-          {text === "" ? null : <p className="message-text">{linked(text)}</p>}
-          {files.map((file) => (
-            <p key={file.id}>
-              <a href={`/espace/messages/fichier/${file.id}`} download>
-                {t("conversation.file", { name: file.name, size: Math.max(1, Math.round(file.size / 1024)) })}
-              </a>
-            </p>
-          ))}
-        </>
-      )}
-      {isOwn && text !== null ? (
-        <Disclosure summary={t("conversation.change")} open={isEditing}>
-          {message.mayEdit ? (
-            <Form attempt={isEditing ? sent : null} prefix={`${id}-`}>
-              <input type="hidden" name="message" value={id} />
-              <input type="hidden" name="action" value="modifier" />
-              <TextAreaField
-                name="text"
-                label={t("conversation.text")}
-                value={text}
-                rows={3}
-                maxLength={maxMessageSigns}
-              />
-              <p>
-                <Button type="submit">{t("conversation.change")}</Button>
-              </p>
-            </Form>
-          ) : null}
-          <ButtonForm>
-            <input type="hidden" name="message" value={id} />
-            <Button look="quiet" type="submit" name="action" value="retirer">
-              {t("conversation.withdraw")}
-            </Button>
-          </ButtonForm>
-        </Disclosure>
-      ) : null}
-    </li>
+    <>
+      <p>{path === undefined ? title : <a href={path}>{title}</a>}</p>
+      {kind === "introduction" ? <p className="field-hint">{t(`introduction.why.${side}`)}</p> : null}
+    </>
   );
 }

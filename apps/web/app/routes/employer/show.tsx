@@ -1,8 +1,9 @@
-import type { EmployerPage } from "@tremplin/api";
+import type { CompanyContact, EmployerPage } from "@tremplin/api";
 import { companyPath } from "@tremplin/core/employer";
 import { everyOffer } from "@tremplin/core/offer";
 import { Icon } from "@tremplin/ui";
 import { data } from "react-router";
+import { WriteTo } from "../../conversation/write-to.tsx";
 import { CompanyHead } from "../../employer/company-head.tsx";
 import { CompanyPhotos } from "../../employer/company-photos.tsx";
 import { Spontaneous } from "../../employer/spontaneous.tsx";
@@ -15,9 +16,15 @@ import { unsent } from "../../unsent.ts";
 import type { Route } from "./+types/show";
 
 export async function loader({ context, params }: Route.LoaderArgs) {
-  const shown = await servicesOf(context).api.employer.show({ slug: params.company });
+  const { api, actor } = servicesOf(context);
+  // Visitors share one page: what is somebody's own is added for them alone.
+  const isCandidate = actor.kind === "person" && actor.roles.includes("candidate");
+  const [shown, contact] = await Promise.all([
+    api.employer.show({ slug: params.company }),
+    isCandidate ? api.conversation.withCompany({ slug: params.company }) : null,
+  ]);
   if (!shown.ok) throw data(null, 404);
-  return unsent(shown.value);
+  return unsent({ ...shown.value, contact });
 }
 
 export default function ShowCompany({ loaderData: { unsent: shown } }: Route.ComponentProps) {
@@ -45,6 +52,7 @@ export default function ShowCompany({ loaderData: { unsent: shown } }: Route.Com
           </p>
         ) : null}
       </section>
+      {shown.contact ? <ContactCompany contact={shown.contact} /> : null}
       <Spontaneous company={company} spontaneousUntil={shown.spontaneousUntil} />
       <p className="soft">
         {t("company.yours")} <a href="/inscription/entreprise">{t("company.manage")}</a>
@@ -55,6 +63,22 @@ export default function ShowCompany({ loaderData: { unsent: shown } }: Route.Com
         </a>
       </p>
     </div>
+  );
+}
+
+/** A word to the company for whom its rules allow one; else the advisor may introduce them. */
+function ContactCompany({ contact: { matter, advisor } }: { readonly contact: CompanyContact }) {
+  const { t, actor } = usePage();
+  if (matter) {
+    return <WriteTo kind={matter.kind} subject={matter.subjectId} label={t("conversation.writeEmployer")} />;
+  }
+  if (advisor === null || actor.kind !== "person") return null;
+  return (
+    <section aria-labelledby="mise-en-relation">
+      <h2 id="mise-en-relation">{t("introduction.ask")}</h2>
+      <p>{t("introduction.askHint", { name: advisor })}</p>
+      <WriteTo kind="accompaniment" subject={actor.userId} label={t("conversation.writeAdvisor")} />
+    </section>
   );
 }
 

@@ -15,7 +15,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
 /** One mail of a demo, as its reader would see it. */
 export default function ShowMail({ loaderData }: Route.ComponentProps) {
   const { t } = usePage();
-  const { id, subject, toEmail, text } = loaderData.unsent;
+  const { id, subject, toEmail, text, replyTo } = loaderData.unsent;
   return (
     <div className="narrow-page">
       <PageHead title={subject} />
@@ -24,6 +24,7 @@ export default function ShowMail({ loaderData }: Route.ComponentProps) {
       </p>
       <h1>{subject}</h1>
       <p>{t("mailbox.to", { email: toEmail })}</p>
+      {replyTo ? <p className="mailbox-reply">{t("mailbox.replyTo", { email: replyTo })}</p> : null}
       <iframe
         className="mailbox-frame"
         src={`/courriels/${id}/html`}

@@ -1,6 +1,6 @@
-import type { OpenReport } from "@tremplin/api";
+import type { OpenReport, WaitingMessageReport } from "@tremplin/api";
 import type { WordId } from "@tremplin/instance/words";
-import { Button } from "@tremplin/ui";
+import { Button, Tag } from "@tremplin/ui";
 import { longDay } from "../../format/day.ts";
 import { type Attempt, attempt, attemptOf, done } from "../../forms/attempt.ts";
 import { TextAreaField } from "../../forms/fields.tsx";
@@ -13,7 +13,9 @@ import { unsent } from "../../unsent.ts";
 import type { Route } from "./+types/reports";
 
 export async function loader({ context }: Route.LoaderArgs) {
-  return unsent(await servicesOf(context).api.moderation.reports());
+  const { moderation } = servicesOf(context).api;
+  const [reports, messages] = await Promise.all([moderation.reports(), moderation.messageReports()]);
+  return unsent({ reports, messages });
 }
 
 export async function action({ context, request }: Route.ActionArgs) {
@@ -26,16 +28,17 @@ export async function action({ context, request }: Route.ActionArgs) {
   return decided.ok ? done("/espace/moderation/signalements", `report-${decision}`) : decided.again;
 }
 
-/** What visitors told of, the oldest first. */
+/** What visitors told of, and people of messages, the oldest first. */
 export default function Reports({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = usePage();
-  const reports = loaderData.unsent;
+  const { reports, messages } = loaderData.unsent;
   const sent = attemptOf(actionData);
   return (
     <>
       <PageHead title={t("report.list")} />
       <h1>{t("report.list")}</h1>
-      {reports.length === 0 ? <p>{t("report.none")}</p> : null}
+      {reports.length + messages.length === 0 ? <p>{t("report.none")}</p> : null}
+      {messages.length > 0 ? <ReportedMessages messages={messages} /> : null}
       {reports.map((report) => (
         <ReportToDecide
           key={report.id}
@@ -44,6 +47,31 @@ export default function Reports({ loaderData, actionData }: Route.ComponentProps
         />
       ))}
     </>
+  );
+}
+
+function ReportedMessages({ messages }: { readonly messages: readonly WaitingMessageReport[] }) {
+  const { t, instance } = usePage();
+  return (
+    <section aria-labelledby="messages-signales">
+      <h2 id="messages-signales">{t("messageReport.list")}</h2>
+      <ul className="plain-list">
+        {messages.map(({ id, state, reason, createdAt, authorName, title }) => (
+          <li key={id} className="plain-row">
+            <span>
+              <a className="row-link" href={`/espace/moderation/messages/${id}`}>
+                {t("report.messageOf", { author: authorName })}
+              </a>{" "}
+              <span className="field-hint">
+                {t(`messageReport.reason.${reason}`)} · {title} ·{" "}
+                {longDay(createdAt, instance.config.timeZone)}
+              </span>
+            </span>
+            {state === "appealed" ? <Tag look="strong">{t("messageReport.contested")}</Tag> : null}
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

@@ -10,6 +10,8 @@ import * as company from "./company.ts";
 import * as conversation from "./conversation.ts";
 import * as cv from "./cv.ts";
 import * as library from "./library.ts";
+import * as membership from "./membership.ts";
+import * as message from "./message.ts";
 import * as notification from "./notification.ts";
 import * as offer from "./offer.ts";
 import * as workshop from "./workshop.ts";
@@ -57,11 +59,22 @@ export const mailTemplates = {
   "company.suspended": company.companySuspended,
   "company.reopened": company.companyReopened,
   "conversation.message": conversation.conversationMessage,
+  "conversation.reply-files": conversation.replyFiles,
+  "conversation.reply-refused": conversation.replyRefused,
   "cv.to-review": cv.cvToReview,
   "cv.reviewed": cv.cvReviewed,
   "library.asked": library.libraryAsked,
   "library.answered": library.libraryAnswered,
   "library.advisor-news": library.libraryAdvisorNews,
+  "message.decided": message.messageDecided,
+  "message.report-decided": message.messageReportDecided,
+  "membership.applied": membership.membershipApplied,
+  "membership.accepted": membership.membershipAccepted,
+  "membership.refused": membership.membershipRefused,
+  "membership.paid": membership.membershipPaid,
+  "membership.ending": membership.membershipEnding,
+  "membership.lapsed": membership.membershipLapsed,
+  "membership.unmatched": membership.membershipUnmatched,
   "notification.digest": notification.digest,
   "offer.published": offer.offerPublished,
   "offer.submitted": offer.offerSubmitted,
@@ -76,6 +89,7 @@ export const mailTemplates = {
   "offer.claim": offer.offerClaim,
   "report.received": offer.reportReceived,
   "report.decided": offer.reportDecided,
+  "report.minor": message.minorReported,
   "workshop.registered": workshop.workshopRegistered,
   "workshop.waiting": workshop.workshopWaiting,
   "workshop.place": workshop.workshopPlace,

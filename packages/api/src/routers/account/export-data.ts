@@ -13,7 +13,7 @@ import { accompanimentData } from "../advisor/own-data.ts";
 import { applicationData } from "../application/own-data.ts";
 import { appointmentData } from "../appointment/own-data.ts";
 import { offerData } from "../candidate/own-data.ts";
-import { conversationData } from "../conversation/own-data.ts";
+import { aroundMessagesData, conversationData } from "../conversation/own-data.ts";
 import { candidateData } from "../cv/own-data.ts";
 import { libraryData } from "../cv-library/own-data.ts";
 import { notificationData } from "../notification/own-data.ts";
@@ -38,6 +38,7 @@ export const exportData = procedure(signedIn).query(async ({ ctx }) => {
     appointments,
     workshops,
     messages,
+    aroundMessages,
     notifications,
     own,
   ] = await Promise.all([
@@ -55,6 +56,7 @@ export const exportData = procedure(signedIn).query(async ({ ctx }) => {
     appointmentData(ctx.database, userId),
     workshopData(ctx.database, userId),
     conversationData(ctx.database, userId),
+    aroundMessagesData(ctx.database, userId),
     notificationData(ctx.database, userId),
     candidateData(ctx.database, userId),
   ]);
@@ -74,6 +76,7 @@ export const exportData = procedure(signedIn).query(async ({ ctx }) => {
     appointments,
     workshops,
     messages,
+    ...aroundMessages,
     notifications,
     ...own,
   };

@@ -3,6 +3,7 @@ import {
   applicationCounts,
   applicationsOf,
   countProposedInterviews,
+  countWaitingMessageReports,
   draftsOf,
   followUpsOf,
   offersOfCompanies,
@@ -18,8 +19,9 @@ import { actionTasks, followTasks } from "../advisor/home-tasks.ts";
 import { reviewsFor } from "../application/to-review.ts";
 import { appointmentTasks } from "../appointment/home-tasks.ts";
 import { adviceTasks, offerTasks } from "../candidate/home-tasks.ts";
-import { unreadOf } from "../conversation/read.ts";
+import { unreadOf } from "../conversation/list.ts";
 import { libraryTasks } from "../cv-library/home-tasks.ts";
+import { membershipTasks } from "../membership/home-tasks.ts";
 
 /** Something that waits for the person: the words are `home.<kind>`. */
 export interface HomeTask {
@@ -48,6 +50,7 @@ export interface HomeTask {
     | "advice-to-give"
     | "alerts-new"
     | "contact-requests"
+    | "memberships"
     | "companies-suspended";
   readonly count: number;
   readonly path: string;
@@ -63,6 +66,7 @@ export const home = procedure(signedIn).query(async ({ ctx }): Promise<readonly 
     appointmentTasks(ctx),
     candidateTasks(ctx),
     libraryTasks(ctx),
+    membershipTasks(ctx),
     offerTasks(ctx),
     adviceTasks(ctx),
     actionTasks(ctx),
@@ -144,17 +148,18 @@ async function recruiterTasks({ database: { db }, actor, now }: Asking): Promise
 
 async function moderatorTasks({ database: { db }, actor }: Asking): Promise<HomeTask[]> {
   if (!actor.roles.some((role) => role === "moderator" || role === "administrator")) return [];
-  const [waiting, appealed, reports, claims] = await Promise.all([
+  const [waiting, appealed, reports, ofMessages, claims] = await Promise.all([
     reviewsIn(db, ["waiting"]),
     reviewsIn(db, ["appealed"]),
     openReports(db),
+    countWaitingMessageReports(db),
     waitingClaims(db),
   ]);
   const path = "/espace/moderation";
   return [
     { kind: "appeals", count: appealed.length, path },
     { kind: "reviews", count: waiting.length, path },
-    { kind: "reports", count: reports.length, path: `${path}/signalements` },
+    { kind: "reports", count: reports.length + ofMessages, path: `${path}/signalements` },
     { kind: "claims", count: claims.length, path: `${path}/entreprises` },
   ];
 }

@@ -4,6 +4,7 @@ import {
   type NeedKind,
   needKinds,
   needsOf,
+  type PortfolioQuery,
   type Programme,
   portfolioTable,
   waitingSince,
@@ -44,29 +45,11 @@ export interface Portfolio {
 export const portfolio = procedure(advisor)
   .input(tableInput(portfolioTable))
   .query(async ({ ctx, input }): Promise<Portfolio> => {
-    const { words, filters, sort, isDescending, page, size } = input;
-    const { now, instance, database, actor } = ctx;
-    const at = { now: now(), timeZone: instance.config.timeZone };
-    const day = today(ctx);
-    const [covers, places] = await Promise.all([
-      coversOn(database.db, actor.userId, day),
-      antennas(database.db),
+    const { sort, isDescending, page, size } = input;
+    const [{ people, found, covers }, places] = await Promise.all([
+      peopleFound(ctx, input),
+      antennas(ctx.database.db),
     ]);
-    const rows = await portfolioOf(
-      database,
-      {
-        advisorIds: advisorIdsOf(ctx, filters.groupe, covers),
-        isArchived: filters.groupe === "archives",
-        words,
-        ...(filters.programme ? { programme: filters.programme as Programme } : {}),
-        ...(filters.antenne ? { antennaId: filters.antenne } : {}),
-      },
-      at,
-    );
-    const people = rows.map((row) => accompanied(row, ctx, day));
-    const found = filters.besoin
-      ? people.filter(({ needs }) => needs.some(({ kind }) => kind === filters.besoin))
-      : people;
     const sorted = sort === "attente" ? found.toSorted(byWaiting) : found;
     const ordered = isDescending ? sorted.toReversed() : sorted;
     return {
@@ -77,6 +60,31 @@ export const portfolio = procedure(advisor)
       isStandingIn: covers.length > 0,
     };
   });
+
+/** The young people of a group, and those of them whom the other filters find. */
+export async function peopleFound(
+  ctx: Asking,
+  { words, filters }: Pick<PortfolioQuery, "words" | "filters">,
+) {
+  const { now, instance, database, actor } = ctx;
+  const day = today(ctx);
+  const covers = await coversOn(database.db, actor.userId, day);
+  const rows = await portfolioOf(
+    database,
+    {
+      advisorIds: advisorIdsOf(ctx, filters.groupe, covers),
+      isArchived: filters.groupe === "archives",
+      words,
+      ...(filters.programme ? { programme: filters.programme as Programme } : {}),
+      ...(filters.antenne ? { antennaId: filters.antenne } : {}),
+    },
+    { now: now(), timeZone: instance.config.timeZone },
+  );
+  const people = rows.map((row) => accompanied(row, ctx, day));
+  const { besoin } = filters;
+  const found = besoin ? people.filter(({ needs }) => needs.some(({ kind }) => kind === besoin)) : people;
+  return { people, found, covers };
+}
 
 function advisorIdsOf(
   { actor }: Asking,

@@ -7,6 +7,7 @@ import {
   type ConversationRow,
   conversationById,
   type DatabaseHandle,
+  introductionById,
   isContactOpen,
   profileOf,
 } from "@tremplin/database";
@@ -31,25 +32,42 @@ export async function factsOf(
   ctx: Pick<Asking, "instance" | "now">,
   handle: Pick<DatabaseHandle, "db">,
   about: Pick<ConversationRow, "kind" | "subjectId" | "candidateId"> &
-    Partial<Pick<ConversationRow, "state" | "advisorJoinedAt">>,
+    Partial<Pick<ConversationRow, "state" | "advisorJoinedAt" | "companyOutAt">>,
 ): Promise<ConversationFacts> {
-  const [profile, advisor, application] = await Promise.all([
+  const [profile, advisor, isHeld] = await Promise.all([
     profileOf(handle.db, about.candidateId),
     advisorOf(handle.db, about.candidateId),
-    about.kind === "application" ? applicationById(handle.db, about.subjectId) : undefined,
+    isTheirs(handle, about),
   ]);
-  const isMatterOpen =
-    about.kind === "contact"
-      ? await isContactOpen(handle.db, about.subjectId)
-      : (employerStates as readonly ApplicationState[]).includes(application?.state ?? "draft");
   return {
     kind: about.kind,
     state: about.state ?? "open",
     isMinor: isMinor(profile.birthDate, ctx.now(), ctx.instance.config.timeZone),
     hasAdvisor: advisor !== undefined,
     isAdvisorIn: (about.advisorJoinedAt ?? null) !== null,
-    isMatterOpen,
+    isMatterOpen: isHeld && (about.companyOutAt ?? null) === null,
   };
+}
+
+/** Whether what a conversation is about is a company's to read. */
+async function isTheirs(
+  { db }: Pick<DatabaseHandle, "db">,
+  { kind, subjectId }: Pick<ConversationRow, "kind" | "subjectId">,
+): Promise<boolean> {
+  switch (kind) {
+    case "application": {
+      const application = await applicationById(db, subjectId);
+      return (employerStates as readonly ApplicationState[]).includes(application?.state ?? "draft");
+    }
+    case "contact":
+      return isContactOpen(db, subjectId);
+    case "introduction": {
+      const introduction = await introductionById(db, subjectId);
+      return introduction?.endedAt === null;
+    }
+    default:
+      return false;
+  }
 }
 
 export interface OpenedConversation {

@@ -1,8 +1,16 @@
 import { router } from "../../procedure.ts";
 import { file } from "./attachments.ts";
-import { list, markRead, show, unread } from "./read.ts";
+import { broadcast, broadcastPeople, broadcastShow } from "./broadcast.ts";
+import { canned, removeCanned, saveCanned } from "./canned.ts";
+import { contest, decision } from "./decision.ts";
+import { introduce, introducible } from "./introduce.ts";
+import { list, unread } from "./list.ts";
+import { report, reportable } from "./report.ts";
+import { search } from "./search.ts";
+import { markRead, show } from "./show.ts";
 import { change, start } from "./start.ts";
 import { typing } from "./typing.ts";
+import { withCompany } from "./with-company.ts";
 import { edit, send, withdraw } from "./write.ts";
 
 export const conversationRouter = router({
@@ -17,4 +25,18 @@ export const conversationRouter = router({
   send,
   edit,
   withdraw,
+  report,
+  decision,
+  contest,
+  introducible,
+  introduce,
+  search,
+  canned,
+  saveCanned,
+  removeCanned,
+  broadcast,
+  broadcastPeople,
+  broadcastShow,
+  reportable,
+  withCompany,
 });

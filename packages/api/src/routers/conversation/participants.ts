@@ -1,4 +1,4 @@
-import type { ConversationFacts, ConversationSide } from "@tremplin/core/conversation";
+import { type ConversationFacts, type ConversationSide, isWithCompany } from "@tremplin/core/conversation";
 import { advisorOf, type ConversationRow, companyMembers, type DatabaseHandle } from "@tremplin/database";
 import { candidateOf } from "../application/tell.ts";
 
@@ -23,9 +23,7 @@ export async function participants(
   ]);
   return [
     { ...candidate, side: "candidate" },
-    ...(advisor && (kind === "accompaniment" || isAdvisorIn)
-      ? [{ ...advisor, side: "advisor" as const }]
-      : []),
+    ...(advisor && (!isWithCompany(kind) || isAdvisorIn) ? [{ ...advisor, side: "advisor" as const }] : []),
     ...members.map(({ userId: id, name, email }) => ({ id, name, email, side: "employer" as const })),
   ];
 }

@@ -5,7 +5,7 @@ import { procedure } from "../../procedure.ts";
 
 const shown = 100;
 
-export type MailboxEntry = Omit<MailboxMessage, "html" | "text">;
+export type MailboxEntry = Omit<MailboxMessage, "html" | "replyTo" | "text">;
 
 /** The mails that a demo keeps instead of sending them. Refused on every other board: `not-found`. */
 export const list = procedure(anyone).query(

@@ -28,6 +28,7 @@ import type { Asking } from "../../asking.ts";
 import { audit } from "../../audit.ts";
 import { moderator, signedIn } from "../../policy.ts";
 import { procedure } from "../../procedure.ts";
+import { isMembershipNeeded } from "../membership/needed.ts";
 import { actingRole } from "../offer/own-offer.ts";
 import { take } from "../offer/submit.ts";
 import { tellCompany } from "../offer/tell-company.ts";
@@ -53,7 +54,8 @@ const decision = z.object({
 /**
  * Decides a review: the offer is published, goes back, or is refused with its reasons; a change of a
  * published offer takes its place, or does not. Refused: `review-…`, `review-passage` for a comment on words that
- * are not in the offer, `review-decided` when another moderator was faster, and `company-suspended`.
+ * are not in the offer, `membership-needed-theirs` when the company is no member of the network,
+ * `review-decided` when another moderator was faster, and `company-suspended`.
  */
 export const decide = procedure(moderator)
   .input(decision)
@@ -71,6 +73,11 @@ export function decideOn(ctx: Asking, input: z.output<typeof decision>): Promise
     const isSameEyes = review.decidedBy === ctx.actor.userId && others > 0;
     const next = reviewStep(review.state, { ...input, isSameEyes }, rolesOf(ctx.actor, offer.companyId));
     if (!next.ok) return next;
+    const isPublishing =
+      review.kind !== "changed" && (input.step === "approve" || input.step === "overturn");
+    if (isPublishing && (await isMembershipNeeded(handle, ctx, offer.companyId))) {
+      return refuse("membership-needed-theirs");
+    }
     const { reason } = input;
     const quoted = quotedComments(review.content, input.comments);
     if (!quoted.ok) return quoted;

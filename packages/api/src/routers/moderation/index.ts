@@ -1,5 +1,6 @@
 import { router } from "../../procedure.ts";
 import { appeal, decide, takeDown } from "./decide.ts";
+import { decideOnMessage, messageReport, messageReports } from "./message-reports.ts";
 import { queue, review } from "./queue.ts";
 import { decideOnReport, report, reportedSubject, reports } from "./reports.ts";
 
@@ -13,4 +14,7 @@ export const moderationRouter = router({
   reportedSubject,
   reports,
   decideOnReport,
+  messageReports,
+  messageReport,
+  decideOnMessage,
 });

@@ -36,6 +36,7 @@ import { enqueueMail } from "../../mail/enqueue-mail.ts";
 import { signedIn, staff } from "../../policy.ts";
 import { procedure } from "../../procedure.ts";
 import { personEmail } from "../account/sign-up.ts";
+import { isMembershipNeeded } from "../membership/needed.ts";
 import { actingRole, ownDraft } from "./own-offer.ts";
 import { offerTemplates } from "./templates.ts";
 
@@ -50,6 +51,8 @@ export interface DraftView {
   /** Jobs of the ROME that the title may name, the likeliest first. */
   readonly romes: readonly Rome[];
   readonly findings: readonly Finding[];
+  /** It can't be published yet: its company is no member of the network. */
+  readonly needsMembership: boolean;
   /** What a moderator asked to change, when that is why it is written again. */
   readonly asked: { readonly reason: string; readonly comments: readonly ReviewComment[] } | null;
 }
@@ -114,6 +117,7 @@ export const draft = procedure(signedIn)
       reading,
       romes,
       findings: checkOffer(reading.toCheck, ctx.now()),
+      needsMembership: await isMembershipNeeded(ctx.database, ctx, company.id),
       asked: asked && { reason: asked.reason ?? "", comments: asked.comments },
     };
   });

@@ -14,6 +14,7 @@ import {
 import { z } from "zod";
 import { signedIn } from "../../policy.ts";
 import { procedure } from "../../procedure.ts";
+import { isMembershipNeeded } from "../membership/needed.ts";
 import { actingRole } from "./own-offer.ts";
 
 /** An offer in the list of those of one's companies. */
@@ -27,7 +28,13 @@ export interface OwnOffer
 }
 
 export interface OwnOffers {
-  readonly companies: readonly { readonly id: string; readonly name: string }[];
+  readonly companies: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly slug: string;
+    /** It has to join the network before it publishes. */
+    readonly needsMembership: boolean;
+  }[];
   readonly drafts: readonly Pick<OfferDraftRow, "id" | "offerId" | "fields" | "updatedAt">[];
   readonly offers: readonly OwnOffer[];
 }
@@ -44,7 +51,14 @@ export const mine = procedure(signedIn).query(async ({ ctx }): Promise<OwnOffers
     offersOfCompanies(db, companyIds, shownStates),
   ]);
   return {
-    companies: companies.map(({ id, name }) => ({ id, name })),
+    companies: await Promise.all(
+      companies.map(async ({ id, name, slug }) => ({
+        id,
+        name,
+        slug,
+        needsMembership: await isMembershipNeeded(ctx.database, ctx, id),
+      })),
+    ),
     drafts: drafts.map(({ id, offerId, fields, updatedAt }) => ({ id, offerId, fields, updatedAt })),
     offers: offers.map(ownOffer),
   };

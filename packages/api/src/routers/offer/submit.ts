@@ -41,6 +41,7 @@ import type { Context } from "../../context.ts";
 import { notify } from "../../notification/notify.ts";
 import { signedIn } from "../../policy.ts";
 import { procedure } from "../../procedure.ts";
+import { isMembershipNeeded } from "../membership/needed.ts";
 import { readingOf } from "./draft.ts";
 import { ownDraft } from "./own-offer.ts";
 import { tellCompany } from "./tell-company.ts";
@@ -54,8 +55,9 @@ export type Submitted = "published" | "waiting" | "changed" | "change-waiting";
 /**
  * Sends a draft: it is published, or goes before a moderator, by the rule of the instance. A published
  * offer stays as it is while a change of its substance is read. Refused: `draft-incomplete`, and
- * `check-blocks` while the check finds what may not be published; `company-suspended`; `too-many-waiting` for a new offer of a
- * company that leaves more people without an answer than the instance lets it.
+ * `check-blocks` while the check finds what may not be published; `company-suspended`; `membership-needed` for what
+ * would begin to show, of a company that is no member of the network; `too-many-waiting` for a new offer of a company
+ * that leaves more people without an answer than the instance lets it.
  */
 export const submitDraft = procedure(signedIn)
   .input(z.object({ id: z.string().max(64) }))
@@ -71,11 +73,12 @@ export const submitDraft = procedure(signedIn)
       const findings = checkOffer(toCheck, ctx.now());
       if (hasBlocking(findings)) return refuse("check-blocks");
       const known = draft.offerId === null ? null : await offerById(handle.db, draft.offerId);
+      const isShown = known?.state === "published" || known?.state === "paused" || known?.state === "expired";
+      if (!isShown && (await isMembershipNeeded(handle, ctx, company.id))) return refuse("membership-needed");
       const waiting = known ? 0 : await waitingTooLong(handle, ctx, company.id);
       if (waiting > 0) return refuse("too-many-waiting", { waiting });
       const content = known ? withUnasked(read, known) : read;
       const offer = known ?? newOffer(ctx, content, company);
-      const isShown = offer.state === "published" || offer.state === "paused" || offer.state === "expired";
       if (known && isShown && !changesSubstance(known, content)) {
         await saveOffers(handle, [{ ...known, ...content, updatedAt: ctx.now() }], ctx.now());
         await note(handle, ctx, known, "correct", known.state);
@@ -191,18 +194,25 @@ function newOffer(ctx: Asking, content: OfferContent, company: Company): Offer {
   };
 }
 
+/** The steps by which an offer begins to show, or shows longer. */
+const publishing: readonly OfferStep[] = ["submit", "publish", "prolong"];
+
 /**
- * Takes one step of an offer's life and saves it, with its trace. Refused by the transition, and
- * `company-suspended` for whatever would show an offer of a company that the agency has suspended.
+ * Takes one step of an offer's life and saves it, with its trace. Refused by the transition, `company-suspended` for
+ * whatever would show an offer of a company that the agency has suspended, and `membership-needed` when it would begin
+ * to show, or show longer, for a company that is no member of the network.
  */
 export async function take(
   handle: DatabaseHandle,
-  ctx: Pick<Context, "now" | "newId"> & { readonly actor: { readonly name: string } },
+  ctx: Pick<Context, "instance" | "now" | "newId"> & { readonly actor: { readonly name: string } },
   offer: Offer,
   command: OfferCommand,
   role: Role,
 ): Promise<Result<Offer>> {
   const now = ctx.now();
+  if (publishing.includes(command.step) && (await isMembershipNeeded(handle, ctx, offer.companyId))) {
+    return refuse("membership-needed");
+  }
   const next = transition(offer, command, role, now);
   if (!next.ok) return next;
   if (next.value.change.state === "published" && offer.companyId !== null) {

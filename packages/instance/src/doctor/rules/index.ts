@@ -1,12 +1,20 @@
 import type { Rule } from "../rule.ts";
 import { demoOffers } from "./demo-offers.ts";
 import { droppedPlaceholder } from "./dropped-placeholder.ts";
+import { encoding } from "./encoding.ts";
+import { deadLink, pageAddress, unlinkedPage } from "./links.ts";
 import { fontRule, loadingRules } from "./loading.ts";
 import { mailAddress } from "./mail-address.ts";
 import { mailSending } from "./mail-sending.ts";
+import { pageText } from "./page-text.ts";
+import { heavyPicture, squareIcon } from "./pictures.ts";
+import { publicAddress } from "./public-address.ts";
 import { pushKey } from "./push-key.ts";
+import { noCommonAncestor, outsideChange, provenance } from "./repository.ts";
+import { sameToken, sameWord } from "./same-as-default.ts";
 import { sampleText } from "./sample-text.ts";
 import { secret } from "./secret.ts";
+import { funderStatement, timeZone, unreadOffers } from "./settings-advice.ts";
 import { signInService } from "./sign-in-service.ts";
 import { stateMarks } from "./state-marks.ts";
 import { strayFile } from "./stray-file.ts";
@@ -28,5 +36,21 @@ export const rules: readonly Rule[] = [
   signInService,
   pushKey,
   textMessages,
+  publicAddress,
+  deadLink,
+  unlinkedPage,
+  pageAddress,
+  pageText,
+  sameWord,
+  sameToken,
+  encoding,
+  heavyPicture,
+  squareIcon,
+  timeZone,
+  funderStatement,
+  unreadOffers,
+  outsideChange,
+  noCommonAncestor,
+  provenance,
   fontRule,
 ];

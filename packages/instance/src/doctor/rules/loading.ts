@@ -74,7 +74,7 @@ export const loadingRules: readonly Rule[] = [
 
 /** The newest of them, whose number follows those of the other rules. */
 export const fontRule = atLoading(
-  23,
+  39,
   "font",
   { fr: "Polices utilisables", en: "Usable fonts" },
   "Une police mal nommée ne se verrait jamais, et une police entière ferait attendre chaque premier visiteur.",

@@ -15,6 +15,8 @@ export const mailSending: Rule = {
     // A demo keeps its mails on its own pages.
     if (env === null || instance === null || instance.isDemo) return [];
     const url = env.SMTP_URL?.trim();
+    const isUnread = instance.config.mail.replies?.by === "imap" && !env.REPLY_IMAP_URL?.trim();
+    if (url && isUnread) return [aboutVariable("REPLY_IMAP_URL", noMailbox, mailboxMend)];
     if (!url) return [aboutVariable("SMTP_URL", noServer, serverMend)];
     if (!isMailServer(url)) return [];
     return [...onTheWay(new URL(url)), ...inWhoseName(env.MAIL_FROM?.trim(), instance.config.contact.email)];
@@ -42,6 +44,16 @@ const noServer = {
 const serverMend = {
   fr: "Donnez SMTP_URL au serveur (docs/operator/mail.md). Si vous lancez cette commande sur une autre machine, lancez-la sur le serveur.",
   en: "Give SMTP_URL to the server (docs/operator/mail.md). If this is another machine, run this command on the server.",
+};
+
+const noMailbox = {
+  fr: "des réponses par courriel sont prévues, et le site ne sait pas quelle boîte relever",
+  en: "answers by mail are planned, and the board knows no mailbox to look into",
+};
+
+const mailboxMend = {
+  fr: 'Donnez REPLY_IMAP_URL au serveur (docs/operator/mail.md), ou mettez "mail.replies" à null.',
+  en: 'Give REPLY_IMAP_URL to the server (docs/operator/mail.md), or set "mail.replies" to null.',
 };
 
 const clear = {

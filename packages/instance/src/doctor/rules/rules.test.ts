@@ -1,12 +1,19 @@
 import { describe, expect, test } from "vitest";
 import { completeFiles, withInstance } from "../../testing/instance-folder.ts";
+import { derivePalette } from "../../theme/palette.ts";
+import { french } from "../../wording/french.ts";
 import { examine, type Finding } from "../examine.ts";
+import type { RepositoryFacts } from "../rule.ts";
 import { rules } from "./index.ts";
 
-/** Files that are other than in the smallest instance; `env` is no file, but the server's environment as JSON. */
-type Changes = Readonly<Record<string, string | null>>;
+/**
+ * Files that are other than in the smallest instance. `env` and `repository` are no files, but the server's
+ * environment and what git says, as JSON.
+ */
+type Changes = Readonly<Record<string, string | Uint8Array | null>>;
 
 const settings = JSON.parse(completeFiles["instance.json"] ?? "") as Record<string, unknown>;
+const derived = derivePalette({ main: "#7a1f3d" }, "light");
 const set = (changes: Record<string, unknown>) => ({
   "instance.json": JSON.stringify({ ...settings, ...changes }),
 });
@@ -17,6 +24,21 @@ const words = (own: Record<string, string>) => ({ "wording/fr.json": JSON.string
 const page = (text: string) => ({ "content/a-propos.md": `---\ntitle: "À propos"\n---\n${text}\n` });
 const logo = (inside: string) => ({ "theme/logo.svg": `<svg viewBox="0 0 9 9">${inside}</svg>` });
 const env = (variables: Record<string, string>) => ({ env: JSON.stringify(variables) });
+const repository = (facts: RepositoryFacts) => ({ repository: JSON.stringify(facts) });
+const rect = (width: number, height: number) =>
+  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}"><path d="M0 0h9v9z"/></svg>`;
+/** The head of a PNG, which says its size. */
+const png = (side: number) => {
+  const bytes = Buffer.alloc(33);
+  bytes.set([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10]);
+  bytes.writeUInt32BE(side, 16);
+  bytes.writeUInt32BE(side, 20);
+  return bytes;
+};
+const extra = (name: string, text = "Texte.") => ({
+  [`content/${name}.md`]: `---\ntitle: "Page"\n---\n${text}\n`,
+});
+const latin = Buffer.from('---\ntitle: "À propos"\n---\nÉté.\n', "latin1");
 const smtp = "smtps://board:secret@smtp.bonpas.org:465";
 const provider = {
   label: "ProConnect",
@@ -27,6 +49,7 @@ const provider = {
 const services = (ids: readonly string[], changes: Record<string, unknown> = {}) =>
   set({ signIn: { providers: ids.map((id) => ({ id, ...provider, ...changes })) } });
 const service = (changes: Record<string, unknown> = {}) => services(["pro-connect"], changes);
+const answeredBy = (by: "smtp" | "imap") => set({ mail: { replies: { address: "reponse@bonpas.org", by } } });
 const sms = set({ notifications: { sms: { provider: "brevo", sender: "BonPas" } } });
 const filled = set({ contact: { email: "bonjour@bonpas.org" } });
 
@@ -145,9 +168,12 @@ const fixtures: Readonly<
       env({ SMTP_URL: "smtp://board:secret@smtp.bonpas.org:25" }),
       env({ SMTP_URL: smtp, MAIL_FROM: "lebonpas@gmail.com" }),
       { ...set({ contact: { email: "lebonpas@orange.fr" } }), ...env({ SMTP_URL: smtp }) },
+      { ...answeredBy("imap"), ...env({ SMTP_URL: smtp }) },
     ],
     passing: [
       env({ SMTP_URL: smtp }),
+      { ...answeredBy("smtp"), ...env({ SMTP_URL: smtp }) },
+      { ...answeredBy("imap"), ...env({ SMTP_URL: smtp, REPLY_IMAP_URL: "imaps://a:b@imap.bonpas.org" }) },
       env({ SMTP_URL: "smtp://board:secret@smtp.bonpas.org:587" }),
       env({ SMTP_URL: "smtp://board:secret@127.0.0.1:25" }),
       env({ SMTP_URL: "smtp://relais.bonpas.org:25" }),
@@ -182,16 +208,112 @@ const fixtures: Readonly<
     ],
     passing: [{ ...sms, ...env({ TREMPLIN_SMS_KEY: "k" }) }, sms, env({})],
   },
+  "public-address": {
+    failing: [env({}), env({ PUBLIC_URL: "emploi" }), env({ PUBLIC_URL: "http://emploi.bonpas.org" })],
+    passing: [
+      env({ PUBLIC_URL: "https://emploi.bonpas.org" }),
+      env({ PUBLIC_URL: "http://localhost:3000" }),
+      { ...set({ demoOffers: { count: 10, seed: 1 } }), ...env({}) },
+      {},
+    ],
+  },
+  "dead-link": {
+    failing: [page("[Nos métiers](/nos-metiers)"), page("[ici](/mentions-legale)")],
+    passing: [
+      page(
+        "[ici](/mentions-legales#qui) [offres](/offres?lieu=21231) [accueil](/) [loin](https://exemple.fr/x)",
+      ),
+      page("[plan](/sitemap.xml)"),
+      { ...page("[nous](/nos-metiers/bois/)"), ...extra("nos-metiers/bois") },
+    ],
+  },
+  "unlinked-page": {
+    failing: [extra("nos-metiers"), extra("nos-metiers", "[moi](/nos-metiers)")],
+    passing: [{ ...extra("nos-metiers"), ...page("[Nos métiers](/nos-metiers)") }, {}],
+  },
+  "page-address": {
+    failing: [extra("offres"), extra("espace/aide"), extra("Nos métiers"), extra("métiers")],
+    passing: [extra("nos-metiers"), extra("metiers/bois"), {}],
+  },
+  "page-text": {
+    failing: [page("![Notre équipe](/equipe.jpg)"), page("Bonjour <b>vous</b>"), page('<iframe src="x">')],
+    passing: [page("**Bonjour** 2 < 3, et `<b>` se montre."), page("[lien](/offres)!")],
+  },
+  "same-word": {
+    failing: [words({ "layout.skipToContent": french["layout.skipToContent"] })],
+    passing: [words({ "layout.skipToContent": "Passer" }), words({}), {}],
+  },
+  "same-token": {
+    failing: [theme({ light: { text: { $value: derived.text } } })],
+    passing: [theme({ light: { text: { $value: "#222222" } } }), theme({})],
+  },
+  encoding: {
+    failing: [{ "content/a-propos.md": latin }, { "content/notes.txt": Buffer.from("\ufeffété", "utf16le") }],
+    passing: [page("Été, œuvre, €."), { "theme/photo.png": latin }],
+  },
+  "heavy-picture": {
+    failing: [{ "theme/logo.svg": `${rect(9, 9)}<!--${"x".repeat(150_000)}-->` }],
+    passing: [{ "theme/logo.svg": `${rect(9, 9)}<!--${"x".repeat(100_000)}-->` }],
+  },
+  "square-icon": {
+    failing: [
+      { "theme/favicon.svg": rect(64, 32) },
+      { "theme/favicon.svg": null, "theme/favicon.png": png(16) },
+    ],
+    passing: [
+      { "theme/favicon.svg": rect(64, 64) },
+      { "theme/favicon.svg": null, "theme/favicon.png": png(48) },
+    ],
+  },
+  "time-zone": {
+    failing: [set({ town: "97411" }), set({ timeZone: "Indian/Reunion" })],
+    passing: [set({ town: "97411", timeZone: "Indian/Reunion" }), set({ timeZone: "Europe/Brussels" }), {}],
+  },
+  "funder-statement": {
+    failing: [set({ funders: [{ name: "Région" }] })],
+    passing: [set({ funders: [{ name: "Région", statement: "Financé par la Région." }] }), {}],
+  },
+  "unread-offers": {
+    failing: [set({ rules: { moderation: "none" } })],
+    passing: [set({ rules: { moderation: "none" }, demoOffers: { count: 10, seed: 1 } }), {}],
+  },
+  "outside-change": {
+    failing: [repository({ isJoined: true, outside: ["apps/web/app/root.tsx"] })],
+    passing: [repository({ isJoined: true, outside: [] }), {}],
+  },
+  "no-common-ancestor": {
+    failing: [repository({ isJoined: false, outside: [] })],
+    passing: [repository({ isJoined: true, outside: [] }), repository({ isJoined: null, outside: [] }), {}],
+  },
+  provenance: {
+    failing: [
+      { ".tremplin.json": null },
+      { ".tremplin.json": "{" },
+      { ".tremplin.json": '{ "template": 1 }' },
+    ],
+    passing: [{ ".tremplin.json": '{ "template": "x", "version": "0.1.0", "commit": null }' }, {}],
+  },
   font: {
     failing: [{ "theme/fonts/figtree.woff2": "x" }, { "theme/fonts/figtree-400.woff2": "x" }],
     passing: [{ "theme/fonts/OFL.txt": "SIL Open Font License" }],
   },
 };
 
-async function findings(code: string, { env: variables = null, ...files }: Changes): Promise<Finding[]> {
-  const knowsTown = (insee: string) => insee === "21231";
-  const around = variables === null ? {} : { env: JSON.parse(variables) as Record<string, string> };
-  const report = await withInstance(files, (dir) => examine(dir, { knowsTown, ...around }));
+/** A change that is no file, read; nothing when it is not there. */
+function around<Value>(name: string, json: Changes[string] | undefined): Record<string, Value> {
+  return typeof json === "string" ? { [name]: JSON.parse(json) as Value } : {};
+}
+
+async function findings(
+  code: string,
+  { env: variables, repository: facts, ...files }: Changes,
+): Promise<Finding[]> {
+  const options = {
+    knowsTown: (insee: string) => ["21231", "97411"].includes(insee),
+    ...around<Record<string, string>>("env", variables),
+    ...around<RepositoryFacts>("repository", facts),
+  };
+  const report = await withInstance(files, (dir) => examine(dir, options));
   return report.findings.filter((finding) => finding.code === code);
 }
 
@@ -201,7 +323,7 @@ test("every rule has failing and passing instances, and a number of its own", ()
 });
 
 describe.each(rules)("$code", ({ code, level }) => {
-  test.each(fixtures[code]?.failing ?? [])("fails with %j", async (changes) => {
+  test.each(fixtures[code]?.failing ?? [])("fails: %#", async (changes) => {
     const found = await findings(code, changes);
     expect(found.length).toBeGreaterThan(0);
     for (const { message, mend, ...finding } of found) {
@@ -210,7 +332,7 @@ describe.each(rules)("$code", ({ code, level }) => {
     }
   });
 
-  test.each(fixtures[code]?.passing ?? [])("passes with %j", async (changes) => {
+  test.each(fixtures[code]?.passing ?? [])("passes: %#", async (changes) => {
     expect(await findings(code, changes)).toEqual([]);
   });
 });

@@ -12,7 +12,7 @@ const secretValues: readonly RegExp[] = [
   /\bxox[abprs]-[\w-]{10,}/,
   /\beyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]{10,}/,
   /\b[a-z][a-z+]*:\/\/[^\s:/@"]+:[^\s:/@"]{3,}@/i,
-  new RegExp(`["']?\\w*(?:${named})["']?\\s*[:=]\\s*["'][^"'\\s]{8,}["']`, "i"),
+  new RegExp(`(?:${named})["']?\\s*[:=]\\s*["'][^"'\\s]{8,}["']`, "i"),
 ];
 
 /** What looks like a secret: this folder is public in a public fork. */

@@ -1,5 +1,7 @@
 import { aboutFile, type Rule } from "../rule.ts";
 
+/** What systems leave by themselves. */
+const litter = /(^|\/)(Thumbs\.db|\.DS_Store)$/;
 const stray = /(^|\/)(package\.json|pnpm-lock\.yaml|package-lock\.json|yarn\.lock|Thumbs\.db|\.DS_Store)$/;
 
 /** Files that have no place in an instance. */
@@ -22,5 +24,9 @@ export const strayFile: Rule = {
           { fr: "Supprimez-le.", en: "Delete it." },
         ),
       );
+  },
+  fix({ files }) {
+    const did = { fr: "supprimé", en: "deleted" };
+    return [...files.keys()].filter((file) => litter.test(file)).map((file) => ({ file, bytes: null, did }));
   },
 };

@@ -49,6 +49,18 @@ export default function OwnOffers({ loaderData }: Route.ComponentProps) {
           <p>{t("ownOffers.noCompany")}</p>
         </Notice>
       ) : null}
+      {companies
+        .filter(({ needsMembership }) => needsMembership)
+        .map(({ id, name, slug }) => (
+          <Notice key={id} tone="warning">
+            <p>{t("ownOffers.membershipNeeded", { company: name })}</p>
+            <p>
+              <a href={`/espace/entreprise/${slug}/adhesion`}>
+                {t("draft.membershipHow", { company: name })}
+              </a>
+            </p>
+          </Notice>
+        ))}
       {drafts.length > 0 ? (
         <section aria-labelledby="brouillons">
           <h2 id="brouillons">{t("ownOffers.drafts")}</h2>

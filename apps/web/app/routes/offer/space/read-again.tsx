@@ -5,6 +5,7 @@ import { attempt, attemptOf, done } from "../../../forms/attempt.ts";
 import { Form } from "../../../forms/form.tsx";
 import { textOf } from "../../../forms/text-of.ts";
 import { PageHead } from "../../../layout/page-head.tsx";
+import { MembershipNeeded } from "../../../membership/membership-needed.tsx";
 import { ContentPreview } from "../../../offer-work/content-preview.tsx";
 import { Findings } from "../../../offer-work/findings.tsx";
 import { StepProgress } from "../../../offer-work/step-progress.tsx";
@@ -38,6 +39,7 @@ export default function ReadAgain({ loaderData, actionData }: Route.ComponentPro
       <PageHead title={t("draft.step.relire")} />
       <StepProgress id={id} at="relire" />
       <h1>{t("draft.step.relire")}</h1>
+      <MembershipNeeded draft={loaderData.unsent} />
       {problems.length > 0 ? (
         <Notice tone="problem">
           <p>{t("draft.missing")}</p>

@@ -12,6 +12,7 @@ import { again, attempt, attemptOf } from "../../../forms/attempt.ts";
 import { Form } from "../../../forms/form.tsx";
 import { textOf } from "../../../forms/text-of.ts";
 import { PageHead } from "../../../layout/page-head.tsx";
+import { MembershipNeeded } from "../../../membership/membership-needed.tsx";
 import { Findings } from "../../../offer-work/findings.tsx";
 import { ReviewComments } from "../../../offer-work/review-comments.tsx";
 import { StepFields } from "../../../offer-work/step-fields.tsx";
@@ -98,6 +99,7 @@ export default function DraftStepPage({ loaderData, actionData, params }: Route.
       <StepProgress id={id} at={step} />
       <h1>{t(`draft.step.${step}`)}</h1>
       <p className="field-hint">{company.name}</p>
+      {rank === 0 ? <MembershipNeeded draft={loaderData.unsent} /> : null}
       {asked ? (
         <Notice tone="warning">
           <p>{asked.reason}</p>

@@ -1,120 +1,41 @@
-import { employerStates } from "@tremplin/core/application";
 import {
   type ConversationKind,
   type ConversationSide,
   type ConversationState,
+  isWithCompany,
   mayEdit,
-  mayRead,
+  type QuickReply,
+  quickReplies,
   whyNotWrite,
 } from "@tremplin/core/conversation";
+import { offerPath } from "@tremplin/core/offer";
 import { accept, type Result } from "@tremplin/core/shared";
 import {
-  accompaniedBy,
   advisorOf,
   type ConversationRow,
   companyById,
-  conversationsOf,
   inTransaction,
-  type ListedRow,
   type MessageFile,
   type MessageRow,
   markNotificationsRead,
   markReadUpTo,
+  messageById,
   messageFilesOf,
   messagesOf,
+  momentAfter,
+  offerById,
   readMarksOf,
-  unreadCounts,
 } from "@tremplin/database";
 import { z } from "zod";
-import { type Asking, today } from "../../asking.ts";
+import type { Asking } from "../../asking.ts";
 import { tellLive } from "../../live/tell-live.ts";
 import { signedIn } from "../../policy.ts";
 import { procedure } from "../../procedure.ts";
 import { candidateOf } from "../application/tell.ts";
+import { publicStatus } from "../offer/public-status.ts";
 import { ownConversation } from "./access.ts";
+import { type CannedText, textsAtHand } from "./canned.ts";
 import { type Participant, participants } from "./participants.ts";
-
-/** A conversation in one's list. */
-export interface ListedConversation {
-  readonly id: string;
-  readonly kind: ConversationKind;
-  readonly title: string;
-  /** With whom, as one says it. */
-  readonly others: readonly string[];
-  readonly lastAt: Date;
-  readonly unread: number;
-}
-
-/** One's conversations that one may read now, what moved last first. */
-export const list = procedure(signedIn).query(
-  ({ ctx }): Promise<readonly ListedConversation[]> => listed(ctx),
-);
-
-/** How many messages one has not read: what the counters of open pages show. */
-export const unread = procedure(signedIn).query(({ ctx }): Promise<number> => unreadOf(ctx));
-
-/** How many messages somebody has not read, over all their conversations. */
-export async function unreadOf(ctx: Asking): Promise<number> {
-  return (await listed(ctx)).reduce((sum, { unread }) => sum + unread, 0);
-}
-
-async function listed(ctx: Asking): Promise<ListedConversation[]> {
-  const { db } = ctx.database;
-  const { userId, memberships, roles } = ctx.actor;
-  const followed = roles.includes("advisor") ? await accompaniedBy(db, userId, today(ctx)) : [];
-  const companyIds = memberships.map(({ companyId }) => companyId);
-  const found = await conversationsOf(db, {
-    userId,
-    companyIds,
-    followedIds: followed.map(({ candidateId }) => candidateId),
-  });
-  const rows = found
-    .map((row) => ({ row, side: sideIn(row, userId, companyIds) }))
-    .filter(({ row, side }) => mayList(row, side));
-  const idsOf = (isEmployer: boolean) =>
-    rows.filter(({ side }) => (side === "employer") === isEmployer).map(({ row }) => row.id);
-  const [open, whole] = await Promise.all([
-    unreadCounts(db, idsOf(true), { userId, withWhispers: false }),
-    unreadCounts(db, idsOf(false), { userId, withWhispers: true }),
-  ]);
-  return rows.map(({ row, side }) => ({
-    id: row.id,
-    kind: row.kind,
-    title: row.title,
-    others: othersIn(row, side),
-    lastAt: row.lastAt,
-    unread: open.get(row.id) ?? whole.get(row.id) ?? 0,
-  }));
-}
-
-/** The side of somebody in a conversation that was found for them. */
-function sideIn(row: ListedRow, userId: string, companyIds: readonly string[]): ConversationSide {
-  if (row.candidateId === userId) return "candidate";
-  return row.companyId !== null && companyIds.includes(row.companyId) ? "employer" : "advisor";
-}
-
-/** `mayRead` of core, by what the list knows already: nothing else of the facts counts for reading. */
-function mayList(
-  { kind, state, advisorJoinedAt, applicationState, isContactOpen }: ListedRow,
-  side: ConversationSide,
-): boolean {
-  const isMatterOpen =
-    kind === "contact"
-      ? isContactOpen
-      : (employerStates as readonly (string | null)[]).includes(applicationState);
-  const isAdvisorIn = advisorJoinedAt !== null;
-  return mayRead(side, { kind, state, isAdvisorIn, isMatterOpen, isMinor: false, hasAdvisor: true });
-}
-
-/** Who else is in a conversation. */
-function othersIn(row: ListedRow, side: ConversationSide): string[] {
-  const isAdvisorIn = row.kind === "accompaniment" || row.advisorJoinedAt !== null;
-  return [
-    ...(side === "candidate" ? [] : [row.candidateName]),
-    ...(row.companyName !== null && side !== "employer" ? [row.companyName] : []),
-    ...(row.advisorName !== null && isAdvisorIn && side !== "advisor" ? [row.advisorName] : []),
-  ];
-}
 
 /** Who else is in the conversation that is shown. */
 async function namesOf(ctx: Asking, row: ConversationRow, side: ConversationSide): Promise<string[]> {
@@ -123,7 +44,7 @@ async function namesOf(ctx: Asking, row: ConversationRow, side: ConversationSide
     row.companyId === null ? null : companyById(ctx.database.db, row.companyId),
     advisorOf(ctx.database.db, row.candidateId),
   ]);
-  const isAdvisorIn = row.kind === "accompaniment" || row.advisorJoinedAt !== null;
+  const isAdvisorIn = !isWithCompany(row.kind) || row.advisorJoinedAt !== null;
   return [
     ...(side === "candidate" ? [] : [candidate.name]),
     ...(company && side !== "employer" ? [company.name] : []),
@@ -139,6 +60,8 @@ export interface ShownMessage extends Pick<MessageRow, "id" | "authorName" | "si
   readonly files: readonly Pick<MessageFile, "id" | "name" | "size">[];
   readonly isOwn: boolean;
   readonly isEdited: boolean;
+  /** It came as an answer to a mail. */
+  readonly isByMail: boolean;
   readonly isNew: boolean;
   readonly mayEdit: boolean;
 }
@@ -157,30 +80,48 @@ export interface ConversationPage {
   readonly mayUnblock: boolean;
   readonly subjectId: string;
   readonly candidateId: string;
+  /** Of the offer that it is about, while it shows; null for other matters. */
+  readonly offerPath: string | null;
   readonly messages: readonly ShownMessage[];
   /** Who else has read the last message, when it is one's own. */
   readonly readBy: readonly string[];
   /** There are earlier ones: ask with this instant. */
   readonly earlier: Date | null;
+  /** There may be later ones than those of this page. */
+  readonly hasLater: boolean;
+  /** What may be put in a message with one press. */
+  readonly canned: readonly CannedText[];
+  /** Of those, what a young person may answer now; the last word being somebody else's. */
+  readonly quick: readonly QuickReply[];
 }
 
 const pageSize = 50;
 
 /** A conversation with its last messages, or those before an instant. Reading marks nothing: `markRead` does. */
 export const show = procedure(signedIn)
-  .input(z.object({ id: z.string().max(64), before: z.date().nullable().default(null) }))
+  .input(
+    z.object({
+      id: z.string().max(64),
+      before: z.date().nullable().default(null),
+      /** A message that the page is to show in its middle. */
+      around: z.string().max(64).nullable().default(null),
+    }),
+  )
   .query(async ({ ctx, input }): Promise<Result<ConversationPage>> => {
     const { db } = ctx.database;
     const { conversation, side, facts } = await ownConversation(ctx, input.id);
-    const [rows, marks, everyone, others] = await Promise.all([
+    const before = input.before ?? (await momentAround(ctx, conversation.id, input.around));
+    const [rows, marks, everyone, others, canned, offer] = await Promise.all([
       messagesOf(db, conversation.id, {
-        before: input.before,
+        before,
         limit: pageSize + 1,
         withWhispers: side !== "employer",
       }),
       readMarksOf(db, conversation.id),
       participants(ctx.database, conversation, facts),
       namesOf(ctx, conversation, side),
+      textsAtHand(ctx, side),
+      conversation.kind === "offer" ? offerById(db, conversation.subjectId.split(":")[0] ?? "") : null,
     ]);
     const shown = rows.slice(-pageSize);
     const read = marks.get(ctx.actor.userId) ?? null;
@@ -201,16 +142,38 @@ export const show = procedure(signedIn)
       side,
       others,
       isMinor: facts.isMinor,
-      isAdvisorIn: facts.isAdvisorIn || kind === "accompaniment",
+      isAdvisorIn: facts.isAdvisorIn || !isWithCompany(kind),
       whyNot: whyNotWrite(side, facts),
       mayUnblock: state === "blocked" && blockedBy === ctx.actor.userId,
       subjectId,
       candidateId,
+      offerPath: offer && publicStatus(offer, ctx.now()) ? offerPath(offer) : null,
       messages: shown.map((row) => shownMessage(ctx, row, read, files.get(row.id))),
       readBy: last?.authorId === ctx.actor.userId ? readersOf(last, everyone, marks) : [],
       earlier: rows.length > pageSize ? (shown[0]?.at ?? null) : null,
+      hasLater: before !== null,
+      canned,
+      quick: side === "candidate" && before === null && last ? quickReplies(messageOrNull(last)) : [],
     });
   });
+
+/** Messages after the one that a page shows in its middle. */
+const afterAround = 10;
+
+/** The instant up to which a page shows a message in its middle; null for all that came. */
+async function momentAround(
+  { database: { db } }: Asking,
+  conversationId: string,
+  messageId: string | null,
+): Promise<Date | null> {
+  const message = messageId === null ? undefined : await messageById(db, messageId);
+  return message?.conversationId === conversationId ? momentAfter(db, message, afterAround) : null;
+}
+
+/** A message as quick replies look at it. */
+function messageOrNull({ text, side, withdrawnAt }: MessageRow) {
+  return { side, text: withdrawnAt === null ? text : null };
+}
 
 /** Who of the other sides has read a message, by name. */
 function readersOf(
@@ -230,7 +193,7 @@ function shownMessage(
   read: Date | null,
   files: readonly MessageFile[] = [],
 ): ShownMessage {
-  const { authorId, authorName, side, at, isWhisper, text, editedAt, withdrawnAt } = row;
+  const { authorId, authorName, side, at, isWhisper, text, editedAt, withdrawnAt, byMail } = row;
   const isOwn = authorId === ctx.actor.userId;
   return {
     id: row.id,
@@ -242,6 +205,7 @@ function shownMessage(
     files: files.map(({ id, name, size }) => ({ id, name, size })),
     isOwn,
     isEdited: editedAt !== null,
+    isByMail: byMail,
     isNew: !isOwn && (read === null || at > read),
     mayEdit: mayEdit(row, ctx.actor.userId, ctx.now()).ok,
   };

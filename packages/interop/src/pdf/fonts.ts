@@ -1,22 +1,22 @@
 import { readFile } from "node:fs/promises";
 
-/** The faces of a CV: one that is good to read, and one that knows more scripts. */
-export interface CvFonts {
+/** The faces of a document: one that is good to read, and one that knows more scripts. */
+export interface PdfFonts {
   readonly regular: Buffer;
   readonly bold: Buffer;
   readonly wideRegular: Buffer;
   readonly wideBold: Buffer;
 }
 
-let fonts: Promise<CvFonts> | null = null;
+let fonts: Promise<PdfFonts> | null = null;
 
-/** Read once, when the first CV is made. */
-export function cvFonts(): Promise<CvFonts> {
+/** Read once, when the first document is made. */
+export function pdfFonts(): Promise<PdfFonts> {
   fonts ??= read();
   return fonts;
 }
 
-async function read(): Promise<CvFonts> {
+async function read(): Promise<PdfFonts> {
   const [regular, bold, wideRegular, wideBold] = await Promise.all(
     [
       "@fontsource/figtree/files/figtree-latin-400-normal.woff",
@@ -25,7 +25,7 @@ async function read(): Promise<CvFonts> {
       "dejavu-fonts-ttf/ttf/DejaVuSansCondensed-Bold.ttf",
     ].map((path) => readFile(new URL(import.meta.resolve(path)))),
   );
-  if (!regular || !bold || !wideRegular || !wideBold) throw new Error("A font of the CV is missing");
+  if (!regular || !bold || !wideRegular || !wideBold) throw new Error("A font of the documents is missing");
   return { regular, bold, wideRegular, wideBold };
 }
 

@@ -1,0 +1,240 @@
+import {
+  type ConversationSide,
+  isWithCompany,
+  type MessageDecision,
+  messageDecisions,
+  messageReportStep,
+} from "@tremplin/core/conversation";
+import { accept, type Result, refuse } from "@tremplin/core/shared";
+import {
+  changeConversation,
+  changeMessage,
+  conversationById,
+  countModerators,
+  type DatabaseHandle,
+  inTransaction,
+  type ListedMessageReport,
+  messageById,
+  messageReportById,
+  neighboursOf,
+  saveMessageReportStep,
+  userById,
+  waitingMessageReports,
+} from "@tremplin/database";
+import { z } from "zod";
+import type { Asking } from "../../asking.ts";
+import { audit } from "../../audit.ts";
+import { tellLive } from "../../live/tell-live.ts";
+import { enqueueMail } from "../../mail/enqueue-mail.ts";
+import { moderator } from "../../policy.ts";
+import { procedure } from "../../procedure.ts";
+import { noteReading } from "../../reading-trace.ts";
+import { factsOf } from "../conversation/access.ts";
+import { participants } from "../conversation/participants.ts";
+
+/** A report in the queue: whom it is about, not what was said. */
+export type WaitingMessageReport = Pick<
+  ListedMessageReport,
+  "id" | "state" | "reason" | "createdAt" | "authorName" | "title"
+>;
+
+/** The reports of messages that wait for a decision, the oldest first. */
+export const messageReports = procedure(moderator).query(
+  async ({ ctx }): Promise<readonly WaitingMessageReport[]> => {
+    const waiting = await waitingMessageReports(ctx.database.db);
+    return waiting.map(({ id, state, reason, createdAt, authorName, title }) => ({
+      id,
+      state,
+      reason,
+      createdAt,
+      authorName,
+      title,
+    }));
+  },
+);
+
+/** Messages before the reported one, and after it: enough to understand, and no more. */
+const neighbours = 2;
+
+export interface MessageReportPage
+  extends Pick<
+    ListedMessageReport,
+    "id" | "state" | "reason" | "text" | "createdAt" | "reporterName" | "decision" | "statement" | "appeal"
+  > {
+  readonly title: string;
+  readonly isWithCompany: boolean;
+  /** In their order; what was withdrawn is shown to who decides. */
+  readonly messages: readonly {
+    readonly id: string;
+    readonly authorName: string;
+    readonly side: ConversationSide;
+    readonly at: Date;
+    readonly text: string;
+    readonly earlierTexts: readonly string[];
+    readonly isWithdrawn: boolean;
+    readonly isReported: boolean;
+  }[];
+}
+
+/**
+ * A report with the message that it is about and those next to it: nothing else of a conversation is read by who
+ * moderates, and the young person sees that it was read. Refused: `not-found`.
+ */
+export const messageReport = procedure(moderator)
+  .input(z.object({ id: z.string().max(64) }))
+  .query(async ({ ctx, input }): Promise<Result<MessageReportPage, "not-found">> => {
+    const { db } = ctx.database;
+    const found = await messageReportById(db, input.id);
+    const reported = found && (await messageById(db, found.messageId));
+    const conversation = found && (await conversationById(db, found.conversationId));
+    if (!found || !reported || !conversation) return refuse("not-found");
+    const rows = await neighboursOf(db, reported, neighbours);
+    await noteReading(ctx, conversation.candidateId);
+    const { id, state, reason, text, createdAt, reporterName, decision, statement, appeal, title } = found;
+    return accept({
+      ...{ id, state, reason, text, createdAt, reporterName, decision, statement, appeal, title },
+      isWithCompany: isWithCompany(conversation.kind),
+      messages: rows.map((row) => ({
+        id: row.id,
+        authorName: row.authorName,
+        side: row.side,
+        at: row.at,
+        text: row.text,
+        earlierTexts: row.earlierTexts,
+        isWithdrawn: row.withdrawnAt !== null,
+        isReported: row.id === reported.id,
+      })),
+    });
+  });
+
+/**
+ * Decides on a report, or on what its author says against the decision. The author is told what was decided, why, and
+ * how to contest it; who told of it is answered. Refused: `review-decided`, `review-other-eyes`, `report-reason`,
+ * `report-company-out`.
+ */
+export const decideOnMessage = procedure(moderator)
+  .input(
+    z.object({
+      id: z.string().max(64),
+      step: z.enum(["decide", "uphold", "overturn"]),
+      decision: z.enum(messageDecisions).default("nothing"),
+      reason: z.string().trim().max(2_000).default(""),
+    }),
+  )
+  .mutation(({ ctx, input }): Promise<Result<null>> => {
+    return inTransaction(ctx.database, async (handle) => {
+      const found = await messageReportById(handle.db, input.id);
+      if (!found) return refuse("not-found");
+      const { step, reason } = input;
+      const decision = step === "decide" ? input.decision : found.decision;
+      const others = await countModerators(handle.db, ctx.actor.userId);
+      const isSameEyes = found.decidedBy === ctx.actor.userId && others > 0;
+      const next = messageReportStep(step, {
+        state: found.state,
+        decision,
+        reason,
+        isWithCompany: isWithCompany(found.conversationKind),
+        isSameEyes,
+      });
+      if (!next.ok) return next;
+      const decided = { decision, statement: reason, decidedBy: ctx.actor.userId, decidedAt: ctx.now() };
+      const change = step === "decide" ? { state: next.value, ...decided } : { state: next.value };
+      if (!(await saveMessageReportStep(handle.db, found, change))) return refuse("review-decided");
+      if (step === "decide" && decision) await apply(handle, ctx, found, decision);
+      if (step === "overturn" && decision) await undo(handle, found, decision);
+      await tellReaders(handle, ctx, found.conversationId);
+      await tellDecision(handle, ctx, found, { step, decision: decision ?? "nothing", reason });
+      await audit(handle, ctx, {
+        action: `message-report.${step === "decide" ? decision : step}`,
+        subject: { kind: "message", id: found.messageId, label: found.authorName },
+        details: { reason, report: found.id },
+      });
+      return accept(null);
+    });
+  });
+
+async function apply(
+  { db }: DatabaseHandle,
+  ctx: Asking,
+  { messageId, conversationId }: ListedMessageReport,
+  decision: MessageDecision,
+): Promise<void> {
+  switch (decision) {
+    case "withdraw": {
+      const message = await messageById(db, messageId);
+      // One that its author withdrew stays withdrawn by them: contesting does not bring it back.
+      if (message?.withdrawnAt === null) await changeMessage(db, messageId, { withdrawnAt: ctx.now() });
+      return;
+    }
+    case "close":
+      return changeConversation(db, conversationId, { state: "blocked", blockedBy: ctx.actor.userId });
+    case "company-out":
+      return changeConversation(db, conversationId, { companyOutAt: ctx.now() });
+    case "nothing":
+  }
+}
+
+/** Makes good what a decision did, as far as nobody did the same since. */
+async function undo(
+  { db }: DatabaseHandle,
+  { messageId, conversationId, decidedAt, decidedBy }: ListedMessageReport,
+  decision: MessageDecision,
+): Promise<void> {
+  switch (decision) {
+    case "withdraw": {
+      const message = await messageById(db, messageId);
+      const isOurs = message?.withdrawnAt?.getTime() === decidedAt?.getTime();
+      if (isOurs) await changeMessage(db, messageId, { withdrawnAt: null });
+      return;
+    }
+    case "close": {
+      const conversation = await conversationById(db, conversationId);
+      if (conversation?.blockedBy === decidedBy)
+        await changeConversation(db, conversationId, { state: "open", blockedBy: null });
+      return;
+    }
+    case "company-out":
+      return changeConversation(db, conversationId, { companyOutAt: null });
+    case "nothing":
+  }
+}
+
+/** Has the open pages of those who read the conversation show what became of it. */
+async function tellReaders(handle: DatabaseHandle, ctx: Asking, conversationId: string): Promise<void> {
+  const conversation = await conversationById(handle.db, conversationId);
+  if (!conversation) return;
+  const facts = await factsOf(ctx, handle, conversation);
+  const userIds = (await participants(handle, conversation, facts)).map(({ id }) => id);
+  await tellLive(handle, { kind: "message", subject: conversationId, userIds }, ctx.now());
+}
+
+interface Told {
+  readonly step: "decide" | "uphold" | "overturn";
+  readonly decision: MessageDecision;
+  readonly reason: string;
+}
+
+async function tellDecision(
+  handle: DatabaseHandle,
+  ctx: Asking,
+  { id, authorId, authorName, reporterId }: ListedMessageReport,
+  { step, decision, reason }: Told,
+): Promise<void> {
+  const [author, reporter] = await Promise.all([
+    userById(handle.db, authorId),
+    userById(handle.db, reporterId),
+  ]);
+  if (author && decision !== "nothing") {
+    const values = { step, decision, reason, page: `/espace/messages/decisions/${id}` };
+    const order = { kind: "message.decided", to: author, values } as const;
+    await enqueueMail(handle, ctx.baseUrl, order, ctx.now());
+  }
+  if (reporter && step === "decide") {
+    const order = {
+      kind: "message.report-decided",
+      to: reporter,
+      values: { author: authorName, decision },
+    } as const;
+    await enqueueMail(handle, ctx.baseUrl, order, ctx.now());
+  }
+}

@@ -1,0 +1,69 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { type OwedInvoice, reconcile } from "./reconcile.ts";
+
+const invoice = (rank: number, companyName: string, owed = 60_000): OwedInvoice => ({
+  id: `i${rank}`,
+  number: `ADH-2026-${String(rank).padStart(4, "0")}`,
+  companyName,
+  owed,
+});
+const invoices = [
+  invoice(1, "Le Fournil de Jeanne"),
+  invoice(2, "SARL Élan Garage", 150_000),
+  invoice(3, "Refuge des Écrins", 60_000),
+  invoice(4, "Refuge du Goûter", 60_000),
+];
+const match = (label: string, amount: number) => {
+  const [found] = reconcile([{ reference: "r", label, amount }], invoices);
+  return [found?.reason, found?.invoiceId];
+};
+
+test.each<[string, number, string, string | null]>([
+  ["VIR SEPA FOURNIL ADH-2026-0001", 60_000, "number", "i1"],
+  ["vir adh 2026 0001 merci", 60_000, "number", "i1"],
+  ["COTISATION ADH20260001", 60_000, "number", "i1"],
+  ["FACTURE ADH-20 26-0002 ACOMPTE", 50_000, "number", "i2"],
+  ["ADH-2026-0001", 60_001, "too-much", null],
+  ["ADH-2026-00015", 60_000, "none", null],
+  ["XADH-2026-0001", 60_000, "none", null],
+  ["ADH-2026-0001 ET ADH-2026-0003", 60_000, "several", null],
+  ["VIR INST FOURNIL JEANNE", 60_000, "name", "i1"],
+  ["VIR LE FOURNIL DE JEA", 60_000, "name", "i1"],
+  ["VIR ELAN GARAGE SARL", 150_000, "name", "i2"],
+  ["VIR ELAN GARAGE SARL", 149_999, "none", null],
+  ["VIR REFUGE DES ECRINS", 60_000, "several", null],
+  ["VIR SARL DU LAC", 150_000, "none", null],
+  ["REMISE CHEQUES", 60_000, "none", null],
+])("%j, %d cents: %s", (label, amount, reason, invoiceId) => {
+  expect(match(label, amount)).toEqual([reason, invoiceId]);
+});
+
+test("two receipts for one invoice: the second is too much", () => {
+  const found = reconcile(
+    [1, 2].map((each) => ({ reference: `r${each}`, label: "ADH-2026-0001", amount: 60_000 })),
+    invoices,
+  );
+  expect(found.map(({ reason }) => reason)).toEqual(["number", "too-much"]);
+});
+
+test("whatever labels and amounts come, no invoice gets more than it asks for", () => {
+  const labels = fc.oneof(
+    fc.constantFrom("ADH-2026-0001", "VIR FOURNIL JEANNE", "ADH 2026 0002", "REFUGE"),
+    fc.string({ unit: "binary" }),
+  );
+  fc.assert(
+    fc.property(
+      fc.array(fc.record({ label: labels, amount: fc.integer({ min: 1, max: 200_000 }) })),
+      (receipts) => {
+        const told = receipts.map((receipt, at) => ({ ...receipt, reference: String(at) }));
+        const paid = new Map<string, number>();
+        for (const { reference, invoiceId } of reconcile(told, invoices)) {
+          if (invoiceId === null) continue;
+          paid.set(invoiceId, (paid.get(invoiceId) ?? 0) + (told[Number(reference)]?.amount ?? 0));
+        }
+        for (const { id, owed } of invoices) expect(paid.get(id) ?? 0).toBeLessThanOrEqual(owed);
+      },
+    ),
+  );
+});

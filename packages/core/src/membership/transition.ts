@@ -1,0 +1,70 @@
+import { accept, type Result, type Role, refuse } from "../shared/index.ts";
+import { type MemberNeed, type MemberStep, memberTransitions } from "./lifecycle.ts";
+import type { MemberState } from "./membership.ts";
+import { addDays, type Period, yearPaid } from "./period.ts";
+
+/** What a step looks at. */
+export interface MemberLife {
+  readonly state: MemberState;
+  /** The year that was paid last; null as long as none was. */
+  readonly period: Period | null;
+}
+
+/** A step asked for, with what it may need. */
+export interface MemberCommand {
+  readonly step: MemberStep;
+  readonly reason?: string | undefined;
+  /** The day (ISO) of the payment that settles an invoice. */
+  readonly paidOn?: string | undefined;
+  /** An invoice waits to be paid. */
+  readonly isOwing: boolean;
+  /** Days after the end in which a company stays a member unpaid. */
+  readonly graceDays: number;
+}
+
+export type MemberRefusal = "member-state" | "member-role" | `member-needs-${MemberNeed}`;
+
+/**
+ * Takes one step of a membership on a day (ISO, on the board's clocks), or says why not: wrong state, wrong role,
+ * something missing. Whether the actor belongs to the company is the procedure's policy.
+ */
+export function memberTransition(
+  life: MemberLife,
+  command: MemberCommand,
+  role: Role,
+  today: string,
+): Result<MemberLife, MemberRefusal> {
+  const { from, to, by, needs } = memberTransitions[command.step];
+  if (!(from as readonly MemberState[]).includes(life.state)) {
+    return refuse("member-state", { state: life.state, step: command.step });
+  }
+  if (!(by as readonly Role[]).includes(role)) return refuse("member-role", { role, step: command.step });
+  const missing = needs.find((need) => !isMet(need, life, command, today));
+  if (missing) return refuse(`member-needs-${missing}`);
+  const isContinued = life.state === "active" || life.state === "grace";
+  const period =
+    command.step === "pay" && command.paidOn !== undefined
+      ? yearPaid(life.period, isContinued, command.paidOn)
+      : life.period;
+  return accept({ state: to, period });
+}
+
+function isMet(
+  need: MemberNeed,
+  { period }: MemberLife,
+  { reason, paidOn, isOwing, graceDays }: MemberCommand,
+  today: string,
+): boolean {
+  switch (need) {
+    case "reason":
+      return (reason ?? "").trim() !== "";
+    case "payment":
+      return paidOn !== undefined;
+    case "nothing-owed":
+      return !isOwing;
+    case "ended":
+      return period !== null && today > period.endsOn;
+    case "grace-over":
+      return period !== null && today > addDays(period.endsOn, graceDays);
+  }
+}

@@ -1,0 +1,28 @@
+import { memberStatesNow } from "@tremplin/core/membership";
+import type { Kysely } from "kysely";
+import type { CompanyRow, Database } from "../../schema.ts";
+
+/** A member as the public directory shows it. */
+export type DirectoryMember = Pick<
+  CompanyRow,
+  "id" | "slug" | "name" | "activity" | "insee" | "placeLabel" | "updatedAt"
+>;
+
+/** The companies that are members now, in alphabetical order. */
+export async function directoryMembers(db: Kysely<Database>): Promise<DirectoryMember[]> {
+  const rows = await db
+    .selectFrom("membership")
+    .innerJoin("company", "company.id", "membership.companyId")
+    .where("membership.state", "in", memberStatesNow)
+    .select([
+      "company.id",
+      "company.slug",
+      "company.name",
+      "company.activity",
+      "company.insee",
+      "company.placeLabel",
+      "company.updatedAt",
+    ])
+    .execute();
+  return rows.sort((a, b) => a.name.localeCompare(b.name, "fr") || (a.id < b.id ? -1 : 1));
+}

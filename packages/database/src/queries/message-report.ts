@@ -1,0 +1,95 @@
+import type { ConversationKind } from "@tremplin/core/conversation";
+import type { Kysely, Selectable } from "kysely";
+import type { MessageReportTable } from "../schema/conversation.ts";
+import type { Database } from "../schema.ts";
+
+export type MessageReportRow = Selectable<MessageReportTable>;
+
+/** Saves a report; false when the same person told of the same message before. */
+export async function addMessageReport(db: Kysely<Database>, report: MessageReportRow): Promise<boolean> {
+  const { numInsertedOrUpdatedRows = 0n } = await db
+    .insertInto("messageReport")
+    .values(report)
+    .onConflict((conflict) => conflict.columns(["messageId", "reporterId"]).doNothing())
+    .executeTakeFirst();
+  return numInsertedOrUpdatedRows > 0n;
+}
+
+/** A report with what it is about, as the queue tells it. */
+export interface ListedMessageReport extends MessageReportRow {
+  readonly conversationId: string;
+  readonly conversationKind: ConversationKind;
+  readonly title: string;
+  readonly authorId: string;
+  readonly authorName: string;
+  readonly reporterName: string;
+}
+
+function listed(db: Kysely<Database>) {
+  return db
+    .selectFrom("messageReport")
+    .innerJoin("message", "message.id", "messageReport.messageId")
+    .innerJoin("conversation", "conversation.id", "message.conversationId")
+    .innerJoin("user as reporter", "reporter.id", "messageReport.reporterId")
+    .selectAll("messageReport")
+    .select([
+      "conversation.id as conversationId",
+      "conversation.kind as conversationKind",
+      "conversation.title",
+      "message.authorId",
+      "message.authorName",
+      "reporter.name as reporterName",
+    ]);
+}
+
+/** The reports that wait for a moderator, the oldest first. */
+export function waitingMessageReports(db: Kysely<Database>): Promise<ListedMessageReport[]> {
+  return listed(db)
+    .where("messageReport.state", "in", ["open", "appealed"])
+    .orderBy("messageReport.createdAt")
+    .orderBy("messageReport.id")
+    .limit(300)
+    .execute();
+}
+
+export function messageReportById(
+  db: Kysely<Database>,
+  id: string,
+): Promise<ListedMessageReport | undefined> {
+  return listed(db).where("messageReport.id", "=", id).executeTakeFirst();
+}
+
+/** What somebody told the moderators of, from the first. */
+export function messageReportsBy(db: Kysely<Database>, reporterId: string): Promise<MessageReportRow[]> {
+  return db
+    .selectFrom("messageReport")
+    .selectAll()
+    .where("reporterId", "=", reporterId)
+    .orderBy("createdAt")
+    .execute();
+}
+
+export async function countWaitingMessageReports(db: Kysely<Database>): Promise<number> {
+  const { count } = await db
+    .selectFrom("messageReport")
+    .where("state", "in", ["open", "appealed"])
+    .select(({ fn }) => fn.countAll<number>().as("count"))
+    .executeTakeFirstOrThrow();
+  return Number(count);
+}
+
+/** Takes a step with a report that is still as it was seen; false when somebody was faster. */
+export async function saveMessageReportStep(
+  db: Kysely<Database>,
+  seen: Pick<MessageReportRow, "id" | "state">,
+  change: Pick<MessageReportRow, "state"> &
+    Partial<Pick<MessageReportRow, "decision" | "statement" | "decidedBy" | "decidedAt" | "appeal">>,
+): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable("messageReport")
+    .set(change)
+    .where("id", "=", seen.id)
+    .where("state", "=", seen.state)
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
+}

@@ -1,0 +1,42 @@
+import { aboutFile, type Complaint, type Rule } from "../rule.ts";
+
+/** What a page says in a way that does not show. */
+export const pageText: Rule = {
+  number: 27,
+  code: "page-text",
+  level: "warning",
+  title: { fr: "Des pages sans HTML ni image", en: "Pages without HTML or pictures" },
+  why: "Une page est du Markdown simple : une balise s'y affiche telle quelle, une image n'y est que son texte de remplacement.",
+  check({ files }) {
+    return [...files].flatMap(([file, bytes]): Complaint[] => {
+      if (!/^content\/.*\.md$/.test(file)) return [];
+      // What stands between grave accents is meant to show as it is.
+      const text = bytes
+        .toString("utf8")
+        .replaceAll(/(`+)[\s\S]*?\1/g, (code) => code.replaceAll(/[^\n]/g, " "));
+      return text.split("\n").flatMap((line, at): Complaint[] => {
+        const picture = /!\[[^\]]*\]\([^)]*\)/.exec(line)?.[0];
+        const tag =
+          /<\/?(?:a|b|br|center|div|em|font|h[1-6]|i|iframe|img|p|script|span|strong|style|table|u)\b[^>]*>/i.exec(
+            line,
+          )?.[0];
+        const found = picture ?? tag;
+        if (!found) return [];
+        return [{ ...aboutFile(file, picture ? noPicture(found) : noTag(found), mend), line: at + 1 }];
+      });
+    });
+  },
+};
+
+function noPicture(found: string) {
+  return { fr: `l'image ${found} ne s'affiche pas`, en: `the picture ${found} does not show` };
+}
+
+function noTag(found: string) {
+  return { fr: `la balise ${found} s'affiche telle quelle`, en: `the tag ${found} shows as it is` };
+}
+
+const mend = {
+  fr: "Écrivez en Markdown : **gras**, [lien](/page), « - » pour une liste ; enlevez le reste.",
+  en: "Write Markdown: **bold**, [link](/page), “- ” for a list; remove the rest.",
+};

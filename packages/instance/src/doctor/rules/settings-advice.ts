@@ -1,0 +1,104 @@
+import { departmentOf } from "@tremplin/core/territory";
+import { configFile } from "../../config/read.ts";
+import type { Bilingual } from "../../problem.ts";
+import type { Complaint, Rule } from "../rule.ts";
+
+/** Zones of the departments and communities that do not live by the time of Paris. */
+const zones: Readonly<Record<string, string>> = {
+  "971": "America/Guadeloupe",
+  "972": "America/Martinique",
+  "973": "America/Cayenne",
+  "974": "Indian/Reunion",
+  "975": "America/Miquelon",
+  "976": "Indian/Mayotte",
+  "977": "America/St_Barthelemy",
+  "978": "America/Marigot",
+  "986": "Pacific/Wallis",
+  "987": "Pacific/Tahiti",
+  "988": "Pacific/Noumea",
+};
+
+/** Times that are those of another place. */
+export const timeZone: Rule = {
+  number: 33,
+  code: "time-zone",
+  level: "warning",
+  title: { fr: "L'heure de la ville", en: "The town's time" },
+  why: "Un rendez-vous ou une date limite à l'heure d'un autre fuseau est manqué.",
+  check({ instance }) {
+    if (!instance) return [];
+    const { town, timeZone: set } = instance.config;
+    const wanted = zones[departmentOf(town) ?? ""] ?? "Europe/Paris";
+    if (offsets(set) === offsets(wanted)) return [];
+    return [
+      complaint(
+        "timeZone",
+        { fr: `la ville n'est pas à l'heure de ${set}`, en: `the town does not live by ${set}` },
+        { fr: `Écrivez "timeZone": "${wanted}".`, en: `Write "timeZone": "${wanted}".` },
+      ),
+    ];
+  },
+};
+
+/** A funder without the sentence that the money mostly asks for. */
+export const funderStatement: Rule = {
+  number: 34,
+  code: "funder-statement",
+  level: "advice",
+  title: { fr: "La mention de chaque financeur", en: "Each funder's statement" },
+  why: "La plupart des conventions (FSE+, Région, État) exigent une phrase visible du public, à peine de remboursement.",
+  check({ instance }) {
+    return (instance?.config.funders ?? []).flatMap(({ name, statement }, at): Complaint[] =>
+      statement
+        ? []
+        : [
+            complaint(
+              `funders.${at}.statement`,
+              { fr: `${name} n'a pas de mention`, en: `${name} has no statement` },
+              {
+                fr: `Ajoutez "statement", d'après votre convention : "Action financée par ${name}."`,
+                en: `Add "statement", from your agreement: "Action financée par ${name}."`,
+              },
+            ),
+          ],
+    );
+  },
+};
+
+/** A public board on which anybody's words appear unread. */
+export const unreadOffers: Rule = {
+  number: 35,
+  code: "unread-offers",
+  level: "advice",
+  title: { fr: "Des offres relues", en: "Offers that are read" },
+  why: "Qui diffuse une offre discriminatoire ou mensongère en répond avec son auteur (code du travail, L1132-1 et L5331-3).",
+  check({ instance }) {
+    if (!instance || instance.isDemo || instance.config.rules.moderation !== "none") return [];
+    return [
+      complaint(
+        "rules.moderation",
+        { fr: "les offres paraissent sans relecture", en: "offers appear without being read" },
+        {
+          fr: 'Écrivez "first" pour relire la première offre de chaque entreprise, ou "all" pour toutes.',
+          en: 'Write "first" to read each company\'s first offer, or "all" for all.',
+        },
+      ),
+    ];
+  },
+};
+
+function complaint(key: string, message: Bilingual, mend: Bilingual): Complaint {
+  return { file: configFile, key, line: null, message, mend };
+}
+
+/** The hours of a zone in winter and in summer: two names may stand for one time. */
+function offsets(zone: string): string {
+  return [0, 6]
+    .map((month) =>
+      new Intl.DateTimeFormat("en", { timeZone: zone, timeZoneName: "longOffset" })
+        .formatToParts(new Date(Date.UTC(2026, month, 15)))
+        .find(({ type }) => type === "timeZoneName"),
+    )
+    .map((part) => part?.value)
+    .join(" ");
+}
