@@ -1,6 +1,7 @@
 export type { ImportReport, RomeReport } from "@tremplin/api";
 export { type App, type AppOptions, createApp } from "./app.ts";
 export { createAdministrator } from "./auth/create-administrator.ts";
+export { type Backup, backUp, restore } from "./backup.ts";
 export { loadCommunes } from "./communes.ts";
 export { type ImportFileRequest, importFile, importRomeFile } from "./import-file.ts";
 export { projectRoot } from "./project-root.ts";

@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import { adminCommand } from "./commands/admin-create.ts";
+import { backupCommand, restoreCommand } from "./commands/backup.ts";
 import { createCommand } from "./commands/create.ts";
 import { doctorCommand } from "./commands/doctor.ts";
 import { importCommand } from "./commands/import.ts";
@@ -13,10 +14,12 @@ export function buildProgram(): Command {
     .description("Créer, vérifier et alimenter votre job board. / Create, check and feed your job board.")
     .showHelpAfterError("(--help : l'aide / help)")
     .addCommand(adminCommand())
+    .addCommand(backupCommand())
     .addCommand(createCommand())
     .addCommand(doctorCommand())
     .addCommand(importCommand())
     .addCommand(placesCommand())
+    .addCommand(restoreCommand())
     .addCommand(romeCommand())
     .addCommand(upgradeCommand());
 }

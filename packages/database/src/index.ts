@@ -1,4 +1,5 @@
 // The face of the package: what others may use, by the file that holds it. It grows with them and holds nothing else.
+export { checkSqlite, copySqlite } from "./copy-sqlite.ts";
 export type { Dialect, Engine, NoticeChannel, Notices } from "./dialects/dialect.ts";
 export {
   type FoundInLibrary,

@@ -7,7 +7,7 @@ export function TierTable({ tiers }: { readonly tiers: readonly Tier[] }) {
   const { t } = usePage();
   const [size, fee] = [t("ownMembership.tierUpTo"), t("ownMembership.tierFee")];
   return (
-    <TableFrame caption={t("ownMembership.tiers")}>
+    <TableFrame caption={t("ownMembership.tierTable")}>
       <thead>
         <tr>
           <th scope="col">{t("ownMembership.tier")}</th>

@@ -18,6 +18,7 @@ const homes: Partial<Record<NotificationKind, string>> = {
   "follow-up": "/espace/candidatures",
   "offer-life": "/espace/offres",
   alert: "/espace/alertes",
+  decision: "/espace/entreprise",
 };
 
 /** Words a notification as its mail does: its subject, and where its button leads. */

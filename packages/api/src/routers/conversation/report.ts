@@ -12,6 +12,7 @@ import {
 import { z } from "zod";
 import type { Asking } from "../../asking.ts";
 import { enqueueMail } from "../../mail/enqueue-mail.ts";
+import { notify } from "../../notification/notify.ts";
 import { signedIn } from "../../policy.ts";
 import { procedure } from "../../procedure.ts";
 import { candidateOf } from "../application/tell.ts";
@@ -86,8 +87,8 @@ export const report = procedure(signedIn)
         const page = `/espace/jeunes/${conversation.candidateId}`;
         const values = { candidate, title: conversation.title, page };
         if (advisor && advisor.id !== message.authorId) {
-          const told = { kind: "report.minor", to: advisor, values } as const;
-          await enqueueMail(handle, ctx.baseUrl, told, ctx.now());
+          const about = conversation.candidateId;
+          await notify(handle, ctx, { kind: "report.minor", to: advisor, values, about, page });
         }
       }
       return accept(null);

@@ -10,7 +10,7 @@ import {
 } from "@tremplin/database";
 import type { Asking } from "../../asking.ts";
 import { audit } from "../../audit.ts";
-import { enqueueMail } from "../../mail/enqueue-mail.ts";
+import { notify } from "../../notification/notify.ts";
 import { take } from "../offer/submit.ts";
 
 /**
@@ -56,15 +56,13 @@ async function pauseOffers(
 
 async function tellMembers(
   handle: DatabaseHandle,
-  { baseUrl, now }: Asking,
+  ctx: Asking,
   { id, name: company }: ListedCompany,
   { step, reason }: { readonly step: "suspend" | "reopen"; readonly reason: string },
 ): Promise<void> {
   for (const to of await companyMembers(handle.db, id)) {
-    const order =
-      step === "suspend"
-        ? ({ kind: "company.suspended", to, values: { company, reason } } as const)
-        : ({ kind: "company.reopened", to, values: { company } } as const);
-    await enqueueMail(handle, baseUrl, order, now());
+    await (step === "suspend"
+      ? notify(handle, ctx, { kind: "company.suspended", to, values: { company, reason } })
+      : notify(handle, ctx, { kind: "company.reopened", to, values: { company } }));
   }
 }

@@ -73,8 +73,7 @@ export function decideOn(ctx: Asking, input: z.output<typeof decision>): Promise
     const isSameEyes = review.decidedBy === ctx.actor.userId && others > 0;
     const next = reviewStep(review.state, { ...input, isSameEyes }, rolesOf(ctx.actor, offer.companyId));
     if (!next.ok) return next;
-    const isPublishing =
-      review.kind !== "changed" && (input.step === "approve" || input.step === "overturn");
+    const isPublishing = review.kind !== "changed" && (input.step === "approve" || input.step === "overturn");
     if (isPublishing && (await isMembershipNeeded(handle, ctx, offer.companyId))) {
       return refuse("membership-needed-theirs");
     }

@@ -26,6 +26,7 @@ import type { Asking } from "../../asking.ts";
 import { audit } from "../../audit.ts";
 import { tellLive } from "../../live/tell-live.ts";
 import { enqueueMail } from "../../mail/enqueue-mail.ts";
+import { notify } from "../../notification/notify.ts";
 import { moderator } from "../../policy.ts";
 import { procedure } from "../../procedure.ts";
 import { noteReading } from "../../reading-trace.ts";
@@ -226,8 +227,7 @@ async function tellDecision(
   ]);
   if (author && decision !== "nothing") {
     const values = { step, decision, reason, page: `/espace/messages/decisions/${id}` };
-    const order = { kind: "message.decided", to: author, values } as const;
-    await enqueueMail(handle, ctx.baseUrl, order, ctx.now());
+    await notify(handle, ctx, { kind: "message.decided", to: author, values, page: values.page });
   }
   if (reporter && step === "decide") {
     const order = {
