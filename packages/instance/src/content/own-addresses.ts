@@ -1,5 +1,6 @@
 /** First parts of the addresses that the product serves itself: a page of the owner's cannot have them. */
 export const ownAddresses = [
+  "adherents",
   "connexion",
   "courriels",
   "credits",
