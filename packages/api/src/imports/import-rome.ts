@@ -19,7 +19,8 @@ const reasons: Record<RomeRejection["problem"], string> = {
   "not-an-offer": "Cet élément n'est pas une fiche métier (un objet JSON est attendu).",
   columns: "La ligne a plus de colonnes que l'en-tête.",
   quote: "Un guillemet est ouvert et jamais refermé.",
-  "too-long": "La ligne dépasse un million de caractères : ce n'est pas une ligne du ROME. Vérifiez le fichier.",
+  "too-long":
+    "La ligne dépasse un million de caractères : ce n'est pas une ligne du ROME. Vérifiez le fichier.",
 };
 
 const problems: Record<RomeFileProblem, string> = {
