@@ -2,5 +2,8 @@ import type { PageServices } from "./app/services.ts";
 
 /** Answers a request for a page (`/offres`), or for its data alone (`/offres.data`). */
 export declare function handle(request: Request, services: PageServices): Promise<Response>;
+
+/** The style sheets of the looks that a theme may choose, by name: `hero-steps`. */
+export declare const looks: Readonly<Record<string, string>>;
 export type { LetIn, SignIn } from "./app/account/sign-in.ts";
 export type { AssetUrls, PageServices, Picture } from "./app/services.ts";

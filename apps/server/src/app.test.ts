@@ -153,6 +153,14 @@ describe("what pages need beside them", () => {
     expect((await board.get(`/offres/${slug}-zzzzzzzzzz/partage.png`)).status).toBe(404);
   });
 
+  test("pictures of the board, made from its logo", async () => {
+    for (const path of ["/partage.png", "/icone-180.png"]) {
+      const answer = await board.get(path);
+      expect(answer.status).toBe(200);
+      expect(answer.headers.get("content-type")).toBe("image/png");
+    }
+  });
+
   test("procedures over HTTP, the large and the unknown refused without detail", async () => {
     const input = encodeURIComponent(JSON.stringify({ typed: "dijo" }));
     const answer = await board.json<{ result: { data: { name: string }[] } }>(

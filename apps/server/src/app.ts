@@ -25,6 +25,7 @@ import { sitemapRoutes } from "./routes/sitemap.ts";
 import { trpcRoutes } from "./routes/trpc.ts";
 import type { Services } from "./services.ts";
 import type { Site } from "./site.ts";
+import { ThemeTrials } from "./theme-trials.ts";
 
 export interface AppOptions extends Site {
   readonly services: Services;
@@ -41,9 +42,10 @@ export type App = Hono<RequestVariables>;
 
 /** The whole board as one handler of requests: what each address answers, in the order in which it is looked up. */
 export function createApp(options: AppOptions): App {
-  const { services, handle, files, origin, isLogging, isDeveloping = false } = options;
+  const { services, handle, looks, files, origin, isLogging, isDeveloping = false } = options;
   const { instance } = services;
-  const own = instanceFiles(instance);
+  const own = instanceFiles(instance, looks);
+  const trials = new ThemeTrials(looks);
   const share = sharedAnswers(services, options.quick);
   const sharePages: Share = isDeveloping ? unshared : share;
 
@@ -67,7 +69,8 @@ export function createApp(options: AppOptions): App {
   app.route("/", manifestRoutes(instance, own.urls));
   app.route("/", shareImageRoutes(services));
   app.route("/", pictureRoutes(services));
-  app.route("/", pageRoutes(services, handle, own.urls, sharePages));
+  app.route("/", trials.routes());
+  app.route("/", pageRoutes(services, handle, own.urls, sharePages, trials));
   app.onError((error) => faultPage(logError(error)));
   return app;
 }

@@ -37,9 +37,11 @@ async function develop(env: NodeJS.ProcessEnv): Promise<void> {
   });
 
   const site = developedSite(vite);
-  const serve = (current: Services) => {
+  const serve = async (current: Services) => {
+    const { looks } = (await vite.ssrLoadModule("/app/handle.ts")) as Pick<Site, "looks">;
     const app = createApp({
       ...site,
+      looks,
       services: current,
       origin: originRules(env),
       isLogging: true,
@@ -47,9 +49,9 @@ async function develop(env: NodeJS.ProcessEnv): Promise<void> {
     });
     answer = listenerOf(app.fetch);
   };
-  serve(services);
-  const stopWatching = onInstanceChange(services, (changed) => {
-    serve(changed);
+  await serve(services);
+  const stopWatching = onInstanceChange(services, async (changed) => {
+    await serve(changed);
     vite.ws.send({ type: "full-reload" });
   });
   const worker = await startWorker(services);
@@ -64,7 +66,7 @@ async function develop(env: NodeJS.ProcessEnv): Promise<void> {
 }
 
 /** The pages as Vite makes them of the sources, anew when these change. */
-function developedSite(vite: ViteDevServer): Site {
+function developedSite(vite: ViteDevServer): Omit<Site, "looks"> {
   return {
     files: new Map(),
     async handle(request, services) {
@@ -80,12 +82,12 @@ function developedSite(vite: ViteDevServer): Site {
 }
 
 /** Reads the instance again when one of its files changes; what is wrong in them is told, and the last right one stays. */
-function onInstanceChange(services: Services, use: (changed: Services) => void): () => void {
+function onInstanceChange(services: Services, use: (changed: Services) => Promise<void>): () => void {
   const { dir } = services.instance;
   let pending: NodeJS.Timeout | undefined;
   const read = async () => {
     try {
-      use(services.withInstance(await loadInstance(dir)));
+      await use(services.withInstance(await loadInstance(dir)));
       console.log("Instance relue.");
     } catch (error) {
       console.error(error instanceof InstanceError ? error.format() : error);

@@ -9,6 +9,8 @@ import { StartError } from "./start-error.ts";
 export interface Site {
   /** Makes the pages. */
   readonly handle: typeof handle;
+  /** The style sheets of the looks that a theme may choose, by name: `hero-steps`. */
+  readonly looks: Readonly<Record<string, string>>;
   /** The files for browsers, by address. */
   readonly files: ReadonlyMap<string, StaticFile>;
 }
@@ -25,6 +27,6 @@ export async function loadBuiltSite(): Promise<Site> {
       "Le site n'est pas construit. Lancez « npm start », ou « pnpm build » puis recommencez.",
     );
   }
-  const built = (await import(pages.href)) as Pick<Site, "handle">;
-  return { handle: built.handle, files: await builtFiles(files) };
+  const built = (await import(pages.href)) as Pick<Site, "handle" | "looks">;
+  return { handle: built.handle, looks: built.looks, files: await builtFiles(files) };
 }

@@ -21,6 +21,7 @@ import { startSheet } from "./browser/sheet.ts";
 import { startShowHere } from "./browser/show-here.ts";
 import { startStay } from "./browser/stay-start.ts";
 import { startTakeFocus } from "./browser/take-focus.ts";
+import { startThemeStudio } from "./browser/theme-studio-start.ts";
 import { startTickAll } from "./browser/tick-all.ts";
 import { startTileMap } from "./browser/tile-map-start.ts";
 
@@ -43,6 +44,7 @@ startOutgoing();
 startLive();
 startBackLink();
 startTickAll();
+startThemeStudio();
 startShowHere();
 startStay();
 startPasskey();

@@ -2,6 +2,13 @@ import * as build from "virtual:react-router/server-build";
 import { createRequestHandler, RouterContextProvider, type ServerBuild } from "react-router";
 import { type PageServices, pageServices } from "./services.ts";
 
+/** The style sheets of the looks that a theme may choose, by name: `hero-steps`. */
+export const looks: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(
+    import.meta.glob<string>("./styles/looks/*.css", { query: "?inline", import: "default", eager: true }),
+  ).map(([file, css]) => [file.slice(file.lastIndexOf("/") + 1, -".css".length), css]),
+);
+
 // The build says `undefined` for what it leaves out, which its own type does not allow.
 const answer = createRequestHandler(build as ServerBuild, import.meta.env.MODE);
 

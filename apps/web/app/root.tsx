@@ -2,8 +2,6 @@ import type { ReactNode } from "react";
 import { isRouteErrorResponse, Outlet, useRouteError } from "react-router";
 import stylesheet from "./app.css?url";
 import firstScript from "./first.js?url";
-import displayFont from "./fonts/bricolage-grotesque.woff2?url";
-import textFont from "./fonts/figtree.woff2?url";
 import { SendingWords } from "./forms/sending-words.tsx";
 import { Footer } from "./layout/footer.tsx";
 import { Forbidden } from "./layout/forbidden.tsx";
@@ -11,13 +9,19 @@ import { Header } from "./layout/header.tsx";
 import { NotFound } from "./layout/not-found.tsx";
 import { ServerTrouble } from "./layout/server-trouble.tsx";
 import { usePage } from "./page.ts";
+import { galleryView } from "./theme-gallery/view.ts";
 
 /** The document around every page, errors included. */
 export function Layout({ children }: { readonly children: ReactNode }) {
-  const { instance, assetUrls, scripts } = usePage();
+  const { instance, assetUrls, scripts, url } = usePage();
+  const { scheme, direction } = galleryView(url);
   const { light, dark } = instance.theme.meta;
   return (
-    <html lang={instance.config.language}>
+    <html
+      lang={instance.config.language}
+      {...(direction === "rtl" ? { dir: direction } : {})}
+      {...(scheme === "auto" ? {} : { "data-theme": scheme })}
+    >
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -25,11 +29,13 @@ export function Layout({ children }: { readonly children: ReactNode }) {
         <meta name="theme-color" media="(prefers-color-scheme: light)" content={light} />
         <meta name="theme-color" media="(prefers-color-scheme: dark)" content={dark} />
         <script src={firstScript} />
-        <link rel="preload" as="font" type="font/woff2" href={textFont} crossOrigin="" />
-        <link rel="preload" as="font" type="font/woff2" href={displayFont} crossOrigin="" />
+        {assetUrls.fonts.map((font) => (
+          <link key={font} rel="preload" as="font" type="font/woff2" href={font} crossOrigin="" />
+        ))}
         <link rel="stylesheet" href={stylesheet} />
         <link rel="stylesheet" href={assetUrls.theme} />
         <link rel="icon" href={assetUrls.favicon.url} type={assetUrls.favicon.contentType} />
+        <link rel="apple-touch-icon" href="/icone-180.png" />
         <link rel="manifest" href="/manifest.webmanifest" />
         <script type="module" src={scripts[0]} />
         {scripts.slice(1).map((imported) => (

@@ -45,6 +45,7 @@ export default [
   route("espace/factures/:invoice", "routes/membership/invoice.ts"),
   route("espace/administration/adhesions/journal", "routes/administration/journal.ts"),
   route("espace/administration/courriels/:kind/html", "routes/administration/mail-html.ts"),
+  route("espace/administration/apparence/theme.tokens.json", "routes/administration/theme-file.ts"),
   route("espace/administration/:table/fichier", "routes/administration/file.ts"),
   layout("routes/space/layout.tsx", [
     route("espace", "routes/space/home.tsx"),
@@ -142,6 +143,8 @@ export default [
     route("espace/administration/courriels", "routes/administration/mails.tsx"),
     route("espace/administration/courriels/:kind", "routes/administration/mail.tsx"),
     route("espace/administration/reglages", "routes/administration/settings.tsx"),
+    route("espace/administration/apparence", "routes/administration/theme-studio.tsx"),
+    route("espace/administration/apparence/composants", "routes/administration/theme-gallery.tsx"),
     route("espace/administration/taches", "routes/administration/jobs.tsx"),
     route("espace/administration/journal", "routes/administration/audit-trail.tsx"),
   ]),

@@ -1,6 +1,6 @@
 import type { Caller } from "@tremplin/api";
 import type { Actor } from "@tremplin/core/account";
-import type { Instance } from "@tremplin/instance";
+import type { Instance, InstanceTheme } from "@tremplin/instance";
 import type { Translate } from "@tremplin/instance/words";
 import { createContext, type RouterContextProvider } from "react-router";
 import type { SignIn } from "./account/sign-in.ts";
@@ -17,6 +17,10 @@ export interface PageServices {
   /** Origin of the board's public addresses, without a final slash: `https://emploi.exemple.fr`. */
   readonly baseUrl: string;
   readonly assetUrls: AssetUrls;
+  /** Key of the theme that an administrator tries on this page; null when it wears the instance's. */
+  readonly trial: string | null;
+  /** Keeps a theme to be tried, and gives its key. */
+  keepTrial(theme: InstanceTheme): string;
   /** Goes with the forms of this page, so that each is taken once; null on a page that visitors share. */
   readonly sendKey: string | null;
 }
@@ -28,6 +32,8 @@ export interface AssetUrls {
   readonly logo: Picture;
   /** The logo for dark backgrounds. */
   readonly logoDark: Picture;
+  /** Fonts that every page shows at once. */
+  readonly fonts: readonly string[];
   /** The logos of funders, by their file as the settings name it. */
   readonly funderLogos: Readonly<Record<string, Picture>>;
   readonly favicon: { readonly url: string; readonly contentType: string };

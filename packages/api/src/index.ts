@@ -43,6 +43,7 @@ export type { ListedAntenna } from "./routers/administration/antennas.ts";
 export type { OpenInvitation } from "./routers/administration/invitations.ts";
 export type { Overview } from "./routers/administration/overview.ts";
 export type { PersonPage } from "./routers/administration/people.ts";
+export type { ThemeChoices, TriedTheme } from "./routers/administration/theme.ts";
 export type { Absence } from "./routers/advisor/absence.ts";
 export type { Accompaniment, FollowStep } from "./routers/advisor/accompaniment.ts";
 export type { CandidateFile, FileAction, FileNote } from "./routers/advisor/file.ts";

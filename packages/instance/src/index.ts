@@ -14,7 +14,7 @@ export {
   type VariableState,
   variableStates,
 } from "./environment/variables.ts";
-export type { Asset, ContentPage, Instance, InstanceAssets, InstanceTheme } from "./instance.ts";
+export type { Asset, ContentPage, Instance, InstanceAssets, InstanceTheme, MadeAsset } from "./instance.ts";
 export { loadInstance } from "./load.ts";
 export {
   AmbiguousInstanceError,
@@ -35,6 +35,19 @@ export { isNoteFile, readNote, type UpgradeNote } from "./migrations/note.ts";
 export { type Provenance, provenanceFile, readProvenance, writeProvenance } from "./migrations/provenance.ts";
 export { type Bilingual, formatProblem, InstanceError, type Problem } from "./problem.ts";
 export { parseColor } from "./theme/color.ts";
+export { compileTheme } from "./theme/compile.ts";
+export { type LookPart, lookChoices } from "./theme/looks.ts";
+export { paintVariables } from "./theme/paints.ts";
+export { type Pair, pairs } from "./theme/pairs.ts";
+export {
+  finishedTheme,
+  type PairVerdict,
+  type ThemeReport,
+  type TokenLine,
+  themeReport,
+} from "./theme/report.ts";
+export { shippedThemes } from "./theme/shipped.ts";
+export { composeTheme, studioChoices, type ThemeWishes } from "./theme/studio.ts";
 export { type ColorVerdict, colorVerdict } from "./theme/verdict.ts";
 export { compileWords } from "./wording/compile.ts";
 export { french } from "./wording/french.ts";

@@ -1,5 +1,8 @@
 import type { InstanceConfig } from "./config/schema.ts";
-import type { Palette } from "./theme/names.ts";
+import type { ThemeFont } from "./theme/font/find-fonts.ts";
+import type { Looks } from "./theme/looks.ts";
+import type { Mode, Palette } from "./theme/names.ts";
+import type { Least } from "./theme/pairs.ts";
 import type { CompiledWords } from "./wording/words.ts";
 
 /** All that one board's folder says, checked and ready to use. Read once, when the server starts. */
@@ -29,6 +32,18 @@ export interface InstanceTheme {
   readonly darkColors: Palette;
   /** Colour of the browser's own edges, for `<meta name="theme-color">`: sRGB hex. */
   readonly meta: { readonly light: string; readonly dark: string };
+  /** Is the header's background dark, in each mode? Then the logo for dark backgrounds stands on it. */
+  readonly isHeaderDark: Readonly<Record<Mode, boolean>>;
+  /** The shapes that go with the values: each is a style sheet of the pages. */
+  readonly looks: Looks;
+  /** Every colour by its name, in each mode: `text`, `button.background`. */
+  readonly paints: Readonly<Record<Mode, Readonly<Record<string, string>>>>;
+  /** The contrast that it keeps to. */
+  readonly least: Least;
+  /** Values of its tokens as CSS, by path. */
+  readonly values: Readonly<Record<string, string>>;
+  /** Files of the fonts that `css` names. */
+  readonly fonts: readonly ThemeFont[];
 }
 
 /** A page that the owner writes in Markdown. */
@@ -46,7 +61,13 @@ export interface InstanceAssets {
   readonly logo: Asset;
   /** For dark backgrounds; the logo itself when there is no other. */
   readonly logoDark: Asset;
-  readonly favicon: Asset;
+  /** The owner's, or one made from the logo. */
+  readonly favicon: Asset | MadeAsset;
+}
+
+/** A picture that is in no file. */
+export interface MadeAsset extends Omit<Asset, "file"> {
+  readonly bytes: Buffer;
 }
 
 /** A picture of the owner's. */

@@ -56,7 +56,7 @@ test("problems of all files are told at once", async () => {
 test.each([
   ["instance.json", /create-instance/],
   ["theme/theme.tokens.json", /Une couleur suffit/],
-  ["theme/favicon.svg", /favicon/],
+  ["theme/logo.svg", /Placez/],
   ["content/accessibilite.md", /Copiez-la/],
 ])("without %s, it is told what to do", async (file, mend) => {
   const error = await refused({ [file]: null });

@@ -1,11 +1,12 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
+import { faviconFrom } from "./assets/favicon.ts";
 import { readFunderLogos } from "./assets/funder-logos.ts";
-import { readAssets } from "./assets/read.ts";
+import { type FoundAssets, readAssets } from "./assets/read.ts";
 import { configFile, readConfig } from "./config/read.ts";
 import { readContent } from "./content/read.ts";
-import type { Instance } from "./instance.ts";
+import type { Instance, InstanceAssets, InstanceTheme } from "./instance.ts";
 import { InstanceError, type Problem } from "./problem.ts";
 import { compileTheme } from "./theme/compile.ts";
 import { tokensFile } from "./theme/tokens.ts";
@@ -40,7 +41,7 @@ export async function inspectInstance(folder: string): Promise<Inspection> {
   if (configText === null) return { dir, instance: null, problems: [noConfig(dir)] };
 
   const settings = readConfig(configText);
-  const look = tokensText === null ? { problems: [noTokens] } : compileTheme(tokensText);
+  const look = tokensText === null ? { problems: [noTokens] } : compileTheme(tokensText, dir);
   const wording = overrideWords(french, wordingText);
   const pictures = await readAssets(dir);
   // Pages are filled from the settings: without these, there is nothing sure to say of them.
@@ -61,7 +62,7 @@ export async function inspectInstance(folder: string): Promise<Inspection> {
   const { config } = settings;
   const { theme } = look;
   const { words } = wording;
-  const { assets } = pictures;
+  const assets = await withFavicon(pictures.assets, theme, config.shortName ?? config.name);
   const { content } = pages;
   const { funderLogos } = logos;
   const pictureDigests = [...Object.values(assets), ...funderLogos.values()].map((asset) => asset.digest);
@@ -78,6 +79,13 @@ export async function inspectInstance(folder: string): Promise<Inspection> {
     isDemo: config.demoOffers !== null,
   };
   return { dir, instance, problems };
+}
+
+/** A favicon is made from the logo where there is none. */
+async function withFavicon(found: FoundAssets, theme: InstanceTheme, name: string): Promise<InstanceAssets> {
+  const { logo, favicon } = found;
+  if (favicon) return { ...found, favicon };
+  return { ...found, favicon: faviconFrom(logo, await readFile(logo.file), theme.colors, name) };
 }
 
 /** Absent is null; any other failure is the caller's to see. */

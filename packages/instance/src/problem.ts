@@ -11,6 +11,7 @@ export type ProblemCode =
   | "contradiction"
   | "token"
   | "contrast"
+  | "font"
   | "word"
   | "placeholder"
   | "page"

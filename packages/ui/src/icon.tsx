@@ -29,6 +29,9 @@ const outlines = {
 
 export type IconName = keyof typeof outlines;
 
+/** Every drawing there is. */
+export const iconNames = Object.keys(outlines) as readonly IconName[];
+
 /** A drawing beside a text that says the same: hidden from assistive technology. */
 export function Icon({ name, size = 20 }: { readonly name: IconName; readonly size?: number }) {
   return (

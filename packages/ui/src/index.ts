@@ -1,11 +1,12 @@
 export { Button, ButtonLink, type ButtonLook } from "./button.tsx";
 export { Checkbox, ChoiceGroup, Radio } from "./choice.tsx";
+export { componentColorPairs } from "./color-pairs.ts";
 export { Disclosure } from "./disclosure.tsx";
 export { ErrorSummary } from "./error-summary.tsx";
 export { Fact, Facts } from "./facts.tsx";
 export { Field, Select, TextArea, TextInput } from "./field.tsx";
 export { FieldProblem } from "./field-problem.tsx";
-export { Icon, type IconName } from "./icon.tsx";
+export { Icon, type IconName, iconNames } from "./icon.tsx";
 export { Notice, type NoticeTone } from "./notice.tsx";
 export { Pagination } from "./pagination.tsx";
 export { Sheet } from "./sheet.tsx";

@@ -31,6 +31,8 @@ test.each([
   "/roles",
   "/antennes",
   "/reglages",
+  "/apparence",
+  "/apparence/composants",
   "/courriels",
   "/courriels/application.news",
   "/entreprises?tri=-offres",

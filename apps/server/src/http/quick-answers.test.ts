@@ -26,7 +26,7 @@ async function listeningBoard(database: TremplinDatabase, env: Record<string, st
   const { services } = board;
   const origin = originRules(env);
   const quick = new QuickAnswers({ ...services, trustProxy: origin.trustProxy, isLogging: false });
-  const app = createApp({ services, handle, files: new Map(), origin, quick, isLogging: false });
+  const app = createApp({ services, handle, looks: {}, files: new Map(), origin, quick, isLogging: false });
   const listener = listenerOf(app.fetch);
   const counts = { quick: 0 };
   const { port, close } = await listen(0, (request, response) => {

@@ -1,5 +1,5 @@
-import { fileURLToPath } from "node:url";
 import { escapeXml } from "@tremplin/interop";
+import { drawPng, shareImageSize, withoutPictures } from "./draw.ts";
 import { cutTo, wrap } from "./wrap.ts";
 
 /** What the picture of an offer says. */
@@ -20,21 +20,9 @@ export interface ShareImageColors {
   readonly onBrand: string;
 }
 
-export const shareImageSize = { width: 1200, height: 630 } as const;
-
-const fontFile = fileURLToPath(new URL("../../fonts/share-image.ttf", import.meta.url));
 const margin = 80;
 const titleSize = 68;
 const inner = shareImageSize.width - 2 * margin;
-
-/** The font holds no pictures: an emoji would show as an empty box. */
-function withoutPictures(text: string): string {
-  return text
-    .replace(/\p{Extended_Pictographic}|\p{Regional_Indicator}|\u200D|\uFE0F|\u20E3/gu, "")
-    .replace(/[\u00A0\u202F]/g, " ")
-    .replace(/\s+/g, " ")
-    .trim();
-}
 
 function textAt(x: number, y: number, size: number, color: string, text: string): string {
   return `<text x="${x}" y="${y}" font-size="${size}" fill="${color}">${escapeXml(text)}</text>`;
@@ -62,15 +50,7 @@ export function shareImageSvg(content: ShareImageContent, colors: ShareImageColo
   ].join("");
 }
 
-/**
- * Draws the picture that social networks show beside a link to an offer: a PNG of 1200 by 630. It takes
- * a tenth of a second, on another thread.
- */
-export async function shareImage(content: ShareImageContent, colors: ShareImageColors): Promise<Buffer> {
-  // Read only now: it is a program of its own, and pictures are kept once they are drawn.
-  const { renderAsync } = await import("@resvg/resvg-js");
-  const image = await renderAsync(shareImageSvg(content, colors), {
-    font: { fontFiles: [fontFile], loadSystemFonts: false, defaultFontFamily: "Bricolage Grotesque" },
-  });
-  return image.asPng();
+/** Draws the picture that social networks show beside a link to an offer: a PNG of 1200 by 630. */
+export function shareImage(content: ShareImageContent, colors: ShareImageColors): Promise<Buffer> {
+  return drawPng(shareImageSvg(content, colors));
 }

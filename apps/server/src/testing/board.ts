@@ -83,6 +83,7 @@ export async function testBoard(
   const app = createApp({
     services,
     handle: pages,
+    looks: {},
     files: new Map(),
     origin: originRules(env),
     isLogging: false,

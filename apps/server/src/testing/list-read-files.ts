@@ -19,7 +19,14 @@ const { addressPage } = await import("./address-page.ts");
 
 const services = await openServices({ env: process.env });
 const origin = originRules({});
-const app = createApp({ services, handle: addressPage, files: new Map(), origin, isLogging: false });
+const app = createApp({
+  services,
+  handle: addressPage,
+  looks: {},
+  files: new Map(),
+  origin,
+  isLogging: false,
+});
 const statuses: number[] = [];
 for (const path of ["/healthz", "/", "/offres.json"]) {
   statuses.push((await app.request(`http://localhost${path}`)).status);

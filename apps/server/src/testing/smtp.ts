@@ -37,7 +37,9 @@ export async function startSmtp(): Promise<TestSmtp> {
       callback(refusedBy === "sender" ? refusal(550) : null);
     },
     async onData(stream, _session, callback) {
-      const mail = await simpleParser(stream);
+      const mail = await simpleParser(stream).catch(() => null);
+      // Whoever was sending is gone in the middle: there is nobody to answer.
+      if (mail === null) return;
       const code = refusals.shift();
       if (code !== undefined) {
         callback(refusal(code));

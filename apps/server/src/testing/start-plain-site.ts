@@ -2,4 +2,8 @@
 import { serve } from "../serve.ts";
 import { addressPage } from "./address-page.ts";
 
-process.exitCode = await serve(process.env, async () => ({ handle: addressPage, files: new Map() }));
+process.exitCode = await serve(process.env, async () => ({
+  handle: addressPage,
+  looks: {},
+  files: new Map(),
+}));

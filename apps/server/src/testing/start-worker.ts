@@ -18,12 +18,12 @@ const services = servicesOf({
   instance,
   communes: new CommuneIndex([]),
   dataDir: FILES,
-  env: process.env,
   index: await OfferIndex.open(database),
   mail: mailTransport({ env: process.env, instance, database }),
-  now: () => new Date(Date.now() + Number(AHEAD_MS)),
   register: companyRegister({ baseUrl: "off" }),
-  secret: "a secret of tests, never of a board".padEnd(40, "."),
+  now: () => new Date(Date.now() + Number(AHEAD_MS)),
+  env: {},
+  secret: "a secret of this program alone, long enough",
   vapid: newVapidKeys(),
 });
 await startWorker({ ...services, files: fileStore(FILES) });

@@ -48,13 +48,13 @@ async function fullOutbox(): Promise<Killed> {
   });
   await migrate(database);
   const smtp = await startSmtp();
-  await mkdir(join(folder, "files"));
+  await mkdir(join(folder, "fichiers"));
   const now = new Date();
   await createUser(database, { id: "zoe", name: "Zoé", email: "zoe@exemple.fr" }, now);
   for (let number = 0; number < many; number += 1) {
     const to = { email: `m${number}@exemple.fr` };
     await enqueueMail(database, "https://emploi.exemple.fr", { ...order, to }, now);
-    await writeFile(join(folder, "files", `f${number}`), "x");
+    await writeFile(join(folder, "fichiers", `f${number}`), "x");
     await enqueue(database, [{ queue: fileRemovalQueue, payload: { keys: [`f${number}`] } }], now);
     const news = { kind: "messages", subject: `s${number}`, userIds: ["zoe"] };
     await enqueue(database, [{ queue: liveQueue, payload: news }], now);
@@ -63,7 +63,7 @@ async function fullOutbox(): Promise<Killed> {
   return {
     database,
     smtp,
-    files: () => readdir(join(folder, "files")),
+    files: () => readdir(join(folder, "fichiers")),
     async left() {
       const rows = await database.db
         .selectFrom("outbox")
@@ -79,7 +79,7 @@ async function fullOutbox(): Promise<Killed> {
           PATH: process.env.PATH,
           AHEAD_MS: String(starts * leaseMs),
           DATABASE_URL: url,
-          FILES: join(folder, "files"),
+          TREMPLIN_DATA_DIR: folder,
           INSTANCE_DIR: instance,
           SMTP_URL: smtp.url,
         },

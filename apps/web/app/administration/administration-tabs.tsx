@@ -52,6 +52,7 @@ const pages: readonly Listed[] = [
   },
   { path: `${home}/courriels`, word: "administration.mails", about: "administration.mailsAbout" },
   { path: `${home}/reglages`, word: "administration.settings", about: "administration.settingsAbout" },
+  { path: `${home}/apparence`, word: "theme.title", about: "theme.about" },
   { path: `${home}/journal`, word: "administration.audit", about: "administration.auditAbout" },
 ];
 

@@ -7,6 +7,8 @@ import type { Picture } from "../services.ts";
 export function Header() {
   const { t, instance, assetUrls, url } = usePage();
   const { name } = instance.config;
+  const { isHeaderDark } = instance.theme;
+  const logoOf = (mode: "light" | "dark") => (isHeaderDark[mode] ? assetUrls.logoDark : assetUrls.logo);
   const onSearch = url.pathname === "/offres";
   return (
     <>
@@ -22,7 +24,7 @@ export function Header() {
             : []),
         ]}
       />
-      <header>
+      <header className="site-top">
         {instance.isDemo ? (
           <p className="demo-notice">
             {t("layout.demo")} <a href="/demo">{t("demo.link")}</a>
@@ -30,7 +32,7 @@ export function Header() {
         ) : null}
         <div className="site-header">
           <a className="site-name" href="/" aria-label={t("layout.home", { name })}>
-            <Logo light={assetUrls.logo} dark={assetUrls.logoDark} />
+            <Logo light={logoOf("light")} dark={logoOf("dark")} />
             {isWordmark(assetUrls.logo) ? null : <span>{name}</span>}
           </a>
           <nav className="site-nav" aria-label={t("layout.navigation")}>

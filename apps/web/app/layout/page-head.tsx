@@ -6,7 +6,7 @@ interface PageHeadProps {
   readonly description?: string;
   /** Path of the one address of this page; without it the page is not for search engines. */
   readonly canonical?: string;
-  /** Path of the picture that a shared link shows. */
+  /** Path of the picture that a shared link shows; the board's own when absent. */
   readonly image?: string;
 }
 
@@ -30,10 +30,10 @@ export function PageHead({ title, description, canonical, image }: PageHeadProps
       <meta property="og:locale" content="fr_FR" />
       <meta property="og:title" content={title} />
       {said ? <meta property="og:description" content={said} /> : null}
-      {canonical === undefined ? null : <meta property="og:url" content={baseUrl + canonical} />}
-      {image === undefined ? null : (
+      {canonical === undefined ? null : (
         <>
-          <meta property="og:image" content={baseUrl + image} />
+          <meta property="og:url" content={baseUrl + canonical} />
+          <meta property="og:image" content={baseUrl + (image ?? "/partage.png")} />
           <meta name="twitter:card" content="summary_large_image" />
         </>
       )}

@@ -34,8 +34,8 @@ export default function Home({ loaderData: { unsent: home } }: Route.ComponentPr
       </section>
       <Ways home={home} />
       {home.latest.length > 0 ? (
-        <section className="column mt-16 sm:mt-24" aria-labelledby="nouvelles">
-          <div className="mb-4 flex flex-wrap items-baseline justify-between gap-x-6">
+        <section className="column home-part" aria-labelledby="nouvelles">
+          <div className="home-head">
             <h2 id="nouvelles">{t("home.latest")}</h2>
             <a className="more" href="/offres">
               {t("home.all", { count: home.count })}
@@ -55,10 +55,7 @@ export default function Home({ loaderData: { unsent: home } }: Route.ComponentPr
 function Ways({ home }: { readonly home: OfferHome }) {
   const { t } = usePage();
   return (
-    <section
-      className="column mt-14 grid gap-x-12 gap-y-10 sm:mt-20 sm:grid-cols-2 lg:grid-cols-3"
-      aria-labelledby="entrees"
-    >
+    <section className="column home-part entries" aria-labelledby="entrees">
       <h2 id="entrees" className="sr-only">
         {t("home.ways")}
       </h2>
@@ -100,16 +97,13 @@ function Way({ title, lines }: { readonly title: string; readonly lines: readonl
   if (lines.length === 0) return null;
   return (
     <div className="min-w-0">
-      <h3 className="border-b-2 border-text pb-2 text-lg">{title}</h3>
+      <h3>{title}</h3>
       <ul>
         {lines.slice(0, 8).map(({ label, count, href }) => (
-          <li key={href} className="border-b border-border">
-            <a
-              href={href}
-              className="flex min-h-11 items-center justify-between gap-4 py-1.5 text-text no-underline hover:underline"
-            >
+          <li key={href}>
+            <a href={href}>
               {label}
-              <span className="text-muted tabular-nums">{count}</span>
+              <span>{count}</span>
             </a>
           </li>
         ))}
@@ -123,17 +117,17 @@ const steps = [1, 2, 3] as const;
 function HowItWorks() {
   const { t } = usePage();
   return (
-    <section className="mt-16 bg-brand-soft py-14 sm:mt-24 sm:py-20" aria-labelledby="comment">
+    <section className="home-part how" aria-labelledby="comment">
       <div className="column">
         <h2 id="comment">{t("home.how")}</h2>
-        <ol className="mt-8 grid gap-8 md:grid-cols-3 md:gap-12">
+        <ol>
           {steps.map((step) => (
-            <li key={step} className="border-t-2 border-text pt-4">
-              <p className="font-heading text-5xl font-bold text-link" aria-hidden="true">
+            <li key={step}>
+              <p className="how-figure" aria-hidden="true">
                 {step}
               </p>
-              <h3 className="mt-2 text-lg">{t(`home.step${step}`)}</h3>
-              <p className="mt-1">{t(`home.step${step}Text`)}</p>
+              <h3>{t(`home.step${step}`)}</h3>
+              <p>{t(`home.step${step}Text`)}</p>
             </li>
           ))}
         </ol>
@@ -146,13 +140,10 @@ function ForEmployers() {
   const { t, instance } = usePage();
   const { email } = instance.config.contact;
   return (
-    <section
-      className="column mt-16 flex flex-wrap items-center justify-between gap-x-12 gap-y-6 sm:mt-20"
-      aria-labelledby="employeurs"
-    >
-      <div className="max-w-2xl">
+    <section className="column home-part for-employers" aria-labelledby="employeurs">
+      <div>
         <h2 id="employeurs">{t("home.employers")}</h2>
-        <p className="mt-2">{t("home.employersText", { publisher: instance.config.publisher })}</p>
+        <p>{t("home.employersText", { publisher: instance.config.publisher })}</p>
       </div>
       <ButtonLink href={`mailto:${email}`}>
         <Icon name="mail" />

@@ -24,6 +24,21 @@ const format = "csv";
 export const administrationRows: Readonly<Record<string, Row>> = {
   "administration.overview": { call: (api) => api.administration.overview(), letsIn },
   "administration.settings": { call: (api) => api.administration.settings(), letsIn },
+  "administration.theme.show": { call: (api) => api.administration.theme.show({ name: null }), letsIn },
+  "administration.theme.compose": {
+    call: (api) =>
+      api.administration.theme.compose({
+        base: "cimes",
+        colors: { "brand.main": "#0d5c4d" },
+        looks: {},
+        fonts: {},
+        size: null,
+        rounding: null,
+        density: null,
+        contrast: null,
+      }),
+    letsIn,
+  },
   "administration.mails.list": { call: (api) => api.administration.mails.list(), letsIn },
   "administration.mails.preview": {
     call: (api) => api.administration.mails.preview({ kind: "offer.published" }),

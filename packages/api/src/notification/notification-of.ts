@@ -46,6 +46,8 @@ export const notificationOf = {
   "company.suspended": "decision",
   "company.reopened": "decision",
   "company.colleague-joined": "company-team",
+  "company.suspended": null,
+  "company.reopened": null,
   "conversation.message": "message",
   "conversation.reply-files": null,
   "conversation.reply-refused": null,
@@ -70,6 +72,7 @@ export const notificationOf = {
   "offer.expired": "offer-life",
   // By a moderator it restricts what somebody published (DSA art. 17).
   "offer.paused": "decision",
+  "offer.closed": "decision",
   "moderation.waiting": "moderation",
   "offer.changes-requested": "decision",
   "offer.rejected": "decision",

@@ -26,6 +26,10 @@ export function createCommand(): Command {
     )
     .option("--name <nom>", "nom du site / name of the site")
     .option("--town <ville>", "ville : nom, code postal ou code INSEE / town: name, postcode or INSEE code")
+    .option(
+      "--theme <nom>",
+      "thème de départ / theme to start from: atelier, cimes, contraste, coteaux, region",
+    )
     .option("--color, --colour <couleur>", "couleur principale / main colour: #0d5c4d, rgb(13 92 77), teal")
     .option("--logo <fichier>", "logo SVG, PNG, JPEG ou WebP, 1 Mo au plus / logo file, at most 1 MB")
     .option("--email, --contact <adresse>", "adresse électronique de contact / contact e-mail")

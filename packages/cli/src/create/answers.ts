@@ -13,6 +13,8 @@ export interface Answers {
   readonly town: Commune;
   /** sRGB hex. */
   readonly color: string;
+  /** The finished theme to start from; null: as the product is. */
+  readonly theme: string | null;
   /** Null: a monogram is drawn. */
   readonly logo: Logo | null;
   readonly email: string;
@@ -26,6 +28,7 @@ export interface Typed {
   readonly name?: string | undefined;
   readonly town?: string | undefined;
   readonly color?: string | undefined;
+  readonly theme?: string | undefined;
   readonly logo?: string | undefined;
   readonly email?: string | undefined;
   readonly template?: string | undefined;

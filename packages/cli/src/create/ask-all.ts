@@ -9,6 +9,7 @@ import {
   checkName,
   checkSlug,
   checkTemplate,
+  checkTheme,
   sayVerdict,
 } from "./checks.ts";
 import type { Prompter } from "./prompter.ts";
@@ -44,6 +45,9 @@ export async function askAll(typed: Typed, around: Surroundings, prompter: Promp
     checkColor,
   );
   prompter.tell(sayVerdict(color));
+  // Not asked: a theme is chosen by eye, on the board once it runs.
+  const theme =
+    typed.theme === undefined ? null : await until(typed.theme, "Le thème de départ", "cimes", checkTheme);
   const logo = await until(
     typed.logo,
     "Votre logo : chemin d'un fichier SVG, PNG, JPEG ou WebP (vide : vos initiales)",
@@ -66,7 +70,7 @@ export async function askAll(typed: Typed, around: Surroundings, prompter: Promp
   );
   const sampleOffers =
     typed.sampleOffers ?? (await prompter.confirm("Commencer avec des offres inventées, pour voir ?"));
-  return { name, town, color, logo, email, template, slug, sampleOffers };
+  return { name, town, color, theme, logo, email, template, slug, sampleOffers };
 }
 
 /** The slug of the name when it can be used as it is: then there is nothing to ask. */

@@ -2,7 +2,15 @@ import type { CommuneIndex } from "@tremplin/core/territory";
 import { slugify } from "@tremplin/core/text";
 import type { Bilingual } from "@tremplin/instance";
 import { type Answers, bad, type Checked, type Typed } from "./answers.ts";
-import { checkColor, checkEmail, checkLogo, checkName, checkSlug, checkTemplate } from "./checks.ts";
+import {
+  checkColor,
+  checkEmail,
+  checkLogo,
+  checkName,
+  checkSlug,
+  checkTemplate,
+  checkTheme,
+} from "./checks.ts";
 import { checkTown } from "./town.ts";
 
 /** What the answers are checked against. */
@@ -38,6 +46,7 @@ export async function checkAll(typed: Typed, around: Surroundings): Promise<Answ
     given(typed.town, (text) => checkTown(text, around.communes)),
   );
   const color = take("--color", given(typed.color, checkColor));
+  const theme = take("--theme", checkTheme(typed.theme ?? ""));
   const logo = take("--logo", await checkLogo(typed.logo ?? "", around.from));
   const email = take("--email", given(typed.email, checkEmail));
   const template = take("--template", checkTemplate(typed.template ?? defaultTemplate, around.templates));
@@ -55,12 +64,13 @@ export async function checkAll(typed: Typed, around: Surroundings): Promise<Answ
     name !== undefined &&
     town !== undefined &&
     color !== undefined &&
+    theme !== undefined &&
     logo !== undefined &&
     email !== undefined &&
     template !== undefined &&
     slug !== undefined;
   if (!complete) return badFlags;
-  return { name, town, color, logo, email, template, slug, sampleOffers: typed.sampleOffers ?? true };
+  return { name, town, color, theme, logo, email, template, slug, sampleOffers: typed.sampleOffers ?? true };
 }
 
 function given<Value>(text: string | undefined, check: (text: string) => Checked<Value>): Checked<Value> {

@@ -3,7 +3,7 @@ import { readFile, stat } from "node:fs/promises";
 import { homedir } from "node:os";
 import { basename, resolve } from "node:path";
 import { slugify } from "@tremplin/core/text";
-import { checkPicture, colorVerdict, isEmail, parseColor } from "@tremplin/instance";
+import { checkPicture, colorVerdict, isEmail, parseColor, shippedThemes } from "@tremplin/instance";
 import { bad, type Checked, good, type Logo } from "./answers.ts";
 import { frenchColor } from "./french-colors.ts";
 
@@ -91,6 +91,15 @@ export function checkTemplate(typed: string, templates: readonly string[]): Chec
   if (templates.includes(typed)) return good(typed);
   const list = templates.join(", ");
   return bad(`Aucun modèle « ${typed} ». Il y a : ${list}.`, `No template "${typed}". There are: ${list}.`);
+}
+
+/** The name of a finished theme, or none. */
+export function checkTheme(typed: string): Checked<string | null> {
+  if (typed.trim() === "") return good(null);
+  const themes = shippedThemes();
+  if (themes.includes(typed)) return good(typed);
+  const list = themes.join(", ");
+  return bad(`Aucun thème « ${typed} ». Il y a : ${list}.`, `No theme "${typed}". There are: ${list}.`);
 }
 
 /** The name of a folder that is not there yet. */

@@ -10,6 +10,7 @@ function settings(insee: string, sampleOffers: boolean): Record<string, unknown>
     name: "Le Bon Pas",
     town,
     color: "#0d5c4d",
+    theme: null,
     logo: null,
     email: "contact@exemple.fr",
     template: "mission-locale",
@@ -35,7 +36,7 @@ test("without sample offers there are none", () => {
 });
 
 test("one colour is a theme", () => {
-  expect(JSON.parse(composeTokens("#0d5c4d"))).toEqual({
+  expect(JSON.parse(composeTokens("#0d5c4d", null))).toEqual({
     brand: { main: { $type: "color", $value: "#0d5c4d" } },
   });
 });

@@ -20,9 +20,10 @@ export function composeSettings({ name, town, email, sampleOffers }: Answers, sc
   });
 }
 
-/** A theme of one colour: all others are derived from it. */
-export function composeTokens(color: string): string {
-  return json({ brand: { main: { $type: "color", $value: color } } });
+/** A theme of one colour, from which all others are derived, over a finished one when that is wanted. */
+export function composeTokens(color: string, theme: string | null): string {
+  const base = theme === null ? {} : { $extensions: { tremplin: { base: theme } } };
+  return json({ ...base, brand: { main: { $type: "color", $value: color } } });
 }
 
 /** A template's page, dated of the day it becomes the owner's: `2026-11-23`. */

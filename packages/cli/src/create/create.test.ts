@@ -67,6 +67,14 @@ describe("with flags", () => {
       }
     }));
 
+  test("a finished theme may be the start", () =>
+    withProject(async (root) => {
+      await run(root, { ...flags, theme: "cimes" });
+      const { theme } = await loadInstance(join(root, "instances/elan-de-beaune"));
+      expect(theme.looks.hero).toBe("ridge");
+      expect(theme.css).toContain("--color-brand:#7a1f3d");
+    }));
+
   test("a logo is taken as it is", () =>
     withProject(async (root) => {
       await writeFile(join(root, "my.svg"), '<svg viewBox="0 0 120 40"></svg>');
@@ -94,9 +102,10 @@ describe("with flags", () => {
         color: "vert pomme",
         logo: "none.svg",
         template: "filiere",
+        theme: "cime",
       });
       expect(exitCode).toBe(1);
-      for (const flag of ["--name", "--town", "--color", "--logo", "--email", "--template"])
+      for (const flag of ["--name", "--town", "--color", "--logo", "--email", "--template", "--theme"])
         expect(said).toContain(flag);
       expect(said).not.toContain("--slug");
       expect(await readdir(join(root, "instances"))).toEqual([]);

@@ -61,7 +61,7 @@ async function fill(folder: string, answers: Answers, options: WriteOptions): Pr
   const logo = answers.logo ?? { bytes: Buffer.from(mark), contentType: "image/svg+xml" };
   const files: [path: string, content: string | Uint8Array][] = [
     ["instance.json", composeSettings(answers, relative(target, schema).replaceAll("\\", "/"))],
-    ["theme/theme.tokens.json", composeTokens(answers.color)],
+    ["theme/theme.tokens.json", composeTokens(answers.color, answers.theme)],
     [`theme/logo.${extensionOf(logo)}`, logo.bytes],
     ["theme/favicon.svg", mark],
     [provenanceFile, writeProvenance(provenance)],

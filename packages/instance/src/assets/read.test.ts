@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { loadInstance } from "../load.ts";
 import { withInstance } from "../testing/instance-folder.ts";
 import { checkPicture, readAssets } from "./read.ts";
 
@@ -10,7 +11,7 @@ test("the dark logo is the logo when there is none", async () => {
   expect(read.assets.logo).toMatchObject({ contentType: "image/svg+xml", width: 120, height: 40 });
   expect(read.assets.logo.digest).toMatch(/^[\da-f]{12}$/);
   expect(read.assets.logoDark).toEqual(read.assets.logo);
-  expect(read.assets.favicon.digest).not.toBe(read.assets.logo.digest);
+  expect(read.assets.favicon?.digest).not.toBe(read.assets.logo.digest);
 });
 
 test("a dark logo of its own is taken", async () => {
@@ -20,7 +21,7 @@ test("a dark logo of its own is taken", async () => {
 
 test.each([
   [{ "theme/logo.svg": null }, "theme/logo.svg", /absente/],
-  [{ "theme/favicon.svg": null }, "theme/favicon.svg", /absente/],
+  [{ "theme/favicon.svg": "<svg>" }, "theme/favicon.svg", /n'est pas une image/],
   [{ "theme/logo.svg": "<svg viewBox='0 0 1 1'><script/></svg>" }, "theme/logo.svg", /n'est pas une image/],
   [{ "theme/logo.svg": '<svg viewBox="0 0 1 1"><script/></svg>' }, "theme/logo.svg", /<script>/],
   [{ "theme/logo.svg": null, "theme/logo.png": "not a picture" }, "theme/logo.png", /n'est pas une image/],
@@ -29,6 +30,13 @@ test.each([
   expect("problems" in read && read.problems).toMatchObject([
     { file, message: { fr: expect.stringMatching(reason) } },
   ]);
+});
+
+test("the favicon may be missing: one is made", async () => {
+  const read = await withInstance({ "theme/favicon.svg": null }, readAssets);
+  expect("assets" in read && read.assets.favicon).toBeNull();
+  const made = await withInstance({ "theme/favicon.svg": null }, loadInstance);
+  expect(made.assets.favicon).toMatchObject({ contentType: "image/svg+xml", width: 64 });
 });
 
 test("more than 1 MB is too much", () => {

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Asset, InstanceAssets } from "../instance.ts";
+import type { Asset } from "../instance.ts";
 import type { Problem } from "../problem.ts";
 import { imageInfo } from "./image.ts";
 import { svgDanger } from "./svg-danger.ts";
@@ -12,21 +12,28 @@ export const maxAssetBytes = 1_000_000;
 
 const extensions = ["svg", "png", "webp", "jpg", "jpeg"];
 
+/** The pictures of a folder; without a favicon, one is to be made from the logo. */
+export interface FoundAssets {
+  readonly logo: Asset;
+  readonly logoDark: Asset;
+  readonly favicon: Asset | null;
+}
+
 /** Reads the logos and the favicon of `theme/`. The dark logo is the logo itself when there is none. */
-export async function readAssets(dir: string): Promise<{ assets: InstanceAssets } | { problems: Problem[] }> {
+export async function readAssets(dir: string): Promise<{ assets: FoundAssets } | { problems: Problem[] }> {
   const found = await Promise.all(["logo", "logo-dark", "favicon"].map((name) => readNamed(dir, name)));
   const problems = found.flatMap((result) => ("problem" in result ? [result.problem] : []));
-  const [logo, logoDark, favicon] = found.map((result) => ("asset" in result ? result.asset : null));
+  const [logo, logoDark = null, favicon = null] = found.map((result) =>
+    "asset" in result ? result.asset : null,
+  );
   if (problems.length > 0) return { problems };
-  if (!logo || !favicon) {
-    const missing = logo ? "favicon" : "logo";
+  if (!logo) {
     const message = { fr: "image absente", en: "missing picture" };
     const mend = {
-      fr: `Placez theme/${missing}.svg (ou .png, .webp, .jpg).`,
-      en: `Add theme/${missing}.svg (or .png, .webp, .jpg).`,
+      fr: "Placez theme/logo.svg (ou .png, .webp, .jpg).",
+      en: "Add theme/logo.svg (or .png, .webp, .jpg).",
     };
-    const file = `theme/${missing}.svg`;
-    return { problems: [{ code: "picture", file, key: null, line: null, message, mend }] };
+    return { problems: [{ code: "picture", file: "theme/logo.svg", key: null, line: null, message, mend }] };
   }
   return { assets: { logo, logoDark: logoDark ?? logo, favicon } };
 }

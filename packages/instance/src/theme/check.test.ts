@@ -24,7 +24,7 @@ test("the ratio is cut, never rounded up to the threshold", () => {
     ({ pair }) => pair.front === "text" && pair.back === "bg",
   );
   if (!failure) throw new Error("not found");
-  expect(sayFailure(failure, palette)).toEqual({
+  expect(sayFailure(failure)).toEqual({
     fr: "mode clair : text #777777 sur bg #ffffff a un contraste de 4,47, il faut 4,5",
     en: "light mode: text #777777 on bg #ffffff has contrast 4.47, needs 4.5",
   });

@@ -7,28 +7,35 @@ import { derivePalette } from "./palette.ts";
 
 const hex = fc.integer({ min: 0, max: 0xffffff }).map((value) => `#${value.toString(16).padStart(6, "0")}`);
 
-describe("any brand colours give a readable theme", () => {
-  test.each(modes)("%s", (mode) => {
-    const brand = fc.record({
-      main: hex,
-      accent: fc.option(hex, { nil: undefined }),
-      neutral: fc.option(hex, { nil: undefined }),
-    });
-    fc.assert(
-      fc.property(brand, (colors) => {
-        const palette = derivePalette(colors, mode);
-        expect(Object.keys(palette).sort()).toEqual([...colorNames].sort());
-        expect(contrastFailures(palette, mode)).toEqual([]);
-      }),
-      {
-        numRuns: 150,
-        examples: [
-          [{ main: "#ffffff", accent: "#ffffff", neutral: "#ffffff" }],
-          [{ main: "#777777", accent: undefined, neutral: undefined }],
-        ],
-      },
-    );
-  });
+describe("any brand colours give a readable theme, at the usual contrast and at the strongest", () => {
+  const levels = [
+    { text: 4.5, control: 3 },
+    { text: 7, control: 4.5 },
+  ];
+  test.each(modes.flatMap((mode) => levels.map((least) => [mode, least] as const)))(
+    "%s, %j",
+    (mode, least) => {
+      const brand = fc.record({
+        main: hex,
+        accent: fc.option(hex, { nil: undefined }),
+        neutral: fc.option(hex, { nil: undefined }),
+      });
+      fc.assert(
+        fc.property(brand, (colors) => {
+          const palette = derivePalette(colors, mode, {}, least);
+          expect(Object.keys(palette).sort()).toEqual([...colorNames].sort());
+          expect(contrastFailures(palette, mode, { least })).toEqual([]);
+        }),
+        {
+          numRuns: 150,
+          examples: [
+            [{ main: "#ffffff", accent: "#ffffff", neutral: "#ffffff" }],
+            [{ main: "#777777", accent: undefined, neutral: undefined }],
+          ],
+        },
+      );
+    },
+  );
 });
 
 describe("the brand stays recognisable", () => {

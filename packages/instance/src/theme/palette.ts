@@ -1,8 +1,8 @@
 import { contrast, hexFrom, oklchOf } from "./color.ts";
 import type { ColorName, Mode, Palette, Tone } from "./names.ts";
 import { grounds } from "./names.ts";
-import { controlContrast, readable, textContrast } from "./pairs.ts";
-import { nearestPassing } from "./passing.ts";
+import { type Least, leastContrast, readable } from "./pairs.ts";
+import { nearestPassing, nearestWhere } from "./passing.ts";
 
 /** The one to three colours that an organisation gives, as hex. */
 export interface BrandColors {
@@ -53,7 +53,12 @@ const stateHues = { success: 152, warning: 68, danger: 25, info: 248 } as const;
  * colours are taken as they are, and the others are made to pass on them: with no chosen colour, every pair
  * of `pairs.ts` passes whatever the brand colours are.
  */
-export function derivePalette(brand: BrandColors, mode: Mode, chosen: Partial<Palette> = {}): Palette {
+export function derivePalette(
+  brand: BrandColors,
+  mode: Mode,
+  chosen: Partial<Palette> = {},
+  least: Least = leastContrast,
+): Palette {
   const recipe = recipes[mode];
   const made: Partial<Record<ColorName, string>> = {};
   const main = oklchOf(brand.main);
@@ -64,8 +69,8 @@ export function derivePalette(brand: BrandColors, mode: Mode, chosen: Partial<Pa
   const set = (name: ColorName, hex: string) => {
     made[name] = chosen[name] ?? hex;
   };
-  const pass = (name: ColorName, hex: string, backs: readonly ColorName[], least: number) =>
-    set(name, nearestPassing(hex, backs.map(get), least));
+  const pass = (name: ColorName, hex: string, backs: readonly ColorName[], ratio: number) =>
+    set(name, nearestPassing(hex, backs.map(get), ratio));
   const neutral = ([l, c]: readonly [number, number]) => hexFrom(l, c * tinted, tint.h);
 
   for (const ground of grounds) set(ground, neutral(recipe.grounds[ground]));
@@ -86,27 +91,34 @@ export function derivePalette(brand: BrandColors, mode: Mode, chosen: Partial<Pa
       `on-${tone}-soft`,
       hexFrom(recipe.onSoft[0], recipe.onSoft[1] * vivid, h),
       [`${tone}-soft`],
-      textContrast,
+      least.text,
     );
   }
 
-  pass("text", neutral(recipe.text), readable, textContrast);
-  pass("text-muted", neutral(recipe.muted), readable, textContrast);
+  pass("text", neutral(recipe.text), readable, least.text);
+  pass("text-muted", neutral(recipe.muted), readable, least.text);
   set("border", neutral(recipe.border));
-  pass("border-strong", neutral(recipe.edge), readable, controlContrast);
+  pass("border-strong", neutral(recipe.edge), readable, least.control);
 
-  pass("brand", within(brand.main, recipe.brand), grounds, controlContrast);
-  const ink = inkOn(get("brand"), neutral(recipes.light.text));
-  set("on-brand", ink);
-  set("brand-hover", hoverOf(get("brand"), get("on-brand"), recipe.hover));
-  pass("link", within(brand.main, recipe.link), readable, textContrast);
-  pass("focus", within(brand.main, recipe.link), readable, controlContrast);
+  const ink = neutral(recipes.light.text);
+  const edges = grounds.map(get);
+  set("brand", fillFrom(within(brand.main, recipe.brand), edges, least));
+  set("on-brand", inkOn(get("brand"), ink, least.text));
+  set("brand-hover", hoverOf(get("brand"), get("on-brand"), recipe.hover, least.text));
+  // A wide field of colour: the brand's own by day, its quiet shade at night.
+  const band =
+    mode === "light" ? (["brand", "on-brand"] as const) : (["brand-soft", "on-brand-soft"] as const);
+  set("band", get(band[0]));
+  set("on-band", chosen.band ? inkOn(chosen.band, ink, least.text) : get(band[1]));
+  pass("link", within(brand.main, recipe.link), readable, least.text);
+  pass("focus", within(brand.main, recipe.link), readable, least.control);
 
-  set("accent", within(accent, recipe.accent));
-  set("on-accent", inkOn(get("accent"), neutral(recipes.light.text)));
+  set("accent", fillFrom(within(accent, recipe.accent), [], least));
+  set("on-accent", inkOn(get("accent"), ink, least.text));
+  set("accent-hover", hoverOf(get("accent"), get("on-accent"), recipe.hover, least.text));
 
   for (const [state, hue] of Object.entries(stateHues) as [keyof typeof stateHues, number][]) {
-    pass(state, hexFrom(recipe.tone[0], recipe.tone[1], hue), grounds, textContrast);
+    pass(state, hexFrom(recipe.tone[0], recipe.tone[1], hue), grounds, least.text);
   }
   return made as Palette;
 }
@@ -117,17 +129,25 @@ function within(hex: string, [least, most]: readonly [number, number]): string {
   return l >= least && l <= most ? hex : hexFrom(Math.min(most, Math.max(least, l)), c, h);
 }
 
+/** A colour to write on: it stands out from `edges`, and white or black can be read on it. */
+function fillFrom(hex: string, edges: readonly string[], least: Least): string {
+  return nearestWhere(hex, (each) => {
+    const onIt = Math.max(contrast("#ffffff", each), contrast("#000000", each)) / least.text;
+    return Math.min(onIt, ...edges.map((edge) => contrast(edge, each) / least.control));
+  });
+}
+
 /** White where it can be read, else the dark ink, else black: one of white and black always reaches 4.58. */
-function inkOn(back: string, ink: string): string {
+function inkOn(back: string, ink: string, ratio: number): string {
   const choices = ["#ffffff", ink, "#000000"];
-  return choices.find((choice) => contrast(choice, back) >= textContrast) ?? "#000000";
+  return choices.find((choice) => contrast(choice, back) >= ratio) ?? "#000000";
 }
 
 /** A touch lighter or darker, on the side where the text on it stays readable. */
-function hoverOf(brand: string, text: string, by: number): string {
+function hoverOf(brand: string, text: string, by: number, ratio: number): string {
   const { l, c, h } = oklchOf(brand);
   const sides = [by, -by, by / 2, -by / 2].map((side) => hexFrom(l + side, c, h));
-  return sides.find((hex) => hex !== brand && contrast(hex, text) >= textContrast) ?? brand;
+  return sides.find((hex) => hex !== brand && contrast(hex, text) >= ratio) ?? brand;
 }
 
 /**
@@ -136,7 +156,7 @@ function hoverOf(brand: string, text: string, by: number): string {
  */
 function accentOf(brand: BrandColors, surface: string): string {
   if (brand.accent) return brand.accent;
-  if (contrast(brand.main, surface) < controlContrast && oklchOf(brand.main).l > 0.6) return brand.main;
+  if (contrast(brand.main, surface) < leastContrast.control && oklchOf(brand.main).l > 0.6) return brand.main;
   const { c, h } = oklchOf(brand.main);
   const cool = c === 0 || (h > 110 && h < 330);
   return cool ? hexFrom(0.8, 0.14, 82) : hexFrom(0.72, 0.1, 195);

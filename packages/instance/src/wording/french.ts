@@ -23,6 +23,7 @@ import profile from "../../wording/fr/profile.json" with { type: "json" };
 import space from "../../wording/fr/space.json" with { type: "json" };
 import spaceHome from "../../wording/fr/space-home.json" with { type: "json" };
 import table from "../../wording/fr/table.json" with { type: "json" };
+import theme from "../../wording/fr/theme.json" with { type: "json" };
 import workshop from "../../wording/fr/workshop.json" with { type: "json" };
 
 /** Every French message of the product, one file per concept. */
@@ -51,6 +52,7 @@ export const french = {
   ...profile,
   ...space,
   ...table,
+  ...theme,
   ...spaceHome,
   ...workshop,
 };

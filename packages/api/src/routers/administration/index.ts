@@ -13,6 +13,7 @@ import { overview } from "./overview.ts";
 import { file, list, show } from "./people.ts";
 import { roles } from "./roles.ts";
 import { settings } from "./settings.ts";
+import * as theme from "./theme.ts";
 
 export const administrationRouter = router({
   overview,
@@ -20,6 +21,7 @@ export const administrationRouter = router({
   invitations: router({ list: invitations.list, invite: invitations.invite, revoke: invitations.revoke }),
   roles,
   settings,
+  theme: router({ show: theme.show, compose: theme.compose }),
   mails: router({ list: mails.list, preview: mails.preview, sendTest: mails.sendTest }),
   antennas: router({ list: antennas.list, save: antennas.save, remove: antennas.remove }),
   companies: router({ list: companies.list, file: companies.file, change: changeCompanies }),

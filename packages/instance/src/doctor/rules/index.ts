@@ -3,7 +3,7 @@ import { demoOffers } from "./demo-offers.ts";
 import { droppedPlaceholder } from "./dropped-placeholder.ts";
 import { encoding } from "./encoding.ts";
 import { deadLink, pageAddress, unlinkedPage } from "./links.ts";
-import { loadingRules } from "./loading.ts";
+import { fontRule, loadingRules } from "./loading.ts";
 import { mailAddress } from "./mail-address.ts";
 import { mailSending } from "./mail-sending.ts";
 import { pageText } from "./page-text.ts";
@@ -52,4 +52,5 @@ export const rules: readonly Rule[] = [
   outsideChange,
   noCommonAncestor,
   provenance,
+  fontRule,
 ];

@@ -71,3 +71,11 @@ export const loadingRules: readonly Rule[] = [
     "Un SVG peut contenir un programme, qui agirait avec les droits du site.",
   ),
 ];
+
+/** The newest of them, whose number follows those of the other rules. */
+export const fontRule = atLoading(
+  39,
+  "font",
+  { fr: "Polices utilisables", en: "Usable fonts" },
+  "Une police mal nommée ne se verrait jamais, et une police entière ferait attendre chaque premier visiteur.",
+);

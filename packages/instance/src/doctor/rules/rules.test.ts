@@ -293,6 +293,10 @@ const fixtures: Readonly<
     ],
     passing: [{ ".tremplin.json": '{ "template": "x", "version": "0.1.0", "commit": null }' }, {}],
   },
+  font: {
+    failing: [{ "theme/fonts/figtree.woff2": "x" }, { "theme/fonts/figtree-400.woff2": "x" }],
+    passing: [{ "theme/fonts/OFL.txt": "SIL Open Font License" }],
+  },
 };
 
 /** A change that is no file, read; nothing when it is not there. */

@@ -46,6 +46,8 @@ function sameTokens({ files, instance }: Patient): (readonly string[])[] {
   return modes.flatMap((mode) =>
     Object.entries(tokens.colors[mode])
       .filter(([name, color]) => {
+        // Those of the theme that it starts from are not the owner's.
+        if (tokens.lineOf(`${mode}.${name}`) === null) return false;
         // Others may depend on it: each is left out by itself.
         const { [name as keyof (typeof tokens.colors)[typeof mode]]: _own, ...others } = tokens.colors[mode];
         const derived = palettesOf({ ...tokens, colors: { ...tokens.colors, [mode]: others } })[mode];

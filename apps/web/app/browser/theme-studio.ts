@@ -1,0 +1,29 @@
+import { swap } from "./swap.ts";
+
+/** While a colour is typed. */
+const pauseMs = 500;
+
+/** Shows a theme as it is chosen: the page of the studio is asked for anew, and its result put in place. */
+export function themeStudio(form: HTMLFormElement): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let asking: AbortController | null = null;
+  const show = async () => {
+    asking?.abort();
+    asking = new AbortController();
+    const wanted = new URLSearchParams();
+    for (const [name, value] of new FormData(form)) if (value !== "") wanted.set(name, String(value));
+    const address = `${location.pathname}?${wanted}`;
+    try {
+      const answer = await fetch(address, { signal: asking.signal });
+      if (!answer.ok) return;
+      swap(new DOMParser().parseFromString(await answer.text(), "text/html"));
+      history.replaceState(null, "", address);
+    } catch {
+      // Given up for a newer one, or no network: the button asks again.
+    }
+  };
+  form.addEventListener("input", () => {
+    clearTimeout(timer);
+    timer = setTimeout(show, pauseMs);
+  });
+}

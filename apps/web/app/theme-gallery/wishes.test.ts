@@ -1,0 +1,18 @@
+import { expect, test } from "vitest";
+import { wishesOf } from "./wishes.ts";
+
+test("an address says what is wanted, and an empty field wants nothing", () => {
+  const params = new URLSearchParams(
+    "base=cimes&principale=%20%23abc&seconde=&ouverture=ridge&taille=18&air=",
+  );
+  expect(wishesOf(params)).toEqual({
+    base: "cimes",
+    colors: { "brand.main": "#abc" },
+    looks: { hero: "ridge" },
+    fonts: {},
+    size: 18,
+    rounding: null,
+    density: null,
+    contrast: null,
+  });
+});
