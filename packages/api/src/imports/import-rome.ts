@@ -18,7 +18,6 @@ const reasons: Record<RomeRejection["problem"], string> = {
   "not-json": "Cette fiche n'est pas du JSON valide.",
   "not-an-offer": "Cet élément n'est pas une fiche métier (un objet JSON est attendu).",
   columns: "La ligne a plus de colonnes que l'en-tête.",
-  "too-long": "La ligne est trop longue pour en être une.",
   quote: "Un guillemet est ouvert et jamais refermé.",
   "too-long":
     "La ligne dépasse un million de caractères : ce n'est pas une ligne du ROME. Vérifiez le fichier.",
