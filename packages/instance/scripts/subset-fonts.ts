@@ -1,6 +1,6 @@
 /**
  * Cuts the typefaces of the themes down to what French pages print, and writes `fonts/`:
- * `pnpm fonts`. Run it again when a typeface is replaced; the results are committed.
+ * `node packages/instance/scripts/subset-fonts.ts`. Run it again when a typeface is replaced; the results are committed.
  */
 import { copyFile, mkdir, readFile, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
