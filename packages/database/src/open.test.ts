@@ -181,4 +181,23 @@ eachDialect((engine, open) => {
     await expect(sql`select 1 from nowhere`.execute(database.db)).rejects.toThrow(/nowhere/);
     expect(await ids()).toEqual([]);
   });
+
+  if (engine === "postgresql") {
+    test("a connection that is cut within a transaction undoes it, and nothing else", async () => {
+      const before = await ids();
+      const cut = inTransaction(database, async ({ db }) => {
+        await db
+          .insertInto("outbox")
+          .values({ ...event, id: "cut" })
+          .execute();
+        const { rows } = await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(db);
+        // Without a query under way, nobody but the connection itself is told.
+        await sql`select pg_terminate_backend(${rows[0]?.pid})`.execute(database.db);
+        await sleep(200);
+        await db.selectFrom("outbox").select("id").execute();
+      });
+      await expect(cut).rejects.toThrow();
+      expect(await ids()).toEqual(before);
+    });
+  }
 });

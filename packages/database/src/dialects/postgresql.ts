@@ -15,6 +15,8 @@ export function openPostgresql(url: string): {
   // An idle connection that the server ends is replaced at the next query; without a listener it
   // would end this process.
   pool.on("error", () => {});
+  // The pool stops listening while a connection is in use, and a transaction has moments without a query.
+  pool.on("connect", (client) => client.on("error", () => {}));
   const notices = postgresNotices(url);
   const db = new Kysely<Database>({ dialect: new EncodingPostgresDialect({ pool }) });
   return {
