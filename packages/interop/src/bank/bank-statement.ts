@@ -99,6 +99,8 @@ function headerOf(fields: readonly string[]): ReadonlyMap<Column, readonly numbe
       break;
     }
   }
+  // Beside a column of credits, `Valeur` is a day and no amount.
+  if (found.has("credit")) found.delete("amount");
   const hasAmount = found.has("amount") || found.has("credit");
   return found.has("day") && found.has("label") && hasAmount ? found : null;
 }
