@@ -37,6 +37,6 @@ test("the days of grace end on the day before the membership lapses, and the inv
     { instance, t },
   );
   const said = text.replaceAll(/\s+/g, " ");
-  expect(said).toContain("jusqu'au 30 janvier 2027 inclus");
+  expect(said).toContain("jusqu’au 30 janvier 2027 inclus");
   expect(said).toContain("À payer au plus tard le");
 });
