@@ -183,10 +183,15 @@ test("the receiver takes nothing for others, nothing too heavy, and no password"
   const board = await replyingBoard(database, "smtp", env);
   const port = await received(board);
   const send = clientOf(port);
-  for (const to of ["zoe@exemple.fr", "reponse@emploi.exemple.fr", "reponse+court@emploi.exemple.fr"]) {
+  const invented = `reponse+${"0".repeat(40)}@emploi.exemple.fr`;
+  for (const to of ["zoe@exemple.fr", address, "reponse+court@emploi.exemple.fr", invented]) {
     await expect(send({ to, text: "Bonjour" })).rejects.toMatchObject({ responseCode: 550 });
   }
-  const to = `reponse+${"0".repeat(40)}@emploi.exemple.fr`;
+  const to = await board.anneWrites();
+  const many = await send({ to: Array.from({ length: 9 }, () => to), text: "" }).catch(
+    (error: unknown) => error,
+  );
+  expect(many).toMatchObject({ accepted: [to] });
   await expect(send({ to, text: "a".repeat(46 * 1024 * 1024) })).rejects.toMatchObject({ responseCode: 552 });
   // Whoever is brought by a line that breaks is not lost either: nothing was taken.
   const socket = connect(port, "127.0.0.1");
