@@ -1,5 +1,6 @@
 import { once } from "node:events";
 import { connect } from "node:net";
+import { enqueueMail, mailTemplates } from "@tremplin/api";
 import {
   beginConversation,
   createUser,
@@ -166,6 +167,22 @@ eachDialect((_engine, open) => {
     await imap.deliver(mail(`To: ${to}\r\nMessage-ID: <3@x>`, "Merci."));
     await expect.poll(board.said, { timeout: 8_000 }).toHaveLength(4);
   }, 20_000);
+
+  test("a mail to answer whose conversation was deleted while it waited is not sent, nor tried again", async () => {
+    const board = await replyingBoard(await open(), "smtp", { REPLY_SMTP_PORT: String(await freePort()) });
+    const { database } = board.services;
+    const { example } = mailTemplates["conversation.message"];
+    const told = (conversationId: string) => ({
+      kind: "conversation.message" as const,
+      to: { email: "lina@exemple.fr" },
+      values: { ...example, answers: { conversationId, userId: "lina" } },
+    });
+    await enqueueMail(database, origin, told("gone"), boardNow);
+    await enqueueMail(database, origin, told("c"), boardNow);
+    const left = () => database.db.selectFrom("outbox").select("id").where("doneAt", "is", null).execute();
+    await expect.poll(left).toEqual([]);
+    expect(board.outgoing.received).toHaveLength(1);
+  });
 
   test("without answers by mail, mails are answered to the board's contact", async () => {
     const { services } = await testBoard(await open(), { offers: [] });

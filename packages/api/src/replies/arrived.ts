@@ -1,6 +1,7 @@
 import { replyTokenIn } from "@tremplin/core/conversation";
-import { enqueue, inTransaction, replyAddressBy } from "@tremplin/database";
+import { enqueue, forgetGivenUp, inTransaction, replyAddressBy } from "@tremplin/database";
 import type { Context } from "../context.ts";
+import { fileRemovalQueue } from "../routers/cv/own-data.ts";
 import { replyDigest } from "./reply-address.ts";
 
 /** The queue of the outbox that holds mails that came in as answers. */
@@ -44,4 +45,17 @@ export async function keepArrived(
   await files.put(payload.key, bytes);
   await inTransaction(database, (handle) => enqueue(handle, [{ queue: replyQueue, payload }], now()));
   return true;
+}
+
+/** Forgets mails that were given up before an instant: until then an administrator may have them tried again. */
+export async function forgetGivenUpReplies(
+  { database, now }: Pick<Context, "database" | "now">,
+  before: Date,
+): Promise<void> {
+  await inTransaction(database, async (handle) => {
+    // `keepArrived` alone puts anything in this queue.
+    const gone = (await forgetGivenUp(handle.db, replyQueue, before)) as unknown as ArrivedReply[];
+    const keys = gone.map(({ key }) => key);
+    if (keys.length > 0) await enqueue(handle, [{ queue: fileRemovalQueue, payload: { keys } }], now());
+  });
 }

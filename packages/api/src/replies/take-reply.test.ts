@@ -7,9 +7,10 @@ import { beforeAll, beforeEach, expect, test } from "vitest";
 import type { Context } from "../context.ts";
 import { orderedMail } from "../mail/enqueue-mail.ts";
 import { createCaller } from "../router.ts";
+import { fileRemovalQueue } from "../routers/cv/own-data.ts";
 import { boardNow, type TestBoard } from "../testing/board.ts";
 import { anne, baker, bakery, boardAt, bringThreeSides, jeanne, lina } from "../testing/three-sides.ts";
-import { keepArrived, maxReplyAddresses, replyQueue } from "./arrived.ts";
+import { forgetGivenUpReplies, keepArrived, maxReplyAddresses, replyQueue } from "./arrived.ts";
 import { makeReplyAddress } from "./reply-address.ts";
 import { handleReply } from "./take-reply.ts";
 
@@ -172,6 +173,20 @@ eachDialect((_engine, open) => {
     await db.deleteFrom("replyAddress").execute();
     await arrive("");
     expect(await refused()).toEqual([]);
+  });
+
+  test("a mail that was given up is kept for a while, then forgotten with its file", async () => {
+    const to = await addressOf("lina");
+    await keepArrived(ctx, [to], mail(to, "Bonjour"));
+    const { db } = ctx.database;
+    const waits = (queue: string) => db.selectFrom("outbox").selectAll().where("queue", "=", queue).execute();
+    const [event] = await waits(replyQueue);
+    await db.updateTable("outbox").set({ failedAt: now }).where("queue", "=", replyQueue).execute();
+    await forgetGivenUpReplies(ctx, now);
+    expect(await waits(replyQueue)).toHaveLength(1);
+    await forgetGivenUpReplies(ctx, new Date(now.getTime() + 1));
+    expect(await waits(replyQueue)).toEqual([]);
+    expect(await waits(fileRemovalQueue)).toMatchObject([{ payload: { keys: [event?.payload.key] } }]);
   });
 
   test("machines are not answered", async () => {
