@@ -549,6 +549,7 @@ export {
   type PushSubscriptionRow,
   pushSubscriptionById,
   pushSubscriptionsOf,
+  removePushOfBrowser,
   removePushSubscription,
   savePushSubscription,
 } from "./queries/push-subscription.ts";

@@ -138,7 +138,7 @@ eachDialect((_engine, open) => {
       return enqueueMail(
         database,
         origin,
-        { kind: "conversation.message", to, values: example, stop },
+        { kind: "conversation.message", to, values: { ...example, answers: null }, stop },
         boardNow,
       );
     };
