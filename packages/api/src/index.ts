@@ -31,7 +31,13 @@ export { type OrderedPush, pushQueue, smsQueue } from "./notification/notify.ts"
 export { type Sealing, StopLinks, type StopTarget } from "./notification/stop-links.ts";
 export { remindOfEndings, tellOfEnded } from "./offers-ending.ts";
 export { townPoint } from "./place.ts";
-export { isReplyAddress, keepArrived, replyQueue } from "./replies/arrived.ts";
+export {
+  forgetGivenUpReplies,
+  keepArrived,
+  maxReplyAddresses,
+  replyAddressesIn,
+  replyQueue,
+} from "./replies/arrived.ts";
 export { makeReplyAddress } from "./replies/reply-address.ts";
 export { handleReply } from "./replies/take-reply.ts";
 export { type AppRouter, appRouter, type Caller, createCaller, type RouterOutputs } from "./router.ts";

@@ -23,6 +23,7 @@ export {
   demoUsers,
   giveRole,
   hasUsers,
+  isAccountOpen,
   joinAntenna,
   moderatorsOf,
   type NewUser,
@@ -447,6 +448,7 @@ export {
   allNotificationsOf,
   countNotifications,
   countSmsSince,
+  dropDelivery,
   dropNotifications,
   dueDigests,
   forgetNotifications,
@@ -518,6 +520,7 @@ export {
   enqueue,
   fail,
   forgetDone,
+  forgetGivenUp,
   giveUp,
   type OutboxEvent,
 } from "./queries/outbox.ts";
@@ -546,6 +549,7 @@ export {
   type PushSubscriptionRow,
   pushSubscriptionById,
   pushSubscriptionsOf,
+  removePushOfBrowser,
   removePushSubscription,
   savePushSubscription,
 } from "./queries/push-subscription.ts";
@@ -563,7 +567,12 @@ export {
   recommendedAmong,
   seeRecommendation,
 } from "./queries/recommendation.ts";
-export { addReplyAddress, type ReplyAddressRow, replyAddressBy } from "./queries/reply-address.ts";
+export {
+  addReplyAddress,
+  canBeAnswered,
+  type ReplyAddressRow,
+  replyAddressBy,
+} from "./queries/reply-address.ts";
 export {
   countReports,
   decideReport,

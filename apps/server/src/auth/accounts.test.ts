@@ -1,4 +1,11 @@
-import { acceptInvitation, addInvitation, createUser, giveRole, mailboxMessages } from "@tremplin/database";
+import {
+  acceptInvitation,
+  addInvitation,
+  createUser,
+  giveRole,
+  mailboxMessages,
+  savePushSubscription,
+} from "@tremplin/database";
 import { eachDialect } from "@tremplin/database/testing";
 import { expect, test } from "vitest";
 import { accountsBoard } from "../testing/accounts-board.ts";
@@ -7,7 +14,8 @@ import { tokenDigest } from "./seal.ts";
 
 eachDialect((_engine, open) => {
   test("a link signs in once, and the session can be ended", async () => {
-    const board = await accountsBoard(await open());
+    const database = await open();
+    const board = await accountsBoard(database);
     const { signIn, actor } = await board.browser();
     expect(actor.kind).toBe("visitor");
     expect(await signIn.requestLink({ email: "ZOE@exemple.fr", back: "/espace" })).toMatchObject({
@@ -20,7 +28,19 @@ eachDialect((_engine, open) => {
     expect((await board.browser()).actor).toMatchObject({ name: "Zoé Béranger", roles: ["advisor"] });
     expect(await signIn.followLink(token)).toMatchObject({ ok: false, refusal: { code: "link-spent" } });
     const stolen = board.cookie;
-    await (await board.browser()).signIn.signOut();
+    const { session } = (await board.browser()).signIn;
+    const { db } = database;
+    const told = { userId: session?.userId ?? "", p256dh: "p", auth: "a", device: null };
+    for (const [id, sessionId] of [
+      ["bound", session?.id ?? null],
+      ["named", null],
+      ["other", null],
+    ] as const) {
+      const endpoint = `https://push/${id}`;
+      await savePushSubscription(db, { ...told, id, endpoint, sessionId, createdAt: board.services.now() });
+    }
+    await (await board.browser()).signIn.signOut({ endpoint: "https://push/named" });
+    expect(await db.selectFrom("pushSubscription").select("id").execute()).toEqual([{ id: "other" }]);
     board.cookie = stolen;
     expect((await board.browser()).actor.kind).toBe("visitor");
   });

@@ -1,6 +1,6 @@
 import { ownPath } from "@tremplin/core/account";
 import { accept, refuse } from "@tremplin/core/shared";
-import { finishSecondStep, guardsOf, invitationByDigest } from "@tremplin/database";
+import { finishSecondStep, guardsOf, invitationByDigest, removePushOfBrowser } from "@tremplin/database";
 import type { SignIn } from "@tremplin/web";
 import { cookiesOf, type Desk } from "./desk.ts";
 import { signOutElsewhere } from "./enter-from-elsewhere.ts";
@@ -69,7 +69,12 @@ export function enterWays(desk: Desk): Ways {
       return right;
     },
 
-    signOut: async () => {
+    signOut: async ({ endpoint } = { endpoint: "" }) => {
+      // A computer that others use shows nothing of whom has left.
+      if (found) {
+        const { id: sessionId, userId } = found.session;
+        await removePushOfBrowser(db, userId, { sessionId, endpoint });
+      }
       const onward = await signOutElsewhere(desk);
       const { api } = await auth();
       return { headers: cookiesOf(await api.signOut({ headers, asResponse: true })), onward };

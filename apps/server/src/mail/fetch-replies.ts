@@ -1,4 +1,4 @@
-import { type Context, isReplyAddress, keepArrived } from "@tremplin/api";
+import { type Context, keepArrived, replyAddressesIn } from "@tremplin/api";
 import { ImapFlow } from "imapflow";
 import { maxMailBytes } from "./receive-replies.ts";
 import type { ReplySettings } from "./reply-settings.ts";
@@ -85,7 +85,7 @@ async function lookInto(context: Context, client: ImapFlow, url: URL): Promise<v
 async function takeOne(context: Context, client: ImapFlow, uid: string): Promise<void> {
   const seen = await client.fetchOne(uid, { headers: recipientHeaders, size: true }, { uid: true });
   const recipients = seen ? addressesIn(seen.headers?.toString() ?? "") : [];
-  const isOurs = recipients.some((each) => isReplyAddress(context, each));
+  const isOurs = (await replyAddressesIn(context, recipients)).length > 0;
   const isLight = seen && (seen.size ?? 0) <= maxMailBytes;
   const whole = isOurs && isLight && (await client.fetchOne(uid, { source: true }, { uid: true }));
   if (whole && whole.source !== undefined) {

@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { readFile } from "node:fs/promises";
 import type { AddressInfo } from "node:net";
-import { type Context, isReplyAddress, keepArrived } from "@tremplin/api";
+import { type Context, keepArrived, maxReplyAddresses, replyAddressesIn } from "@tremplin/api";
 import { SMTPServer } from "smtp-server";
 import { logError } from "../log.ts";
 import { StartError } from "../start-error.ts";
@@ -37,13 +37,14 @@ export async function receiveReplies(
     closeTimeout: graceMs,
     disableReverseLookup: true,
     logger: false,
-    onRcptTo({ address }, _session, callback) {
-      if (isReplyAddress(context, address)) callback();
-      else callback(refusal(550, "5.1.1 Cette adresse n'existe pas"));
+    onRcptTo({ address }, { envelope }, callback) {
+      void whyNot(context, address, envelope.rcptTo.length).then(callback);
     },
     onData(stream, { envelope }, callback) {
       const recipients = envelope.rcptTo.map(({ address }) => address);
-      void take(context, recipients, stream).then(callback);
+      // Without a sender come bounces (RFC 5321, 4.5.5): they are taken, and answer nothing of ours.
+      const isBounce = !envelope.mailFrom || envelope.mailFrom.address === "";
+      void take(context, isBounce ? [] : recipients, stream).then(callback);
     },
   });
   // Connections that break are everyday.
@@ -58,6 +59,19 @@ export async function receiveReplies(
     port: (server.server.address() as AddressInfo).port,
     stop: () => new Promise((resolve) => server.close(() => resolve())),
   };
+}
+
+/** Why a mail may not come to an address: only to those that we gave to somebody, a few at once. */
+async function whyNot(context: Context, address: string, before: number): Promise<Error | null> {
+  // Whoever brings it comes again with the others.
+  if (before >= maxReplyAddresses) return refusal(452, "4.5.3 Trop de destinataires");
+  try {
+    const [known] = await replyAddressesIn(context, [address]);
+    return known === undefined ? refusal(550, "5.1.1 Cette adresse n'existe pas") : null;
+  } catch (error) {
+    logError(error);
+    return refusal(451, "4.3.0 Réessayez plus tard");
+  }
 }
 
 /** Keeps a mail; the answer is what its bringer is told when it can't be: they keep it, and mostly come again. */

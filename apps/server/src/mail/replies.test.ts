@@ -1,5 +1,6 @@
 import { once } from "node:events";
 import { connect } from "node:net";
+import { enqueueMail, mailTemplates, makeReplyAddress } from "@tremplin/api";
 import {
   beginConversation,
   createUser,
@@ -167,6 +168,22 @@ eachDialect((_engine, open) => {
     await expect.poll(board.said, { timeout: 8_000 }).toHaveLength(4);
   }, 20_000);
 
+  test("a mail to answer whose conversation was deleted while it waited is not sent, nor tried again", async () => {
+    const board = await replyingBoard(await open(), "smtp", { REPLY_SMTP_PORT: String(await freePort()) });
+    const { database } = board.services;
+    const { example } = mailTemplates["conversation.message"];
+    const told = (conversationId: string) => ({
+      kind: "conversation.message" as const,
+      to: { email: "lina@exemple.fr" },
+      values: { ...example, answers: { conversationId, userId: "lina" } },
+    });
+    await enqueueMail(database, origin, told("gone"), boardNow);
+    await enqueueMail(database, origin, told("c"), boardNow);
+    const left = () => database.db.selectFrom("outbox").select("id").where("doneAt", "is", null).execute();
+    await expect.poll(left).toEqual([]);
+    expect(board.outgoing.received).toHaveLength(1);
+  });
+
   test("without answers by mail, mails are answered to the board's contact", async () => {
     const { services } = await testBoard(await open(), { offers: [] });
     expect(await takeInReplies(services, origin)).toBeNull();
@@ -183,10 +200,15 @@ test("the receiver takes nothing for others, nothing too heavy, and no password"
   const board = await replyingBoard(database, "smtp", env);
   const port = await received(board);
   const send = clientOf(port);
-  for (const to of ["zoe@exemple.fr", "reponse@emploi.exemple.fr", "reponse+court@emploi.exemple.fr"]) {
+  const invented = `reponse+${"0".repeat(40)}@emploi.exemple.fr`;
+  for (const to of ["zoe@exemple.fr", address, "reponse+court@emploi.exemple.fr", invented]) {
     await expect(send({ to, text: "Bonjour" })).rejects.toMatchObject({ responseCode: 550 });
   }
-  const to = `reponse+${"0".repeat(40)}@emploi.exemple.fr`;
+  const asked = { conversationId: "c", userId: "lina" };
+  const given = await Promise.all(
+    Array.from({ length: 6 }, () => makeReplyAddress(database, { address }, asked, boardNow)),
+  );
+  const [to = ""] = given;
   await expect(send({ to, text: "a".repeat(46 * 1024 * 1024) })).rejects.toMatchObject({ responseCode: 552 });
   // Whoever is brought by a line that breaks is not lost either: nothing was taken.
   const socket = connect(port, "127.0.0.1");
@@ -194,6 +216,18 @@ test("the receiver takes nothing for others, nothing too heavy, and no password"
   socket.write(`EHLO x\r\nMAIL FROM:<lina@exemple.fr>\r\nRCPT TO:<${to}>\r\nDATA\r\nSubject: x\r\n\r\nBonj`);
   await once(socket, "data");
   socket.destroy();
+  const talk = connect(port, "127.0.0.1");
+  onTestFinished(() => void talk.destroy());
+  await once(talk, "data");
+  let answers = "";
+  talk.on("data", (bytes) => {
+    answers += String(bytes);
+  });
+  const bounce = "DATA\r\nSubject: Undelivered\r\n\r\nBonjour\r\n.\r\nQUIT\r\n";
+  talk.write(`EHLO x\r\nMAIL FROM:<>\r\n${given.map((each) => `RCPT TO:<${each}>\r\n`).join("")}${bounce}`);
+  await once(talk, "end");
+  // Of six the last is one too many; a bounce is taken, and answers nothing.
+  expect(answers.match(/^\d{3} /gm)?.join("")).toMatch(/(?:250 ){5}452 354 250 221 $/);
   expect(await database.db.selectFrom("outbox").selectAll().where("queue", "=", "reply").execute()).toEqual(
     [],
   );

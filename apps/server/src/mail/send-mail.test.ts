@@ -1,5 +1,12 @@
 import { enqueueMail, mailTemplates } from "@tremplin/api";
-import { createUser, mailboxMessages, saveChoices, type TremplinDatabase } from "@tremplin/database";
+import {
+  addSavedSearch,
+  changeSavedSearch,
+  createUser,
+  mailboxMessages,
+  saveChoices,
+  type TremplinDatabase,
+} from "@tremplin/database";
 import { eachDialect } from "@tremplin/database/testing";
 import { expect, onTestFinished, test } from "vitest";
 import { boardNow, testBoard } from "../testing/board.ts";
@@ -80,11 +87,31 @@ eachDialect((_engine, open) => {
     const values = { label: "Vente", offers, more: 0, search: "/offres?q=vente" };
     const stop = { searchId: "abc" };
     const alert = { kind: "alert.new-offers", to: { email: "lina@exemple.fr" }, values, stop } as const;
+    await addSavedSearch(database.db, {
+      id: "abc",
+      userId: null,
+      email: "lina@exemple.fr",
+      query: "q=vente",
+      label: "Vente",
+      rhythm: "daily",
+      byEmail: true,
+      tokenDigest: "d",
+      confirmedAt: boardNow,
+      toldUntil: boardNow,
+      nextAt: boardNow,
+      createdAt: boardNow,
+      stoppedAt: null,
+    });
     await enqueueMail(database, origin, alert, boardNow);
     await expect.poll(() => received.length).toBe(1);
+    // Stopped while the next one waited.
+    await changeSavedSearch(database.db, "abc", { stoppedAt: boardNow });
+    await enqueueMail(database, origin, alert, boardNow);
     await enqueueMail(database, origin, order, boardNow);
-    await expect.poll(() => received.length).toBe(2);
+    const left = () => database.db.selectFrom("outbox").select("id").where("doneAt", "is", null).execute();
+    await expect.poll(left).toEqual([]);
     await worker.stop();
+    expect(received).toHaveLength(2);
     const listOf = (rank: number) =>
       received[rank]?.headerLines.filter(({ key }) => key.startsWith("list-")).map(({ line }) => line);
     // A line may be folded where it has a space (RFC 5322).
@@ -111,7 +138,7 @@ eachDialect((_engine, open) => {
       return enqueueMail(
         database,
         origin,
-        { kind: "conversation.message", to, values: example, stop },
+        { kind: "conversation.message", to, values: { ...example, answers: null }, stop },
         boardNow,
       );
     };

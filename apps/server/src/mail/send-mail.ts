@@ -1,6 +1,12 @@
 import { makeReplyAddress, orderedMail, type StopTarget, type WrittenMail, writeMail } from "@tremplin/api";
 import { isWanted } from "@tremplin/core/notification";
-import { type ClaimedEvent, choicesOf } from "@tremplin/database";
+import {
+  type ClaimedEvent,
+  canBeAnswered,
+  choicesOf,
+  isAccountOpen,
+  savedSearchById,
+} from "@tremplin/database";
 import type { Services } from "../services.ts";
 
 /** Writes and sends the mail of an event. */
@@ -15,6 +21,8 @@ export async function sendMail(
   const t = tIn(order.language ?? null);
   const stopPath = order.stop === undefined ? null : stopLinks.pathOf(order.stop, now());
   const written = writeMail({ ...order, stopPath }, { instance, t });
+  // Its conversation or its account went while it waited.
+  if (written.answers && !(await canBeAnswered(database.db, written.answers))) return;
   const { kind, to, headers = {} } = order;
   const replyTo = order.replyTo ?? (await answerAddress(services, written));
   await services.mail.send({ ...written, id: event.id, kind, to, replyTo, headers, at: services.now() });
@@ -29,6 +37,9 @@ async function answerAddress(
 }
 
 async function isStillWanted({ db }: Services["database"], target: StopTarget): Promise<boolean> {
-  if ("searchId" in target) return true;
-  return isWanted(await choicesOf(db, target.userId), target.kind, "mail");
+  if ("searchId" in target) return (await savedSearchById(db, target.searchId))?.stoppedAt === null;
+  return (
+    (await isAccountOpen(db, target.userId)) &&
+    isWanted(await choicesOf(db, target.userId), target.kind, "mail")
+  );
 }

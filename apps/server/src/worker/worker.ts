@@ -4,6 +4,7 @@ import {
   deliverPush,
   deliverSms,
   fileRemovalQueue,
+  forgetGivenUpReplies,
   handleBroadcast,
   handleLive,
   handleReply,
@@ -100,6 +101,7 @@ export async function startWorker(
       await runDigestRound({ database, instance, tIn, now, baseUrl });
     }
     await forgetStale(database.db, now());
+    await forgetGivenUpReplies({ database, now }, new Date(now().getTime() - keepDoneMs));
     await forgetDone(database.db, new Date(now().getTime() - keepDoneMs));
     await forgetDone(database.db, new Date(now().getTime() - keepLiveMs), liveQueue);
   });

@@ -81,8 +81,13 @@ export interface SignIn {
   secondSteps(): Promise<{ readonly byCode: boolean; readonly byPasskey: boolean }>;
   /** The code of an authenticator program, or one of the codes kept for its loss. */
   secondStep(code: string): Promise<Result<null, "code-wrong" | "too-many">>;
-  /** Ends the session; `onward` is where the service that one came from ends its own. */
-  signOut(): Promise<{ readonly headers: Headers; readonly onward: Onward | null }>;
+  /**
+   * Ends the session, and what its browser is told, also at `endpoint`, its address at a push service; `onward` is where
+   * the service that one came from ends its own.
+   */
+  signOut(asked?: {
+    readonly endpoint: string;
+  }): Promise<{ readonly headers: Headers; readonly onward: Onward | null }>;
   /** Sets or changes the password; the current one is asked for when there is one. */
   setPassword(asked: {
     readonly password: string;

@@ -48,6 +48,9 @@ eachDialect((_engine, open) => {
     // Two within a day on this board.
     await deliver(2);
     expect(sent).toHaveLength(1);
+    // What stayed away counts for nothing.
+    const marks = told.db.selectFrom("notificationDelivery").select("sentAt").where("channel", "=", "sms");
+    expect((await marks.execute()).filter(({ sentAt }) => sentAt !== null)).toHaveLength(2);
     told.wait(26);
     await deliver(3);
     expect(sent).toHaveLength(1);
@@ -72,6 +75,23 @@ eachDialect((_engine, open) => {
     expect(JSON.stringify(notes)).not.toContain("Jeanne");
     const left = await told.db.selectFrom("pushSubscription").select("id").execute();
     expect(left).toEqual([{ id: "d1" }]);
+  });
+
+  test("a closed account is told nothing, not even what waited", async () => {
+    await told.hasPhone();
+    await told.hasDevices("d");
+    await told.remind();
+    const [text] = await told.queued<{ notificationId: string }>("sms");
+    const [push] = await told.queued<OrderedPush>("push");
+    if (!text || !push) throw new Error("nothing waits");
+    await told.db.updateTable("user").set({ disabledAt: told.now }).where("id", "=", "lina").execute();
+    const send = () => Promise.reject(new Error("told"));
+    await deliverSms(told.context, { send }, text);
+    await deliverPush(told.context, { send }, push);
+    const before = await told.queued("mail");
+    await told.tell();
+    expect(await told.queued("mail")).toEqual(before);
+    expect(await told.queued("push")).toHaveLength(1);
   });
 
   test("at night a browser waits, and what was read meanwhile does not ring", async () => {

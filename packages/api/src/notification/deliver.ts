@@ -2,7 +2,9 @@ import { isWanted } from "@tremplin/core/notification";
 import {
   choicesOf,
   countSmsSince,
+  dropDelivery,
   giveDeliveryBack,
+  isAccountOpen,
   mobilePhoneOf,
   notificationById,
   type PushSubscriptionRow,
@@ -72,14 +74,15 @@ export async function deliverSms(ctx: Working, sender: SmsSender, order: Ordered
   const { db } = ctx.database;
   const { sms } = ctx.instance.config.notifications;
   const row = await notificationById(db, order.notificationId);
-  if (!row || !sms || ctx.baseUrl === null) return;
+  if (!row || !sms || ctx.baseUrl === null || !(await isAccountOpen(db, row.userId))) return;
   const [choices, phone] = await Promise.all([choicesOf(db, row.userId), mobilePhoneOf(db, row.userId)]);
   const text = smsOf(row, { ...ctx, t: ctx.tIn(choices.language), baseUrl: ctx.baseUrl });
   if (!phone?.verifiedAt || text === null || !isWanted(choices, row.kind, "sms")) return;
-  await sendOnce(ctx, { notificationId: row.id, channel: "sms", target: "" }, async () => {
+  const key = { notificationId: row.id, channel: "sms", target: "" } as const;
+  await sendOnce(ctx, key, async () => {
     // Its own mark is among them.
     const since = new Date(ctx.now().getTime() - 24 * hourMs);
-    if ((await countSmsSince(db, row.userId, since)) > sms.perDay) return;
+    if ((await countSmsSince(db, row.userId, since)) > sms.perDay) return dropDelivery(db, key);
     await sender.send({ to: phone.number, text });
   });
 }
@@ -97,6 +100,7 @@ export async function deliverPush(
   ]);
   // A browser is that of whoever let it be told last.
   if (!row || row.readAt !== null || subscription?.userId !== row.userId) return;
+  if (!(await isAccountOpen(db, row.userId))) return;
   const choices = await choicesOf(db, row.userId);
   const t = ctx.tIn(choices.language);
   const line = lineOf(row, { ...ctx, t, baseUrl: ctx.baseUrl ?? "https://board.invalid" });

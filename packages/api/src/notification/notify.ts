@@ -5,6 +5,7 @@ import {
   choicesOf,
   type DatabaseHandle,
   enqueue,
+  isAccountOpen,
   mobilePhoneOf,
   type NewDelivery,
   pushSubscriptionsOf,
@@ -64,6 +65,8 @@ export async function notify<Kind extends NotifiedMail>(
   }) => enqueueMail(handle, baseUrl, { ...mail, ...more, to: recipient } as unknown as MailOrder<Kind>, now);
   if (userId === null) return send({});
   const { db } = handle;
+  // A closed account is told nothing.
+  if (!(await isAccountOpen(db, userId))) return;
   const kind = notificationOf[event];
   const choices = await choicesOf(db, userId);
   const devices = await pushSubscriptionsOf(db, userId);

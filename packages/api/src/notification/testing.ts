@@ -101,7 +101,14 @@ export class TellingBoard {
 
   /** Lina's browsers let themselves be told. */
   async hasDevices(...ids: readonly string[]): Promise<void> {
-    const device = { userId: "lina", p256dh: "p", auth: "a", device: "Firefox", createdAt: this.now };
+    const device = {
+      userId: "lina",
+      p256dh: "p",
+      auth: "a",
+      device: "Firefox",
+      sessionId: null,
+      createdAt: this.now,
+    };
     for (const id of ids) {
       await savePushSubscription(this.db, { ...device, id, endpoint: `https://push/${id}` });
     }

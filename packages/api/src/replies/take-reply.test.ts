@@ -1,25 +1,28 @@
 import { randomUUID } from "node:crypto";
 import { emptyProfile } from "@tremplin/core/candidate";
-import { strangerRefusalsPerDay } from "@tremplin/core/conversation";
+import { replyRefusalsPerDay, strangerRefusalsPerDay } from "@tremplin/core/conversation";
 import { beginApplication, saveProfile } from "@tremplin/database";
 import { applicationExample, eachDialect } from "@tremplin/database/testing";
 import { beforeAll, beforeEach, expect, test } from "vitest";
 import type { Context } from "../context.ts";
 import { orderedMail } from "../mail/enqueue-mail.ts";
 import { createCaller } from "../router.ts";
+import { fileRemovalQueue } from "../routers/cv/own-data.ts";
 import { boardNow, type TestBoard } from "../testing/board.ts";
 import { anne, baker, bakery, boardAt, bringThreeSides, jeanne, lina } from "../testing/three-sides.ts";
-import { keepArrived, replyQueue } from "./arrived.ts";
+import { forgetGivenUpReplies, keepArrived, maxReplyAddresses, replyQueue } from "./arrived.ts";
 import { makeReplyAddress } from "./reply-address.ts";
 import { handleReply } from "./take-reply.ts";
 
-const replies = { address: "reponse@emploi.exemple.fr", authservId: "mx.exemple.fr" };
+const replies = { address: "reponse@emploi.exemple.fr", authservId: null };
 
 eachDialect((_engine, open) => {
   let board: TestBoard;
   let ctx: Context;
   let now: Date;
   let id: string;
+  /** The server whose word on senders counts. */
+  let authservId: string | null;
 
   beforeAll(async () => {
     board = await boardAt(() => now, await open(), { companies: [bakery], offers: [baker] });
@@ -35,6 +38,7 @@ eachDialect((_engine, open) => {
 
   beforeEach(async () => {
     now = boardNow;
+    authservId = null;
     await bringThreeSides(ctx, now);
     const sent = { id: "a", candidateId: "lina", offerId: baker.id, companyId: bakery.id };
     await beginApplication(ctx.database.db, applicationExample(sent));
@@ -60,7 +64,8 @@ eachDialect((_engine, open) => {
     for (const bytes of mails) await keepArrived(ctx, [to, "autre@exemple.fr"], bytes);
     const { db } = ctx.database;
     const events = await db.selectFrom("outbox").selectAll().where("queue", "=", replyQueue).execute();
-    await Promise.all(events.map(({ payload }) => handleReply(ctx, payload)));
+    const asked = { ...ctx, replies: { ...replies, authservId } };
+    await Promise.all(events.map(({ payload }) => handleReply(asked, payload)));
     await db.deleteFrom("outbox").where("queue", "=", replyQueue).execute();
     // A mail is kept until it is taken, not longer.
     const left = events.map(({ payload }) => ctx.files.get(String(payload.key)));
@@ -102,28 +107,32 @@ eachDialect((_engine, open) => {
     expect(await texts()).toEqual(["Oui.", "Oui."]);
   });
 
-  test.each([
-    ["somebody else's address", ["From: Eve <eve@exemple.fr>"], "eve@exemple.fr"],
-    [
-      "one that our mail server takes for a fake",
-      ["From: lina@exemple.fr", "Authentication-Results: mx.exemple.fr; dmarc=fail"],
-      "lina@exemple.fr",
-    ],
-  ])("from %s it is refused, with a word that gives nothing away", async (_what, head, email) => {
+  test("from somebody else's address it is refused, with a word that gives nothing away", async () => {
     const to = await addressOf("lina");
-    await arrive(to, new TextEncoder().encode([...head, `To: ${to}`, "", "Bonjour"].join("\r\n")));
+    await arrive(to, new TextEncoder().encode(`From: Eve <eve@exemple.fr>\r\nTo: ${to}\r\n\r\nBonjour`));
     expect(await texts()).toEqual([]);
-    expect(await refused()).toEqual([[email, "reply-sender"]]);
+    expect(await refused()).toEqual([["eve@exemple.fr", "reply-sender"]]);
     const said = JSON.stringify(await ordered("conversation.reply-refused"));
     for (const secret of [baker.title, id, "Lina Morel", to]) expect(said).not.toContain(secret);
   });
 
-  test("late, to no address of ours, without words, too long: each is told why", async () => {
+  test.each([
+    ["vouches for", "dmarc=pass header.from=exemple.fr", ["Bonjour"], []],
+    ["takes for a fake", "dmarc=fail", [], []],
+    ["says nothing of", "none", [], [["lina@exemple.fr", "reply-unproved"]]],
+  ])("a sender whom our mail server %s", async (_what, found, said, told) => {
+    const to = await addressOf("lina");
+    authservId = "mx.exemple.fr";
+    await arrive(to, mail(to, "Bonjour", [`Authentication-Results: mx.exemple.fr; ${found}`]));
+    expect(await texts()).toEqual(said);
+    // Nobody is written to whose name somebody else took.
+    expect(await refused()).toEqual(told);
+  });
+
+  test("late, without words, too long: each is told why", async () => {
     const to = await addressOf("lina");
     now = new Date(now.getTime() + 30 * 86_400_000);
     await arrive(to, mail(to, "Trop tard"));
-    const unknown = `reponse+${"0".repeat(40)}@emploi.exemple.fr`;
-    await arrive(unknown, mail(unknown, "À qui ?"));
     const fresh = await addressOf("lina");
     await arrive(fresh, mail(fresh, "> Bonjour"));
     await arrive(fresh, mail(fresh, "a".repeat(4_001)));
@@ -132,20 +141,53 @@ eachDialect((_engine, open) => {
       "reply-empty",
       "reply-expired",
       "reply-long",
-      "reply-unknown",
     ]);
     // A few words a day, then silence: nobody is flooded in another's name.
-    for (let times = 0; times < 5; times += 1) await arrive(unknown, mail(unknown, `Encore ${times}`));
-    expect(await refused()).toHaveLength(5);
+    for (let times = 0; times < 5; times += 1) await arrive(to, mail(to, `Encore ${times}`));
+    expect(await refused()).toHaveLength(replyRefusalsPerDay);
     // Nor is everybody, each in a name of their own.
     const strangers = Array.from({ length: strangerRefusalsPerDay + 5 }, (_each, rank) =>
-      new TextEncoder().encode(`From: s${rank}@ailleurs.fr\r\nTo: ${unknown}\r\n\r\nBonjour`),
+      new TextEncoder().encode(`From: s${rank}@ailleurs.fr\r\nTo: ${to}\r\n\r\nBonjour`),
     );
-    await arrive(unknown, ...strangers);
+    await arrive(to, ...strangers);
     const toStrangers = (await refused()).filter(([email]) => email.endsWith("@ailleurs.fr"));
     expect(toStrangers.length).toBeGreaterThan(80);
     expect(toStrangers.length).toBeLessThanOrEqual(strangerRefusalsPerDay);
   }, 30_000);
+
+  test("a mail is kept once, for few addresses, and only for those that we gave", async () => {
+    const invented = Array.from(
+      { length: 1_000 },
+      (_each, rank) => `reponse+${String(rank).padStart(40, "0")}@emploi.exemple.fr`,
+    );
+    expect(await keepArrived(ctx, invented, mail("", "Bonjour"))).toBe(false);
+    const own = await Promise.all(Array.from({ length: 8 }, () => addressOf("lina")));
+    expect(await keepArrived(ctx, [...own, ...own], mail("", "Bonjour"))).toBe(true);
+    const { db } = ctx.database;
+    const events = await db.selectFrom("outbox").select("payload").where("queue", "=", replyQueue).execute();
+    expect(events.map(({ payload }) => (payload.digests as string[]).length)).toEqual([maxReplyAddresses]);
+    await arrive("");
+    // One that was deleted meanwhile has nobody to answer.
+    const to = await addressOf("lina");
+    await keepArrived(ctx, [to], mail(to, "Bonjour"));
+    await db.deleteFrom("replyAddress").execute();
+    await arrive("");
+    expect(await refused()).toEqual([]);
+  });
+
+  test("a mail that was given up is kept for a while, then forgotten with its file", async () => {
+    const to = await addressOf("lina");
+    await keepArrived(ctx, [to], mail(to, "Bonjour"));
+    const { db } = ctx.database;
+    const waits = (queue: string) => db.selectFrom("outbox").selectAll().where("queue", "=", queue).execute();
+    const [event] = await waits(replyQueue);
+    await db.updateTable("outbox").set({ failedAt: now }).where("queue", "=", replyQueue).execute();
+    await forgetGivenUpReplies(ctx, now);
+    expect(await waits(replyQueue)).toHaveLength(1);
+    await forgetGivenUpReplies(ctx, new Date(now.getTime() + 1));
+    expect(await waits(replyQueue)).toEqual([]);
+    expect(await waits(fileRemovalQueue)).toMatchObject([{ payload: { keys: [event?.payload.key] } }]);
+  });
 
   test("machines are not answered", async () => {
     const to = await addressOf("lina");

@@ -28,12 +28,13 @@ import type { ArrivedReply } from "./arrived.ts";
 /** Handles what `keepArrived` put in the outbox: the mail becomes a message, or its author is told why not. */
 export async function handleReply(ctx: Context, payload: object): Promise<void> {
   // `keepArrived` alone puts anything in this queue.
-  const { digest, key } = payload as ArrivedReply;
+  const { digests, key } = payload as ArrivedReply;
   const bytes = await ctx.files.get(key);
   if (!bytes) return;
   const mail = await readMail(bytes, ctx.replies?.authservId ?? null);
-  // No machine is answered: two that answer each other would never end.
-  if (!mail.isAutomatic && mail.from !== "") await handleMail(ctx, digest, mail, bytes);
+  // No machine is answered: two that answer each other would never end. Nor is a fake: its sender wrote nothing.
+  const isTaken = !mail.isAutomatic && mail.from !== "" && mail.authentication !== "fail";
+  for (const digest of isTaken ? digests : []) await handleMail(ctx, digest, mail, bytes);
   await ctx.files.remove(key);
 }
 
@@ -44,14 +45,15 @@ async function handleMail(
   bytes: Uint8Array,
 ): Promise<void> {
   const known = await replyAddressBy(ctx.database.db, digest);
+  // Its conversation or account was deleted since.
+  if (!known) return;
   const name = mail.messageId || createHash("sha256").update(bytes).digest("hex");
   const arrived = { mail, messageId: identifierOf(digest, name) };
-  const taken = takeReply(known ?? null, mail, ctx.now());
+  const taken = takeReply(known, mail, ctx.now());
   // Whoever is not known to be the person is told neither whose the address is nor what it is about.
   if (!taken.ok) return tellTrouble(ctx, arrived, taken.refusal);
-  const actor = known ? await personById(ctx.database.db, known.userId) : null;
-  if (!known || !actor) return tellTrouble(ctx, arrived, { code: "reply-unknown" });
-  await takeWords({ ...ctx, actor }, arrived, known);
+  const actor = await personById(ctx.database.db, known.userId);
+  if (actor) await takeWords({ ...ctx, actor }, arrived, known);
 }
 
 interface Arrived {

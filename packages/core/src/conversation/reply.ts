@@ -14,24 +14,24 @@ export interface ReplyAddress {
 export interface ReplySender {
   /** Empty when the mail names none. */
   readonly from: string;
-  /** What the agency's own mail server says of who sent it; `unknown` when it says nothing. */
-  readonly authentication: "pass" | "fail" | "unknown";
+  /** What the agency's own mail server says of who sent it; `unasked` where none is named that could. */
+  readonly authentication: "pass" | "fail" | "none" | "unasked";
 }
 
-export type ReplyRefusal = "reply-unknown" | "reply-expired" | "reply-sender";
+export type ReplyRefusal = "reply-expired" | "reply-sender" | "reply-unproved";
 
 /**
- * Whether a mail is taken as an answer of the person whose address it came to. Refused: no such address, or one of
- * long ago; a sender other than the account's, or one that the mail server takes for a fake.
+ * Whether a mail is taken as an answer of the person whose address it came to. Refused: an address
+ * of long ago; a sender other than the account's, or one that the mail server takes for a fake, or can't vouch for.
  */
 export function takeReply(
-  address: ReplyAddress | null,
+  address: ReplyAddress,
   { from, authentication }: ReplySender,
   now: Date,
 ): Result<null, ReplyRefusal> {
-  if (address === null) return refuse("reply-unknown");
   const isSame = from.trim().toLowerCase() === address.email.trim().toLowerCase();
   if (!isSame || authentication === "fail") return refuse("reply-sender");
+  if (authentication === "none") return refuse("reply-unproved");
   return address.expiresAt <= now ? refuse("reply-expired") : accept(null);
 }
 

@@ -99,6 +99,13 @@ export function rulesOf(kind: NotificationKind): NotificationRules {
   return notificationKinds[kind];
 }
 
+/** The kinds that somebody stops who stops the mail of the day: itself, and all whose mail would wait for it. */
+export function digestKinds(): NotificationKind[] {
+  return (Object.keys(notificationKinds) as NotificationKind[]).filter(
+    (each) => each === "digest" || (rulesOf(each).mayWait && rulesOf(each).channels.includes("mail")),
+  );
+}
+
 /** The kinds about which somebody of these parts may choose, in their order. */
 export function choosableKinds(audiences: readonly Audience[]): NotificationKind[] {
   return (Object.keys(notificationKinds) as NotificationKind[]).filter((each) => {

@@ -177,3 +177,9 @@ test("whatever happens and was chosen: each channel once, only where one is reac
     ),
   );
 });
+
+test("nothing waits for a mail of the day that was switched off", () => {
+  expect(by(told("message"), pick({}, { digestHour: 18 })).mail).toMatch(/^digest /);
+  const off = pick({ [choiceKey("digest", "mail")]: false }, { digestHour: 18 });
+  expect(by(told("message"), off).mail).toBe("now");
+});

@@ -47,7 +47,8 @@ export function decide(
     when: due > at ? "later" : "now",
     at: due,
   });
-  const waits = mayWait && choices.digestHour !== null;
+  // Without a mail of the day nothing waits for it: it would never come.
+  const waits = mayWait && choices.digestHour !== null && isWanted(choices, "digest", "mail");
   return [
     ...(isWanted(choices, kind, "in-app") ? [told("in-app", at)] : []),
     ...(!reach.mail || !isWanted(choices, kind, "mail")

@@ -4,6 +4,7 @@ export {
   type Channel,
   channels,
   choosableKinds,
+  digestKinds,
   isNotificationKind,
   type NotificationGroup,
   type NotificationKind,

@@ -24,6 +24,17 @@ export async function personById(db: Kysely<Database>, userId: string): Promise<
   };
 }
 
+/** Whether there is such an account, and it is not closed. */
+export async function isAccountOpen(db: Kysely<Database>, userId: string): Promise<boolean> {
+  const open = await db
+    .selectFrom("user")
+    .select("id")
+    .where("id", "=", userId)
+    .where("disabledAt", "is", null)
+    .executeTakeFirst();
+  return open !== undefined;
+}
+
 /** What somebody is, and where: asked at each request, so all in one question. */
 function placesOf(db: Kysely<Database>, userId: string) {
   return (

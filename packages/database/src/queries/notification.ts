@@ -158,6 +158,16 @@ export async function giveDeliveryBack(db: Kysely<Database>, key: DeliveryKey): 
     .execute();
 }
 
+/** Takes a delivery away that will not go out. */
+export async function dropDelivery(db: Kysely<Database>, key: DeliveryKey): Promise<void> {
+  await db
+    .deleteFrom("notificationDelivery")
+    .where("notificationId", "=", key.notificationId)
+    .where("channel", "=", key.channel)
+    .where("target", "=", key.target)
+    .execute();
+}
+
 /** Those for whom a mail of the day is due. */
 export async function dueDigests(db: Kysely<Database>, now: Date, limit: number): Promise<string[]> {
   const rows = await db

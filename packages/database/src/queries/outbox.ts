@@ -135,6 +135,21 @@ export async function forgetDone(db: Kysely<Database>, before: Date, queue?: str
   return Number(numDeletedRows);
 }
 
+/** Forgets the events of a queue that were given up before an instant, and answers what they held. */
+export async function forgetGivenUp(
+  db: Kysely<Database>,
+  queue: string,
+  before: Date,
+): Promise<OutboxEvent["payload"][]> {
+  const gone = await db
+    .deleteFrom("outbox")
+    .where("queue", "=", queue)
+    .where("failedAt", "<", before)
+    .returning("payload")
+    .execute();
+  return gone.map(({ payload }) => payload);
+}
+
 /** Milliseconds to wait after so many attempts: 30 s, then twice as long each time, up to 6 hours. */
 export function retryDelay(attempts: number): number {
   return Math.min(30_000 * 2 ** (attempts - 1), 6 * 3_600_000);

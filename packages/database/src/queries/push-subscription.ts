@@ -42,3 +42,29 @@ export async function removePushSubscription(
   if (userId !== undefined) query = query.where("userId", "=", userId);
   await query.execute();
 }
+
+/** Forgets the browser in which somebody signs out: that of the session, and that of an address, if it is theirs. */
+export async function removePushOfBrowser(
+  db: Kysely<Database>,
+  userId: string,
+  { sessionId, endpoint }: { readonly sessionId: string; readonly endpoint: string },
+): Promise<void> {
+  await db
+    .deleteFrom("pushSubscription")
+    .where("userId", "=", userId)
+    .where((eb) => eb.or([eb("sessionId", "=", sessionId), eb("endpoint", "=", endpoint)]))
+    .execute();
+}
+
+/** Forgets the browsers of somebody, but that of one session if they keep it. */
+export async function removePushElsewhere(
+  db: Kysely<Database>,
+  userId: string,
+  except: string | null,
+): Promise<void> {
+  await db
+    .deleteFrom("pushSubscription")
+    .where("userId", "=", userId)
+    .$if(except !== null, (query) => query.where("sessionId", "!=", except ?? ""))
+    .execute();
+}

@@ -8,6 +8,20 @@ export async function addReplyAddress(db: Kysely<Database>, address: ReplyAddres
   await db.insertInto("replyAddress").values(address).execute();
 }
 
+/** Whether there still are the conversation and the open account that an answer would need. */
+export async function canBeAnswered(
+  db: Kysely<Database>,
+  { conversationId, userId }: Pick<ReplyAddressRow, "conversationId" | "userId">,
+): Promise<boolean> {
+  const found = await db
+    .selectFrom("conversation")
+    .innerJoin("user", (join) => join.on("user.id", "=", userId).on("user.disabledAt", "is", null))
+    .select("conversation.id")
+    .where("conversation.id", "=", conversationId)
+    .executeTakeFirst();
+  return found !== undefined;
+}
+
 /** The address of a digest, with that of the account that it was given to; undefined for one that there is not. */
 export function replyAddressBy(
   db: Kysely<Database>,

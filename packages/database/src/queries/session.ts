@@ -1,6 +1,7 @@
 import type { Kysely, Selectable } from "kysely";
 import type { SessionTable } from "../schema/account.ts";
 import type { Database } from "../schema.ts";
+import { removePushElsewhere } from "./push-subscription.ts";
 
 export type SessionRow = Selectable<SessionTable>;
 
@@ -25,12 +26,13 @@ export async function endSession(db: Kysely<Database>, userId: string, id: strin
   return numDeletedRows > 0n;
 }
 
-/** Ends all sessions of a person, but one if they keep it. */
+/** Ends all sessions of a person, but one if they keep it; browsers in which they end are told nothing more. */
 export async function endSessions(
   db: Kysely<Database>,
   userId: string,
   except: string | null,
 ): Promise<void> {
+  await removePushElsewhere(db, userId, except);
   await db
     .deleteFrom("session")
     .where("userId", "=", userId)

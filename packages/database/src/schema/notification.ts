@@ -61,6 +61,8 @@ export interface PushSubscriptionTable {
   auth: string;
   /** What the browser calls itself. */
   device: string | null;
+  /** In which it let itself be told; null once that one has ended, or when it is not known. */
+  sessionId: string | null;
   createdAt: Instant;
 }
 

@@ -1,4 +1,5 @@
 import { plainText } from "../text/plain-text.ts";
+import { senderVerdict } from "./sender-verdict.ts";
 
 /** A mail that came in, as far as an answer by mail needs it. */
 export interface ReceivedMail {
@@ -11,8 +12,8 @@ export interface ReceivedMail {
   readonly text: string;
   /** A machine wrote it: an automatic answer, a bounce, a list. Nobody answers those (RFC 3834). */
   readonly isAutomatic: boolean;
-  /** What the first header of the given server says of the sender (RFC 8601); `unknown` without any. */
-  readonly authentication: "pass" | "fail" | "unknown";
+  /** What the given server says of the sender (`senderVerdict`); `unasked` when none is given. */
+  readonly authentication: "pass" | "fail" | "none" | "unasked";
   readonly files: readonly { readonly name: string; readonly bytes: Uint8Array }[];
 }
 
@@ -39,9 +40,10 @@ export async function readMail(bytes: Uint8Array, authservId: string | null = nu
   const senders = mail.from?.value.flatMap((each) => each.group ?? [each]) ?? [];
   const isSaid = (name: string, pattern: RegExp) => valuesOf(name).some((value) => pattern.test(value));
   const subject = mail.subject ?? "";
+  const from = senders.length === 1 ? (senders[0]?.address ?? "").toLowerCase() : "";
   return {
     messageId: (mail.messageId ?? "").replace(/^<|>$/g, ""),
-    from: senders.length === 1 ? (senders[0]?.address ?? "").toLowerCase() : "",
+    from,
     subject,
     text: textOf(mail.text, mail.html),
     isAutomatic:
@@ -51,7 +53,10 @@ export async function readMail(bytes: Uint8Array, authservId: string | null = nu
       isSaid("content-type", /^multipart\/report\b/i) ||
       ["x-autoreply", "x-autorespond", "x-auto-reply", "list-id"].some((name) => isSaid(name, /./)) ||
       automaticSubject.test(subject.trim()),
-    authentication: authservId === null ? "unknown" : verdict(valuesOf("authentication-results"), authservId),
+    authentication:
+      authservId === null
+        ? "unasked"
+        : senderVerdict(valuesOf("authentication-results"), { authservId, from }),
     files: mail.attachments
       // Logos of signatures are shown within the text, and are no files that somebody sends.
       .filter(({ related, contentDisposition }) => !(related && contentDisposition !== "attachment"))
@@ -75,16 +80,4 @@ function textOf(text: string | undefined, html: string | false | undefined): str
   let own = html ? html.slice(0, longestHtml) : "";
   for (let depth = 0; depth < 20 && innerQuote.test(own); depth += 1) own = own.replace(innerQuote, "\n");
   return plainText(own.replace(/<blockquote\b[\s\S]*/i, ""));
-}
-
-function verdict(values: readonly string[], authservId: string): ReceivedMail["authentication"] {
-  const own = values.find((value) => value.split(/[\s;]/, 1)[0]?.toLowerCase() === authservId.toLowerCase());
-  if (own === undefined) return "unknown";
-  const said = (method: string) =>
-    new RegExp(`\\b${method}\\s*=\\s*([a-z]+)`, "i").exec(own)?.[1]?.toLowerCase();
-  const [dmarc, dkim, spf] = [said("dmarc"), said("dkim"), said("spf")];
-  if (dmarc === "pass") return "pass";
-  if (dmarc === "fail") return "fail";
-  if (dkim === "pass" || spf === "pass") return "pass";
-  return dkim === "fail" || spf === "fail" ? "fail" : "unknown";
 }

@@ -3,6 +3,7 @@ import { Button } from "@tremplin/ui";
 import { longDay } from "../../format/day.ts";
 import { ButtonForm } from "../../forms/button-form.tsx";
 import { usePage } from "../../page.ts";
+import { SignOutForm } from "../sign-out-form.tsx";
 import { browserName } from "./browser-name.ts";
 
 /** Where one is signed in, and how to end it. */
@@ -36,9 +37,7 @@ export function SessionList({ sessions }: { readonly sessions: readonly SessionV
         ))}
       </ul>
       <div className="button-row">
-        <ButtonForm action="/deconnexion" data-forget="">
-          <Button type="submit">{t("space.signOut")}</Button>
-        </ButtonForm>
+        <SignOutForm />
         {sessions.length > 1 ? (
           <ButtonForm>
             <input type="hidden" name="action" value="sessions" />

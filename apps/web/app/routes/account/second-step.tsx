@@ -3,8 +3,8 @@ import { Button } from "@tremplin/ui";
 import { redirect } from "react-router";
 import { enter } from "../../account/enter.ts";
 import { PasskeyEntry } from "../../account/passkey-entry.tsx";
+import { SignOutForm } from "../../account/sign-out-form.tsx";
 import { attempt, attemptOf } from "../../forms/attempt.ts";
-import { ButtonForm } from "../../forms/button-form.tsx";
 import { TextField } from "../../forms/fields.tsx";
 import { Form } from "../../forms/form.tsx";
 import { textOf } from "../../forms/text-of.ts";
@@ -66,11 +66,7 @@ export default function SecondStep({ loaderData, actionData }: Route.ComponentPr
           </p>
         </Form>
       ) : null}
-      <ButtonForm action="/deconnexion" data-forget="">
-        <Button look="quiet" type="submit">
-          {t("space.signOut")}
-        </Button>
-      </ButtonForm>
+      <SignOutForm look="quiet" />
     </div>
   );
 }

@@ -1,7 +1,7 @@
-import { Button } from "@tremplin/ui";
 import { data, redirect } from "react-router";
 import { OnwardPage } from "../../account/onward.tsx";
-import { ButtonForm } from "../../forms/button-form.tsx";
+import { SignOutForm } from "../../account/sign-out-form.tsx";
+import { textOf } from "../../forms/text-of.ts";
 import { PageHead } from "../../layout/page-head.tsx";
 import { usePage } from "../../page.ts";
 import { servicesOf } from "../../services.ts";
@@ -14,8 +14,9 @@ export function loader({ context }: Route.LoaderArgs) {
   return null;
 }
 
-export async function action({ context }: Route.ActionArgs) {
-  const { headers, onward } = await servicesOf(context).signIn.signOut();
+export async function action({ context, request }: Route.ActionArgs) {
+  const endpoint = textOf(await request.formData(), "endpoint");
+  const { headers, onward } = await servicesOf(context).signIn.signOut({ endpoint });
   headers.append("clear-site-data", '"cache"');
   return onward ? data(unsent({ onward }), { headers }) : redirect("/", { status: 303, headers });
 }
@@ -33,11 +34,7 @@ export default function SignOut({ actionData }: Route.ComponentProps) {
       <div className="narrow-page">
         <PageHead title={t("space.signOut")} />
         <h1>{t("space.signOut")}</h1>
-        <ButtonForm data-forget="">
-          <Button look="strong" type="submit">
-            {t("space.signOut")}
-          </Button>
-        </ButtonForm>
+        <SignOutForm look="strong" />
       </div>
     );
   }

@@ -21,7 +21,8 @@ export async function loader({ context, request }: Route.LoaderArgs) {
 type Saved = Parameters<ReturnType<typeof servicesOf>["api"]["notification"]["saveChoices"]>[0];
 
 export async function action({ context, request }: Route.ActionArgs) {
-  const { notification } = servicesOf(context).api;
+  const { api, signIn } = servicesOf(context);
+  const { notification } = api;
   const form = await request.formData();
   switch (textOf(form, "action")) {
     case "choix": {
@@ -32,7 +33,13 @@ export async function action({ context, request }: Route.ActionArgs) {
       const [endpoint, p256dh, auth] = ["endpoint", "p256dh", "auth"].map((name) => textOf(form, name));
       const device = textOf(form, "device") || null;
       const added = await attempt(form, () =>
-        notification.addDevice({ endpoint: endpoint ?? "", p256dh: p256dh ?? "", auth: auth ?? "", device }),
+        notification.addDevice({
+          endpoint: endpoint ?? "",
+          p256dh: p256dh ?? "",
+          auth: auth ?? "",
+          device,
+          sessionId: signIn.session?.id ?? null,
+        }),
       );
       return added.ok ? done(page, "push-on") : added.again;
     }

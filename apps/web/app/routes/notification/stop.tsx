@@ -1,3 +1,4 @@
+import type { StopPage } from "@tremplin/api";
 import { Button, Notice } from "@tremplin/ui";
 import { attempt, attemptOf, done } from "../../forms/attempt.ts";
 import { Form } from "../../forms/form.tsx";
@@ -26,6 +27,11 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   return stopped.ok ? done(`/lien/notifications/${token}`, "notification-stopped") : stopped.again;
 }
 
+function stoppedWords(found: StopPage) {
+  if (found.what === "alert") return "notification.linkAlertStopped";
+  return found.kind === "digest" ? "notification.linkStoppedDigest" : "notification.linkStopped";
+}
+
 /** Where the link at the foot of a mail leads: nothing changes before the button is pressed. */
 export default function StopMails({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = usePage();
@@ -49,7 +55,7 @@ export default function StopMails({ loaderData, actionData }: Route.ComponentPro
             </p>
           )}
           {found.isStopped ? (
-            <p>{t(found.what === "alert" ? "notification.linkAlertStopped" : "notification.linkStopped")}</p>
+            <p>{t(stoppedWords(found))}</p>
           ) : (
             <p>
               <Button look="strong" type="submit">

@@ -66,6 +66,7 @@ export type ReplyTrouble =
   | "reply-unknown"
   | "reply-expired"
   | "reply-sender"
+  | "reply-unproved"
   | "reply-empty"
   | "reply-long"
   | "conversation-closed"

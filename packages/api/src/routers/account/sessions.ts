@@ -1,5 +1,5 @@
 import { accept, type Result, refuse } from "@tremplin/core/shared";
-import { endSession, endSessions, sessionsOf, twoStepOf } from "@tremplin/database";
+import { endSession, endSessions, removePushOfBrowser, sessionsOf, twoStepOf } from "@tremplin/database";
 import { z } from "zod";
 import { signedIn } from "../../policy.ts";
 import { procedure } from "../../procedure.ts";
@@ -27,10 +27,12 @@ export const hasTwoStep = procedure(signedIn).query(async ({ ctx }): Promise<boo
 /** Signs one out somewhere. Refused: `not-found`, also for somebody else's. */
 export const endOwnSession = procedure(signedIn)
   .input(z.object({ id: z.string().max(64) }))
-  .mutation(
-    async ({ ctx, input: { id } }): Promise<Result<null, "not-found">> =>
-      (await endSession(ctx.database.db, ctx.actor.userId, id)) ? accept(null) : refuse("not-found"),
-  );
+  .mutation(async ({ ctx, input: { id } }): Promise<Result<null, "not-found">> => {
+    const { db } = ctx.database;
+    // First: afterwards nobody knows which browser it was.
+    await removePushOfBrowser(db, ctx.actor.userId, { sessionId: id, endpoint: "" });
+    return (await endSession(db, ctx.actor.userId, id)) ? accept(null) : refuse("not-found");
+  });
 
 /** Signs one out everywhere but in the session kept. */
 export const endOtherSessions = procedure(signedIn)

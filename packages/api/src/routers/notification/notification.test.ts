@@ -68,6 +68,28 @@ eachDialect((_engine, open) => {
     expect(lines.filter(({ by }) => by.mail === false).map(({ kind }) => kind)).toEqual(["message"]);
   });
 
+  test("a link of the mail of the day stops what waits for it, which the choices show and may tick again", async () => {
+    await told.choose({
+      digestHour: 18,
+      on: ["message mail", "alert mail", "digest mail"],
+      channels: ["mail"],
+    });
+    const token = tokenOf({ userId: "lina", kind: "digest" });
+    await told.board.api.notification.stop({ token });
+    expect(await told.board.api.notification.stopPage({ token })).toMatchObject({
+      value: { isStopped: true },
+    });
+    const { lines } = await told.lina.choices();
+    const ticked = lines.filter(({ by }) => by.mail === true).map(({ kind }) => kind);
+    for (const kind of ["message", "alert", "digest"]) expect(ticked).not.toContain(kind);
+    await told.tell();
+    await told.remind();
+    expect((await told.queued("mail")).map(({ kind }) => kind)).toEqual([]);
+    await told.choose({ digestHour: 18, on: ["message mail"], channels: ["mail"] });
+    await told.tell();
+    expect((await told.queued("mail")).map(({ kind }) => kind)).toEqual(["conversation.message"]);
+  });
+
   test("a link of an alert stops that alert alone", async () => {
     const search = {
       id: "s",

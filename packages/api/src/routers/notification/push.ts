@@ -1,6 +1,11 @@
 import { isPushService } from "@tremplin/core/notification";
 import { accept, type Result, refuse } from "@tremplin/core/shared";
-import { pushSubscriptionsOf, removePushSubscription, savePushSubscription } from "@tremplin/database";
+import {
+  pushSubscriptionsOf,
+  removePushSubscription,
+  savePushSubscription,
+  sessionsOf,
+} from "@tremplin/database";
 import { z } from "zod";
 import { signedIn } from "../../policy.ts";
 import { procedure } from "../../procedure.ts";
@@ -18,6 +23,8 @@ const subscription = z.object({
   auth: bytes(16),
   /** What the browser calls itself. */
   device: z.string().trim().max(60).nullable().default(null),
+  /** In which it was asked: signing out of it ends both. */
+  sessionId: z.string().max(64).nullable().default(null),
 });
 
 /** Has one's browser be told. Refused: `push-service` for an address that is none of a push service, `too-many-devices`. */
@@ -30,7 +37,9 @@ export const addDevice = procedure(signedIn)
     const known = await pushSubscriptionsOf(db, userId);
     const isKnown = known.some(({ endpoint }) => endpoint === input.endpoint);
     if (!isKnown && known.length >= mostDevices) return refuse("too-many-devices");
-    await savePushSubscription(db, { ...input, id: ctx.newId(), userId, createdAt: ctx.now() });
+    const sessions = await sessionsOf(db, userId, ctx.now());
+    const sessionId = sessions.find(({ id }) => id === input.sessionId)?.id ?? null;
+    await savePushSubscription(db, { ...input, sessionId, id: ctx.newId(), userId, createdAt: ctx.now() });
     return accept(null);
   });
 

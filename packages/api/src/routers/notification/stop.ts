@@ -1,4 +1,4 @@
-import { isWanted, type NotificationKind } from "@tremplin/core/notification";
+import { digestKinds, isWanted, type NotificationKind } from "@tremplin/core/notification";
 import { accept, type Result, refuse } from "@tremplin/core/shared";
 import { changeSavedSearch, choicesOf, personById, saveChoices, savedSearchById } from "@tremplin/database";
 import { z } from "zod";
@@ -28,7 +28,10 @@ export const stopPage = procedure(anyone)
     return accept({ what: "kind", kind, isStopped });
   });
 
-/** Stops the mails of a link: whoever holds it reads the mailbox. Stopped twice, they are stopped. Refused: `link-spent`. */
+/**
+ * Stops the mails of a link: whoever holds it reads the mailbox. With the mail of the day stops what waits for it, which
+ * would else come one by one. Stopped twice, they are stopped. Refused: `link-spent`.
+ */
 export const stop = procedure(anyone)
   .input(link)
   .mutation(async ({ ctx, input }): Promise<Result<null, "link-spent">> => {
@@ -36,7 +39,12 @@ export const stop = procedure(anyone)
     const found = await targetOf(ctx, input.token);
     if (!found) return refuse("link-spent");
     if (found.what === "kind") {
-      await saveChoices(db, found.userId, [{ kind: found.kind, channel: "mail", isOn: false }]);
+      const kinds = found.kind === "digest" ? digestKinds() : [found.kind];
+      await saveChoices(
+        db,
+        found.userId,
+        kinds.map((kind) => ({ kind, channel: "mail" as const, isOn: false })),
+      );
     } else if (found.search.stoppedAt === null) {
       await changeSavedSearch(db, found.search.id, { stoppedAt: ctx.now() });
     }
