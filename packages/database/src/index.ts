@@ -281,6 +281,7 @@ export {
   companiesOf,
   companyAdmins,
   companyMembers,
+  companyReaders,
   demoEmployers,
   everyCompanyOf,
   type OwnCompany,
@@ -425,11 +426,11 @@ export {
 export { addMessageFiles, type MessageFile, messageFilesOf, messageOfFile } from "./queries/message-file.ts";
 export {
   addMessageReport,
-  countWaitingMessageReports,
   type ListedMessageReport,
   type MessageReportRow,
   messageReportById,
   messageReportsBy,
+  sameDecision,
   saveMessageReportStep,
   waitingMessageReports,
 } from "./queries/message-report.ts";
