@@ -282,6 +282,7 @@ export {
   companiesOf,
   companyAdmins,
   companyMembers,
+  companyReaders,
   demoEmployers,
   everyCompanyOf,
   type OwnCompany,
@@ -426,11 +427,11 @@ export {
 export { addMessageFiles, type MessageFile, messageFilesOf, messageOfFile } from "./queries/message-file.ts";
 export {
   addMessageReport,
-  countWaitingMessageReports,
   type ListedMessageReport,
   type MessageReportRow,
   messageReportById,
   messageReportsBy,
+  sameDecision,
   saveMessageReportStep,
   waitingMessageReports,
 } from "./queries/message-report.ts";

@@ -16,6 +16,13 @@ interface ComposerProps {
 /** Where one writes in a conversation, with the texts that one has at hand; or why one can't. */
 export function Composer({ page, attempt }: ComposerProps) {
   const { t, actor } = usePage();
+  if (page.whyNot === "conversation-needs-advisor") {
+    return (
+      <Notice>
+        <p>{t(`conversation.waits.${page.side}`)}</p>
+      </Notice>
+    );
+  }
   if (page.whyNot !== null) {
     return (
       <Notice>

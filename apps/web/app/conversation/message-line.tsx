@@ -4,7 +4,7 @@ import { momentInWords } from "@tremplin/core/shared";
 import { Button, Disclosure } from "@tremplin/ui";
 import type { attemptOf } from "../forms/attempt.ts";
 import { ButtonForm } from "../forms/button-form.tsx";
-import { TextAreaField } from "../forms/fields.tsx";
+import { CheckField, TextAreaField } from "../forms/fields.tsx";
 import { Form } from "../forms/form.tsx";
 import { usePage } from "../page.ts";
 import { linked } from "./linked.tsx";
@@ -66,6 +66,9 @@ export function MessageLine({
                 rows={3}
                 maxLength={maxMessageSigns}
               />
+              {isEditing && sent.refusal?.code === "message-delicate" ? (
+                <CheckField name="isSure">{t("conversation.delicateSure")}</CheckField>
+              ) : null}
               <p>
                 <Button type="submit">{t("conversation.change")}</Button>
               </p>

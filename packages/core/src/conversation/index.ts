@@ -41,9 +41,11 @@ export {
   conversationKinds,
   conversationSides,
   conversationStates,
+  type IntroductionFacts,
   isWithCompany,
   mayRead,
   type WriteRefusal,
+  whyNotIntroduce,
   whyNotStart,
   whyNotWrite,
 } from "./sides.ts";

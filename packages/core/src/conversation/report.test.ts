@@ -13,6 +13,7 @@ const facts: MessageReportFacts = {
   reason: "Demande d'argent.",
   isWithCompany: true,
   isSameEyes: false,
+  isInvolved: false,
 };
 const outcome = (step: MessageReportStep, changes: Partial<MessageReportFacts> = {}) => {
   const next = messageReportStep(step, { ...facts, ...changes });
@@ -55,4 +56,12 @@ test("an appeal is looked at by somebody else", () => {
   for (const step of ["uphold", "overturn"] as const) {
     expect(outcome(step, { state: "appealed", isSameEyes: true })).toBe("review-other-eyes");
   }
+});
+
+test("nobody decides on what they are a party to; its author contests it all the same", () => {
+  expect(outcome("decide", { isInvolved: true })).toBe("review-other-eyes");
+  for (const step of ["uphold", "overturn"] as const) {
+    expect(outcome(step, { state: "appealed", isInvolved: true })).toBe("review-other-eyes");
+  }
+  expect(outcome("appeal", { state: "decided", isInvolved: true })).toBe("appealed");
 });

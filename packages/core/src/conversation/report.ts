@@ -44,15 +44,18 @@ export interface MessageReportFacts {
   readonly isWithCompany: boolean;
   /** Who decided is to decide again, though somebody else could. */
   readonly isSameEyes: boolean;
+  /** Who is to decide wrote the message, told of it, or stands on a side, though somebody else could decide. */
+  readonly isInvolved: boolean;
 }
 
 /**
  * The state of a report after a step. A decision that touches somebody has its reasons (DSA, article 17), may be
- * contested by the message's author, and is then looked at by somebody else where there is one.
+ * contested by the message's author, and is then looked at by somebody else where there is one. Nobody decides on what
+ * they are a party to.
  */
 export function messageReportStep(
   step: MessageReportStep,
-  { state, decision, reason, isWithCompany, isSameEyes }: MessageReportFacts,
+  { state, decision, reason, isWithCompany, isSameEyes, isInvolved }: MessageReportFacts,
 ): Result<
   MessageReportState,
   "review-decided" | "report-reason" | "review-other-eyes" | "report-company-out"
@@ -64,6 +67,7 @@ export function messageReportStep(
   if (isAboutCompany && !isWithCompany) return refuse("report-company-out");
   const needsReason = step !== "decide" || decision !== "nothing";
   if (needsReason && reason.trim() === "") return refuse("report-reason", { field: "reason" });
+  if (step !== "appeal" && isInvolved) return refuse("review-other-eyes");
   if ((step === "uphold" || step === "overturn") && isSameEyes) return refuse("review-other-eyes");
   return accept(to);
 }

@@ -4,6 +4,7 @@ import {
   type ConversationSide,
   conversationSides,
   mayRead,
+  whyNotIntroduce,
   whyNotStart,
   whyNotWrite,
 } from "./sides.ts";
@@ -49,6 +50,11 @@ describe("writing", () => {
       ["conversation-needs-advisor", "forbidden", "conversation-needs-advisor"],
     ],
     ["a minor's, with the advisor in it", { ...minor, isAdvisorIn: true }, [null, null, null]],
+    [
+      "a minor's, whose advisor was in it and left",
+      { ...minor, isAdvisorIn: true, hasAdvisor: false },
+      of(() => "conversation-needs-advisor"),
+    ],
     [
       "blocked",
       { ...application, state: "blocked" },
@@ -101,5 +107,21 @@ describe("beginning", () => {
     ],
   ])("%s", (_what, facts, expected) => {
     expect(of((side) => whyNotStart(side, facts))).toEqual(expected);
+  });
+});
+
+describe("introducing", () => {
+  const adult = { isMinor: false, hasAdvisor: true, hasConsent: false };
+  test.each([
+    ["an adult", adult, null],
+    ["an adult whose follow-up has ended", { ...adult, hasAdvisor: false }, "introduction-ended"],
+    [
+      "a minor without the representative's consent",
+      { ...adult, isMinor: true },
+      "introduction-needs-consent",
+    ],
+    ["a minor with it", { ...adult, isMinor: true, hasConsent: true }, null],
+  ])("%s", (_what, facts, expected) => {
+    expect(whyNotIntroduce(facts)).toBe(expected);
   });
 });

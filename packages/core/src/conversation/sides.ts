@@ -71,15 +71,15 @@ export type WriteRefusal =
   | "forbidden";
 
 /**
- * Why somebody may not write; null when they may. No word goes between a company and a minor without the
- * advisor in the conversation.
+ * Why somebody may not write; null when they may. No word goes between a company and a minor without an
+ * advisor who is there now: one who joined and was not replaced when they left does not count.
  */
 export function whyNotWrite(side: ConversationSide, facts: ConversationFacts): WriteRefusal | null {
   if (!mayRead(side, facts)) return "forbidden";
   if (facts.state === "blocked") return "conversation-blocked";
   if (facts.state === "closed") return "conversation-closed";
   if (!isWithCompany(facts.kind)) return null;
-  if (facts.isMinor && !facts.isAdvisorIn) return "conversation-needs-advisor";
+  if (facts.isMinor && !(facts.isAdvisorIn && facts.hasAdvisor)) return "conversation-needs-advisor";
   return facts.isMatterOpen ? null : "conversation-closed";
 }
 
@@ -97,4 +97,23 @@ export function whyNotStart(
   }
   if (!isMatterOpen) return "forbidden";
   return isMinor && !hasAdvisor ? "conversation-needs-advisor" : null;
+}
+
+/** What is true of a young person whom their advisor introduces to a company. */
+export interface IntroductionFacts extends Pick<ConversationFacts, "isMinor" | "hasAdvisor"> {
+  /** The legal representative of a minor has agreed, and has not taken it back. */
+  readonly hasConsent: boolean;
+}
+
+/**
+ * Why somebody can't be introduced to a company; null when they can. Only those who are accompanied now are, and a
+ * minor only as their legal representative agrees, as for an application (Code civil, 388-1-1).
+ */
+export function whyNotIntroduce({
+  isMinor,
+  hasAdvisor,
+  hasConsent,
+}: IntroductionFacts): "introduction-ended" | "introduction-needs-consent" | null {
+  if (!hasAdvisor) return "introduction-ended";
+  return isMinor && !hasConsent ? "introduction-needs-consent" : null;
 }

@@ -24,6 +24,7 @@ import { aroundMessages } from "./0024-around-messages.ts";
 import { companyStanding } from "./0025-company-standing.ts";
 import { romeTables } from "./0026-rome.ts";
 import { membershipTables } from "./0028-membership.ts";
+import { messageDecisionColumns } from "./0030-message-decisions.ts";
 import { pushSession } from "./0031-push-session.ts";
 
 /** All migrations in order. One that was released is never changed: a new one follows it. */
@@ -54,5 +55,6 @@ export function migrations(dialect: Dialect): Record<string, Migration> {
     "0026-rome": romeTables,
     "0028-membership": membershipTables(dialect),
     "0031-push-session": pushSession,
+    "0030-message-decisions": messageDecisionColumns,
   };
 }

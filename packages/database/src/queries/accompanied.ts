@@ -39,7 +39,7 @@ export interface AdvisorContact {
   readonly email: string;
 }
 
-/** Who accompanies somebody; undefined without an advisor. */
+/** Who accompanies somebody; undefined without an advisor, or when that one's account is closed. */
 export function advisorOf(db: Kysely<Database>, candidateId: string): Promise<AdvisorContact | undefined> {
   return db
     .selectFrom("follow")
@@ -47,6 +47,7 @@ export function advisorOf(db: Kysely<Database>, candidateId: string): Promise<Ad
     .select(["user.id", "user.name", "user.email"])
     .where("follow.candidateId", "=", candidateId)
     .where("follow.archivedAt", "is", null)
+    .where("user.disabledAt", "is", null)
     .executeTakeFirst();
 }
 
@@ -57,16 +58,17 @@ export async function advisorsToTell(
   day: string,
 ): Promise<AdvisorContact[]> {
   const advisor = await advisorOf(db, candidateId);
-  if (!advisor) return [];
   const covers = await db
     .selectFrom("absenceCover")
     .innerJoin("user", "user.id", "absenceCover.coveredBy")
+    .innerJoin("follow", "follow.advisorId", "absenceCover.advisorId")
     .select(["user.id", "user.name", "user.email"])
     .distinct()
-    .where("absenceCover.advisorId", "=", advisor.id)
+    .where("follow.candidateId", "=", candidateId)
+    .where("follow.archivedAt", "is", null)
     .where("absenceCover.fromDay", "<=", day)
     .where("absenceCover.toDay", ">=", day)
     .where("user.disabledAt", "is", null)
     .execute();
-  return [advisor, ...covers];
+  return [...(advisor ? [advisor] : []), ...covers];
 }

@@ -1,4 +1,5 @@
 import { type ApplicationState, employerStates } from "@tremplin/core/application";
+import { isMinor } from "@tremplin/core/candidate";
 import type { ConversationKind } from "@tremplin/core/conversation";
 import type { Kysely, Selectable } from "kysely";
 import type { DatabaseHandle } from "../open.ts";
@@ -56,7 +57,10 @@ export interface ListedRow extends ConversationRow {
   readonly isMatterOpen: boolean;
 }
 
-/** The conversations of a young person, of companies, or of those whom an advisor accompanies; the last first. */
+/**
+ * The conversations of a young person, of companies, or of those whom an advisor accompanies; the last first. An
+ * introduction of a minor is its company's to read only as the legal representative agrees.
+ */
 export async function conversationsOf(
   db: Kysely<Database>,
   {
@@ -68,6 +72,7 @@ export async function conversationsOf(
     readonly companyIds: readonly string[];
     readonly followedIds: readonly string[];
   },
+  { now, timeZone }: { readonly now: Date; readonly timeZone: string },
 ): Promise<ListedRow[]> {
   const rows = await db
     .selectFrom("conversation")
@@ -77,6 +82,12 @@ export async function conversationsOf(
     .leftJoin("contactRequest", "contactRequest.id", "conversation.subjectId")
     .leftJoin("partnerCompany", "partnerCompany.companyId", "contactRequest.companyId")
     .leftJoin("introduction", "introduction.id", "conversation.subjectId")
+    .leftJoin("candidateProfile", "candidateProfile.userId", "conversation.candidateId")
+    .leftJoin("representativeConsent", (join) =>
+      join
+        .onRef("representativeConsent.candidateId", "=", "conversation.candidateId")
+        .on("representativeConsent.revokedAt", "is", null),
+    )
     .leftJoin("follow", (join) =>
       join.onRef("follow.candidateId", "=", "conversation.candidateId").on("follow.archivedAt", "is", null),
     )
@@ -91,6 +102,8 @@ export async function conversationsOf(
       "partnerCompany.companyId as partnerId",
       "introduction.id as introductionId",
       "introduction.endedAt as introductionEndedAt",
+      "candidateProfile.birthDate",
+      "representativeConsent.candidateId as consentId",
     ])
     .where((eb) =>
       eb.or([
@@ -104,11 +117,21 @@ export async function conversationsOf(
     .limit(300)
     .execute();
   return rows.map(
-    ({ applicationState, contactState, partnerId, introductionId, introductionEndedAt, ...row }) => {
+    ({
+      applicationState,
+      contactState,
+      partnerId,
+      introductionId,
+      introductionEndedAt,
+      birthDate,
+      consentId,
+      ...row
+    }) => {
+      const isAgreed = consentId !== null || !isMinor(birthDate, now, timeZone);
       const isOpen = {
         application: (employerStates as readonly (ApplicationState | null)[]).includes(applicationState),
         contact: contactState === "accepted" && partnerId !== null,
-        introduction: introductionId !== null && introductionEndedAt === null,
+        introduction: introductionId !== null && introductionEndedAt === null && isAgreed,
       };
       const isHeld = row.kind in isOpen && isOpen[row.kind as keyof typeof isOpen];
       return { ...row, isMatterOpen: isHeld && row.companyOutAt === null };

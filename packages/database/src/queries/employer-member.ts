@@ -23,6 +23,24 @@ export function companyMembers(db: Kysely<Database>, companyId: string): Promise
     .execute();
 }
 
+/** Who reads for a company now: nobody for one that is suspended, and none whose account is closed. */
+export function companyReaders(
+  db: Kysely<Database>,
+  companyId: string,
+): Promise<{ id: string; name: string; email: string }[]> {
+  return db
+    .selectFrom("companyMember")
+    .innerJoin("user", "user.id", "companyMember.userId")
+    .innerJoin("company", "company.id", "companyMember.companyId")
+    .where("companyMember.companyId", "=", companyId)
+    .where("company.standing", "!=", "suspended")
+    .where("user.disabledAt", "is", null)
+    .select(["user.id", "user.name", "user.email"])
+    .orderBy("companyMember.createdAt")
+    .orderBy("user.id")
+    .execute();
+}
+
 /** Takes somebody out of a company. */
 export async function removeCompanyMember(
   db: Kysely<Database>,

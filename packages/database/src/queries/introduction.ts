@@ -65,7 +65,7 @@ export interface ReachableCompany {
   readonly placeLabel: string | null;
 }
 
-/** Companies with members whose name holds a text, folded; by name, the first few. */
+/** Companies that somebody reads for now, suspended ones and closed accounts left out, whose name holds a text, folded; by name, the first few. */
 export async function reachableCompanies(
   db: Kysely<Database>,
   folded: string,
@@ -75,10 +75,13 @@ export async function reachableCompanies(
     .selectFrom("company")
     .select(["id", "name", "placeLabel"])
     .where("foldedName", "like", `%${folded.replace(/[\\%_]/g, "")}%`)
+    .where("standing", "!=", "suspended")
     .where(({ exists, selectFrom }) =>
       exists(
         selectFrom("companyMember")
+          .innerJoin("user", "user.id", "companyMember.userId")
           .select("companyMember.userId")
+          .where("user.disabledAt", "is", null)
           .whereRef("companyMember.companyId", "=", "company.id"),
       ),
     )

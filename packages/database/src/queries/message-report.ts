@@ -1,4 +1,4 @@
-import type { ConversationKind } from "@tremplin/core/conversation";
+import type { ConversationKind, MessageDecision } from "@tremplin/core/conversation";
 import type { Kysely, Selectable } from "kysely";
 import type { MessageReportTable } from "../schema/conversation.ts";
 import type { Database } from "../schema.ts";
@@ -6,7 +6,10 @@ import type { Database } from "../schema.ts";
 export type MessageReportRow = Selectable<MessageReportTable>;
 
 /** Saves a report; false when the same person told of the same message before. */
-export async function addMessageReport(db: Kysely<Database>, report: MessageReportRow): Promise<boolean> {
+export async function addMessageReport(
+  db: Kysely<Database>,
+  report: Omit<MessageReportRow, "stateBefore" | "blockedByBefore" | "reviewStatement">,
+): Promise<boolean> {
   const { numInsertedOrUpdatedRows = 0n } = await db
     .insertInto("messageReport")
     .values(report)
@@ -19,6 +22,8 @@ export async function addMessageReport(db: Kysely<Database>, report: MessageRepo
 export interface ListedMessageReport extends MessageReportRow {
   readonly conversationId: string;
   readonly conversationKind: ConversationKind;
+  readonly candidateId: string;
+  readonly companyId: string | null;
   readonly title: string;
   readonly authorId: string;
   readonly authorName: string;
@@ -35,6 +40,8 @@ function listed(db: Kysely<Database>) {
     .select([
       "conversation.id as conversationId",
       "conversation.kind as conversationKind",
+      "conversation.candidateId",
+      "conversation.companyId",
       "conversation.title",
       "message.authorId",
       "message.authorName",
@@ -69,21 +76,24 @@ export function messageReportsBy(db: Kysely<Database>, reporterId: string): Prom
     .execute();
 }
 
-export async function countWaitingMessageReports(db: Kysely<Database>): Promise<number> {
-  const { count } = await db
-    .selectFrom("messageReport")
-    .where("state", "in", ["open", "appealed"])
-    .select(({ fn }) => fn.countAll<number>().as("count"))
-    .executeTakeFirstOrThrow();
-  return Number(count);
-}
-
 /** Takes a step with a report that is still as it was seen; false when somebody was faster. */
 export async function saveMessageReportStep(
   db: Kysely<Database>,
   seen: Pick<MessageReportRow, "id" | "state">,
   change: Pick<MessageReportRow, "state"> &
-    Partial<Pick<MessageReportRow, "decision" | "statement" | "decidedBy" | "decidedAt" | "appeal">>,
+    Partial<
+      Pick<
+        MessageReportRow,
+        | "decision"
+        | "statement"
+        | "decidedBy"
+        | "decidedAt"
+        | "appeal"
+        | "stateBefore"
+        | "blockedByBefore"
+        | "reviewStatement"
+      >
+    >,
 ): Promise<boolean> {
   const { numUpdatedRows } = await db
     .updateTable("messageReport")
@@ -92,4 +102,21 @@ export async function saveMessageReportStep(
     .where("state", "=", seen.state)
     .executeTakeFirst();
   return numUpdatedRows > 0n;
+}
+
+/** Another report of the same message, or conversation, with the same decision that still stands; the first such. */
+export function sameDecision(
+  db: Kysely<Database>,
+  { id, messageId, conversationId }: Pick<ListedMessageReport, "id" | "messageId" | "conversationId">,
+  decision: MessageDecision,
+): Promise<ListedMessageReport | undefined> {
+  const standing = listed(db)
+    .where("messageReport.id", "!=", id)
+    .where("messageReport.decision", "=", decision)
+    .where("messageReport.state", "in", ["decided", "appealed", "upheld"]);
+  const about =
+    decision === "withdraw"
+      ? standing.where("messageReport.messageId", "=", messageId)
+      : standing.where("conversation.id", "=", conversationId);
+  return about.orderBy("messageReport.decidedAt").orderBy("messageReport.id").executeTakeFirst();
 }

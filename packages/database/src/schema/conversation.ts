@@ -91,6 +91,11 @@ export interface MessageReportTable {
   decidedAt: MaybeInstant;
   /** What its author says against it. */
   appeal: string | null;
+  /** Of the conversation, before it was closed by the decision: what an overturned one gives back. */
+  stateBefore: ConversationState | null;
+  blockedByBefore: string | null;
+  /** What its author is told by who looked at it again. */
+  reviewStatement: string | null;
 }
 
 /** A file that goes with a message. */

@@ -29,7 +29,7 @@ export async function action({ context, params, request }: Route.ActionArgs) {
 /** What moderators decided on one's own message, why, and how to contest it. */
 export default function DecisionOnMessage({ loaderData, actionData }: Route.ComponentProps) {
   const { t, instance } = usePage();
-  const { state, decision, statement, decidedAt, appeal, title, text } = loaderData.unsent;
+  const { state, decision, statement, decidedAt, appeal, reviewStatement, title, text } = loaderData.unsent;
   return (
     <>
       <PageHead title={t("mail.messageDecided.subject")} />
@@ -49,6 +49,7 @@ export default function DecisionOnMessage({ loaderData, actionData }: Route.Comp
           <Notice>
             <p>{t(`messageReport.state.${state as "appealed" | "upheld" | "overturned"}`)}</p>
           </Notice>
+          {reviewStatement ? <blockquote>{reviewStatement}</blockquote> : null}
         </>
       ) : (
         <Form attempt={attemptOf(actionData)}>

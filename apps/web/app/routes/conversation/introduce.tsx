@@ -1,6 +1,6 @@
 import { agreementWays } from "@tremplin/core/application";
 import { maxMessageSigns } from "@tremplin/core/conversation";
-import { Button, TextInput } from "@tremplin/ui";
+import { Button, Notice, TextInput } from "@tremplin/ui";
 import { redirect } from "react-router";
 import { attempt, attemptOf } from "../../forms/attempt.ts";
 import { ChoicesField, TextAreaField } from "../../forms/fields.tsx";
@@ -43,7 +43,7 @@ export async function action({ context, params, request }: Route.ActionArgs) {
 /** An advisor introduces somebody to a company: the company is looked for, then the first words are written. */
 export default function Introduce({ loaderData, actionData, params }: Route.ComponentProps) {
   const { t } = usePage();
-  const { candidate, companies, name, nextId } = loaderData.unsent;
+  const { candidate, whyNot, companies, name, nextId } = loaderData.unsent;
   const sent = attemptOf(actionData);
   return (
     <>
@@ -53,12 +53,18 @@ export default function Introduce({ loaderData, actionData, params }: Route.Comp
       </p>
       <h1>{t("introduction.title", { name: candidate })}</h1>
       <p>{t("introduction.intro")}</p>
-      <form method="get" className="inline-search">
-        <label htmlFor="entreprise">{t("introduction.company")}</label>
-        <TextInput id="entreprise" name="entreprise" type="search" defaultValue={name} maxLength={120} />
-        <Button type="submit">{t("introduction.find")}</Button>
-      </form>
-      {name !== "" && companies.length === 0 ? <p>{t("introduction.noCompany")}</p> : null}
+      {whyNot ? (
+        <Notice>
+          <p>{t(`refusal.${whyNot}`)}</p>
+        </Notice>
+      ) : (
+        <form method="get" className="inline-search">
+          <label htmlFor="entreprise">{t("introduction.company")}</label>
+          <TextInput id="entreprise" name="entreprise" type="search" defaultValue={name} maxLength={120} />
+          <Button type="submit">{t("introduction.find")}</Button>
+        </form>
+      )}
+      {whyNot === null && name !== "" && companies.length === 0 ? <p>{t("introduction.noCompany")}</p> : null}
       {companies.length > 0 ? (
         <Form attempt={sent}>
           <input type="hidden" name="message" value={sent?.typed.get("message")?.[0] ?? nextId} />

@@ -40,7 +40,7 @@ export async function action({ context, params, request }: Route.ActionArgs) {
     }
     case "modifier": {
       const edited = await attempt(form, () =>
-        api.conversation.edit({ messageId, text: textOf(form, "text") }),
+        api.conversation.edit({ messageId, text: textOf(form, "text"), isSure: form.has("isSure") }),
       );
       return edited.ok ? done(here, "message-edit") : edited.again;
     }
@@ -91,6 +91,7 @@ export default function ShowConversation({ loaderData, actionData }: Route.Compo
   const sent = attemptOf(actionData);
   const names = page.others.join(", ");
   const withCompany = isWithCompany(page.kind);
+  const isWaiting = page.whyNot === "conversation-needs-advisor";
   const isNew = page.messages.some((message) => message.isNew);
   const last = page.messages.at(-1);
   const isSending = sent !== null && (sent.typed.get("action")?.[0] ?? "") === "";
@@ -102,7 +103,7 @@ export default function ShowConversation({ loaderData, actionData }: Route.Compo
       </p>
       <h1>{names || page.title}</h1>
       <MatterLink page={page} />
-      {page.isMinor && withCompany ? (
+      {page.isMinor && withCompany && !isWaiting ? (
         <Notice>
           <p>{t("conversation.minor")}</p>
         </Notice>
@@ -168,7 +169,7 @@ export default function ShowConversation({ loaderData, actionData }: Route.Compo
               {t("conversation.block")}
             </Button>
           ) : null}
-          {page.kind === "introduction" && page.side !== "employer" && page.whyNot === null ? (
+          {page.kind === "introduction" && page.side !== "employer" && (page.whyNot === null || isWaiting) ? (
             <Button look="quiet" type="submit" name="step" value="end-introduction">
               {t("introduction.end")}
             </Button>

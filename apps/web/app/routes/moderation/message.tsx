@@ -110,7 +110,7 @@ function Line({
       </p>
       {isReported ? <Tag look="strong">{t("messageReport.this")}</Tag> : null}
       {isWithdrawn ? <p className="field-hint">{t("conversation.withdrawn")}</p> : null}
-      <p className="message-text">{text}</p>
+      {text === null ? null : <p className="message-text">{text}</p>}
       {earlierTexts.map((earlier) => (
         <p key={earlier} className="message-text field-hint">
           {t("messageReport.earlier", { text: earlier })}

@@ -3,7 +3,6 @@ import {
   applicationCounts,
   applicationsOf,
   countProposedInterviews,
-  countWaitingMessageReports,
   draftsOf,
   followUpsOf,
   offersOfCompanies,
@@ -22,6 +21,7 @@ import { adviceTasks, offerTasks } from "../candidate/home-tasks.ts";
 import { unreadOf } from "../conversation/list.ts";
 import { libraryTasks } from "../cv-library/home-tasks.ts";
 import { membershipTasks } from "../membership/home-tasks.ts";
+import { reportsToJudge } from "../moderation/message-eyes.ts";
 
 /** Something that waits for the person: the words are `home.<kind>`. */
 export interface HomeTask {
@@ -146,20 +146,22 @@ async function recruiterTasks({ database: { db }, actor, now }: Asking): Promise
   ];
 }
 
-async function moderatorTasks({ database: { db }, actor }: Asking): Promise<HomeTask[]> {
+async function moderatorTasks(ctx: Asking): Promise<HomeTask[]> {
+  const { actor } = ctx;
+  const { db } = ctx.database;
   if (!actor.roles.some((role) => role === "moderator" || role === "administrator")) return [];
   const [waiting, appealed, reports, ofMessages, claims] = await Promise.all([
     reviewsIn(db, ["waiting"]),
     reviewsIn(db, ["appealed"]),
     openReports(db),
-    countWaitingMessageReports(db),
+    reportsToJudge(ctx),
     waitingClaims(db),
   ]);
   const path = "/espace/moderation";
   return [
     { kind: "appeals", count: appealed.length, path },
     { kind: "reviews", count: waiting.length, path },
-    { kind: "reports", count: reports.length + ofMessages, path: `${path}/signalements` },
+    { kind: "reports", count: reports.length + ofMessages.length, path: `${path}/signalements` },
     { kind: "claims", count: claims.length, path: `${path}/entreprises` },
   ];
 }

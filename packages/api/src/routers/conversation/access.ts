@@ -5,6 +5,7 @@ import {
   advisorOf,
   applicationById,
   type ConversationRow,
+  consentOf,
   conversationById,
   type DatabaseHandle,
   introductionById,
@@ -34,25 +35,30 @@ export async function factsOf(
   about: Pick<ConversationRow, "kind" | "subjectId" | "candidateId"> &
     Partial<Pick<ConversationRow, "state" | "advisorJoinedAt" | "companyOutAt">>,
 ): Promise<ConversationFacts> {
-  const [profile, advisor, isHeld] = await Promise.all([
+  const [profile, advisor] = await Promise.all([
     profileOf(handle.db, about.candidateId),
     advisorOf(handle.db, about.candidateId),
-    isTheirs(handle, about),
   ]);
+  const isYoung = isMinor(profile.birthDate, ctx.now(), ctx.instance.config.timeZone);
+  const isHeld = await isTheirs(handle, about, isYoung);
   return {
     kind: about.kind,
     state: about.state ?? "open",
-    isMinor: isMinor(profile.birthDate, ctx.now(), ctx.instance.config.timeZone),
+    isMinor: isYoung,
     hasAdvisor: advisor !== undefined,
     isAdvisorIn: (about.advisorJoinedAt ?? null) !== null,
     isMatterOpen: isHeld && (about.companyOutAt ?? null) === null,
   };
 }
 
-/** Whether what a conversation is about is a company's to read. */
+/**
+ * Whether what a conversation is about is a company's to read: an introduction of a minor only as long as the legal
+ * representative agrees.
+ */
 async function isTheirs(
   { db }: Pick<DatabaseHandle, "db">,
-  { kind, subjectId }: Pick<ConversationRow, "kind" | "subjectId">,
+  { kind, subjectId, candidateId }: Pick<ConversationRow, "kind" | "subjectId" | "candidateId">,
+  isYoung: boolean,
 ): Promise<boolean> {
   switch (kind) {
     case "application": {
@@ -63,7 +69,8 @@ async function isTheirs(
       return isContactOpen(db, subjectId);
     case "introduction": {
       const introduction = await introductionById(db, subjectId);
-      return introduction?.endedAt === null;
+      if (introduction?.endedAt !== null) return false;
+      return !isYoung || (await consentOf(db, candidateId)) !== undefined;
     }
     default:
       return false;

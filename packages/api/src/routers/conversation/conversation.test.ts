@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { emptyProfile } from "@tremplin/core/candidate";
-import { beginApplication, saveProfile } from "@tremplin/database";
+import { beginApplication, saveProfile, saveStanding } from "@tremplin/database";
 import { applicationExample, eachDialect } from "@tremplin/database/testing";
 import { beforeAll, beforeEach, expect, test } from "vitest";
 import { boardNow, type TestBoard } from "../../testing/board.ts";
@@ -124,6 +124,82 @@ eachDialect((_engine, open) => {
     await db.deleteFrom("conversation").execute();
     const alone = board.as(jeanne).conversation.start({ kind: "application", subjectId: "a" });
     expect(await alone).toMatchObject({ refusal: { code: "conversation-needs-advisor" } });
+  });
+
+  test("a minor's waits as long as no advisor is there, though one was in it", async () => {
+    const { db } = board.context.database;
+    await saveProfile(db, "lina", { ...emptyProfile, birthDate: "2010-05-12" }, now);
+    const id = await begin(jeanne);
+    const waits = async () => {
+      for (const who of [lina, jeanne]) {
+        expect(await say(who, id, "Bonjour")).toMatchObject({
+          refusal: { code: "conversation-needs-advisor" },
+        });
+        expect(await board.as(who).conversation.show({ id })).toMatchObject({
+          value: { whyNot: "conversation-needs-advisor" },
+        });
+      }
+    };
+    expect(await say(jeanne, id, "Bonjour")).toMatchObject({ ok: true });
+    await db.updateTable("follow").set({ archivedAt: now }).execute();
+    await waits();
+    await db.updateTable("follow").set({ archivedAt: null, advisorId: null }).execute();
+    await waits();
+    await db.updateTable("follow").set({ advisorId: "anne" }).execute();
+    await db.updateTable("user").set({ disabledAt: now }).where("id", "=", "anne").execute();
+    await waits();
+    await db.updateTable("user").set({ disabledAt: null }).where("id", "=", "anne").execute();
+    expect(await say(lina, id, "Bonjour")).toMatchObject({ ok: true });
+  });
+
+  test("a message is written otherwise only where and as one may write", async () => {
+    const { db } = board.context.database;
+    await saveProfile(db, "lina", { ...emptyProfile, birthDate: "2010-05-12" }, now);
+    const id = await begin(jeanne);
+    const messageId = randomUUID();
+    await board.as(jeanne).conversation.send({ id, messageId, text: "Venez mardi." });
+    const edit = (text: string, more: object = {}) =>
+      board.as(jeanne).conversation.edit({ messageId, text, ...more });
+    expect(await edit("Mon numéro : 06 12 34 56 78")).toMatchObject({
+      refusal: { code: "message-delicate" },
+    });
+    expect(await edit("Mon numéro : 06 12 34 56 78", { isSure: true })).toMatchObject({ ok: true });
+    await board.as(lina).conversation.change({ id, step: "block" });
+    expect(await edit("Insulte")).toMatchObject({ refusal: { code: "conversation-blocked" } });
+    expect(await board.as(jeanne).conversation.show({ id })).toMatchObject({
+      value: { messages: [{ mayEdit: false }] },
+    });
+    await board.as(lina).conversation.change({ id, step: "unblock" });
+    await board.as(lina).conversation.change({ id, step: "close" });
+    expect(await edit("Insulte")).toMatchObject({ refusal: { code: "conversation-closed" } });
+    expect(await read(lina, id)).toEqual(["Mon numéro : 06 12 34 56 78"]);
+  });
+
+  test("neither a suspended company nor a closed account is told", async () => {
+    const { database } = board.context;
+    const id = await begin(jeanne);
+    const forget = () => database.db.deleteFrom("outbox").execute();
+    const toldOf = async () => {
+      const rows = await database.db.selectFrom("outbox").select(["queue", "payload"]).execute();
+      return rows.flatMap(({ queue, payload }) => (queue === "live" ? (payload.userIds as string[]) : []));
+    };
+    await saveStanding(database, bakery.id, "suspended");
+    await forget();
+    await say(lina, id, "Bonjour");
+    expect(await mails()).toEqual([]);
+    expect(await toldOf()).toEqual(["lina"]);
+    await saveStanding(database, bakery.id, "usual");
+    await database.db.updateTable("user").set({ disabledAt: now }).where("id", "=", "jeanne").execute();
+    await forget();
+    await say(lina, id, "Bonjour");
+    expect(await mails()).toEqual([]);
+    expect(await toldOf()).toEqual(["lina"]);
+    await database.db.updateTable("user").set({ disabledAt: null }).where("id", "=", "jeanne").execute();
+    await database.db.updateTable("user").set({ disabledAt: now }).where("id", "=", "lina").execute();
+    await forget();
+    await say(jeanne, id, "Bonjour");
+    expect(await mails()).toEqual([]);
+    expect(await toldOf()).toEqual(["jeanne"]);
   });
 
   test("another's message is neither changed nor learnt of by its identifier", async () => {

@@ -15,7 +15,10 @@ import { procedure } from "../../procedure.ts";
 import { forbidden } from "./access.ts";
 
 export interface MessageDecisionPage
-  extends Pick<ListedMessageReport, "id" | "state" | "decision" | "statement" | "decidedAt" | "appeal"> {
+  extends Pick<
+    ListedMessageReport,
+    "id" | "state" | "decision" | "statement" | "decidedAt" | "appeal" | "reviewStatement"
+  > {
   readonly title: string;
   /** What they wrote. */
   readonly text: string;
@@ -27,8 +30,9 @@ export const decision = procedure(signedIn)
   .query(async ({ ctx, input }): Promise<Result<MessageDecisionPage>> => {
     const found = await ownDecision(ctx, ctx.database, input.id);
     const message = await messageById(ctx.database.db, found.messageId);
-    const { id, state, decision, statement, decidedAt, appeal, title } = found;
-    return accept({ id, state, decision, statement, decidedAt, appeal, title, text: message?.text ?? "" });
+    const { id, state, decision, statement, decidedAt, appeal, reviewStatement, title } = found;
+    const text = message?.text ?? "";
+    return accept({ id, state, decision, statement, decidedAt, appeal, reviewStatement, title, text });
   });
 
 /** Contests the decision on one's own message, once. Refused: `report-reason`, `review-decided`. */
@@ -44,6 +48,7 @@ export const contest = procedure(signedIn)
         reason: input.reason,
         isWithCompany: true,
         isSameEyes: false,
+        isInvolved: false,
       });
       if (!next.ok) return next;
       const isFirst = await saveMessageReportStep(handle.db, found, {

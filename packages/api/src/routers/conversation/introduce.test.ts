@@ -1,6 +1,15 @@
 import { randomUUID } from "node:crypto";
 import { emptyProfile } from "@tremplin/core/candidate";
-import { addAppointment, beginApplication, removeCompanyMember, saveProfile } from "@tremplin/database";
+import {
+  addAppointment,
+  beginApplication,
+  countAttempt,
+  recordConsent,
+  removeCompanyMember,
+  revokeConsent,
+  saveProfile,
+  saveStanding,
+} from "@tremplin/database";
 import { applicationExample, eachDialect } from "@tremplin/database/testing";
 import { beforeAll, beforeEach, expect, test } from "vitest";
 import { boardNow, type TestBoard } from "../../testing/board.ts";
@@ -21,7 +30,19 @@ eachDialect((_engine, open) => {
       { ...emptyProfile, birthDate: "2010-05-12" },
       boardNow,
     );
+    await agree();
   });
+
+  const agree = () =>
+    recordConsent(board.context.database.db, {
+      candidateId: "lina",
+      representativeName: "Nadia Morel",
+      relation: "mère",
+      way: "paper",
+      recordedBy: "anne",
+      recordedAt: boardNow,
+      revokedAt: null,
+    });
 
   const introduce = () =>
     board.as(anne).conversation.introduce({
@@ -59,6 +80,79 @@ eachDialect((_engine, open) => {
     });
     // Introduced again, it is the same.
     expect(await introduce()).toEqual(made);
+  });
+
+  const nothingStays = async () => {
+    const { db } = board.context.database;
+    expect(await db.selectFrom("introduction").selectAll().execute()).toEqual([]);
+    expect(await db.selectFrom("conversation").selectAll().execute()).toEqual([]);
+  };
+
+  test("what is refused leaves nothing behind", async () => {
+    const { db } = board.context.database;
+    for (let count = 0; count < 120; count += 1) {
+      await countAttempt(db, "message anne", { most: 120, seconds: 3_600 }, boardNow);
+    }
+    expect(await introduce()).toMatchObject({ refusal: { code: "too-many" } });
+    await nothingStays();
+    await db.deleteFrom("rateLimit").execute();
+    expect(await introduce()).toMatchObject({ ok: true });
+  });
+
+  test.each(["2010-05-12", "2000-05-12"])(
+    "whose follow-up has ended is not introduced (born %s)",
+    async (birthDate) => {
+      const { db } = board.context.database;
+      await saveProfile(db, "lina", { ...emptyProfile, birthDate }, boardNow);
+      await db.updateTable("follow").set({ archivedAt: boardNow }).execute();
+      expect(await introduce()).toMatchObject({ refusal: { code: "introduction-ended" } });
+      await nothingStays();
+      expect(
+        await board.as(anne).conversation.introducible({ candidateId: "lina", name: "fourn" }),
+      ).toMatchObject({ whyNot: "introduction-ended", companies: [] });
+    },
+  );
+
+  test("somebody under 18 only as their legal representative agrees; taken back, the company reads it no more", async () => {
+    const { db } = board.context.database;
+    await revokeConsent(db, "lina", boardNow);
+    expect(await introduce()).toMatchObject({ refusal: { code: "introduction-needs-consent" } });
+    await nothingStays();
+    await agree();
+    const made = await introduce();
+    const id = made.ok ? made.value.id : "";
+    expect(await board.as(jeanne).conversation.list()).toHaveLength(1);
+    await revokeConsent(db, "lina", boardNow);
+    await expect(board.as(jeanne).conversation.show({ id })).rejects.toThrow("forbidden");
+    expect(await board.as(jeanne).conversation.list()).toEqual([]);
+    expect(await board.as(lina).conversation.list()).toHaveLength(1);
+    expect(await say(lina, id)).toMatchObject({ refusal: { code: "conversation-closed" } });
+    // Of age, nobody's consent is asked for.
+    await saveProfile(db, "lina", { ...emptyProfile, birthDate: "2000-05-12" }, boardNow);
+    expect(await board.as(jeanne).conversation.list()).toHaveLength(1);
+    expect(await say(lina, id)).toMatchObject({ ok: true });
+  });
+
+  test("a suspended company, and one whose only member closed their account, is not introduced to", async () => {
+    const { database } = board.context;
+    const found = async () => {
+      const { companies } = await board
+        .as(anne)
+        .conversation.introducible({ candidateId: "lina", name: "fourn" });
+      return companies.length;
+    };
+    const disable = (disabledAt: Date | null) =>
+      database.db.updateTable("user").set({ disabledAt }).where("id", "=", "jeanne").execute();
+    expect(await found()).toBe(1);
+    await saveStanding(database, bakery.id, "suspended");
+    expect(await found()).toBe(0);
+    expect(await introduce()).toMatchObject({ refusal: { code: "introduction-nobody" } });
+    await saveStanding(database, bakery.id, "usual");
+    await disable(boardNow);
+    expect(await found()).toBe(0);
+    expect(await introduce()).toMatchObject({ refusal: { code: "introduction-nobody" } });
+    await disable(null);
+    expect(await introduce()).toMatchObject({ ok: true });
   });
 
   test("the young person ends it whenever they want; the company reads it no more, and can't", async () => {

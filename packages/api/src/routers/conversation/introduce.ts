@@ -1,16 +1,23 @@
 import { agreementWays } from "@tremplin/core/application";
+import { isMinor } from "@tremplin/core/candidate";
+import { whyNotIntroduce } from "@tremplin/core/conversation";
 import { accept, type Result, refuse } from "@tremplin/core/shared";
 import { fold } from "@tremplin/core/text";
 import {
   addIntroduction,
-  companyMembers,
+  advisorOf,
+  companyReaders,
+  consentOf,
   conversationAbout,
-  inTransaction,
+  type DatabaseHandle,
   introductionTo,
+  profileOf,
   type ReachableCompany,
   reachableCompanies,
 } from "@tremplin/database";
 import { z } from "zod";
+import { allOrNothing } from "../../all-or-nothing.ts";
+import type { Asking } from "../../asking.ts";
 import { audit } from "../../audit.ts";
 import { advisor } from "../../policy.ts";
 import { procedure } from "../../procedure.ts";
@@ -24,26 +31,33 @@ import { text } from "./text.ts";
 /** Companies told at a time: a longer name finds fewer. */
 const shown = 10;
 
+/** What an advisor introduces with. */
+export interface Introducible {
+  readonly candidate: string;
+  /** Why the young person can't be introduced now; null when they can. */
+  readonly whyNot: ReturnType<typeof whyNotIntroduce>;
+  readonly companies: readonly ReachableCompany[];
+}
+
 /** Who may be introduced to which companies: those whose name holds what was typed, and that somebody reads for. */
 export const introducible = procedure(advisor)
   .input(z.object({ candidateId: z.string().max(64), name: z.string().trim().max(120) }))
-  .query(
-    async ({
-      ctx,
-      input,
-    }): Promise<{ readonly candidate: string; readonly companies: readonly ReachableCompany[] }> => {
-      if (!(await mayFollow(ctx, input.candidateId))) throw forbidden();
-      const { name } = await candidateOf(ctx.database, input.candidateId);
-      const folded = fold(input.name).trim();
-      const companies = folded === "" ? [] : await reachableCompanies(ctx.database.db, folded, shown);
-      return { candidate: name, companies };
-    },
-  );
+  .query(async ({ ctx, input }): Promise<Introducible> => {
+    if (!(await mayFollow(ctx, input.candidateId))) throw forbidden();
+    const { name } = await candidateOf(ctx.database, input.candidateId);
+    const whyNot = await whyNotNow(ctx, ctx.database, input.candidateId);
+    const folded = fold(input.name).trim();
+    const isAsked = whyNot === null && folded !== "";
+    const companies = isAsked ? await reachableCompanies(ctx.database.db, folded, shown) : [];
+    return { candidate: name, whyNot, companies };
+  });
 
 /**
  * Introduces a young person to a company, without an application: with their agreement, which is recorded, the three
  * of them are in one conversation, and the advisor says the first words. Introduced already, it leads to the
- * conversation that there is. Refused: `introduction-nobody` when nobody reads for the company.
+ * conversation that there is. Refused: `introduction-ended` once nobody accompanies them, `introduction-needs-consent`
+ * for a minor without their legal representative's, `introduction-nobody` when nobody reads for the company; then
+ * nothing of it stays.
  */
 export const introduce = procedure(advisor)
   .input(
@@ -57,9 +71,11 @@ export const introduce = procedure(advisor)
   )
   .mutation(({ ctx, input }): Promise<Result<{ readonly id: string }>> => {
     const { candidateId, companyId } = input;
-    return inTransaction(ctx.database, async (handle) => {
+    return allOrNothing(ctx.database, async (handle) => {
       if (!(await mayFollow(ctx, candidateId))) throw forbidden();
-      if ((await companyMembers(handle.db, companyId)).length === 0) return refuse("introduction-nobody");
+      const why = await whyNotNow(ctx, handle, candidateId);
+      if (why) return refuse(why);
+      if ((await companyReaders(handle.db, companyId)).length === 0) return refuse("introduction-nobody");
       const id = ctx.newId();
       const recorded = { recordedBy: ctx.actor.userId, recordedAt: ctx.now().toISOString() };
       const agreement = { way: input.agreement, ...recorded };
@@ -84,3 +100,20 @@ export const introduce = procedure(advisor)
       return begun;
     });
   });
+
+async function whyNotNow(
+  { now, instance }: Pick<Asking, "now" | "instance">,
+  { db }: Pick<DatabaseHandle, "db">,
+  candidateId: string,
+): Promise<ReturnType<typeof whyNotIntroduce>> {
+  const [profile, advisor, consent] = await Promise.all([
+    profileOf(db, candidateId),
+    advisorOf(db, candidateId),
+    consentOf(db, candidateId),
+  ]);
+  return whyNotIntroduce({
+    isMinor: isMinor(profile.birthDate, now(), instance.config.timeZone),
+    hasAdvisor: advisor !== undefined,
+    hasConsent: consent !== undefined,
+  });
+}

@@ -41,11 +41,11 @@ export async function readable(
   const { userId, memberships, roles } = ctx.actor;
   const followed = roles.includes("advisor") ? await accompaniedBy(db, userId, today(ctx)) : [];
   const companyIds = memberships.map(({ companyId }) => companyId);
-  const found = await conversationsOf(db, {
-    userId,
-    companyIds,
-    followedIds: followed.map(({ candidateId }) => candidateId),
-  });
+  const found = await conversationsOf(
+    db,
+    { userId, companyIds, followedIds: followed.map(({ candidateId }) => candidateId) },
+    { now: ctx.now(), timeZone: ctx.instance.config.timeZone },
+  );
   return found
     .map((row) => ({ row, side: sideIn(row, userId, companyIds) }))
     .filter(({ row, side }) => mayList(row, side));

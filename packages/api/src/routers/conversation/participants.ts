@@ -1,6 +1,11 @@
 import { type ConversationFacts, type ConversationSide, isWithCompany } from "@tremplin/core/conversation";
-import { advisorOf, type ConversationRow, companyMembers, type DatabaseHandle } from "@tremplin/database";
-import { candidateOf } from "../application/tell.ts";
+import {
+  advisorOf,
+  type ConversationRow,
+  companyReaders,
+  type DatabaseHandle,
+  userById,
+} from "@tremplin/database";
 
 /** Somebody in a conversation, as they are named and told. */
 export interface Participant {
@@ -10,20 +15,27 @@ export interface Participant {
   readonly side: ConversationSide;
 }
 
-/** Everybody in a conversation now: the young person, the advisor once they are in it, and all of the company. */
+/**
+ * Everybody in a conversation now: the young person, the advisor once they are in it, and all of the company; nobody
+ * whose account is closed or whose company is suspended.
+ */
 export async function participants(
   handle: DatabaseHandle,
   { candidateId, companyId, kind }: Pick<ConversationRow, "candidateId" | "companyId" | "kind">,
   { isAdvisorIn, isMatterOpen }: Pick<ConversationFacts, "isAdvisorIn" | "isMatterOpen">,
 ): Promise<Participant[]> {
   const [candidate, advisor, members] = await Promise.all([
-    candidateOf(handle, candidateId),
+    userById(handle.db, candidateId),
     advisorOf(handle.db, candidateId),
-    companyId === null || !isMatterOpen ? [] : companyMembers(handle.db, companyId),
+    companyId === null || !isMatterOpen ? [] : companyReaders(handle.db, companyId),
   ]);
   return [
-    { ...candidate, side: "candidate" },
-    ...(advisor && (!isWithCompany(kind) || isAdvisorIn) ? [{ ...advisor, side: "advisor" as const }] : []),
-    ...members.map(({ userId: id, name, email }) => ({ id, name, email, side: "employer" as const })),
+    ...(candidate && candidate.disabledAt === null ? [personOf(candidate, "candidate")] : []),
+    ...(advisor && (!isWithCompany(kind) || isAdvisorIn) ? [personOf(advisor, "advisor")] : []),
+    ...members.map((member) => personOf(member, "employer")),
   ];
+}
+
+function personOf({ id, name, email }: Omit<Participant, "side">, side: ConversationSide): Participant {
+  return { id, name, email, side };
 }

@@ -9,6 +9,7 @@ import { anne, baker, bakery, boardAt, bringThreeSides, jeanne, lina } from "../
 
 const max = { ...lina, userId: "max", name: "Max", email: "max@exemple.fr", roles: ["moderator"] } as const;
 const zoe = { ...max, userId: "zoe", name: "Zoé", email: "zoe@exemple.fr" } as const;
+const ali = { ...max, userId: "ali", name: "Ali", email: "ali@exemple.fr" } as const;
 
 eachDialect((_engine, open) => {
   let board: TestBoard;
@@ -23,7 +24,7 @@ eachDialect((_engine, open) => {
     now = boardNow;
     const { database } = board.context;
     await bringThreeSides(board.context, now);
-    for (const { userId, name, email } of [max, zoe]) {
+    for (const { userId, name, email } of [max, zoe, ali]) {
       await createUser(database, { id: userId, name, email }, now);
       await giveRole(database, userId, "moderator", now);
     }
@@ -56,7 +57,7 @@ eachDialect((_engine, open) => {
     const messageId = await say(jeanne, "Payez 50 euros de frais de dossier.");
     const told = { messageId, reason: "money", text: "On me demande de l'argent." } as const;
     expect(await board.as(lina).conversation.report(told)).toMatchObject({ ok: true });
-    const [report] = await reports();
+    const report = (await reports()).at(-1);
     return { messageId, report: report?.id ?? "" };
   };
   const decide = (
@@ -184,5 +185,141 @@ eachDialect((_engine, open) => {
         refusal: { code: "report-company-out" },
       });
     }
+  });
+
+  const overturn = async (report: string) => {
+    const contested = { id: report, reason: "Je conteste." };
+    const contest = await board.as(jeanne).conversation.contest(contested);
+    expect(contest).toMatchObject({ ok: true });
+    const again = { id: report, step: "overturn", reason: "En effet." } as const;
+    expect(await board.as(zoe).moderation.decideOnMessage(again)).toMatchObject({ ok: true });
+  };
+  const state = () =>
+    board.context.database.db
+      .selectFrom("conversation")
+      .select(["state", "blockedBy", "companyOutAt"])
+      .where("id", "=", id)
+      .executeTakeFirstOrThrow();
+
+  test("a closing that is undone gives back the young person's own block", async () => {
+    const { report } = await bad();
+    await board.as(lina).conversation.change({ id, step: "block" });
+    await decide(report, "close");
+    expect(await state()).toMatchObject({ state: "blocked", blockedBy: "max" });
+    await overturn(report);
+    expect(await state()).toMatchObject({ state: "blocked", blockedBy: "lina" });
+    expect(await board.as(lina).conversation.change({ id, step: "unblock" })).toMatchObject({ ok: true });
+  });
+
+  test.each([
+    ["the first is undone first", [0, 1]],
+    ["the second is undone first", [1, 0]],
+  ] as const)("two decisions to one end hold until both are undone: %s", async (_what, order) => {
+    for (const decision of ["company-out", "close"] as const) {
+      const reports = [(await bad()).report, (await bad()).report];
+      await board.as(lina).conversation.change({ id, step: "close" });
+      await decide(reports[0] ?? "", decision);
+      now = new Date(now.getTime() + 1_000);
+      const second = { id: reports[1] ?? "", step: "decide", decision, reason: "Interdit." } as const;
+      await board.as(ali).moderation.decideOnMessage(second);
+      const isDone = async () => {
+        const { state: now, companyOutAt } = await state();
+        return decision === "close" ? now === "blocked" : companyOutAt !== null;
+      };
+      await overturn(reports[order[0]] ?? "");
+      expect(await isDone()).toBe(true);
+      await overturn(reports[order[1]] ?? "");
+      expect(await isDone()).toBe(false);
+      expect(await state()).toMatchObject({ state: "closed", blockedBy: null });
+      await board.as(lina).conversation.change({ id, step: "reopen" });
+    }
+  });
+
+  test.each([[[0, 1]], [[1, 0]]] as const)(
+    "a message withdrawn for two reports stays so until both are undone (%j)",
+    async (order) => {
+      const { messageId, report } = await bad();
+      await board.as(anne).conversation.report({ messageId, reason: "money" });
+      const second = (await reports()).find((each) => each.id !== report)?.id ?? "";
+      await decide(report, "withdraw");
+      now = new Date(now.getTime() + 1_000);
+      await decide(second, "withdraw");
+      const both = [report, second];
+      await overturn(both[order[0]] ?? "");
+      expect(await textsFor(lina)).toEqual([null]);
+      await overturn(both[order[1]] ?? "");
+      expect(await textsFor(lina)).toEqual(["Payez 50 euros de frais de dossier."]);
+    },
+  );
+
+  test("nobody judges what they are a party to, while somebody else can", async () => {
+    const { messageId, report } = await bad();
+    await board.as(anne).conversation.report({ messageId, reason: "money" });
+    const parties = [
+      { ...jeanne, roles: ["moderator"] },
+      { ...lina, roles: ["candidate", "moderator"] },
+      { ...anne, roles: ["advisor", "moderator"] },
+    ] as const;
+    for (const party of parties) {
+      const as = board.as(party);
+      expect(await as.moderation.messageReports()).toEqual([]);
+      expect((await as.account.home()).filter(({ kind }) => kind === "reports")).toEqual([]);
+      expect(await as.moderation.messageReport({ id: report })).toMatchObject({
+        refusal: { code: "not-found" },
+      });
+      const judged = { id: report, step: "decide", decision: "nothing" } as const;
+      expect(await as.moderation.decideOnMessage(judged)).toMatchObject({
+        refusal: { code: "review-other-eyes" },
+      });
+    }
+    expect(await reports()).toHaveLength(2);
+    await board.context.database.db.deleteFrom("userRole").where("role", "=", "moderator").execute();
+    const alone = board.as(parties[2]);
+    expect(await alone.moderation.messageReports()).toHaveLength(2);
+    expect(await alone.moderation.messageReport({ id: report })).toMatchObject({ ok: true });
+    const judged = { id: report, step: "decide", decision: "nothing" } as const;
+    expect(await alone.moderation.decideOnMessage(judged)).toMatchObject({ ok: true });
+  });
+
+  test("of the neighbours, moderators read neither what was withdrawn nor what stood before", async () => {
+    const gone = await say(lina, "Mot retiré");
+    await board.as(lina).conversation.withdraw({ messageId: gone });
+    const edited = await say(lina, "Premier jet");
+    await board.as(lina).conversation.edit({ messageId: edited, text: "Au propre" });
+    const messageId = await say(jeanne, "Insulte");
+    await board.as(jeanne).conversation.edit({ messageId, text: "Bonjour" });
+    await board.as(lina).conversation.report({ messageId, reason: "harassment" });
+    const [report] = await reports();
+    const page = await board.as(max).moderation.messageReport({ id: report?.id ?? "" });
+    expect(page.ok && page.value.messages.map((each) => [each.text, each.earlierTexts])).toEqual([
+      [null, []],
+      ["Au propre", []],
+      ["Bonjour", ["Insulte"]],
+    ]);
+  });
+
+  test("of a decision on a whisper the company's open pages learn nothing", async () => {
+    const messageId = await say(anne, "Entre nous.", { isWhisper: true });
+    await board.as(lina).conversation.report({ messageId, reason: "other" });
+    const { db } = board.context.database;
+    await db.deleteFrom("outbox").execute();
+    const [report] = await reports();
+    await decide(report?.id ?? "", "withdraw");
+    const rows = await db.selectFrom("outbox").select("payload").where("queue", "=", "live").execute();
+    const userIds = rows.flatMap(({ payload }) =>
+      payload.kind === "message" ? (payload.userIds as string[]) : [],
+    );
+    expect(userIds.toSorted()).toEqual(["anne", "lina"]);
+  });
+
+  test.each(["uphold", "overturn"] as const)("an author reads why, after a second look: %s", async (step) => {
+    const { report } = await bad();
+    await decide(report, "withdraw");
+    await board.as(jeanne).conversation.contest({ id: report, reason: "Je conteste." });
+    const again = { id: report, step, reason: "Après relecture." };
+    expect(await board.as(zoe).moderation.decideOnMessage(again)).toMatchObject({ ok: true });
+    expect(await board.as(jeanne).conversation.decision({ id: report })).toMatchObject({
+      value: { statement: "Interdit.", reviewStatement: "Après relecture." },
+    });
   });
 });

@@ -65,17 +65,10 @@ export async function say(
   documentIds: readonly string[],
 ): Promise<Result<{ readonly isNew: boolean }>> {
   const opened = await ownConversation(ctx, input.id, handle);
-  const { conversation, side, facts } = opened;
-  const why = whyNotWrite(side, facts);
-  if (why === "forbidden") throw forbidden();
-  if (why) return refuse(why);
+  const { conversation, side } = opened;
+  const why = await whyNotSay(handle, ctx, opened, input);
+  if (why) return why;
   if (input.isWhisper && side !== "advisor") throw forbidden();
-  const delicate = facts.isMinor && side !== "advisor" ? delicateIn(input.text) : [];
-  if (delicate.length > 0 && !input.isSure) return refuse("message-delicate", { what: named(ctx, delicate) });
-  const isCounted = input.isToMany !== true;
-  if (isCounted && !(await countAttempt(handle.db, `message ${ctx.actor.userId}`, most, ctx.now()))) {
-    return refuse("too-many");
-  }
   const { userId, name } = ctx.actor;
   // Held: who writes at the same moment comes after.
   const at = after(await holdConversation(handle.db, conversation.id), ctx.now());
@@ -103,6 +96,26 @@ export async function say(
   await markReadUpTo(handle.db, { conversationId: conversation.id, userId, upTo });
   await tellOthers(handle, ctx, opened, input.isWhisper);
   return accept({ isNew });
+}
+
+/**
+ * Why words may not go into a conversation, new ones or in the place of others; null when they may. Asked once for
+ * each time that somebody writes, as it counts.
+ */
+export async function whyNotSay(
+  handle: DatabaseHandle,
+  ctx: Asking,
+  { side, facts }: Pick<OpenedConversation, "side" | "facts">,
+  { text, isSure, isToMany = false }: Pick<Said, "text" | "isSure" | "isToMany">,
+): Promise<ReturnType<typeof refuse> | null> {
+  const why = whyNotWrite(side, facts);
+  if (why === "forbidden") throw forbidden();
+  if (why) return refuse(why);
+  const delicate = facts.isMinor && side !== "advisor" ? delicateIn(text) : [];
+  if (delicate.length > 0 && !isSure) return refuse("message-delicate", { what: named(ctx, delicate) });
+  if (isToMany) return null;
+  const isCounted = await countAttempt(handle.db, `message ${ctx.actor.userId}`, most, ctx.now());
+  return isCounted ? null : refuse("too-many");
 }
 
 /** No two messages of a conversation share an instant: their order is that in which they came. */

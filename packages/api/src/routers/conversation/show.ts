@@ -134,6 +134,7 @@ export const show = procedure(signedIn)
     );
     const last = input.before === null ? shown.at(-1) : undefined;
     const { id, kind, state, title, subjectId, candidateId, blockedBy } = conversation;
+    const whyNot = whyNotWrite(side, facts);
     return accept({
       id,
       kind,
@@ -143,12 +144,15 @@ export const show = procedure(signedIn)
       others,
       isMinor: facts.isMinor,
       isAdvisorIn: facts.isAdvisorIn || !isWithCompany(kind),
-      whyNot: whyNotWrite(side, facts),
+      whyNot,
       mayUnblock: state === "blocked" && blockedBy === ctx.actor.userId,
       subjectId,
       candidateId,
       offerPath: offer && publicStatus(offer, ctx.now()) ? offerPath(offer) : null,
-      messages: shown.map((row) => shownMessage(ctx, row, read, files.get(row.id))),
+      messages: shown.map((row) => {
+        const message = shownMessage(ctx, row, read, files.get(row.id));
+        return { ...message, mayEdit: message.mayEdit && whyNot === null };
+      }),
       readBy: last?.authorId === ctx.actor.userId ? readersOf(last, everyone, marks) : [],
       earlier: rows.length > pageSize ? (shown[0]?.at ?? null) : null,
       hasLater: before !== null,

@@ -24,7 +24,11 @@ export const withCompany = procedure(candidate)
     const company = await companyBySlug(db, input.slug);
     if (!company) return null;
     const [conversations, sent, advisor] = await Promise.all([
-      conversationsOf(db, { userId, companyIds: [], followedIds: [] }),
+      conversationsOf(
+        db,
+        { userId, companyIds: [], followedIds: [] },
+        { now: ctx.now(), timeZone: ctx.instance.config.timeZone },
+      ),
       sentTo(db, { candidateId: userId, companyId: company.id }),
       advisorOf(db, userId),
     ]);

@@ -9,13 +9,12 @@ import {
 } from "@tremplin/database";
 import { z } from "zod";
 import type { Asking } from "../../asking.ts";
-import { tellLive } from "../../live/tell-live.ts";
 import { signedIn } from "../../policy.ts";
 import { procedure } from "../../procedure.ts";
-import { forbidden, ownConversation } from "./access.ts";
+import { forbidden, type OpenedConversation, ownConversation } from "./access.ts";
 import { keepFiles, sentFiles } from "./attachments.ts";
-import { participants } from "./participants.ts";
-import { sayWithFiles } from "./say.ts";
+import { sayWithFiles, whyNotSay } from "./say.ts";
+import { tellReaders } from "./tell-readers.ts";
 import { said, text } from "./text.ts";
 
 /** A UUID made by who writes: what is sent twice is one message. */
@@ -51,13 +50,18 @@ export const send = procedure(signedIn)
     return sent.ok ? accept(null) : sent;
   });
 
-/** Writes one's message otherwise, for a while; what stood before is kept. Refused: `message-late`, `message-gone`. */
+/**
+ * Writes one's message otherwise, for a while; what stood before is kept. Refused: `message-late`, `message-gone`, and
+ * what {@link send} is refused for.
+ */
 export const edit = procedure(signedIn)
-  .input(z.object({ messageId, text }))
+  .input(written.pick({ messageId: true, isSure: true }).extend({ text }))
   .mutation(({ ctx, input }): Promise<Result<null>> => {
-    return ownMessage(ctx, input.messageId, async (handle, message) => {
+    return ownMessage(ctx, input.messageId, async (handle, message, opened) => {
       const may = mayEdit(message, ctx.actor.userId, ctx.now());
       if (!may.ok) return may;
+      const why = await whyNotSay(handle, ctx, opened, input);
+      if (why) return why;
       await changeMessage(handle.db, message.id, {
         text: input.text,
         editedAt: ctx.now(),
@@ -83,29 +87,11 @@ export const withdraw = procedure(signedIn)
 function ownMessage(
   ctx: Asking,
   id: string,
-  work: (
-    handle: DatabaseHandle,
-    message: NonNullable<Awaited<ReturnType<typeof messageById>>>,
-  ) => Promise<Result<null>>,
+  work: (handle: DatabaseHandle, message: MessageRow, opened: OpenedConversation) => Promise<Result<null>>,
 ): Promise<Result<null>> {
   return inTransaction(ctx.database, async (handle) => {
     const message = await messageById(handle.db, id);
     if (!message || message.authorId !== ctx.actor.userId) throw forbidden();
-    await ownConversation(ctx, message.conversationId, handle);
-    return work(handle, message);
+    return work(handle, message, await ownConversation(ctx, message.conversationId, handle));
   });
-}
-
-/** Has the open pages of those who read a message show what became of it. */
-async function tellReaders(
-  handle: DatabaseHandle,
-  ctx: Asking,
-  { conversationId, isWhisper }: Pick<MessageRow, "conversationId" | "isWhisper">,
-): Promise<void> {
-  const { conversation, facts } = await ownConversation(ctx, conversationId, handle);
-  const readers = (await participants(handle, conversation, facts)).filter(
-    ({ side }) => !(isWhisper && side === "employer"),
-  );
-  const userIds = readers.map(({ id }) => id);
-  await tellLive(handle, { kind: "message", subject: conversationId, userIds }, ctx.now());
 }

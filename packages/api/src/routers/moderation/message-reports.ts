@@ -7,8 +7,6 @@ import {
 } from "@tremplin/core/conversation";
 import { accept, type Result, refuse } from "@tremplin/core/shared";
 import {
-  changeConversation,
-  changeMessage,
   conversationById,
   countModerators,
   type DatabaseHandle,
@@ -19,19 +17,18 @@ import {
   neighboursOf,
   saveMessageReportStep,
   userById,
-  waitingMessageReports,
 } from "@tremplin/database";
 import { z } from "zod";
 import type { Asking } from "../../asking.ts";
 import { audit } from "../../audit.ts";
-import { tellLive } from "../../live/tell-live.ts";
 import { enqueueMail } from "../../mail/enqueue-mail.ts";
 import { notify } from "../../notification/notify.ts";
 import { moderator } from "../../policy.ts";
 import { procedure } from "../../procedure.ts";
 import { noteReading } from "../../reading-trace.ts";
-import { factsOf } from "../conversation/access.ts";
-import { participants } from "../conversation/participants.ts";
+import { tellReaders } from "../conversation/tell-readers.ts";
+import { applyDecision, undoDecision } from "./message-decision.ts";
+import { isForOthers, reportsToJudge } from "./message-eyes.ts";
 
 /** A report in the queue: whom it is about, not what was said. */
 export type WaitingMessageReport = Pick<
@@ -39,10 +36,10 @@ export type WaitingMessageReport = Pick<
   "id" | "state" | "reason" | "createdAt" | "authorName" | "title"
 >;
 
-/** The reports of messages that wait for a decision, the oldest first. */
+/** The reports of messages that wait for one's decision, the oldest first; not those that others have to judge. */
 export const messageReports = procedure(moderator).query(
   async ({ ctx }): Promise<readonly WaitingMessageReport[]> => {
-    const waiting = await waitingMessageReports(ctx.database.db);
+    const waiting = await reportsToJudge(ctx);
     return waiting.map(({ id, state, reason, createdAt, authorName, title }) => ({
       id,
       state,
@@ -64,13 +61,14 @@ export interface MessageReportPage
   > {
   readonly title: string;
   readonly isWithCompany: boolean;
-  /** In their order; what was withdrawn is shown to who decides. */
+  /** In their order. Of the reported one, what was withdrawn and what stood before is shown to who decides. */
   readonly messages: readonly {
     readonly id: string;
     readonly authorName: string;
     readonly side: ConversationSide;
     readonly at: Date;
-    readonly text: string;
+    /** Null for one next to it that was withdrawn. */
+    readonly text: string | null;
     readonly earlierTexts: readonly string[];
     readonly isWithdrawn: boolean;
     readonly isReported: boolean;
@@ -79,7 +77,7 @@ export interface MessageReportPage
 
 /**
  * A report with the message that it is about and those next to it: nothing else of a conversation is read by who
- * moderates, and the young person sees that it was read. Refused: `not-found`.
+ * moderates, and the young person sees that it was read. Refused: `not-found`, for what others have to judge, too.
  */
 export const messageReport = procedure(moderator)
   .input(z.object({ id: z.string().max(64) }))
@@ -89,6 +87,7 @@ export const messageReport = procedure(moderator)
     const reported = found && (await messageById(db, found.messageId));
     const conversation = found && (await conversationById(db, found.conversationId));
     if (!found || !reported || !conversation) return refuse("not-found");
+    if (await isForOthers(ctx, ctx.database, found)) return refuse("not-found");
     const rows = await neighboursOf(db, reported, neighbours);
     await noteReading(ctx, conversation.candidateId);
     const { id, state, reason, text, createdAt, reporterName, decision, statement, appeal, title } = found;
@@ -100,8 +99,8 @@ export const messageReport = procedure(moderator)
         authorName: row.authorName,
         side: row.side,
         at: row.at,
-        text: row.text,
-        earlierTexts: row.earlierTexts,
+        text: row.id === reported.id || row.withdrawnAt === null ? row.text : null,
+        earlierTexts: row.id === reported.id ? row.earlierTexts : [],
         isWithdrawn: row.withdrawnAt !== null,
         isReported: row.id === reported.id,
       })),
@@ -136,14 +135,26 @@ export const decideOnMessage = procedure(moderator)
         reason,
         isWithCompany: isWithCompany(found.conversationKind),
         isSameEyes,
+        isInvolved: await isForOthers(ctx, handle, found),
       });
       if (!next.ok) return next;
-      const decided = { decision, statement: reason, decidedBy: ctx.actor.userId, decidedAt: ctx.now() };
-      const change = step === "decide" ? { state: next.value, ...decided } : { state: next.value };
-      if (!(await saveMessageReportStep(handle.db, found, change))) return refuse("review-decided");
-      if (step === "decide" && decision) await apply(handle, ctx, found, decision);
-      if (step === "overturn" && decision) await undo(handle, found, decision);
-      await tellReaders(handle, ctx, found.conversationId);
+      const by = { decidedBy: ctx.actor.userId, decidedAt: ctx.now() };
+      const isFirst = await saveMessageReportStep(handle.db, found, {
+        state: next.value,
+        ...(step === "decide" ? { decision, statement: reason, ...by } : { reviewStatement: reason }),
+      });
+      if (!isFirst) return refuse("review-decided");
+      if (step === "decide" && decision) {
+        const before = await applyDecision(handle, found, decision, by);
+        await saveMessageReportStep(
+          handle.db,
+          { id: found.id, state: next.value },
+          { state: next.value, ...before },
+        );
+      }
+      if (step === "overturn" && decision) await undoDecision(handle, found, decision);
+      const message = await messageById(handle.db, found.messageId);
+      if (message) await tellReaders(handle, ctx, message);
       await tellDecision(handle, ctx, found, { step, decision: decision ?? "nothing", reason });
       await audit(handle, ctx, {
         action: `message-report.${step === "decide" ? decision : step}`,
@@ -153,61 +164,6 @@ export const decideOnMessage = procedure(moderator)
       return accept(null);
     });
   });
-
-async function apply(
-  { db }: DatabaseHandle,
-  ctx: Asking,
-  { messageId, conversationId }: ListedMessageReport,
-  decision: MessageDecision,
-): Promise<void> {
-  switch (decision) {
-    case "withdraw": {
-      const message = await messageById(db, messageId);
-      // One that its author withdrew stays withdrawn by them: contesting does not bring it back.
-      if (message?.withdrawnAt === null) await changeMessage(db, messageId, { withdrawnAt: ctx.now() });
-      return;
-    }
-    case "close":
-      return changeConversation(db, conversationId, { state: "blocked", blockedBy: ctx.actor.userId });
-    case "company-out":
-      return changeConversation(db, conversationId, { companyOutAt: ctx.now() });
-    case "nothing":
-  }
-}
-
-/** Makes good what a decision did, as far as nobody did the same since. */
-async function undo(
-  { db }: DatabaseHandle,
-  { messageId, conversationId, decidedAt, decidedBy }: ListedMessageReport,
-  decision: MessageDecision,
-): Promise<void> {
-  switch (decision) {
-    case "withdraw": {
-      const message = await messageById(db, messageId);
-      const isOurs = message?.withdrawnAt?.getTime() === decidedAt?.getTime();
-      if (isOurs) await changeMessage(db, messageId, { withdrawnAt: null });
-      return;
-    }
-    case "close": {
-      const conversation = await conversationById(db, conversationId);
-      if (conversation?.blockedBy === decidedBy)
-        await changeConversation(db, conversationId, { state: "open", blockedBy: null });
-      return;
-    }
-    case "company-out":
-      return changeConversation(db, conversationId, { companyOutAt: null });
-    case "nothing":
-  }
-}
-
-/** Has the open pages of those who read the conversation show what became of it. */
-async function tellReaders(handle: DatabaseHandle, ctx: Asking, conversationId: string): Promise<void> {
-  const conversation = await conversationById(handle.db, conversationId);
-  if (!conversation) return;
-  const facts = await factsOf(ctx, handle, conversation);
-  const userIds = (await participants(handle, conversation, facts)).map(({ id }) => id);
-  await tellLive(handle, { kind: "message", subject: conversationId, userIds }, ctx.now());
-}
 
 interface Told {
   readonly step: "decide" | "uphold" | "overturn";
