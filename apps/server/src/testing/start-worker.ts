@@ -1,5 +1,6 @@
 // Starts the worker alone, as a program that a test may kill: on the database and the files of its environment, its
 // clock `AHEAD_MS` ahead, so that what a killed one had taken has come back.
+import { flushCompileCache } from "node:module";
 import { CommuneIndex } from "@tremplin/core/territory";
 import { OfferIndex, openDatabase } from "@tremplin/database";
 import { loadInstance } from "@tremplin/instance";
@@ -26,4 +27,6 @@ const services = servicesOf({
   vapid: newVapidKeys(),
 });
 await startWorker(services);
+// A killed program keeps nothing of what it compiled, and the next would take as long to start.
+flushCompileCache();
 console.log("started");
