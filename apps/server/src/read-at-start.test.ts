@@ -10,9 +10,18 @@ import { projectRoot } from "./project-root.ts";
 
 /** Libraries that are large or seldom needed, by the package of ours that reads them when they are asked for. */
 const heavy = {
-  "apps/server": ["better-auth", "nodemailer", "flydrive", "@aws-sdk/client-s3", "@resvg/resvg-js"],
+  "apps/server": [
+    "better-auth",
+    "nodemailer",
+    "imapflow",
+    "smtp-server",
+    "web-push",
+    "flydrive",
+    "@aws-sdk/client-s3",
+    "@resvg/resvg-js",
+  ],
   "packages/api": ["sharp"],
-  "packages/interop": ["hucre", "pdfkit", "unpdf"],
+  "packages/interop": ["hucre", "mailparser", "pdfkit", "unpdf"],
   // SQLite is asked for here.
   "packages/database": ["pg"],
 } as const;

@@ -136,7 +136,12 @@ test("a minor's conversation has the advisor in it from the start, and numbers a
   await jeanne.getByRole("checkbox", { name: t("conversation.delicateSure") }).check();
   await press(jeanne, "conversation.send");
   await jeanne.locator(".message-text").waitFor();
-  await anne.goto(linkIn(await mailTo(board, "conversation.message", advisor.email), "/espace/messages/"));
+  // The advisor had a mail about another conversation before.
+  const { pathname } = new URL(jeanne.url());
+  const mailed = async () =>
+    linkIn(await mailTo(board, "conversation.message", advisor.email), "/espace/messages/");
+  await expect.poll(mailed).toContain(pathname);
+  await anne.goto(await mailed());
   expect(await saidOn(anne)).toContain("06 12 34 56 78");
   await end();
 });

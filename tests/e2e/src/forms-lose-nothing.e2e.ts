@@ -27,7 +27,8 @@ afterAll(async () => {
 
 /** The forms of a page that a person fills, by their place among all that are sent; where there are none, its buttons. */
 async function formsOf(page: Page): Promise<Locator[]> {
-  const forms = page.locator("main form[method=post]");
+  // A message that comes brings one that says it was read, and that goes by itself.
+  const forms = page.locator("main form[method=post]:not([data-mark-read])");
   const ranks = await forms.evaluateAll((found) =>
     found.flatMap((form, rank) =>
       [...(form as HTMLFormElement).elements].some((control) =>
@@ -41,7 +42,6 @@ async function formsOf(page: Page): Promise<Locator[]> {
 }
 
 const words = "Bonjour, voilà 🥖";
-/** Messages wait for the network by themselves, without leaving their page. */
 /** Whether what it sends waits for the network by itself: a message, unless a file goes with it. */
 const isQueued = (form: Locator) =>
   form.evaluate(

@@ -26,6 +26,8 @@ export function startSheet(): void {
     if ((event.target as Element).closest("[data-close]")) sheet.close();
   });
   sheet.addEventListener("close", () => {
+    // Told after it was opened again, by who is faster than the browser.
+    if (sheet.open) return;
     document.documentElement.style.overflow = "";
     home.after(content);
   });

@@ -13,7 +13,7 @@ type Tiles = NonNullable<InstanceConfig["map"]["tiles"]>;
  * has loaded, and stays when the map cannot be had.
  */
 export async function showTileMap(element: HTMLElement): Promise<void> {
-  const { map: tiles, points: address = "", label = "", several = "" } = element.dataset;
+  const { map: tiles, points: address = "", words = "{}", several = "" } = element.dataset;
   if (tiles === undefined) return;
   // Once is enough, however often the page is brought up to date while this loads.
   delete element.dataset.map;
@@ -35,7 +35,7 @@ export async function showTileMap(element: HTMLElement): Promise<void> {
     fitBoundsOptions: { padding: 40, maxZoom: 13 },
     maxZoom: 18,
     cooperativeGestures: true,
-    locale: { "Map.Title": label },
+    locale: JSON.parse(words) as Record<string, string>,
   });
   map.addControl(new NavigationControl({ showCompass: false }));
   const markers = new ClusterMarkers(map, points, several);

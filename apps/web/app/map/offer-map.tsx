@@ -5,6 +5,7 @@ import {
   offerSearchParams,
   radiusChoices,
 } from "@tremplin/core/offer";
+import type { Translate } from "@tremplin/instance/words";
 import { usePage } from "../page.ts";
 import { searchHref } from "../search/address.ts";
 import type { Cluster } from "./clusters.ts";
@@ -33,7 +34,7 @@ export function OfferMap({ found, points }: OfferMapProps) {
         className="map"
         data-map={tiles ? JSON.stringify(tiles) : undefined}
         data-points={tiles ? `/offres.points.json?${offerSearchParams(search)}` : undefined}
-        data-label={tiles ? t("map.label") : undefined}
+        data-words={tiles ? JSON.stringify(wordsOf(t)) : undefined}
         data-several={tiles ? t("map.several", { count: "#", place: "@" }) : undefined}
       >
         <MapDrawing
@@ -63,4 +64,18 @@ export function OfferMap({ found, points }: OfferMapProps) {
 function placeHref(search: OfferSearch, { insee, name, reachKm }: Cluster): string {
   const radiusKm = radiusChoices.find((km) => km >= reachKm) ?? 100;
   return searchHref({ ...search, place: insee ?? name, radiusKm, view: "list", page: 1 });
+}
+
+/** What the map with tiles says, by the names that its library gives the places (`default_locale.ts`). */
+function wordsOf(t: Translate): Readonly<Record<string, string>> {
+  return {
+    "Map.Title": t("map.label"),
+    "NavigationControl.ZoomIn": t("map.zoomIn"),
+    "NavigationControl.ZoomOut": t("map.zoomOut"),
+    "AttributionControl.ToggleAttribution": t("map.sources"),
+    "Popup.Close": t("map.close"),
+    "CooperativeGesturesHandler.WindowsHelpText": t("map.wheel"),
+    "CooperativeGesturesHandler.MacHelpText": t("map.wheelMac"),
+    "CooperativeGesturesHandler.MobileHelpText": t("map.fingers"),
+  };
 }

@@ -29,3 +29,14 @@ test.each(Object.keys(mailTemplates) as MailKind[])("%s is written in words, in 
     if (!line.includes("http")) expect(line.length).toBeLessThanOrEqual(80);
   }
 });
+
+test("the days of grace end on the day before the membership lapses, and the invoice is due as it says", () => {
+  const values = { ...mailTemplates["membership.ending"].example, days: -1, lapsesOn: "2027-01-31" };
+  const { text } = writeMail(
+    { kind: "membership.ending", values, baseUrl: "https://emploi.exemple.fr", stopPath: null },
+    { instance, t },
+  );
+  const said = text.replaceAll(/\s+/g, " ");
+  expect(said).toContain("jusqu’au 30 janvier 2027 inclus");
+  expect(said).toContain("À payer au plus tard le");
+});

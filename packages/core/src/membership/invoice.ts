@@ -14,7 +14,12 @@ export interface InvoiceParty {
 
 /** All that an invoice says, kept as it was on its day: settings and companies change, it does not. */
 export interface InvoiceContent {
-  readonly seller: InvoiceParty & { readonly legalForm: string | null; readonly contact: string };
+  readonly seller: InvoiceParty & {
+    readonly legalForm: string | null;
+    readonly contact: string;
+    /** Of who asks for tax (CGI, annexe II, 242 nonies A, I, 2°); absent for who has none. */
+    readonly vatNumber?: string;
+  };
   readonly buyer: InvoiceParty;
   /** What is sold: the membership of a year. */
   readonly subject: string;

@@ -2,10 +2,12 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { type OwedInvoice, reconcile } from "./reconcile.ts";
 
+const day = "2026-11-23";
 const invoice = (rank: number, companyName: string, owed = 60_000): OwedInvoice => ({
   id: `i${rank}`,
   number: `ADH-2026-${String(rank).padStart(4, "0")}`,
   companyName,
+  issuedOn: day,
   owed,
 });
 const invoices = [
@@ -14,8 +16,8 @@ const invoices = [
   invoice(3, "Refuge des Écrins", 60_000),
   invoice(4, "Refuge du Goûter", 60_000),
 ];
-const match = (label: string, amount: number) => {
-  const [found] = reconcile([{ reference: "r", label, amount }], invoices);
+const match = (label: string, amount: number, on = day) => {
+  const [found] = reconcile([{ reference: "r", day: on, label, amount }], invoices);
   return [found?.reason, found?.invoiceId];
 };
 
@@ -39,9 +41,17 @@ test.each<[string, number, string, string | null]>([
   expect(match(label, amount)).toEqual([reason, invoiceId]);
 });
 
+test.each<[string, string, string, string | null]>([
+  ["2026-11-22", "VIR INST FOURNIL JEANNE", "none", null],
+  ["2026-11-22", "VIR REFUGE DES ECRINS", "none", null],
+  ["2026-11-22", "VIR FOURNIL ADH-2026-0001", "number", "i1"],
+])("of %s, before the invoices were made, %j: %s", (on, label, reason, invoiceId) => {
+  expect(match(label, 60_000, on)).toEqual([reason, invoiceId]);
+});
+
 test("two receipts for one invoice: the second is too much", () => {
   const found = reconcile(
-    [1, 2].map((each) => ({ reference: `r${each}`, label: "ADH-2026-0001", amount: 60_000 })),
+    [1, 2].map((each) => ({ reference: `r${each}`, day, label: "ADH-2026-0001", amount: 60_000 })),
     invoices,
   );
   expect(found.map(({ reason }) => reason)).toEqual(["number", "too-much"]);
@@ -56,7 +66,7 @@ test("whatever labels and amounts come, no invoice gets more than it asks for", 
     fc.property(
       fc.array(fc.record({ label: labels, amount: fc.integer({ min: 1, max: 200_000 }) })),
       (receipts) => {
-        const told = receipts.map((receipt, at) => ({ ...receipt, reference: String(at) }));
+        const told = receipts.map((receipt, at) => ({ ...receipt, day, reference: String(at) }));
         const paid = new Map<string, number>();
         for (const { reference, invoiceId } of reconcile(told, invoices)) {
           if (invoiceId === null) continue;

@@ -4,6 +4,8 @@ import { fold } from "../text/index.ts";
 export interface Receipt {
   /** What tells it from all others. */
   readonly reference: string;
+  /** ISO day. */
+  readonly day: string;
   readonly label: string;
   /** In cents. */
   readonly amount: number;
@@ -14,13 +16,15 @@ export interface OwedInvoice {
   readonly id: string;
   readonly number: string;
   readonly companyName: string;
+  /** ISO day. */
+  readonly issuedOn: string;
   /** In cents. */
   readonly owed: number;
 }
 
 /**
- * How a receipt was understood. `number`: the label says the invoice; `name`: the amount is that of one invoice, and the
- * label names its company; `several`: of more than one; `too-much`: more than the invoice that it names still asks for;
+ * How a receipt was understood. `number`: the label says the invoice; `name`: the amount is that of one invoice that was
+ * there on its day, and the label names its company; `several`: of more than one; `too-much`: more than the invoice that it names still asks for;
  * `none`: nothing fits.
  */
 export type MatchReason = "number" | "name" | "several" | "too-much" | "none";
@@ -38,7 +42,7 @@ export interface Match {
  */
 export function reconcile(receipts: readonly Receipt[], invoices: readonly OwedInvoice[]): Match[] {
   const owed = new Map(invoices.map(({ id, owed: amount }) => [id, amount]));
-  return receipts.map(({ reference, label, amount }) => {
+  return receipts.map(({ reference, day, label, amount }) => {
     const named = invoices.filter(({ number }) => saysNumber(label, number));
     const [byNumber] = named;
     if (named.length > 1) return { reference, invoiceId: null, reason: "several" };
@@ -48,8 +52,10 @@ export function reconcile(receipts: readonly Receipt[], invoices: readonly OwedI
       owed.set(byNumber.id, left - amount);
       return { reference, invoiceId: byNumber.id, reason: "number" };
     }
+    // Money that came before an invoice was made paid another: that of the year before costs the same.
     const alike = invoices.filter(
-      ({ id, companyName }) => owed.get(id) === amount && amount > 0 && saysName(label, companyName),
+      ({ id, companyName, issuedOn }) =>
+        day >= issuedOn && owed.get(id) === amount && amount > 0 && saysName(label, companyName),
     );
     const [byName] = alike;
     if (alike.length > 1) return { reference, invoiceId: null, reason: "several" };

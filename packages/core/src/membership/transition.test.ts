@@ -73,12 +73,13 @@ test.each<[MemberStep, MemberState, string, boolean]>([
   expect(memberTransition(life(state), command(step), "system", today).ok).toBe(isTaken);
 });
 
-test.each<[MemberState, string, string]>([
-  ["active", "2027-01-01", "2027-12-31"],
-  ["grace", "2027-01-01", "2027-12-31"],
-  ["lapsed", "2027-01-15", "2028-01-14"],
-])("paid from %s, the year runs from %s to %s", (state, startsOn, endsOn) => {
-  const paid = memberTransition(life(state), command("pay"), "administrator", late);
+test.each<[MemberState, string, string, string]>([
+  ["active", "2027-01-15", "2027-01-01", "2027-12-31"],
+  ["grace", "2027-01-15", "2027-01-01", "2027-12-31"],
+  ["lapsed", "2027-01-30", "2027-01-01", "2027-12-31"],
+  ["lapsed", "2027-01-31", "2027-01-31", "2028-01-30"],
+])("%s and paid on %s, the year runs from %s to %s", (state, paidOn, startsOn, endsOn) => {
+  const paid = memberTransition(life(state), { ...command("pay"), paidOn }, "administrator", late);
   expect(paid).toEqual({ ok: true, value: { state: "active", period: { startsOn, endsOn } } });
 });
 

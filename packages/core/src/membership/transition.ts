@@ -41,7 +41,12 @@ export function memberTransition(
   if (!(by as readonly Role[]).includes(role)) return refuse("member-role", { role, step: command.step });
   const missing = needs.find((need) => !isMet(need, life, command, today));
   if (missing) return refuse(`member-needs-${missing}`);
-  const isContinued = life.state === "active" || life.state === "grace";
+  // What counts is when it was paid, not when somebody noted it: the board may have let it lapse meanwhile.
+  const isInTime =
+    life.period !== null &&
+    command.paidOn !== undefined &&
+    command.paidOn <= addDays(life.period.endsOn, command.graceDays);
+  const isContinued = isInTime || life.state === "active" || life.state === "grace";
   const period =
     command.step === "pay" && command.paidOn !== undefined
       ? yearPaid(life.period, isContinued, command.paidOn)

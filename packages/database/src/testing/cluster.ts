@@ -70,13 +70,14 @@ export function openFolder(): string {
   return process.getuid?.() === 0 || tmpdir().length > 70 ? "/tmp" : tmpdir();
 }
 
+/** A file's tests leave their databases open till its end, with ten connections each at most, and files run side by side. */
 const settings = [
   "listen_addresses=",
   "fsync=off",
   "synchronous_commit=off",
   "full_page_writes=off",
   "shared_buffers=32MB",
-  "max_connections=100",
+  "max_connections=500",
 ].flatMap((setting) => ["-c", setting]);
 
 /** The folder of `initdb` and `postgres`. */

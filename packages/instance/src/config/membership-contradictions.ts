@@ -61,6 +61,19 @@ export function membershipContradictions({
         },
       });
     }
+    if (membership.vat.rate > 0 && membership.vat.number === undefined) {
+      found.push({
+        path: ["membership", "vat", "number"],
+        message: {
+          fr: "avec TVA, une facture doit dire votre numéro de TVA",
+          en: "an invoice with tax must say your VAT number",
+        },
+        mend: {
+          fr: 'Exemple : "FR 40 123 456 782". Il est dans votre espace professionnel sur impots.gouv.fr.',
+          en: 'Example: "FR 40 123 456 782". It is in your account at impots.gouv.fr.',
+        },
+      });
+    }
   }
   if (features?.membership) {
     const needs = [

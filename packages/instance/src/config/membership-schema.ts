@@ -41,6 +41,14 @@ const vat = z.strictObject({
     .max(30)
     .default(0)
     .meta({ description: "Taux de TVA en pour cent ; 0 : sans TVA.", examples: [20] }),
+  number: z
+    .string()
+    .regex(/^FR ?[A-HJ-NP-Z\d]{2} ?\d{3} ?\d{3} ?\d{3}$/)
+    .optional()
+    .meta({
+      description: "Numéro de TVA intracommunautaire de l'éditeur : il le faut dès que le taux n'est pas 0.",
+      examples: ["FR 40 123 456 782"],
+    }),
   note: text(200)
     .optional()
     .meta({

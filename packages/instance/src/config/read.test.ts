@@ -124,6 +124,12 @@ describe("impossible combinations", () => {
       "membership.payment.iban",
     ],
     ["no tax and no reason", { membership: { ...membership, vat: {} } }, "membership.vat.note"],
+    ["tax and no number", { membership: { ...membership, vat: { rate: 20 } } }, "membership.vat.number"],
+    [
+      "a number that is none",
+      { membership: { ...membership, vat: { rate: 20, number: "123 456 782" } } },
+      "membership.vat.number",
+    ],
   ])("of the membership: %s", (_what, changes, key) => {
     const found = problems(changes);
     expect(found.map((problem) => problem.key)).toEqual([key]);
@@ -145,6 +151,8 @@ describe("impossible combinations", () => {
       legal: { registration: "SIREN 123 456 782" },
     };
     expect(problems(whole)).toEqual([]);
+    const vat = { rate: 20, number: "FR 40 123 456 782" };
+    expect(problems({ ...whole, membership: { ...membership, vat } })).toEqual([]);
     expect(problems({ membership })).toEqual([]);
   });
 

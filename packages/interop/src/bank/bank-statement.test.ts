@@ -52,6 +52,9 @@ test("one signed amount, labels over several columns, the date of the operation 
 test.each([
   ["dateOp,label,amount\n2027-01-05,VIR,-45.30", -4_530],
   ["Date\tLibellé\tMontant(EUROS)\n5/1/27\tVIR\t1.234,56 EUR", 123_456],
+  ["Date;Valeur;Libellé;Débit;Crédit\n05/01/2027;06/01/2027;VIR;;600,00", 60_000],
+  ["Date;Libellé;Valeur EUR;Débit;Crédit\n05/01/2027;VIR;06/01/2027;;600,00", 60_000],
+  ["Date;Libellé;Montant;Débit;Crédit\n05/01/2027;VIR;12,50;12,50;", -1_250],
   ["Date;Libellé;Montant;Sens\n05/01/2027;VIR;600;C", 60_000],
   ["Date;Libellé;Montant;Sens\n05/01/2027;VIR;600;Débit", -60_000],
   ["Date;Libellé;Montant\n05/01/2027;VIR;1\u202f234,5\u00a0€", 123_450],

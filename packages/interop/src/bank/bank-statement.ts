@@ -99,6 +99,8 @@ function headerOf(fields: readonly string[]): ReadonlyMap<Column, readonly numbe
       break;
     }
   }
+  // Beside debits and credits, another amount says nothing of the way, or is the day of its value.
+  if (found.has("credit")) found.delete("amount");
   const hasAmount = found.has("amount") || found.has("credit");
   return found.has("day") && found.has("label") && hasAmount ? found : null;
 }

@@ -1,14 +1,13 @@
 /** What somebody is to pay by card. */
 export interface CardOrder {
-  /** Tells this order from all others: sent again, it is the same payment page. */
-  readonly key: string;
+  /** ISO day. What is asked for alike on a day, by whomever, is the same payment page. */
+  readonly day: string;
   /** What the notice of the payment gives back: the invoice. */
   readonly reference: string;
   /** What is paid, as the payer reads it. */
   readonly subject: string;
   /** In euro cents. */
   readonly amount: number;
-  readonly email: string;
   /** Whole addresses of the board, for after the payment and for who gives up. */
   readonly successUrl: string;
   readonly cancelUrl: string;

@@ -9,11 +9,10 @@ const secretKey = "sk_test_51";
 const webhookSecret = "whsec_test";
 const now = new Date("2026-11-23T12:00:00Z");
 const order = {
-  key: "i1 60000",
+  day: "2026-11-23",
   reference: "i1",
   subject: "Facture ADH-2026-0001 : adhésion d'un an & plus",
   amount: 60_000,
-  email: "jeanne@exemple.fr",
   successUrl: "https://emploi.exemple.fr/espace/entreprise/fournil/adhesion?fait=card-paid",
   cancelUrl: "https://emploi.exemple.fr/espace/entreprise/fournil/adhesion",
 };
@@ -67,13 +66,12 @@ describe("a payment page", () => {
     expect(request?.headers).toMatchObject({
       authorization: `Bearer ${secretKey}`,
       "content-type": "application/x-www-form-urlencoded",
-      "idempotency-key": "i1 60000",
+      "idempotency-key": expect.stringMatching(/^[0-9a-f]{64}$/),
     });
     expect(Object.fromEntries(new URLSearchParams(body))).toEqual({
       mode: "payment",
       locale: "fr",
       client_reference_id: "i1",
-      customer_email: order.email,
       success_url: order.successUrl,
       cancel_url: order.cancelUrl,
       "payment_method_types[0]": "card",
@@ -82,6 +80,15 @@ describe("a payment page", () => {
       "line_items[0][price_data][unit_amount]": "60000",
       "line_items[0][price_data][product_data][name]": order.subject,
     });
+  });
+
+  test("is the same page when it is asked for alike, and another for another amount, address or day", async () => {
+    const { asked, cards } = await serve(() => ({ status: 200, body: JSON.stringify(session) }));
+    const others = [{ amount: 30_000 }, { cancelUrl: "https://autre.exemple.fr/" }, { day: "2026-11-24" }];
+    for (const change of [{}, {}, ...others]) await cards.begin({ ...order, ...change });
+    const keys = asked.map(({ request }) => request.headers["idempotency-key"]);
+    expect(keys[1]).toBe(keys[0]);
+    expect(new Set(keys).size).toBe(1 + others.length);
   });
 
   const error = {

@@ -1,4 +1,4 @@
-import { createHmac, timingSafeEqual } from "node:crypto";
+import { createHash, createHmac, timingSafeEqual } from "node:crypto";
 import type { CardNotice, CardOrder, CardPayments } from "./card-payments.ts";
 
 export interface StripeOptions {
@@ -29,16 +29,18 @@ export function stripeCards({
 }: StripeOptions): CardPayments {
   return {
     async begin(order) {
+      const body = formOf(order).toString();
       try {
         const answer = await fetch(new URL("/v1/checkout/sessions", baseUrl), {
           method: "POST",
           headers: {
             authorization: `Bearer ${secretKey}`,
             "content-type": "application/x-www-form-urlencoded",
-            // Sent twice, the same page comes back (docs.stripe.com/api/idempotent_requests).
-            "idempotency-key": order.key,
+            // Sent twice, the same page comes back; another body under the same key is an error
+            // (docs.stripe.com/api/idempotent_requests).
+            "idempotency-key": createHash("sha256").update(`${order.day} ${body}`).digest("hex"),
           },
-          body: formOf(order),
+          body,
           redirect: "error",
           signal: AbortSignal.timeout(timeoutMs),
         });
@@ -56,12 +58,11 @@ export function stripeCards({
   };
 }
 
-function formOf({ reference, subject, amount, email, successUrl, cancelUrl }: CardOrder): URLSearchParams {
+function formOf({ reference, subject, amount, successUrl, cancelUrl }: CardOrder): URLSearchParams {
   return new URLSearchParams({
     mode: "payment",
     locale: "fr",
     client_reference_id: reference,
-    customer_email: email,
     success_url: successUrl,
     cancel_url: cancelUrl,
     "payment_method_types[0]": "card",

@@ -1,4 +1,3 @@
-import { simpleParser } from "mailparser";
 import { plainText } from "../text/plain-text.ts";
 
 /** A mail that came in, as far as an answer by mail needs it. */
@@ -25,6 +24,8 @@ const automaticSubject =
  * sender; headers of others, which anybody may write, count for nothing.
  */
 export async function readMail(bytes: Uint8Array, authservId: string | null = null): Promise<ReceivedMail> {
+  // Read when the first mail comes in: most boards never have one.
+  const { simpleParser } = await import("mailparser");
   const mail = await simpleParser(Buffer.from(bytes), { skipHtmlToText: true, skipTextToHtml: true });
   const valuesOf = (name: string) =>
     mail.headerLines

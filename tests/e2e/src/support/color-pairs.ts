@@ -37,7 +37,8 @@ function readColors(colors: readonly { variable: string; color: string }[]): See
     if (
       !element ||
       node.textContent?.trim() === "" ||
-      element.closest("svg, canvas, script, option, :disabled")
+      // What the library of the map says is in its own colours, which the rules of contrast look at.
+      element.closest("svg, canvas, script, option, :disabled, .maplibregl-map")
     )
       continue;
     const style = getComputedStyle(element);

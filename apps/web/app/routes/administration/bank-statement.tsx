@@ -137,7 +137,7 @@ function Lines({ lines, canTick }: { readonly lines: readonly StatementLine[]; r
 
 function Proposal({ line, canTick }: { readonly line: StatementLine; readonly canTick: boolean }) {
   const { t } = usePage();
-  const { invoice, reason, isTaken, reference } = line;
+  const { invoice, reason, isSure, isTaken, reference } = line;
   const why = t(isTaken ? "statement.taken" : `statement.reason.${reason}`);
   if (invoice === null) return why;
   const { number, companyName: company } = invoice;
@@ -149,7 +149,7 @@ function Proposal({ line, canTick }: { readonly line: StatementLine; readonly ca
             type="checkbox"
             name="line"
             value={reference}
-            defaultChecked
+            defaultChecked={isSure}
             aria-label={t("statement.tick", { number, company })}
           />{" "}
           {number}, {company}

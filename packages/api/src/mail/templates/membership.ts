@@ -1,4 +1,4 @@
-import { euroText } from "@tremplin/core/membership";
+import { addDays, euroText } from "@tremplin/core/membership";
 import { dayInWords } from "@tremplin/core/shared";
 import type { MailBlock } from "../mail.ts";
 import { type MailTools, mailTemplate } from "../template.ts";
@@ -112,7 +112,8 @@ export const membershipEnding = mailTemplate<
         : days === 0
           ? t("mail.memberEnding.today")
           : t("mail.memberEnding.soon", { days });
-    const day = dayInWords(days < 0 ? lapsesOn : endsOn);
+    // On the day on which it lapses it is no member any more: the last is the one before.
+    const day = dayInWords(days < 0 ? addDays(lapsesOn, -1) : endsOn);
     return {
       subject,
       blocks: [

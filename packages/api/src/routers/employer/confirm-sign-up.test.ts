@@ -49,6 +49,7 @@ eachDialect((_engine, open) => {
     });
     expect(await api.employer.space()).toEqual({
       companies: [{ slug: "chez-jeanne", name: "Chez Jeanne", placeLabel: "Dijon", role: "recruiter-admin" }],
+      suspended: [],
       claims: [],
       signUps: [],
     });

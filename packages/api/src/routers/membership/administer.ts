@@ -181,7 +181,8 @@ export const pay = networkProcedure(administrator)
       const paid = await takeMoney(handle, ctx, { ...money, reference: null }, doerOf(ctx.actor));
       if (!paid.ok) {
         const { code, details } = paid.refusal;
-        const field = code === "payment-future" ? "paidOn" : /^payment-/.test(code) ? "amount" : null;
+        const ofDay = code === "payment-future" || code === "payment-early";
+        const field = ofDay ? "paidOn" : /^payment-/.test(code) ? "amount" : null;
         return field === null ? paid : refuse(code, { ...details, field });
       }
       const { amount, way } = money;

@@ -34,6 +34,8 @@ export interface StatementLine {
   readonly reason: LineReason;
   /** The invoice that it would pay, or has paid. */
   readonly invoice: { readonly number: string; readonly companyName: string } | null;
+  /** The label says the invoice: proposed as right. A match by name is for somebody to tick. */
+  readonly isSure: boolean;
   /** Taken in now. */
   readonly isTaken: boolean;
 }
@@ -136,6 +138,7 @@ async function understand(
         amount: null,
         reason,
         invoice: null,
+        isSure: false,
         isTaken: false,
       };
       lines.push({ line: unread, invoiceId: null });
@@ -156,6 +159,7 @@ async function understand(
         amount,
         reason: match?.reason ?? "known",
         invoice: invoice ? { number: invoice.number, companyName: invoice.companyName } : null,
+        isSure: match?.reason === "number",
         isTaken: false,
       },
     });

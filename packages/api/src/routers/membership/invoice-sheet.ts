@@ -35,9 +35,14 @@ export function invoiceSheet({ kind, number, issuedOn, dueOn, content }: Told, t
     parties: [
       {
         heading: t("invoice.seller"),
-        lines: [seller.name, seller.legalForm, seller.address, seller.registration, seller.contact].filter(
-          (line) => line !== null,
-        ),
+        lines: [
+          seller.name,
+          seller.legalForm,
+          seller.address,
+          seller.registration,
+          seller.vatNumber === undefined ? null : t("invoice.vatNumber", { number: seller.vatNumber }),
+          seller.contact,
+        ].filter((line) => line !== null),
       },
       {
         heading: t("invoice.buyer"),

@@ -40,7 +40,9 @@ export async function issueInvoice(
     seller: sellerOf(ctx),
     buyer: { name: company.name, address: membership.billingAddress, registration: company.siret },
     subject:
-      startsOn === null ? t("invoice.firstYear", { board }) : t("invoice.year", { board, ...days(startsOn) }),
+      startsOn === null
+        ? t("invoice.firstYear", { board })
+        : t("invoice.year", { board, ...days(startsOn, network.graceDays) }),
     tier: tier.label,
     heads: membership.heads,
     net,
@@ -99,18 +101,22 @@ export function nextYear({ endsOn }: Period): Period {
   return yearFrom(addDays(endsOn, 1));
 }
 
-function days(startsOn: string): { readonly from: string; readonly until: string } {
+/** The days of a year, and the last on which paying it continues the year before: later, it begins with its payment. */
+function days(startsOn: string, graceDays: number): Readonly<Record<"from" | "until" | "last", string>> {
   const { endsOn } = yearFrom(startsOn);
-  return { from: dayInWords(startsOn), until: dayInWords(endsOn) };
+  const last = addDays(startsOn, graceDays - 1);
+  return { from: dayInWords(startsOn), until: dayInWords(endsOn), last: dayInWords(last) };
 }
 
-function sellerOf({ instance }: NetworkWork): InvoiceContent["seller"] {
+function sellerOf({ instance, network }: NetworkWork): InvoiceContent["seller"] {
   const { publisher, contact, legal } = instance.config;
+  const { number: vatNumber } = network.vat;
   return {
     name: publisher,
     address: contact.address ?? "",
     registration: legal.registration ?? null,
     legalForm: legal.form ?? null,
     contact: [contact.email, contact.phone].filter(Boolean).join(" · "),
+    ...(vatNumber === undefined ? {} : { vatNumber }),
   };
 }

@@ -1,5 +1,11 @@
 import { accept, type Result, refuse } from "@tremplin/core/shared";
-import { type InvoiceAccount, invoicesIssued, type ListedPayment, paymentsMade } from "@tremplin/database";
+import {
+  type DatabaseHandle,
+  type InvoiceAccount,
+  invoicesIssued,
+  type ListedPayment,
+  paymentsMade,
+} from "@tremplin/database";
 import { csvTable } from "@tremplin/interop";
 import { z } from "zod";
 import { audit } from "../../audit.ts";
@@ -43,7 +49,7 @@ export const journal = networkProcedure(administrator)
   .mutation(async ({ ctx, input }): Promise<Result<TableFile, "journal-days">> => {
     if (input.until < input.from) return refuse("journal-days", { field: "until" });
     const { db } = ctx.database;
-    const [invoices, payments] = await Promise.all([invoicesIssued(db, input), paymentsMade(db, input)]);
+    const [invoices, payments] = await Promise.all([invoicesIssued(db, input), receiptsOf(db, input)]);
     const title = ctx.t("journal.title");
     await audit(ctx.database, ctx, {
       action: "table.export",
@@ -75,11 +81,42 @@ export const journal = networkProcedure(administrator)
         timeZone: ctx.instance.config.timeZone,
         rows: (async function* () {
           for (const invoice of invoices) yield* saleOf(invoice, words);
-          for (const [rank, payment] of payments.entries()) yield* receiptOf(payment, rank + 1, words);
+          for (const { entry, payment } of payments) yield* receiptOf(payment, entry, words);
         })(),
       }),
     });
   });
+
+interface NumberedPayment {
+  /** `20270105-0003`: its day, and its rank among all payments of its year as they were noted. */
+  readonly entry: string;
+  readonly payment: ListedPayment;
+}
+
+/**
+ * The payments of some days with their numbers, the same in whatever export they are: one that is noted later, even for
+ * an earlier day, gets a later rank.
+ */
+async function receiptsOf(
+  db: DatabaseHandle["db"],
+  { from, until }: z.infer<typeof period>,
+): Promise<NumberedPayment[]> {
+  const [first, last] = [from.slice(0, 4), until.slice(0, 4)];
+  const all = await paymentsMade(db, { from: `${first}-01-01`, until: `${last}-12-31` });
+  const ranks = new Map<string, number>();
+  const entries = new Map<string, string>();
+  for (const { id, paidOn } of all.toSorted(
+    (a, b) => a.recordedAt.getTime() - b.recordedAt.getTime() || (a.id < b.id ? -1 : 1),
+  )) {
+    const year = paidOn.slice(0, 4);
+    const rank = (ranks.get(year) ?? 0) + 1;
+    ranks.set(year, rank);
+    entries.set(id, `${paidOn.replaceAll("-", "")}-${String(rank).padStart(4, "0")}`);
+  }
+  return all
+    .filter(({ paidOn }) => paidOn >= from && paidOn <= until)
+    .map((payment) => ({ entry: entries.get(payment.id) ?? "", payment }));
+}
 
 interface EntryWords {
   readonly sales: string;
@@ -115,7 +152,7 @@ function saleOf(invoice: InvoiceAccount, words: EntryWords): string[][] {
   return lines.map((line) => record(entry, number, line));
 }
 
-function receiptOf(payment: ListedPayment, rank: number, words: EntryWords): string[][] {
+function receiptOf(payment: ListedPayment, entryNumber: string, words: EntryWords): string[][] {
   const { number, paidOn, amount, companyName } = payment;
   const lines: Line[] = [
     { account: accounts.bank, label: words.account, debit: amount },
@@ -124,7 +161,7 @@ function receiptOf(payment: ListedPayment, rank: number, words: EntryWords): str
   const entry = {
     code: "BQ",
     journal: words.bank,
-    number: String(rank),
+    number: entryNumber,
     day: paidOn,
     said: words.payment(payment),
   };

@@ -36,6 +36,10 @@ eachDialect((_engine, open) => {
         refusal: { code: "payment-too-much", details: { owed: 39_950, field: "amount" } },
       });
       expect(await pay("399,50", "2026-12-24")).toMatchObject({ refusal: { code: "payment-future" } });
+      expect(await pay("399,50", "2016-11-27")).toMatchObject({
+        refusal: { code: "payment-early", details: { days: 60, field: "paidOn" } },
+      });
+      expect(await pay("399,50", "2026-09-23")).toMatchObject({ refusal: { code: "payment-early" } });
       expect((await pay("399,50", "2026-11-27")).ok).toBe(true);
       expect((await own()).membership).toMatchObject({
         state: "active",
@@ -185,6 +189,13 @@ eachDialect((_engine, open) => {
       expect(await state()).toBe("lapsed");
       expect((await pay()).ok).toBe(true);
       expect((await own()).membership).toMatchObject({ state: "active", startsOn: "2028-01-17" });
+    });
+
+    test("paid in time and noted after it lapsed, the next year follows without a gap", async () => {
+      later(420);
+      await round();
+      expect((await pay("600", "2027-12-22")).ok).toBe(true);
+      expect((await own()).membership).toMatchObject({ state: "active", startsOn: "2027-11-23" });
     });
 
     test("who lapsed and owes nothing any more may ask anew", async () => {

@@ -1,12 +1,13 @@
 import { createHmac } from "node:crypto";
 import { text } from "node:stream/consumers";
 import { eachDialect } from "@tremplin/database/testing";
-import { stripeCards } from "@tremplin/interop";
+import { type CardOrder, stripeCards } from "@tremplin/interop";
 import { getDocumentProxy } from "unpdf";
 import { beforeEach, describe, expect, test } from "vitest";
 import { createCaller } from "../../router.ts";
+import { smallNetwork } from "../../testing/network.ts";
 import { bakery, jeanne } from "../../testing/three-sides.ts";
-import { networkScene } from "./testing.ts";
+import { ada, networkScene } from "./testing.ts";
 
 const secret = "whsec_test";
 
@@ -59,6 +60,26 @@ eachDialect((_engine, open) => {
       ]) {
         expect(said).toContain(part);
       }
+    });
+
+    test("with tax, says the number under which it is paid", async () => {
+      await asAda().all.credit({ id: await id(), invoiceId: await invoiceId() });
+      const { context } = board();
+      const vat = { rate: 20, number: "FR 40 123 456 782" };
+      const config = { ...context.instance.config, membership: { ...smallNetwork, vat } };
+      const taxed = createCaller({ ...context, instance: { ...context.instance, config }, actor: ada });
+      await taxed.membership.all.invoice({ id: await id(), heads: "4" });
+      const said = await textOf(await invoiceId());
+      expect(said).toContain("N° de TVA : FR 40 123 456 782");
+      expect(said).toContain("720,00 €");
+    });
+
+    test("of a year that follows, says which year it is when it is paid late", async () => {
+      await pay();
+      await asAda().all.invoice({ id: await id(), heads: "4" });
+      expect(await textOf(await invoiceId())).toContain(
+        "du 23 novembre 2027 au 22 novembre 2028 ; payée après le 22 décembre 2027, un an à compter du jour du paiement",
+      );
     });
 
     test("stays as it was when the company and the fees change", async () => {
@@ -118,6 +139,24 @@ eachDialect((_engine, open) => {
         ["no-amount", false],
       ]);
       expect((await own()).invoices).toMatchObject([{ paid: 60_000 }]);
+    });
+
+    test("a match by name is for somebody to tick, and money from before the invoice is none", async () => {
+      const { lines } = await read(
+        statement(
+          "22/11/2026;VIR INST LE FOURNIL;;600,00",
+          "23/11/2026;VIR INST LE FOURNIL;;600,00",
+          "23/11/2026;VIR ADH-2026-0001;;1,00",
+        ),
+        null,
+      );
+      expect(lines.map(({ reason, isSure }) => [reason, isSure])).toEqual([
+        ["none", false],
+        ["name", false],
+        ["too-much", false],
+      ]);
+      const plan = await read(whole, null);
+      expect(plan.lines.map(({ isSure }) => isSure)).toEqual([true, false, false]);
     });
 
     test("two at once pay once", async () => {
@@ -184,6 +223,29 @@ eachDialect((_engine, open) => {
     expect(wrong).toMatchObject({ refusal: { code: "journal-days", details: { field: "until" } } });
   });
 
+  test("the number of a receipt is the same in every export, whatever is noted later", async () => {
+    const numbers = async (from: string, until: string) => {
+      const file = await asAda().all.journal({ from, until });
+      if (!file.ok) throw new Error("no file");
+      const rows = (await text(file.value.bytes)).split("\r\n").map((line) => line.split(";"));
+      return rows.flatMap(([code, , number, , account]) =>
+        code === "BQ" && account === "512000" ? [number] : [],
+      );
+    };
+    await pay("100", "2026-11-21");
+    later(1);
+    await pay("200", "2026-11-23");
+    expect(await numbers("2026-11-23", "2026-11-23")).toEqual(["20261123-0002"]);
+    later(1);
+    await pay("50", "2026-11-20");
+    expect(await numbers("2026-11-23", "2026-11-30")).toEqual(["20261123-0002"]);
+    expect(await numbers("2026-11-01", "2026-11-30")).toEqual([
+      "20261120-0003",
+      "20261121-0001",
+      "20261123-0002",
+    ]);
+  });
+
   describe("by card", () => {
     const cards = stripeCards({ secretKey: "sk", webhookSecret: secret, baseUrl: "http://127.0.0.1:1" });
     const api = () => createCaller({ ...board().context, cards }).membership;
@@ -229,6 +291,25 @@ eachDialect((_engine, open) => {
         1,
       );
       expect(await state()).toBe("accepted");
+    });
+
+    test("colleagues who pay the same invoice get the same page", async () => {
+      const orders: CardOrder[] = [];
+      const begin = async (order: CardOrder) => {
+        orders.push(order);
+        return null;
+      };
+      const input = { slug: bakery.slug, invoiceId: await invoiceId() };
+      for (const email of ["jeanne@exemple.fr", "paul@exemple.fr"]) {
+        const asked = createCaller({
+          ...board().context,
+          cards: { ...cards, begin },
+          actor: { ...jeanne, email },
+        });
+        await asked.membership.payByCard(input);
+      }
+      expect(orders).toHaveLength(2);
+      expect(orders[1]).toEqual(orders[0]);
     });
 
     test("a provider that is silent, and a board without one, say so", async () => {

@@ -1,4 +1,4 @@
-import { type PaymentWay, takePayment } from "@tremplin/core/membership";
+import { daysFrom, type PaymentWay, takePayment } from "@tremplin/core/membership";
 import { accept, type Result, refuse } from "@tremplin/core/shared";
 import {
   addMembershipPayment,
@@ -25,6 +25,9 @@ export interface Money {
   readonly reference: string | null;
 }
 
+/** Days before its invoice on which a payment may have come: earlier is a mistyped year, and would open one that is over. */
+const earliest = 60;
+
 /** What a payment did. */
 export interface Paid {
   readonly invoice: InvoiceAccount;
@@ -35,8 +38,8 @@ export interface Paid {
 
 /**
  * Takes a payment in, within a transaction; the last of an invoice opens the year. Refused: `not-found`,
- * `payment-known` for one that was told before, `payment-future`, `invoice-settled`, `payment-too-much`,
- * `payment-nothing`, and as `memberTransition`.
+ * `payment-known` for one that was told before, `payment-future`, `payment-early`, `invoice-settled`,
+ * `payment-too-much`, `payment-nothing`, and as `memberTransition`.
  */
 export async function takeMoney(
   handle: DatabaseHandle,
@@ -50,6 +53,7 @@ export async function takeMoney(
   const invoice = membership && (await invoiceById(handle.db, invoiceId));
   if (!invoice || !membership) return refuse("not-found");
   if (paidOn > today(ctx)) return refuse("payment-future");
+  if (daysFrom(paidOn, invoice.issuedOn) > earliest) return refuse("payment-early", { days: earliest });
   const taken = takePayment(invoice, amount);
   if (!taken.ok) return taken;
   const { isSettled } = taken.value;

@@ -11,6 +11,7 @@ function mended(offer: OfferToCheck, field: "title" | "description"): string {
 
 test.each([
   ["Nous recherchons une femme pour l'accueil.", "Nous recherchons une personne pour l'accueil."],
+  ["Nous recherchons une femme souriante.", "Nous recherchons une personne souriante."],
   ["Vous êtes un homme rigoureux et ponctuel.", "Vous êtes quelqu'un de rigoureux et ponctuel."],
   ["Recherche vendeur de moins de 30 ans, dynamique", "Recherche vendeur, dynamique"],
   ["Vous avez moins de 26 ans et le sens du commerce.", "Vous avez le sens du commerce."],

@@ -85,7 +85,8 @@ export function reword(
     const isAlso = also !== "" && /\bvous avez $/.test(head);
     return { at: isAlso ? { index: match.index, 0: match[0] + also } : narrow, proposal: "" };
   }
-  if ((fits === "any" || (fits && follows.test(after))) && !(startsSentence && after.trim() === "")) {
+  const isFit = fits === "any" || (fits && (follows.test(after) || staysFeminine(match[0], proposal)));
+  if (isFit && !(startsSentence && after.trim() === "")) {
     return { at: narrow, proposal: isCapital ? capital(proposal) : proposal };
   }
   const sentence = `${head}${match[0]}${after}`;
@@ -95,6 +96,11 @@ export function reword(
     at: { index: match.index - head.length, 0: sentence },
     proposal: heading === "" ? capital(instead) : instead,
   };
+}
+
+/** Whether what follows agrees already: "une femme souriante" is "une personne souriante". */
+function staysFeminine(passage: string, proposal: string): boolean {
+  return /^une\b/.test(passage) && /^une personne\b/.test(proposal);
 }
 
 /** Whether the sentence stands without its age: "une personne [de 25 à 35 ans] pour …", "vous avez [moins de 26 ans et] le sens …". */

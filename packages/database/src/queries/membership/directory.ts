@@ -8,12 +8,13 @@ export type DirectoryMember = Pick<
   "id" | "slug" | "name" | "activity" | "insee" | "placeLabel" | "updatedAt"
 >;
 
-/** The companies that are members now, in alphabetical order. */
+/** The companies that are members now and not suspended, in alphabetical order. */
 export async function directoryMembers(db: Kysely<Database>): Promise<DirectoryMember[]> {
   const rows = await db
     .selectFrom("membership")
     .innerJoin("company", "company.id", "membership.companyId")
     .where("membership.state", "in", memberStatesNow)
+    .where("company.standing", "!=", "suspended")
     .select([
       "company.id",
       "company.slug",

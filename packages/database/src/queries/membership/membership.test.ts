@@ -160,6 +160,11 @@ eachDialect((_engine, open) => {
     expect(await names()).toEqual(["Élan Garage", "Le Fournil"]);
     await saveMembership(database, membershipExample({ companyId: bakery.id }), { state: "lapsed" });
     expect(await names()).toEqual(["Élan Garage"]);
+    const stand = (standing: "suspended" | "usual") =>
+      database.db.updateTable("company").set({ standing }).where("id", "=", garage.id).execute();
+    await stand("suspended");
+    expect(await names()).toEqual([]);
+    await stand("usual");
   });
 
   test("the table finds by words, state and what is owed", async () => {
