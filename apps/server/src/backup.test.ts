@@ -69,9 +69,23 @@ test("nothing is overwritten: neither an archive nor a board's data", async () =
   const kept = await readFile(file);
   await expect(backUp(board.env, file)).rejects.toThrow("existe déjà");
   expect(await readFile(file)).toEqual(kept);
-  await expect(restore(board.env, file)).rejects.toThrow("contient déjà tremplin.db, fichiers, secret");
+  await expect(restore(board.env, file)).rejects.toThrow(/contient déjà tremplin.db,.* fichiers, secret/);
   expect(await saidIn(board.dataDir)).toEqual([{ said: "été" }]);
 });
+
+test.each(["-wal", "-shm", "-journal"])(
+  "what SQLite left of another database refuses it: %s",
+  async (ending) => {
+    const board = await runningBoard();
+    const file = join(board.folder, "board.tar.gz");
+    await backUp(board.env, file);
+    const other = await place();
+    await mkdir(other.dataDir);
+    await writeFile(join(other.dataDir, `tremplin.db${ending}`), "x");
+    await expect(restore(other.env, file)).rejects.toThrow(`contient déjà tremplin.db${ending}`);
+    expect(await readdir(other.dataDir)).toEqual([`tremplin.db${ending}`]);
+  },
+);
 
 test("an archive of something else, or a damaged one, is refused and leaves nothing", async () => {
   const { folder, env } = await place();

@@ -14,6 +14,9 @@ const databaseFile = "tremplin.db";
 /** What the data folder holds besides the database that cannot be made again. */
 const keptBeside = ["fichiers", "secret", "vapid"];
 
+/** What SQLite leaves beside a database, and would play into another of the same name. */
+const leftBySqlite = ["-wal", "-shm", "-journal"].map((ending) => databaseFile + ending);
+
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** An archive that was made. */
@@ -61,7 +64,9 @@ export async function backUp(env: Environment, file: string): Promise<Backup> {
 export async function restore(env: Environment, file: string): Promise<string> {
   const dataDir = dataDirOf(env);
   if (!existsSync(file)) throw new StartError(`${file} n'existe pas.`);
-  const there = [databaseFile, ...keptBeside].filter((name) => existsSync(join(dataDir, name)));
+  const there = [databaseFile, ...leftBySqlite, ...keptBeside].filter((name) =>
+    existsSync(join(dataDir, name)),
+  );
   if (there.length > 0) {
     throw new StartError(
       `${dataDir} contient déjà ${there.join(", ")} : rien n'a été écrit. Arrêtez le site, mettez ce dossier de côté (mv), puis recommencez.`,

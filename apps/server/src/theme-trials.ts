@@ -1,4 +1,4 @@
-import { randomBytes } from "node:crypto";
+import { createHmac, randomBytes } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { finishedTheme, type InstanceTheme, shippedThemes } from "@tremplin/instance";
 import { Hono } from "hono";
@@ -14,12 +14,14 @@ export interface ThemeTrial {
   readonly fonts: readonly string[];
 }
 
-/** Tries kept at once: the oldest goes first. */
+/** Tries kept at once for each administrator: the oldest goes first. */
 const mostKept = 30;
 
 /** The themes that may be tried: the finished ones by their names, and those that an administrator makes. */
 export class ThemeTrials {
-  readonly #kept = new Map<string, InstanceTheme>();
+  /** The latest last. */
+  readonly #kept = new Map<string, { readonly theme: InstanceTheme; readonly userId: string }>();
+  readonly #secret = randomBytes(32);
   /** Finished themes that were asked for: compiled once. */
   readonly #finished = new Map<string, InstanceTheme | null>();
   readonly #looks: Site["looks"];
@@ -28,17 +30,20 @@ export class ThemeTrials {
     this.#looks = looks;
   }
 
-  /** Keeps a theme to be tried, and gives its key, which nobody can guess. */
-  keep(theme: InstanceTheme): string {
-    const key = randomBytes(12).toString("hex");
-    this.#kept.set(key, theme);
-    const [oldest] = this.#kept.keys();
-    if (this.#kept.size > mostKept && oldest !== undefined) this.#kept.delete(oldest);
+  /** Keeps a theme for who tries it, and gives its key, which nobody can guess: the same for the same theme. */
+  keep(theme: InstanceTheme, userId: string): string {
+    const digest = createHmac("sha256", this.#secret).update(JSON.stringify([userId, theme]));
+    const key = digest.digest("hex").slice(0, 24);
+    this.#kept.delete(key);
+    this.#kept.set(key, { theme, userId });
+    const own = [...this.#kept].filter(([, each]) => each.userId === userId);
+    const [oldest] = own;
+    if (own.length > mostKept && oldest !== undefined) this.#kept.delete(oldest[0]);
     return key;
   }
 
   find(key: string | undefined): ThemeTrial | null {
-    const theme = key === undefined ? null : (this.#kept.get(key) ?? this.#finishedTheme(key));
+    const theme = key === undefined ? null : (this.#kept.get(key)?.theme ?? this.#finishedTheme(key));
     return theme && { theme, url: `/theme-essai/${key}.css`, fonts: firstFonts(theme) };
   }
 

@@ -38,7 +38,8 @@ export function pageRoutes(
   const wornBy = (actor: Actor, key: string | null) => {
     const isAdministrator = actor.kind === "person" && actor.roles.includes("administrator");
     const trial = isAdministrator && key !== null ? trials.find(key) : null;
-    const keepTrial = (theme: InstanceTheme) => trials.keep(theme);
+    const userId = actor.kind === "person" ? actor.userId : "";
+    const keepTrial = (theme: InstanceTheme) => trials.keep(theme, userId);
     if (!trial) return { instance, assetUrls, trial: null, keepTrial };
     const { theme, url, fonts } = trial;
     return {

@@ -1,5 +1,6 @@
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { Command } from "commander";
+import { givenPath } from "../given-path.ts";
 
 /** `tremplin backup`. */
 export function backupCommand(): Command {
@@ -24,7 +25,7 @@ async function keep(given: string | undefined, { json }: { readonly json?: boole
   const { backUp } = await import("@tremplin/server");
   const day = new Date().toISOString().slice(0, 19).replaceAll(":", "");
   await orSay(async () => {
-    const made = await backUp(process.env, fromCaller(given ?? join("sauvegardes", `${day}.tar.gz`)));
+    const made = await backUp(process.env, givenPath(given ?? join("sauvegardes", `${day}.tar.gz`)));
     const megabytes = (made.bytes / 1_000_000).toLocaleString("fr", { maximumFractionDigits: 1 });
     console.log(
       json
@@ -37,7 +38,7 @@ async function keep(given: string | undefined, { json }: { readonly json?: boole
 async function putBack(file: string): Promise<void> {
   const { restore } = await import("@tremplin/server");
   await orSay(async () => {
-    console.log(`✓ Remise dans ${await restore(process.env, fromCaller(file))}. Démarrez le site.`);
+    console.log(`✓ Remise dans ${await restore(process.env, givenPath(file))}. Démarrez le site.`);
   });
 }
 
@@ -51,9 +52,4 @@ async function orSay(work: () => Promise<void>): Promise<void> {
     console.error(error.message);
     process.exitCode = 1;
   }
-}
-
-/** npm runs a script in the project's folder, and says in INIT_CWD where the person stands. */
-function fromCaller(path: string): string {
-  return resolve(process.env.INIT_CWD ?? "", path);
 }

@@ -1,7 +1,7 @@
 import { execFile } from "node:child_process";
 import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { french } from "@tremplin/instance";
 import { expect, onTestFinished, test, vi } from "vitest";
@@ -27,6 +27,14 @@ test("--fix puts right what is safe, says it, and answers what is left; the exit
   expect(fixed).toMatchObject([{ rule: "T028", file: "wording/fr.json" }]);
   expect(findings.map(({ rule }: { rule: string }) => rule)).not.toContain("T028");
   expect(await readFile(join(dir, "wording/fr.json"), "utf8")).toBe("{}");
+
+  // As npm runs it, which says where the person stands.
+  const { INIT_CWD: _here, ...env } = process.env;
+  const main = join(projectRoot, "packages/cli/src/main.ts");
+  const { stdout } = await promisify(execFile)(process.execPath, [main, "doctor", basename(dir), "--json"], {
+    env: { ...env, INIT_CWD: dirname(dir) },
+  });
+  expect(JSON.parse(stdout).findings).toEqual(findings);
 
   await writeFile(join(dir, ".env"), "PORT=1");
   await writeFile(join(dir, "theme/.DS_Store"), "x");

@@ -1,6 +1,6 @@
-import { resolve } from "node:path";
 import { type Done, examine, findInstanceDir, fixInstance, formatReport } from "@tremplin/instance";
 import { Command } from "commander";
+import { givenPath } from "../given-path.ts";
 import { projectRoot } from "../project.ts";
 import { repositoryFacts } from "../upgrade/repository-facts.ts";
 
@@ -25,7 +25,7 @@ export function doctorCommand(): Command {
 async function run(folder: string | undefined, { fix, json }: Flags): Promise<void> {
   const { bundledCommunes } = await import("@tremplin/server/communes");
   const communes = await bundledCommunes();
-  const dir = folder === undefined ? findInstanceDir(projectRoot, process.env) : resolve(folder);
+  const dir = folder === undefined ? findInstanceDir(projectRoot, process.env) : givenPath(folder);
   const knowsTown = (insee: string) => communes.byInsee(insee) !== null;
   const options = { knowsTown, env: process.env, repository: await repositoryFacts(projectRoot, dir) };
   const fixed = fix ? await fixInstance(dir, options) : [];

@@ -10,6 +10,7 @@ import type { Git } from "./git.ts";
 import { migrateInstances } from "./migrate-instances.ts";
 import { notesAt, notesIn } from "./notes.ts";
 import { forgetState, type InstanceRenaming, saveState, type UpgradeState } from "./state.ts";
+import { thisProcess } from "./worker.ts";
 
 /** What an upgrade did, and what is left to do by hand. */
 export interface UpgradeReport {
@@ -37,7 +38,7 @@ export interface UpgradeReport {
  */
 export async function finish(git: Git, begun: UpgradeState, around: ExamineOptions): Promise<UpgradeReport> {
   const { root } = git;
-  let state: UpgradeState = { ...begun, pid: process.pid };
+  let state: UpgradeState = { ...begun, ...(await thisProcess()) };
   await saveState(git, state);
   const followed = (await notesAt(git, state.base)).map(({ id }) => id);
   const { target } = state;

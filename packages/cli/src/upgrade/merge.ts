@@ -6,7 +6,8 @@ import type { Git } from "./git.ts";
 import type { Plan } from "./plan.ts";
 import { uncleanFiles } from "./preflight.ts";
 import { UpgradeRefusal } from "./refusal.ts";
-import { forgetState, saveState, type UpgradeState } from "./state.ts";
+import { forgetState, saveState, stateFile, type UpgradeState } from "./state.ts";
+import { mayBeAtIt, thisProcess, type Worker } from "./worker.ts";
 
 /**
  * Brings the branch to the merge that was tried. The commit is made first and the branch then only moves on to
@@ -21,7 +22,7 @@ export async function applyMerge(git: Git, plan: Plan, fromVersion: string): Pro
     plan.tree === null ? start : await git.run("commit-tree", plan.tree, ...parents, "-m", message);
   const notes = plan.notes.map(({ note, instance, keys }) => ({ id: note.id, instance, keys }));
   const state: UpgradeState = {
-    pid: process.pid,
+    ...(await thisProcess()),
     phase: "merging",
     before,
     merge,
@@ -51,7 +52,7 @@ export async function applyMerge(git: Git, plan: Plan, fromVersion: string): Pro
  * is nothing to go on with: it had not begun, or was undone by hand.
  */
 export async function resumeMerge(git: Git, state: UpgradeState): Promise<UpgradeState | null> {
-  if (state.pid !== null && state.pid !== process.pid && isAlive(state.pid)) throw atIt(state.pid);
+  if (await mayBeAtIt(state)) throw atIt(state, await stateFile(git));
   await removeLeftLock(git);
   const head = await git.run("rev-parse", "HEAD");
   const isBefore = head === state.before && state.merge !== state.before;
@@ -63,6 +64,7 @@ export async function resumeMerge(git: Git, state: UpgradeState): Promise<Upgrad
   if (state.phase === "merged" || unclean.length === 0) return null;
   const edited = await editedSince(git, state, unclean);
   if (edited.length > 0) throw interruptedAndEdited(state, edited);
+  await saveState(git, { ...state, ...(await thisProcess()) });
   // Only what the merge itself was writing is other than before: it is written again, whole.
   await git.run("reset", "--quiet", "--hard", state.merge);
   return { ...state, phase: "merged" };
@@ -82,33 +84,46 @@ async function editedSince(git: Git, state: UpgradeState, unclean: readonly stri
   return edited;
 }
 
-/** A lock of a git that was killed with us. One that a living git holds goes by itself. */
+/** The state is saved just before a git of ours locks the index: a later lock is somebody else's. In milliseconds. */
+const oursWithinMs = 10_000;
+/** A lock that a living git holds mostly goes by itself within this. */
+const patienceMs = 3000;
+
+/** Takes away the lock of a git that was killed with us. Throws `UpgradeRefusal` when it may be a living one's. */
 async function removeLeftLock(git: Git): Promise<void> {
   const lock = await git.run("rev-parse", "--path-format=absolute", "--git-path", "index.lock");
-  for (let waited = 0; existsSync(lock); waited += 250) {
-    const age = Date.now() - (await stat(lock).catch(() => ({ mtimeMs: Date.now() }))).mtimeMs;
-    if (waited >= 3000 && age >= 3000) await rm(lock, { force: true });
-    else await setTimeout(250);
-  }
+  for (let waited = 0; existsSync(lock) && waited < patienceMs; waited += 250) await setTimeout(250);
+  const locked = await stat(lock).catch(() => null);
+  if (locked === null) return;
+  const saved = await stat(await stateFile(git));
+  if (locked.mtimeMs > saved.mtimeMs + oursWithinMs) throw lockedBy(lock);
+  await rm(lock, { force: true });
 }
 
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === "EPERM";
-  }
+function lockedBy(lock: string): UpgradeRefusal {
+  return new UpgradeRefusal(
+    "locked",
+    { fr: "une autre commande de git tient ce verrou", en: "another git command holds this lock" },
+    {
+      fr: "Attendez qu'elle se termine. Si aucun git ne travaille plus, supprimez ce fichier, puis recommencez.",
+      en: "Wait until it ends. If no git is at work any more, remove this file, then run again.",
+    },
+    [lock],
+  );
 }
 
-function atIt(pid: number): UpgradeRefusal {
+function atIt({ pid, host }: Worker, file: string): UpgradeRefusal {
+  const where = host ? `, machine ${host}` : "";
   return new UpgradeRefusal(
     "under-way",
     {
-      fr: `une mise à jour est déjà en cours (processus ${pid})`,
-      en: `an upgrade is under way already (process ${pid})`,
+      fr: `une mise à jour est déjà en cours (processus ${pid}${where})`,
+      en: `an upgrade is under way already (process ${pid}${where})`,
     },
-    { fr: "Attendez qu'elle se termine.", en: "Wait until it ends." },
+    {
+      fr: `Attendez qu'elle se termine. Si elle ne tourne plus (« ps -p ${pid} » ne la montre pas), écrivez "pid": null dans ${file}, puis recommencez.`,
+      en: `Wait until it ends. If it runs no more ("ps -p ${pid}" does not show it), write "pid": null in ${file}, then run again.`,
+    },
   );
 }
 

@@ -40,10 +40,12 @@ export async function migrateInstances(options: MigrateOptions): Promise<Migrate
     const provenance = readProvenance(texts.get(provenanceFile));
     const migrated = migrateTexts(texts, pendingNotes(notes, provenance, followed));
     renamed.push(...migrated.done.map((each) => ({ instance, ...each })));
-    left.push(...migrated.left.map((each) => ({ instance, ...each })));
+    left.push(...migrated.left.map(({ why: _why, ...each }) => ({ instance, ...each })));
+    // What could not be read is followed once it is mended: its notes stay to do.
+    const waiting = new Set(migrated.left.flatMap(({ note, why }) => (why === "unreadable" ? [note] : [])));
+    const settled = notes.map(({ id }) => id).filter((id) => !waiting.has(id));
     const changed = new Map(migrated.changed);
-    const said =
-      provenance && writeProvenance({ ...provenance, ...release, notes: notes.map(({ id }) => id) });
+    const said = provenance && writeProvenance({ ...provenance, ...release, notes: settled });
     if (said && said !== texts.get(provenanceFile)) changed.set(provenanceFile, said);
     for (const [path, text] of changed) files.set(`instances/${instance}/${path}`, text);
   }

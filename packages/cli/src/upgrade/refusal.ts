@@ -7,6 +7,8 @@ export type RefusalCode =
   | "no-identity"
   | "no-branch"
   | "under-way"
+  | "unfinished"
+  | "locked"
   | "shallow"
   | "unclean"
   | "no-remote"

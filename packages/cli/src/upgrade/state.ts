@@ -1,6 +1,7 @@
 import { readFile, rename, rm, writeFile } from "node:fs/promises";
 import type { Renaming } from "@tremplin/instance";
 import type { Git } from "./git.ts";
+import type { Worker } from "./worker.ts";
 
 /** A renaming, and in which instance. */
 export interface InstanceRenaming extends Renaming {
@@ -11,9 +12,7 @@ export interface InstanceRenaming extends Renaming {
  * How far an upgrade has come, kept in git's own folder until it ends: whoever runs the command again after
  * an interruption goes on from there.
  */
-export interface UpgradeState {
-  /** Process that is at it; null between two of them. */
-  readonly pid: number | null;
+export interface UpgradeState extends Worker {
   /** `merging`: the branch is at `before` or at `merge`. `merged`: it was at `merge`. */
   readonly phase: "merging" | "merged";
   readonly before: string;
@@ -33,7 +32,8 @@ export interface UpgradeState {
   readonly renamed: readonly InstanceRenaming[];
 }
 
-async function stateFile(git: Git): Promise<string> {
+/** Where it is kept. */
+export async function stateFile(git: Git): Promise<string> {
   return git.run("rev-parse", "--path-format=absolute", "--git-path", "tremplin-upgrade.json");
 }
 

@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { writeFile } from "node:fs/promises";
+import { readFile, utimes, writeFile } from "node:fs/promises";
+import { hostname } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test, vi } from "vitest";
 import { board, copyOf, forkOf, type Repository, upstreamOfTwoReleases } from "../testing/repositories.ts";
@@ -132,6 +133,21 @@ describe("a fork with history", () => {
     ]);
     expect(sayPlan(plan)).toContain("intent fr");
   });
+});
+
+test("a board whose file cannot be read follows once it is mended", async () => {
+  const fork = await forkOf(await upstreamOfTwoReleases());
+  await fork.commit({ "instances/elan/wording/fr.json": '{ "home.title": "Bonjour" ' });
+  const { left, renamed } = await done(fork);
+  expect([left, renamed].map((names) => names.map(({ from }) => from))).toEqual([
+    ["home.title"],
+    ["territory.radiusKm"],
+  ]);
+  const { notes } = JSON.parse(await fork.read("instances/elan/.tremplin.json"));
+  expect(notes).toEqual(["0002-map", "0003-name"]);
+  await fork.commit({ "instances/elan/wording/fr.json": board["instances/elan/wording/fr.json"] ?? null });
+  await done(fork);
+  await expectUpgraded(fork);
 });
 
 describe("a copy without history", () => {
@@ -294,6 +310,41 @@ describe("interrupted", () => {
     const fork = await forkOf(await upstreamOfTwoReleases());
     const state = await halfDone(fork);
     await saveState(new Git(fork.dir), { ...state, pid: process.ppid });
-    expect((await refusal(fork)).code).toBe("under-way");
+    const { code, mend } = await refusal(fork);
+    expect(code).toBe("under-way");
+    expect(mend.fr).toContain(`"pid": null dans ${join(fork.dir, ".git/tremplin-upgrade.json")}`);
+    await saveState(new Git(fork.dir), { ...state, pid: 2 ** 30, host: "another.example.org" });
+    expect((await refusal(fork)).said.fr).toContain("another.example.org");
+  });
+
+  test("a number that another process bears since a restart holds up nothing", async () => {
+    const fork = await forkOf(await upstreamOfTwoReleases());
+    const state = await halfDone(fork);
+    await saveState(new Git(fork.dir), {
+      ...{ ...state, pid: process.ppid, host: hostname(), started: "before the restart" },
+    });
+    await done(fork);
+    await expectUpgraded(fork);
+  });
+
+  test("a dry run goes on with nothing", async () => {
+    const fork = await forkOf(await upstreamOfTwoReleases());
+    await halfDone(fork);
+    await fork.write({ "src/new.txt": "new\nne" });
+    const file = join(fork.dir, ".git/tremplin-upgrade.json");
+    const state = await readFile(file, "utf8");
+    expect((await refusal(fork, { dryRun: true })).code).toBe("unfinished");
+    expect(await readFile(file, "utf8")).toBe(state);
+  });
+
+  test("a lock of a later git is named, and left", async () => {
+    const fork = await forkOf(await upstreamOfTwoReleases());
+    await halfDone(fork);
+    const lock = join(fork.dir, ".git/index.lock");
+    await writeFile(lock, "");
+    const later = new Date(Date.now() + 60_000);
+    await utimes(lock, later, later);
+    expect(await refusal(fork)).toMatchObject({ code: "locked", files: [lock] });
+    expect(await readFile(lock, "utf8")).toBe("");
   });
 });

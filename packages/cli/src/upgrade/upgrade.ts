@@ -9,6 +9,7 @@ import { checkRepository } from "./preflight.ts";
 import { UpgradeRefusal } from "./refusal.ts";
 import { forgetState, readState, saveState, type UpgradeState } from "./state.ts";
 import { fetchReleases, fetchTarget, type Target } from "./target.ts";
+import { nobody } from "./worker.ts";
 
 export interface UpgradeOptions {
   readonly root: string;
@@ -43,6 +44,8 @@ export type UpgradeOutcome =
 export async function upgrade(options: UpgradeOptions): Promise<UpgradeOutcome> {
   const git = new Git(options.root);
   const begun = await readState(git);
+  // To go on is to write.
+  if (begun !== null && options.dryRun) throw unfinished;
   const resumed = begun === null ? null : await resumeMerge(git, begun);
   // Whoever merged is another program than whoever goes on: this one is the new release's.
   if (resumed) return { kind: "done", report: await finish(git, resumed, options.examine) };
@@ -68,7 +71,7 @@ async function end(
 ): Promise<UpgradeOutcome> {
   if (handOver === null || plan.isCurrent)
     return { kind: "done", report: await finish(git, merged, examine) };
-  await saveState(git, { ...merged, pid: null });
+  await saveState(git, { ...merged, ...nobody });
   return { kind: "handed-over", exitCode: await handOver() };
 }
 
@@ -89,6 +92,18 @@ async function versionAt(git: Git, commit: string): Promise<string> {
   const manifest = JSON.parse(await git.run("show", `${commit}:package.json`)) as { version: string };
   return manifest.version;
 }
+
+const unfinished = new UpgradeRefusal(
+  "unfinished",
+  {
+    fr: "une mise à jour est en cours, ou a été interrompue",
+    en: "an upgrade is under way, or was interrupted",
+  },
+  {
+    fr: "Recommencez sans --dry-run : elle se termine d'abord.",
+    en: "Run again without --dry-run: it is ended first.",
+  },
+);
 
 const notConfirmed = new UpgradeRefusal(
   "not-confirmed",

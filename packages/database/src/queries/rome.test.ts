@@ -43,6 +43,21 @@ eachDialect((_engine, open) => {
     expect(await saveRome(database, { jobs: [], titles: many })).toMatchObject({ titles: { added: 1_234 } });
   });
 
+  test("an exact title is found among many that have its words", async () => {
+    const database = await open();
+    const others = Array.from({ length: 700 }, (_, number) => ({
+      id: String(10_000 + number),
+      code: "K2204",
+      label: number < 350 ? `Agent de piste ${number}` : `Agent de service de nuit ${number}`,
+    }));
+    const exact = { id: "99999", code: "K1302", label: "Agent de service" };
+    await saveRome(database, { jobs: [], titles: [...others, exact] });
+    expect((await romesOfTitle(database.db, "Agent de service", 4))[0]).toEqual({
+      code: "K1302",
+      label: "Agent de service",
+    });
+  });
+
   test("a title names the jobs whose titles have its words", async () => {
     const database = await open();
     expect(await romesOfTitle(database.db, "Boulanger", 4)).toEqual([]);

@@ -1,6 +1,6 @@
 import type { Rome } from "@tremplin/core/offer";
 import { fold } from "@tremplin/core/text";
-import type { Kysely } from "kysely";
+import { type Kysely, sql } from "kysely";
 import { type DatabaseHandle, inTransaction } from "../open.ts";
 import type { Database } from "../schema.ts";
 import { bumpDataVersion } from "./data-version.ts";
@@ -124,11 +124,15 @@ const mostWords = 8;
 export async function romesOfTitle(db: Kysely<Database>, title: string, most: number): Promise<Rome[]> {
   const words = wordsOf(title).slice(0, mostWords);
   if (words.length === 0) return [];
+  const has = words.map((word) => sql<number>`case when "folded" like ${`% ${word}%`} then 1 else 0 end`);
   const rows = await db
     .selectFrom("romeTitle")
     .leftJoin("romeJob", "romeJob.code", "romeTitle.romeCode")
     .select(["romeCode", "folded", "romeTitle.label as title", "romeJob.label as job"])
     .where((eb) => eb.or(words.map((word) => eb("folded", "like", `% ${word}%`))))
+    // Before the limit: an exact title has all the words, and no others.
+    .orderBy(sql`${sql.join(has, sql` + `)}`, "desc")
+    .orderBy(sql`length("folded")`)
     .orderBy("romeTitle.id")
     .limit(mostRows)
     .execute();

@@ -16,12 +16,17 @@ export interface Renaming {
   readonly to: string;
 }
 
+/** A name that is left as it was, and why. */
+export interface LeftRenaming extends Renaming {
+  readonly why: "both" | "unreadable";
+}
+
 export interface Migrated {
   /** The files whose text is other than before. */
   readonly changed: InstanceTexts;
   readonly done: readonly Renaming[];
   /** Both names are there, or the file cannot be read. */
-  readonly left: readonly Renaming[];
+  readonly left: readonly LeftRenaming[];
 }
 
 type Kind = "settings" | "tokens" | "words";
@@ -42,7 +47,7 @@ function pathOf(kind: Kind, key: string): readonly string[] {
 export function migrateTexts(texts: InstanceTexts, notes: readonly UpgradeNote[]): Migrated {
   const now = new Map(texts);
   const done: Renaming[] = [];
-  const left: Renaming[] = [];
+  const left: LeftRenaming[] = [];
   for (const { id, renames } of inOrder(notes)) {
     for (const kind of kinds) {
       const file = homes[kind];
@@ -52,7 +57,8 @@ export function migrateTexts(texts: InstanceTexts, notes: readonly UpgradeNote[]
         const renamed = renameKey(text, pathOf(kind, from), pathOf(kind, to));
         const renaming = { note: id, file, from, to };
         if (renamed.outcome === "renamed") done.push(renaming);
-        if (renamed.outcome === "both" || renamed.outcome === "unreadable") left.push(renaming);
+        if (renamed.outcome === "both" || renamed.outcome === "unreadable")
+          left.push({ ...renaming, why: renamed.outcome });
         now.set(file, renamed.text);
       }
     }

@@ -245,7 +245,16 @@ const fixtures: Readonly<
   },
   "same-token": {
     failing: [theme({ light: { text: { $value: derived.text } } })],
-    passing: [theme({ light: { text: { $value: "#222222" } } }), theme({})],
+    passing: [
+      theme({ light: { text: { $value: "#222222" } } }),
+      theme({}),
+      // Without it, it would be the base's, which is another.
+      theme({
+        $extensions: { tremplin: { base: "cimes" } },
+        brand: { main: { $value: "#7a1f3d" }, neutral: { $value: "#7a1f3d" } },
+        light: { bg: { $value: derivePalette({ main: "#7a1f3d", neutral: "#7a1f3d" }, "light").bg } },
+      }),
+    ],
   },
   encoding: {
     failing: [{ "content/a-propos.md": latin }, { "content/notes.txt": Buffer.from("\ufeffété", "utf16le") }],

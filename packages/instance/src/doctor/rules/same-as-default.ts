@@ -39,22 +39,34 @@ function sameWords({ files, instance, words }: Patient): string[] {
   return Object.keys(own).filter((id) => own[id] === words[id]);
 }
 
+/**
+ * The own colours without which the theme looks as it does, all of them taken out: without its line a colour is the
+ * base's, if that sets it, and derived only otherwise.
+ */
 function sameTokens({ files, instance }: Patient): (readonly string[])[] {
-  const read = instance ? readTokens(files.get(tokensFile)?.toString("utf8") ?? "") : null;
+  let text = files.get(tokensFile)?.toString("utf8") ?? "";
+  const read = instance ? readTokens(text) : null;
   if (!read || !("tokens" in read)) return [];
   const { tokens } = read;
-  return modes.flatMap((mode) =>
-    Object.entries(tokens.colors[mode])
-      .filter(([name, color]) => {
-        // Those of the theme that it starts from are not the owner's.
-        if (tokens.lineOf(`${mode}.${name}`) === null) return false;
-        // Others may depend on it: each is left out by itself.
-        const { [name as keyof (typeof tokens.colors)[typeof mode]]: _own, ...others } = tokens.colors[mode];
-        const derived = palettesOf({ ...tokens, colors: { ...tokens.colors, [mode]: others } })[mode];
-        return derived[name as keyof typeof derived] === color;
-      })
-      .map(([name]) => [mode, name]),
-  );
+  const look = lookOf(text);
+  const same: (readonly string[])[] = [];
+  for (const mode of modes) {
+    for (const name of Object.keys(tokens.colors[mode])) {
+      // Those of the theme that it starts from are not the owner's.
+      if (tokens.lineOf(`${mode}.${name}`) === null) continue;
+      const left = removeKey(text, [mode, name]);
+      if (lookOf(left) !== look) continue;
+      same.push([mode, name]);
+      text = left;
+    }
+  }
+  return same;
+}
+
+/** Every colour of both modes; null when another token needs what is missing. */
+function lookOf(text: string): string | null {
+  const read = readTokens(text);
+  return "tokens" in read ? JSON.stringify(palettesOf(read.tokens)) : null;
 }
 
 function complaint(file: string, key: string): Complaint {
