@@ -54,7 +54,7 @@ export function migrations(dialect: Dialect): Record<string, Migration> {
     "0025-company-standing": companyStanding,
     "0026-rome": romeTables,
     "0028-membership": membershipTables(dialect),
-    "0031-push-session": pushSession,
     "0030-message-decisions": messageDecisionColumns,
+    "0031-push-session": pushSession,
   };
 }
