@@ -83,7 +83,9 @@ eachDialect((_engine, open) => {
     expect(own.notes.map(({ text }) => text)).toEqual(["Bravo 🎉 <b>"]);
     // Not shown to her day by day, and hers all the same when she asks for her data.
     const { accompaniment } = await (await board.by("zoe")).account.exportData();
-    expect(accompaniment.notes).toMatchObject([
+    // Both of one instant: in no order.
+    const notes = accompaniment.notes.toSorted((one, other) => one.text.localeCompare(other.text));
+    expect(notes).toMatchObject([
       { text: "Bravo 🎉 <b>", visibility: "shared", authorName: "anne" },
       { text: "Fragile en ce moment.", visibility: "private", authorName: "anne" },
     ]);
