@@ -29,7 +29,9 @@ async function build(): Promise<Tally> {
 
 process.exitCode = await exitCodeOf(async () => {
   let tally = await phase("Vérifications", () => runChecks(checksOf(root), root));
-  tally = add(tally, await phase("Tests des packages", () => runVitest(root, root)));
+  // Vitest leaves a core free by itself, which is half of a machine of two. Projects take this from here alone.
+  const everyCore = ["--maxWorkers=100%"];
+  tally = add(tally, await phase("Tests des packages", () => runVitest(root, root, everyCore)));
   const built = await phase("Construction", build);
   tally = add(tally, built);
   // Without a site there is nothing to browse: the failed build is the news, not what follows from it.

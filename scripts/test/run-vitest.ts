@@ -9,14 +9,18 @@ import { type VitestReport, verdictOf } from "./vitest-report.ts";
 /** Generous, in milliseconds: a busy machine makes tests slow, not wrong. */
 const PATIENCE = ["--testTimeout=240000", "--hookTimeout=240000"];
 
-/** Runs the Vitest of `root` on the configuration in `folder`, readable as it goes, and counts. */
-export async function runVitest(root: string, folder: string): Promise<Tally> {
+/** Runs the Vitest of `root` on the configuration in `folder`, with options more, readable as it goes, and counts. */
+export async function runVitest(
+  root: string,
+  folder: string,
+  options: readonly string[] = [],
+): Promise<Tally> {
   const temporary = await mkdtemp(join(tmpdir(), "tremplin-tests-"));
   try {
     const file = join(temporary, "report.json");
     const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${file}`];
     const vitest = join(root, "node_modules", ".bin", "vitest");
-    const { code } = await runStep(vitest, ["run", ...PATIENCE, ...reporters], { cwd: folder });
+    const { code } = await runStep(vitest, ["run", ...PATIENCE, ...options, ...reporters], { cwd: folder });
     const { complaints, ...tally } = verdictOf(await readReport(file), code);
     for (const complaint of complaints) say(`✗ ${complaint}`);
     return tally;
