@@ -51,6 +51,15 @@ const isQueued = (form: Locator) =>
   );
 const buttonOf = (form: Locator) => form.locator("button[type=submit]:visible").first();
 
+/** Waits for the script that looks after forms: it comes after the page, and a busy machine takes its time. */
+function scriptOfForms(page: Page): Promise<unknown> {
+  return page.waitForFunction(() => {
+    const hasCome = (script: string) =>
+      performance.getEntriesByType("resource").some(({ name }) => name.includes(`/${script}-`));
+    return hasCome("sending") && (!document.querySelector("form[data-outgoing]") || hasCome("outgoing"));
+  });
+}
+
 /** A page of the list, by whoever opens it. */
 interface Found extends FormPage {
   readonly page: Page;
@@ -90,6 +99,7 @@ test("every form: with the network cut, nothing that was typed is lost", { timeo
         isWaiting: await isQueued(form),
       });
     }
+    await scriptOfForms(page);
     await page.context().setOffline(true);
     for (const { form, typed, kept, isWaiting } of filled) {
       await buttonOf(form).click();
