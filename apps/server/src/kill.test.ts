@@ -145,6 +145,7 @@ test("killed in the middle of messages, three times: none that was acknowledged 
   for (const count of [25, 70, 115]) {
     while (acknowledged.size < count) await new Promise((waited) => setTimeout(waited, 1));
     await new Promise((waited) => setTimeout(waited, Math.random() * 15));
+    // Set by `start`, which the type checker does not follow from here: to it, there is none yet.
     const killed = child as unknown as ChildProcess;
     killed.kill("SIGKILL");
     await once(killed, "exit");
