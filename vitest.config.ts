@@ -7,7 +7,15 @@ export default defineConfig({
       "packages/*",
       "apps/*",
       "tests/bench",
-      { test: { name: "scripts", root: "scripts", include: ["**/*.test.ts"], testTimeout: 30_000 } },
+      {
+        test: {
+          name: "scripts",
+          root: "scripts",
+          include: ["**/*.test.ts"],
+          testTimeout: 30_000,
+          isolate: false,
+        },
+      },
     ],
   },
 });

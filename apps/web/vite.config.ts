@@ -1,11 +1,12 @@
 import { reactRouter } from "@react-router/dev/vite";
 import tailwindcss from "@tailwindcss/vite";
 import { defineConfig } from "vite";
+import { developedOverrides } from "./vite/overrides.ts";
 import { precompress } from "./vite/precompress.ts";
 import { reloadPages } from "./vite/reload-pages.ts";
 
 export default defineConfig(({ command }) => ({
-  plugins: [tailwindcss(), reactRouter(), precompress(), reloadPages()],
+  plugins: [developedOverrides(), tailwindcss(), reactRouter(), precompress(), reloadPages()],
   environments: {
     // The server imports `handle` from here, never the context modules beside it: a second copy of
     // those would be a second context, and every loader would find it empty.

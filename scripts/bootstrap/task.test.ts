@@ -65,6 +65,8 @@ describe("a task", () => {
     const run = await aCheckout();
     const { status, stdout, stderr } = run(args);
     expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
-    expect(stderr).toContain("Les tâches : start, dev, build, check, test, bench, tremplin.");
+    expect(stderr).toContain(
+      "Les tâches : start, dev, build, check, test, bench, lighthouse, screenshots, tremplin.",
+    );
   });
 });

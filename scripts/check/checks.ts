@@ -8,6 +8,9 @@ export interface Check {
   readonly mend?: string;
 }
 
+/** Packages that see another world than Node: none at all, or a browser's. The others are checked in one go. */
+const ownTypes = ["core", "ui", "web", "e2e"];
+
 /** Everything that can be said of the code without running it, the longest first. */
 export function checksOf(root: string): Check[] {
   const bin = (name: string) => join(root, "node_modules", ".bin", name);
@@ -18,12 +21,13 @@ export function checksOf(root: string): Check[] {
         bin("turbo"),
         "run",
         "typecheck",
+        ...ownTypes.map((name) => `--filter=@tremplin/${name}`),
         "--continue",
         "--output-logs=errors-only",
         "--log-order=grouped",
       ],
     },
-    { label: "Types des scripts", command: [bin("tsc"), "-p", join(root, "scripts")] },
+    { label: "Types des programmes", command: [bin("tsc"), "-p", join(root, "tsconfig.programs.json")] },
     { label: "Code inutilisé", command: [bin("knip"), "--no-progress"] },
     {
       label: "Style et pièges",

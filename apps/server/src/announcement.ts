@@ -1,4 +1,5 @@
 import { relative } from "node:path";
+import type { UnseenDocument } from "@tremplin/api";
 import { projectRoot } from "./project-root.ts";
 import type { Services } from "./services.ts";
 
@@ -6,7 +7,14 @@ const engines = { sqlite: "SQLite", postgresql: "PostgreSQL" } as const;
 
 /** What is told, in French, to who started the board: where it is, what it serves, how to stop it. */
 export function announcement(
-  { instance, database, dataDir }: Pick<Services, "instance" | "database" | "dataDir">,
+  {
+    instance,
+    content,
+    database,
+    dataDir,
+  }: Pick<Services, "instance" | "database" | "dataDir"> & {
+    readonly content: Pick<Services["content"], "unseen">;
+  },
   port: number,
   publicUrl: string | null,
 ): string {
@@ -22,10 +30,19 @@ export function announcement(
     ...(instance.isDemo
       ? [`  ${demo}`, `  Entrer comme administrateur, conseiller, jeune… : ${address}/demo`]
       : []),
+    ...content.unseen.flatMap((unseen) => ["", ...unseenLines(unseen)]),
     "",
     "  Pour arrêter : Ctrl-C",
     "",
   ].join("\n");
+}
+
+/** A published page of the site that nobody sees, and what to do. */
+function unseenLines({ path, problems: [problem] }: UnseenDocument): string[] {
+  const page = `  La page /${path}, écrite sur le site, ne s'affiche pas :`;
+  if (!problem)
+    return [page, `  le fichier content/${path}.md de l'instance a la même adresse et l'emporte.`];
+  return [page, `  ${problem.message.fr}. ${problem.mend.fr}`];
 }
 
 /** Told when the port asked for belongs to another program. */

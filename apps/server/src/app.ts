@@ -1,4 +1,6 @@
+import { isThere } from "@tremplin/instance/features";
 import { Hono } from "hono";
+import { antennaHosts } from "./http/antenna-addresses.ts";
 import { fileRoutes } from "./http/files.ts";
 import { guard, type RequestVariables } from "./http/guard.ts";
 import type { OriginRules } from "./http/origin.ts";
@@ -10,8 +12,10 @@ import { type Share, sharedAnswers, unshared } from "./http/shared-answers.ts";
 import { instanceFiles } from "./instance-files.ts";
 import { logError } from "./log.ts";
 import { agendaRoutes } from "./routes/agenda.ts";
+import { articleFeedRoutes } from "./routes/article-feed.ts";
 import { cardNoticeRoutes } from "./routes/card-notices.ts";
 import { communeRoutes } from "./routes/communes.ts";
+import { contentPictureRoutes } from "./routes/content-pictures.ts";
 import { feedRoutes } from "./routes/feeds.ts";
 import { healthRoutes } from "./routes/health.ts";
 import { mailboxRoutes } from "./routes/mailbox.ts";
@@ -42,9 +46,18 @@ export type App = Hono<RequestVariables>;
 
 /** The whole board as one handler of requests: what each address answers, in the order in which it is looked up. */
 export function createApp(options: AppOptions): App {
-  const { services, handle, looks, files, origin, isLogging, isDeveloping = false } = options;
+  const {
+    services,
+    handle,
+    looks,
+    files,
+    overridesSheet = null,
+    origin,
+    isLogging,
+    isDeveloping = false,
+  } = options;
   const { instance } = services;
-  const own = instanceFiles(instance, looks);
+  const own = instanceFiles(instance, looks, overridesSheet);
   const trials = new ThemeTrials(looks);
   const share = sharedAnswers(services, options.quick);
   const sharePages: Share = isDeveloping ? unshared : share;
@@ -53,24 +66,32 @@ export function createApp(options: AppOptions): App {
   if (isLogging) app.use(logRequests());
   if (!isDeveloping) app.use(securityHeaders(instance.config));
   app.use(guard(origin));
+  app.use(antennaHosts(services, origin));
   app.route("/", healthRoutes(services));
   app.route("/", fileRoutes(new Map([...files, ...own.files])));
   app.get("/assets/*", (c) => c.body(null, 404));
   app.get("/favicon.ico", (c) => c.redirect(own.urls.favicon.url, 302));
-  app.route("/", trpcRoutes(services));
-  app.route("/", communeRoutes(services));
-  if (instance.config.features.map) app.route("/", pointRoutes(services, share));
-  if (instance.config.features.feeds) app.route("/", feedRoutes(services, share));
-  if (instance.config.features.membership) app.route("/", cardNoticeRoutes(services));
-  app.route("/", mailboxRoutes(services));
-  app.route("/", agendaRoutes(services));
-  app.route("/", sitemapRoutes(services, share));
-  app.route("/", robotsRoutes());
-  app.route("/", manifestRoutes(instance, own.urls));
-  app.route("/", shareImageRoutes(services));
-  app.route("/", pictureRoutes(services));
+  // By the name of their module: those of a feature that the board has not are not there.
+  const mount = (name: string, routes: () => Hono<RequestVariables>) => {
+    if (isThere(instance.config, "addresses", name)) app.route("/", routes());
+  };
+  mount("trpc", () => trpcRoutes(services));
+  mount("communes", () => communeRoutes(services));
+  mount("points", () => pointRoutes(services, share, origin.publicUrl));
+  mount("feeds", () => feedRoutes(services, share, origin.publicUrl));
+  mount("article-feed", () => articleFeedRoutes(services, share));
+  mount("card-notices", () => cardNoticeRoutes(services));
+  mount("mailbox", () => mailboxRoutes(services));
+  mount("agenda", () => agendaRoutes(services));
+  mount("sitemap", () => sitemapRoutes(services, share, origin.publicUrl));
+  mount("robots", () => robotsRoutes());
+  mount("manifest", () => manifestRoutes(instance, own.urls));
+  mount("share-image", () => shareImageRoutes(services));
+  mount("pictures", () => pictureRoutes(services));
+  mount("content-pictures", () => contentPictureRoutes(services));
   app.route("/", trials.routes());
-  app.route("/", pageRoutes(services, handle, own.urls, sharePages, trials));
+  const pages = { pages: handle, assetUrls: own.urls, publicUrl: origin.publicUrl };
+  mount("pages", () => pageRoutes(services, pages, sharePages, trials));
   app.onError((error) => faultPage(logError(error)));
   return app;
 }

@@ -20,6 +20,10 @@ const reasons: readonly (readonly [said: RegExp, fr: string])[] = [
     /EACCES|EPERM|EROFS|readonly database|unable to open database file|permission denied/,
     "le site n'a pas le droit d'écrire à cet endroit. Donnez-lui ce droit, ou un autre chemin par TREMPLIN_DATA_DIR",
   ],
+  [
+    /ENOENT.*mkdir/,
+    "aucun dossier ne peut être créé à cet endroit. Donnez un autre chemin par TREMPLIN_DATA_DIR",
+  ],
   [/ENOSPC|disk is full/, "le disque est plein. Faites de la place, puis relancez"],
   [
     /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ETIMEDOUT/,

@@ -58,6 +58,9 @@ const scenes: readonly Scene[] = [
   { steps: ["ask-review", "return"], days: 1, text: "Dites aussi comment vous viendrez travailler." },
 ];
 
+/** Steps that only an advisor takes, or waits for. */
+const withAdvisor: readonly ApplicationStep[] = ["ask-review", "approve", "return"];
+
 const messages = [
   "Bonjour, votre offre m'intéresse : j'aime le contact avec les gens et je suis toujours à l'heure. Je suis libre tout de suite.",
   "Bonjour, j'ai fait un stage de trois semaines dans ce métier et j'aimerais continuer. Je peux venir à vélo.",
@@ -73,6 +76,7 @@ interface Named {
 export interface DemoApplicationsTarget {
   readonly database: TremplinDatabase;
   readonly now: Clock;
+  readonly hasAdvisors: boolean;
   readonly candidates: readonly Named[];
   /** Recruiters, each with their company. */
   readonly employers: readonly {
@@ -97,8 +101,11 @@ export async function seedDemoApplications(target: DemoApplicationsTarget): Prom
     .slice(0, chosen);
   if (chosenOffers.length === 0 || candidates.length === 0) return;
   await inTransaction(database, async (handle) => {
-    for (let rank = 0; rank < scenes.length * 3; rank += 1) {
-      const scene = scenes[rank % scenes.length];
+    const shown = target.hasAdvisors
+      ? scenes
+      : scenes.filter(({ steps }) => !steps.some((step) => withAdvisor.includes(step)));
+    for (let rank = 0; rank < shown.length * 3; rank += 1) {
+      const scene = shown[rank % shown.length];
       const candidate = candidates[rank % Math.min(candidates.length, busiest)];
       const own = chosenOffers[rank % chosenOffers.length] ?? [];
       // Eight people and three companies meet once in twenty-four: then it is the next offer's turn.

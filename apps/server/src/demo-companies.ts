@@ -46,7 +46,7 @@ export async function seedDemoCompanies({ database, instance, now }: DemoCompani
         userId: claimant.userId,
         state: "requested",
         ground: null,
-        phone: "03 80 00 00 00",
+        phone: instance.config.contact.phone ?? "01 99 00 00 00",
         requestedAt: new Date(at.getTime() - (rank + 1) * dayMs),
         decidedAt: null,
         decidedBy: null,

@@ -9,7 +9,7 @@ import {
   profileOf,
   type TremplinDatabase,
 } from "@tremplin/database";
-import { createTranslator, type Instance } from "@tremplin/instance";
+import { createTranslators, type Instance } from "@tremplin/instance";
 
 const dayMs = 86_400_000;
 const states: readonly CvState[] = [
@@ -44,8 +44,7 @@ export async function seedDemoCvs({
     .orderBy("user.id")
     .limit(20)
     .execute();
-  const { language, timeZone } = instance.config;
-  const t = createTranslator(instance.words, { language, timeZone });
+  const t = createTranslators(instance).in(null);
   const now = clock();
   await inTransaction(database, async (handle) => {
     for (const [rank, { id: userId, name, email, advisorId, advisorName }] of followed.entries()) {

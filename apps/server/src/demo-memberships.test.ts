@@ -33,8 +33,8 @@ eachDialect((_engine, open) => {
       await createUser(database, user, boardNow);
       await setMember(database, id, `u${rank}`, "recruiter-admin", boardNow);
     }
-    const { instance, now } = services;
-    for (const _ of [1, 2]) await seedDemoMemberships({ database, instance, now });
+    const { instance, communes, now } = services;
+    for (const _ of [1, 2]) await seedDemoMemberships({ database, instance, communes, now });
     const rows = await database.db.selectFrom("membership").select("state").execute();
     expect(rows.map(({ state }) => state).toSorted()).toEqual([
       "accepted",
@@ -57,7 +57,7 @@ eachDialect((_engine, open) => {
   test("a demo without membership is left alone", async () => {
     const database = await open();
     const { services } = await testBoard(database);
-    await seedDemoMemberships({ database, instance: services.instance, now: services.now });
+    await seedDemoMemberships({ ...services, database });
     expect(await database.db.selectFrom("membership").select("id").execute()).toEqual([]);
   });
 });

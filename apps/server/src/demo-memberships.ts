@@ -2,9 +2,12 @@ import { getRandomValues } from "node:crypto";
 import { issueInvoice, type NetworkWork } from "@tremplin/api";
 import { addDays, type MemberState, type MemberStep, yearFrom } from "@tremplin/core/membership";
 import { type Clock, startOfDay, uuidv7 } from "@tremplin/core/shared";
+import type { CommuneIndex } from "@tremplin/core/territory";
 import {
   addMembership,
   addMembershipPayment,
+  companyById,
+  type DatabaseHandle,
   demoEmployers,
   inTransaction,
   type MembershipRow,
@@ -12,11 +15,12 @@ import {
   settleInvoice,
   type TremplinDatabase,
 } from "@tremplin/database";
-import { createTranslator, type Instance } from "@tremplin/instance";
+import { createTranslators, type Instance } from "@tremplin/instance";
 
 interface DemoMembershipsTarget {
   readonly database: TremplinDatabase;
   readonly instance: Instance;
+  readonly communes: CommuneIndex;
   readonly now: Clock;
 }
 
@@ -43,15 +47,20 @@ interface Invoiced {
 }
 
 /** Gives a demo with a membership companies in all its states, with their invoices and payments in order of their days. */
-export async function seedDemoMemberships({ database, instance, now }: DemoMembershipsTarget): Promise<void> {
-  const { demoOffers, features, membership: network, timeZone, language } = instance.config;
+export async function seedDemoMemberships({
+  database,
+  instance,
+  communes,
+  now,
+}: DemoMembershipsTarget): Promise<void> {
+  const { demoOffers, features, membership: network, timeZone } = instance.config;
   if (demoOffers === null || !features.membership || network === null) return;
   if (await database.db.selectFrom("membership").select("id").limit(1).executeTakeFirst()) return;
   const at = now();
   const today = new Intl.DateTimeFormat("sv", { dateStyle: "short", timeZone }).format(at);
   const newId = () => uuidv7(at, (bytes) => getRandomValues(new Uint8Array(bytes)));
   const noon = (day: string) => new Date(startOfDay(day, timeZone).getTime() + 43_200_000);
-  const t = createTranslator(instance.words, { language, timeZone });
+  const t = createTranslators(instance).in(null);
   await inTransaction(database, async (handle) => {
     const invoices: Invoiced[] = [];
     const seen = new Set<string>();
@@ -68,7 +77,7 @@ export async function seedDemoMemberships({ database, instance, now }: DemoMembe
         companyId,
         state,
         heads: headcounts[rank % headcounts.length] ?? 5,
-        billingAddress: "12 rue de la Liberté\n21000 Dijon",
+        billingAddress: await billingAddress(handle, communes, companyId, rank),
         appliedAt: noon(appliedOn),
         appliedBy: userId,
         changedAt: at,
@@ -135,4 +144,26 @@ export async function seedDemoMemberships({ database, instance, now }: DemoMembe
       await settleInvoice(handle, invoice.id, noon(paidOn));
     }
   });
+}
+
+/** Streets that every commune could have. */
+const streets = [
+  "12 place de l'Église",
+  "4 rue du Four",
+  "230 route du Col",
+  "7 chemin des Prés",
+  "51 avenue de la Gare",
+];
+
+/** Where an invoice goes: a street, and the commune of the company. */
+async function billingAddress(
+  { db }: DatabaseHandle,
+  communes: CommuneIndex,
+  companyId: string,
+  rank: number,
+): Promise<string> {
+  const company = await companyById(db, companyId);
+  const commune = company?.insee ? communes.byInsee(company.insee) : null;
+  const town = [commune?.postcodes[0], commune?.name ?? company?.placeLabel].filter(Boolean).join(" ");
+  return [streets[rank % streets.length], town].filter(Boolean).join("\n");
 }

@@ -23,7 +23,7 @@ interface DemoPeopleTarget {
 
 /** Gives a demo without people invented ones: a team, young people, recruiters of its companies. */
 export async function seedDemoPeople({ database, instance, now }: DemoPeopleTarget): Promise<void> {
-  const { demoOffers } = instance.config;
+  const { demoOffers, features } = instance.config;
   if (demoOffers === null || (await hasUsers(database.db))) return;
   const { demoPeople } = await import("@tremplin/interop/demo");
   const employers = await database.db
@@ -37,7 +37,7 @@ export async function seedDemoPeople({ database, instance, now }: DemoPeopleTarg
   const young: { id: string; name: string }[] = [];
   const recruiters: { companyId: string; userId: string; name: string }[] = [];
   await inTransaction(database, async (handle) => {
-    const people = demoPeople(demoOffers.seed, candidates, employers.length);
+    const people = demoPeople(demoOffers.seed, candidates, employers.length, features.advisors);
     for (const [rank, { name, email, roles, company }] of people.entries()) {
       // In the order in which they were made, so that the first are those of whom most is told.
       const id = uuidv7(new Date(at.getTime() + rank), (bytes) => getRandomValues(new Uint8Array(bytes)));
@@ -51,5 +51,11 @@ export async function seedDemoPeople({ database, instance, now }: DemoPeopleTarg
     }
   });
   await seedOfferWork({ database, now }, recruiters.slice(0, 4));
-  await seedDemoApplications({ database, now, candidates: young, employers: recruiters.slice(0, 8) });
+  await seedDemoApplications({
+    database,
+    now,
+    hasAdvisors: features.advisors,
+    candidates: young,
+    employers: recruiters.slice(0, 8),
+  });
 }

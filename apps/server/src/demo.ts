@@ -7,6 +7,7 @@ import {
   type TremplinDatabase,
 } from "@tremplin/database";
 import type { Instance } from "@tremplin/instance";
+import { saveMountain } from "./demo-mountain.ts";
 import { StartError } from "./start-error.ts";
 
 /** Told how many offers are made, of how many. */
@@ -35,8 +36,14 @@ export async function seedDemo(target: DemoTarget, onProgress: DemoProgress = ()
   if (!centre) throw new StartError(`La commune ${town} de instance.json (« town ») n'existe pas.`);
 
   // Read only now: a board is seldom new.
-  const { generateDemo } = await import("@tremplin/interop/demo");
-  const { count, seed } = demoOffers;
+  const { generateDemo, generateMountainDemo } = await import("@tremplin/interop/demo");
+  const { count, seed, world } = demoOffers;
+  if (world === "montagne") {
+    onProgress(0, count);
+    await saveMountain(target, generateMountainDemo({ seed, offers: count, communes, now }));
+    onProgress(count, count);
+    return;
+  }
   const companies = Math.max(fewestCompanies, Math.ceil(count / offersPerCompany));
   onProgress(0, count);
   const demo = generateDemo({ seed, offers: count, companies, centre, communes, now });

@@ -11,6 +11,7 @@ import {
   townPoint,
 } from "@tremplin/api";
 import { accept, type Result, refuse } from "@tremplin/core/shared";
+import { sectorRules } from "@tremplin/instance";
 import { type ByteSource, type CsvMapping, parseCsvMapping } from "@tremplin/interop";
 import type { Services } from "./services.ts";
 
@@ -38,7 +39,8 @@ export async function importFile(
   if (!mapping.ok) return mapping;
   // Procedures and imports have the same database, clock and identifiers; an import has no web address.
   const context = services.context("");
-  const deps = { ...context, near: townPoint(context) };
+  const sector = sectorRules(context.instance.config);
+  const deps = { ...context, near: townPoint(context), sector };
   return importOffers({ file: file.value, source, mapping: mapping.value }, deps, onProgress);
 }
 

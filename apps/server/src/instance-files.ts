@@ -16,7 +16,11 @@ export interface InstanceFiles {
   readonly files: ReadonlyMap<string, StaticFile>;
 }
 
-export function instanceFiles(instance: Instance, looks: Site["looks"]): InstanceFiles {
+export function instanceFiles(
+  instance: Instance,
+  looks: Site["looks"],
+  overrides: string | null = null,
+): InstanceFiles {
   const { logo, logoDark, favicon } = instance.assets;
   const files = new Map<string, StaticFile>();
 
@@ -43,6 +47,7 @@ export function instanceFiles(instance: Instance, looks: Site["looks"]): Instanc
   };
   const urls = {
     theme,
+    overrides,
     logo: addPicture("logo", logo),
     logoDark: addPicture("logo-sombre", logoDark),
     funderLogos: Object.fromEntries(

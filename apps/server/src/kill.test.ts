@@ -90,7 +90,7 @@ async function freePort(): Promise<number> {
 }
 
 test("killed in the middle of messages, three times: none that was acknowledged is lost, none comes twice", {
-  timeout: 60_000,
+  timeout: 240_000,
 }, async () => {
   const { env, cookies } = await prepare();
   const port = await freePort();

@@ -10,7 +10,7 @@ import { offerExample, testDialects } from "@tremplin/database/testing";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 
 // Each starts programs, which takes a while on a busy machine.
-vi.setConfig({ testTimeout: 90_000 });
+vi.setConfig({ testTimeout: 240_000 });
 
 interface FeedHead {
   readonly _tremplin: { readonly total: number };
@@ -73,7 +73,7 @@ test.each(["SIGTERM", "SIGINT"] as const)("%s ends it at once, and nothing is le
   const began = performance.now();
   child?.kill(signal);
   expect(await board.exit).toBe(0);
-  expect(performance.now() - began).toBeLessThan(2_000);
+  expect(performance.now() - began).toBeLessThan(10_000);
   expect(board.complained()).toBe("");
   await expect(fetch(`${address}/healthz`)).rejects.toThrow();
 });
@@ -143,10 +143,12 @@ test.each(testDialects)(
     expect(await total()).toBe(1);
     await saveOffers(other, [offerExample(2)]);
     await other.close();
-    await expect.poll(total, { timeout: 3_000, interval: 100 }).toBe(2);
+    await expect.poll(total, { timeout: 30_000, interval: 100 }).toBe(2);
     if (engine === "postgresql") {
       await remove();
-      await expect.poll(async () => (await fetch(`${address}/healthz`)).status, { timeout: 5_000 }).toBe(503);
+      await expect
+        .poll(async () => (await fetch(`${address}/healthz`)).status, { timeout: 30_000 })
+        .toBe(503);
     }
     child?.kill("SIGTERM");
     expect(await board.exit).toBe(0);

@@ -1,11 +1,13 @@
-import { AmbiguousInstanceError, InstanceError } from "@tremplin/instance";
+import { AmbiguousInstanceError, findInstanceDir, InstanceError } from "@tremplin/instance";
 import { announcement, demoProgress, portTaken, stopping } from "./announcement.ts";
 import { type App, createApp } from "./app.ts";
+import { makeFirstDemo } from "./first-demo.ts";
 import { type OriginRules, originRules } from "./http/origin.ts";
 import { startingPage } from "./http/plain-page.ts";
 import { QuickAnswers } from "./http/quick-answers.ts";
 import { type Fetch, listen, listenerOf } from "./listen.ts";
 import { takeInReplies } from "./mail/take-in-replies.ts";
+import { projectRoot } from "./project-root.ts";
 import { openServices, type Services } from "./services.ts";
 import type { LoadSite } from "./site.ts";
 import { StartError } from "./start-error.ts";
@@ -60,6 +62,7 @@ async function serveUntilStopped(env: Environment, loadSite: LoadSite): Promise<
   const worker = await startWorker(services, publicUrl, roundMs);
   const replies = await takeInReplies(services, publicUrl);
   const giveUpWarming = warmUp(services.accounts, publicUrl);
+  await services.content.follow(services.index.version);
   console.log(announcement(services, listening.port, origin.publicUrl));
   await stopped;
   console.log(stopping);
@@ -75,7 +78,8 @@ async function open(
   loadSite: LoadSite,
   origin: OriginRules,
 ): Promise<{ readonly app: App; readonly services: Services; readonly quick: QuickAnswers }> {
-  const site = await loadSite();
+  await makeFirstDemo(env);
+  const site = await loadSite(findInstanceDir(projectRoot, env));
   const services = await openServices({
     env,
     onDemoProgress: (made, total) => console.log(demoProgress(made, total)),

@@ -6,7 +6,9 @@ import {
   createCaller,
   type FileStore,
   LiveHub,
+  PictureFolder,
   type PushSender,
+  SiteContent,
   type SmsSender,
   StopLinks,
 } from "@tremplin/api";
@@ -15,7 +17,7 @@ import { type Clock, uuidv7 } from "@tremplin/core/shared";
 import type { CommuneIndex } from "@tremplin/core/territory";
 import { LibraryIndex, migrate, OfferIndex, openDatabase, type TremplinDatabase } from "@tremplin/database";
 import {
-  createTranslator,
+  createTranslators,
   findDataDir,
   findInstanceDir,
   formatProblem,
@@ -24,7 +26,7 @@ import {
   type Translate,
   unknownTownComplaint,
 } from "@tremplin/instance";
-import { isLanguage, type Language } from "@tremplin/instance/words";
+import type { Language } from "@tremplin/instance/words";
 import { type CompanyRegister, companyRegister } from "@tremplin/interop";
 import type { TRPCError } from "@trpc/server";
 import { Accounts } from "./auth/accounts.ts";
@@ -33,8 +35,10 @@ import { readSecret } from "./auth/secret.ts";
 import { cardPayments } from "./card-payments.ts";
 import { loadCommunes } from "./communes.ts";
 import { databaseReason } from "./database-reason.ts";
+import { declareAntennas } from "./declared-antennas.ts";
 import { type DemoProgress, seedDemo } from "./demo.ts";
 import { seedDemoAdvising } from "./demo-advising.ts";
+import { seedDemoAntennas } from "./demo-antennas.ts";
 import { seedDemoAppointments } from "./demo-appointments.ts";
 import { seedDemoCompanies } from "./demo-companies.ts";
 import { seedDemoCvs } from "./demo-cvs.ts";
@@ -45,6 +49,7 @@ import { seedDemoRecommendations } from "./demo-recommendations.ts";
 import { antivirus } from "./files/antivirus.ts";
 import { fileStore } from "./files/file-store.ts";
 import { s3Store } from "./files/s3-store.ts";
+import { logError } from "./log.ts";
 import { type ReplySettings, replySettings } from "./mail/reply-settings.ts";
 import { type MailTransport, mailTransport } from "./mail/transport.ts";
 import { projectRoot } from "./project-root.ts";
@@ -61,7 +66,7 @@ export interface OpenServicesOptions {
   readonly instanceDir?: string;
   readonly dataDir?: string;
   readonly databaseUrl?: string;
-  /** Mails are kept to be read, unless a mail server is told of. */
+  /** Mails are kept to be read, unless a mail server is told of; the theme's files may be written. */
   readonly isDeveloping?: boolean;
   /** Told of the making of demo offers, which takes a while. */
   readonly onDemoProgress?: DemoProgress;
@@ -69,7 +74,9 @@ export interface OpenServicesOptions {
 
 /** What the server, the command line and the tests work with. */
 export interface Services {
+  /** Its pages are those of its files and those that are published on the site itself. */
   readonly instance: Instance;
+  readonly content: SiteContent;
   readonly database: TremplinDatabase;
   readonly index: OfferIndex;
   readonly communes: CommuneIndex;
@@ -81,6 +88,8 @@ export interface Services {
   readonly t: Translate;
   /** The same in the language that somebody reads; null: the board's. */
   readonly tIn: (language: string | null) => Translate;
+  /** The same for a page, which marks what is not in its language. */
+  readonly tOnPage: (language: Language) => Translate;
   readonly now: Clock;
   readonly mail: MailTransport;
   /** How answers by mail come in; null when they do not. */
@@ -91,9 +100,15 @@ export interface Services {
   readonly stopLinks: StopLinks;
   readonly accounts: Accounts;
   /** The context of procedures; `origin` is that of the board's public addresses, the actor a visitor unless given. */
-  context(origin: string, actor?: Actor, place?: string): Context;
+  context(origin: string, actor?: Actor, place?: string, language?: Language | null): Context;
   /** Procedures called in this process. What `onError` throws takes the place of a procedure's error. */
-  caller(origin: string, actor?: Actor, onError?: (error: TRPCError) => void, place?: string): Caller;
+  caller(
+    origin: string,
+    actor?: Actor,
+    onError?: (error: TRPCError) => void,
+    place?: string,
+    language?: Language,
+  ): Caller;
   /** The same board with another reading of its folder. */
   withInstance(instance: Instance): Services;
   close(): Promise<void>;
@@ -123,14 +138,21 @@ export async function openServices(options: OpenServicesOptions): Promise<Servic
     await seedDemoLibrary({ database, instance, now });
     await seedDemoRecommendations({ database, now });
     await seedDemoCompanies({ database, instance, now });
-    await seedDemoMemberships({ database, instance, now });
+    await seedDemoMemberships({ database, instance, communes, now });
+    await declareAntennas({
+      ...{ database, instance, communes, now, newId: () => uuidv7(now(), randomBytes) },
+      files: s3Store(env) ?? fileStore(join(dataDir, "fichiers")),
+      mainHost: URL.canParse(env.PUBLIC_URL ?? "") ? new URL(env.PUBLIC_URL ?? "").hostname : null,
+    });
+    await seedDemoAntennas({ database, instance, now });
     const index = await OfferIndex.open(database);
     const mail = mailTransport({ env, instance, database, isDeveloping: options.isDeveloping ?? false });
     const register = companyRegister({ baseUrl: env.COMPANY_REGISTER_URL });
     const secret = await readSecret(env, dataDir);
     const vapid = await readVapidKeys(env, dataDir);
     const parts = { instance, database, index, communes, dataDir, register, now, mail };
-    return servicesOf({ ...parts, env, secret, vapid });
+    const { isDeveloping = false } = options;
+    return servicesOf({ ...parts, env, secret, vapid, isDeveloping });
   } catch (error) {
     await database.close();
     throw error;
@@ -144,35 +166,38 @@ type Parts = Pick<
   readonly env: Environment;
   readonly secret: string;
   readonly vapid: VapidKeys;
+  readonly isDeveloping?: boolean;
   /** Shared by all readings of the folder. */
   readonly live?: LiveHub;
 };
 
 /** Puts services together from what is open already. */
-export function servicesOf({ env, secret, vapid, ...parts }: Parts): Services {
-  const { instance, database, index, communes, dataDir, register, now, mail } = parts;
-  const { language, timeZone } = instance.config;
+export function servicesOf({ env, secret, vapid, isDeveloping = false, ...parts }: Parts): Services {
+  const { database, index, communes, dataDir, register, now, mail } = parts;
   const files = s3Store(env) ?? fileStore(join(dataDir, "fichiers"));
+  const folder = new PictureFolder(files, join(dataDir, "contenu", "originaux"), logError);
+  const content = new SiteContent({ instance: parts.instance, database, folder });
+  const { instance } = content;
   const scan = antivirus(env);
   const newId = () => uuidv7(now(), randomBytes);
   const live = parts.live ?? new LiveHub(database);
   const cards = cardPayments(env);
-  const t = createTranslator(instance.words, { language, timeZone });
-  // One for each language that there is a catalogue of.
-  const words = { [language]: t } satisfies Record<Language, Translate>;
-  const tIn = (asked: string | null) => (isLanguage(asked) ? words[asked] : t);
+  const translators = createTranslators(instance);
+  const { in: tIn, written: t } = translators;
   const stopLinks = new StopLinks(sealer(secret, "stop-link"));
   const push = pushSender({ keys: vapid, contact: instance.config.contact.email });
   const sms = smsSender(env, instance);
   const library = new LibraryIndex(database.db);
   const replies = replySettings(env, instance);
-  const context = (baseUrl: string, actor: Actor = visitor, place = ""): Context => ({
+  const context: Services["context"] = (baseUrl, actor = visitor, place = "", language = null) => ({
     database,
     index,
     library,
     communes,
     instance,
+    content,
     t,
+    tReader: tIn(language ?? (actor.kind === "person" ? (actor.language ?? null) : null)),
     tIn,
     files,
     scan,
@@ -187,23 +212,28 @@ export function servicesOf({ env, secret, vapid, ...parts }: Parts): Services {
     place,
     hasVariable: (name) => Boolean(env[name]?.trim()),
     hasMailbox: mail.kind === "mailbox",
+    isDeveloping,
     replies,
     baseUrl,
   });
   return {
     ...parts,
+    instance,
+    content,
     accounts: new Accounts({ ...parts, env, secret, newId }),
     files,
     replies,
     t,
     tIn,
+    tOnPage: translators.marked,
     push,
     sms,
     stopLinks,
     context,
-    withInstance: (changed) => servicesOf({ ...parts, live, env, secret, vapid, instance: changed }),
-    caller: (origin, actor, onError, place) =>
-      createCaller(context(origin, actor, place), { onError: ({ error }) => onError?.(error) }),
+    withInstance: (changed) =>
+      servicesOf({ ...parts, live, env, secret, vapid, isDeveloping, instance: changed }),
+    caller: (origin, actor, onError, place, language) =>
+      createCaller(context(origin, actor, place, language), { onError: ({ error }) => onError?.(error) }),
     async close() {
       mail.close();
       await live.close();

@@ -1,33 +1,36 @@
+import { hasFeature } from "@tremplin/instance/features";
 import { renderToStaticMarkup } from "react-dom/server";
 import { type EntryContext, type RouterContextProvider, ServerRouter } from "react-router";
-import { PageContext } from "./page.ts";
+import { inLanguage } from "./format/language.ts";
+import { localize } from "./language/localize.ts";
+import { type Page, PageContext } from "./page.ts";
 import { servicesOf } from "./services.ts";
 
 /**
  * Renders a page in one go. Public pages are documents that React does not hydrate, so nothing is
- * streamed, and the data that React Router encoded for hydration is let go.
+ * streamed, and the data that React Router encoded for hydration is left.
  */
 export default function handleRequest(
   request: Request,
   status: number,
   headers: Headers,
-  { serverHandoffStream, ...context }: EntryContext,
+  // Left unread: given up, it would throw an error for each page as it is begun.
+  { serverHandoffStream: _unread, ...context }: EntryContext,
   loadContext: RouterContextProvider,
 ): Response {
-  void serverHandoffStream?.cancel();
   headers.set("content-type", "text/html; charset=utf-8");
   if (request.method === "HEAD") return new Response(null, { status, headers });
   const url = new URL(request.url);
-  const page = {
-    ...servicesOf(loadContext),
+  const services = servicesOf(loadContext);
+  const page: Page = {
+    ...services,
     url,
+    has: (feature) => hasFeature(services.instance.config, feature),
     scripts: [context.manifest.entry.module, ...context.manifest.entry.imports],
+    toMarkup: (part) => renderToStaticMarkup(<PageContext value={page}>{part}</PageContext>),
   };
-  const html = renderToStaticMarkup(
-    <PageContext value={page}>
-      <ServerRouter context={context} url={url} />
-    </PageContext>,
-  );
+  const made = inLanguage(page.t.intl, () => page.toMarkup(<ServerRouter context={context} url={url} />));
+  const html = localize(made, page);
   // As bytes: a Response would first check a text sign by sign.
   return new Response(new TextEncoder().encode(`<!doctype html>${html}`), { status, headers });
 }

@@ -1,4 +1,5 @@
 import { ownAddresses } from "@tremplin/instance";
+import { languageFacts, languages } from "@tremplin/instance/words";
 import { expect, test } from "vitest";
 import routes from "./routes.ts";
 
@@ -10,5 +11,7 @@ function pathsOf(list: readonly Route[]): string[] {
 
 test("the doctor knows every address that a page of the owner's cannot have", async () => {
   const first = pathsOf((await routes) as readonly Route[]).map((path) => path.split("/")[0] ?? "");
-  expect([...new Set(first)].filter((part) => part !== "*").sort()).toEqual([...ownAddresses]);
+  // Languages are the first part of any page's address.
+  const all = [...first, ...languages.map((language) => languageFacts[language].path)];
+  expect([...new Set(all)].filter((part) => part !== "*").sort()).toEqual([...ownAddresses].sort());
 });

@@ -1,25 +1,27 @@
+import { easyLanguage, languageFacts } from "@tremplin/instance/words";
 import type { ReactNode } from "react";
 import { isRouteErrorResponse, Outlet, useRouteError } from "react-router";
 import stylesheet from "./app.css?url";
 import firstScript from "./first.js?url";
 import { SendingWords } from "./forms/sending-words.tsx";
+import { PartlyFrench } from "./language/partly-french.tsx";
+import { FailedPage } from "./layout/failed-page.tsx";
 import { Footer } from "./layout/footer.tsx";
-import { Forbidden } from "./layout/forbidden.tsx";
 import { Header } from "./layout/header.tsx";
-import { NotFound } from "./layout/not-found.tsx";
-import { ServerTrouble } from "./layout/server-trouble.tsx";
 import { usePage } from "./page.ts";
 import { galleryView } from "./theme-gallery/view.ts";
 
 /** The document around every page, errors included. */
 export function Layout({ children }: { readonly children: ReactNode }) {
-  const { instance, assetUrls, scripts, url } = usePage();
+  const { instance, assetUrls, scripts, url, language } = usePage();
+  const { tag, direction: own } = languageFacts[language];
   const { scheme, direction } = galleryView(url);
   const { light, dark } = instance.theme.meta;
   return (
     <html
-      lang={instance.config.language}
-      {...(direction === "rtl" ? { dir: direction } : {})}
+      lang={tag}
+      {...(direction === "rtl" || own === "rtl" ? { dir: "rtl" } : {})}
+      {...(language === easyLanguage ? { "data-reading": "easy" } : {})}
       {...(scheme === "auto" ? {} : { "data-theme": scheme })}
     >
       <head>
@@ -34,6 +36,7 @@ export function Layout({ children }: { readonly children: ReactNode }) {
         ))}
         <link rel="stylesheet" href={stylesheet} />
         <link rel="stylesheet" href={assetUrls.theme} />
+        {assetUrls.overrides === null ? null : <link rel="stylesheet" href={assetUrls.overrides} />}
         <link rel="icon" href={assetUrls.favicon.url} type={assetUrls.favicon.contentType} />
         <link rel="apple-touch-icon" href="/icone-180.png" />
         <link rel="manifest" href="/manifest.webmanifest" />
@@ -46,6 +49,7 @@ export function Layout({ children }: { readonly children: ReactNode }) {
       <body>
         <Header />
         <main id="contenu" tabIndex={-1}>
+          <PartlyFrench />
           {children}
         </main>
         <Footer />
@@ -63,6 +67,5 @@ export default function Root() {
 export function ErrorBoundary() {
   const error = useRouteError();
   const status = isRouteErrorResponse(error) ? error.status : 500;
-  if (status === 404) return <NotFound />;
-  return status === 403 ? <Forbidden /> : <ServerTrouble />;
+  return <FailedPage kind={status === 404 ? "not-found" : status === 403 ? "forbidden" : "trouble"} />;
 }

@@ -1,7 +1,7 @@
 import type { Caller } from "@tremplin/api";
 import type { Actor } from "@tremplin/core/account";
 import type { Instance, InstanceTheme } from "@tremplin/instance";
-import type { Translate } from "@tremplin/instance/words";
+import type { Language, Translate } from "@tremplin/instance/words";
 import { createContext, type RouterContextProvider } from "react-router";
 import type { SignIn } from "./account/sign-in.ts";
 
@@ -13,6 +13,10 @@ export interface PageServices {
   readonly signIn: SignIn;
   readonly instance: Pick<Instance, "config" | "content" | "theme" | "isDemo">;
   readonly t: Translate;
+  /** The language in which the page is read. */
+  readonly language: Language;
+  /** What comes before the addresses of pages in that language: `/en`, or nothing. */
+  readonly prefix: string;
   readonly now: () => Date;
   /** Origin of the board's public addresses, without a final slash: `https://emploi.exemple.fr`. */
   readonly baseUrl: string;
@@ -29,6 +33,8 @@ export interface PageServices {
 export interface AssetUrls {
   /** The instance's theme. */
   readonly theme: string;
+  /** The style sheet of the instance's overrides, where they have one. */
+  readonly overrides: string | null;
   readonly logo: Picture;
   /** The logo for dark backgrounds. */
   readonly logoDark: Picture;

@@ -1,12 +1,13 @@
-import { mkdtemp, readdir, readFile, writeFile } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { compressFolder } from "./precompress.ts";
 
 test("text files get both compressed forms, that give them back; pictures and fonts get none", async () => {
   const folder = await mkdtemp(join(tmpdir(), "precompress-"));
+  onTestFinished(() => rm(folder, { recursive: true }));
   await writeFile(join(folder, "app.js"), "export const answer = 42;".repeat(50));
   await writeFile(join(folder, "font.woff2"), "not text");
   await compressFolder(folder);

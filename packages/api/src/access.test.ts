@@ -10,6 +10,7 @@ import { alertRows } from "./access/alert.ts";
 import { applicationRows } from "./access/application.ts";
 import { appointmentRows } from "./access/appointment.ts";
 import { candidateRows } from "./access/candidate.ts";
+import { contentRows } from "./access/content.ts";
 import { conversationRows } from "./access/conversation.ts";
 import { cvRows } from "./access/cv.ts";
 import { cvLibraryRows } from "./access/cv-library.ts";
@@ -27,6 +28,7 @@ import { actors, everybody, other, own, ownOffer, type Who } from "./access/who.
 import { appRouter } from "./router.ts";
 import { boardNow, type TestBoard, testBoard } from "./testing/board.ts";
 import { smallNetwork } from "./testing/network.ts";
+import { smallSector } from "./testing/sector.ts";
 
 /** Every procedure of the board, and whom it lets in. A new one gets its row in `access/`. */
 const rows: Readonly<Record<string, Row>> = {
@@ -38,6 +40,7 @@ const rows: Readonly<Record<string, Row>> = {
   ...applicationRows,
   ...appointmentRows,
   ...candidateRows,
+  ...contentRows,
   ...conversationRows,
   ...cvRows,
   ...cvLibraryRows,
@@ -56,6 +59,7 @@ test("every procedure has its row", () => {
   expect(Object.keys(rows).toSorted()).toEqual(Object.keys(appRouter._def.procedures).toSorted());
 });
 
+// A board that has every feature: a procedure of one that is off answers nobody.
 type Outcome = "served" | "refused" | "signed-out" | "forbidden";
 
 eachDialect((_engine, open) => {
@@ -63,7 +67,13 @@ eachDialect((_engine, open) => {
 
   beforeAll(async () => {
     const database = await open();
-    board = await testBoard(database, { companies: [own, other], offers: [ownOffer], network: smallNetwork });
+    board = await testBoard(database, {
+      companies: [own, other],
+      offers: [ownOffer],
+      network: smallNetwork,
+      antennas: true,
+      sector: smallSector,
+    });
     await addMembership(database, membershipExample({ companyId: own.id }));
     for (const actor of Object.values<Actor>(actors)) {
       if (actor.kind === "visitor") continue;

@@ -1,6 +1,6 @@
 import { eachDialect } from "@tremplin/database/testing";
 import { expect, test } from "vitest";
-import { runAppointmentsRound } from "./appointments-round.ts";
+import { runAppointmentsRound, runWorkshopsRound } from "./appointments-round.ts";
 import { anne, type MeetingBoard, meetingBoard, young } from "./routers/appointment/testing.ts";
 
 const lina = young(0);
@@ -11,7 +11,10 @@ const before = (hours: number) => new Date(startsAt.getTime() - hours * 3_600_00
 async function remind(board: MeetingBoard, at: Date, processes = 1): Promise<string[]> {
   board.setNow(at);
   await board.takeMails();
-  await Promise.all(Array.from({ length: processes }, () => runAppointmentsRound(board.context)));
+  const rounds = [runAppointmentsRound, runWorkshopsRound];
+  await Promise.all(
+    Array.from({ length: processes }, () => Promise.all(rounds.map((run) => run(board.context)))),
+  );
   return board.takeMails();
 }
 

@@ -31,14 +31,16 @@ const reminders: readonly Reminder[] = [
 ];
 
 /**
- * Reminds young people the day before and the hour before of appointments and workshops: once for each, however
- * many processes look.
+ * Reminds young people the day before and the hour before of appointments: once for each, however many processes
+ * look.
  */
 export async function runAppointmentsRound(ctx: Round): Promise<void> {
-  for (const reminder of reminders) {
-    await remindAppointments(ctx, reminder);
-    await remindWorkshops(ctx, reminder);
-  }
+  for (const reminder of reminders) await remindAppointments(ctx, reminder);
+}
+
+/** The same of workshops. */
+export async function runWorkshopsRound(ctx: Round): Promise<void> {
+  for (const reminder of reminders) await remindWorkshops(ctx, reminder);
 }
 
 async function remindAppointments(ctx: Round, reminder: Reminder): Promise<void> {

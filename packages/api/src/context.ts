@@ -5,6 +5,7 @@ import type { LibraryIndex, OfferIndex, TremplinDatabase } from "@tremplin/datab
 import type { Instance } from "@tremplin/instance";
 import type { Translate } from "@tremplin/instance/words";
 import type { CardPayments, CompanyRegister } from "@tremplin/interop";
+import type { SiteContent } from "./content/site-content.ts";
 import type { FileStore } from "./files/file-store.ts";
 import type { VirusScan } from "./files/prepare-document.ts";
 import type { LiveHub } from "./live/live-hub.ts";
@@ -24,9 +25,13 @@ export interface Context {
   readonly index: OfferIndex;
   readonly library: LibraryIndex;
   readonly communes: CommuneIndex;
+  /** Its pages are those of its files and those that are published on the site itself. */
   readonly instance: Instance;
-  /** The instance's words, for what leaves the board: files, mails. Pages have their own. */
+  readonly content: SiteContent;
+  /** The instance's words for what is written once for everybody: records, files of the board, CVs. */
   readonly t: Translate;
+  /** The same for what is told to who asks alone, in the language that they read. */
+  readonly tReader: Translate;
   /** The same in the language that somebody reads; null: the board's. */
   readonly tIn: (language: string | null) => Translate;
   readonly files: FileStore;
@@ -50,6 +55,8 @@ export interface Context {
   readonly hasVariable: (name: string) => boolean;
   /** Whether mails are kept to be read on the board itself instead of being sent. */
   readonly hasMailbox: boolean;
+  /** Whether the board runs from its sources on the desk of who makes it, whose files may then be written. */
+  readonly isDeveloping: boolean;
   /** How conversations are answered by mail; null when they are not. */
   readonly replies: Replies | null;
   /** Origin of the board's public addresses, without a final slash: `https://emploi.exemple.fr`. */

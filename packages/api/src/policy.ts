@@ -1,4 +1,4 @@
-import type { AccountRole, Actor, Person } from "@tremplin/core/account";
+import { type AccountRole, type Actor, moderatesSome, type Person } from "@tremplin/core/account";
 import { accept, type Result, refuse } from "@tremplin/core/shared";
 
 /** `signed-out`: signing in may help; `forbidden`: it would not. */
@@ -21,6 +21,8 @@ export const advisor: Policy<Person> = whoIs("advisor");
 export const administrator: Policy<Person> = whoIs("administrator");
 /** Administrators moderate too: in a small agency they are the same person. */
 export const moderator: Policy<Person> = whoIs("moderator", "administrator");
+/** Whoever moderates the board or an antenna of it; where the matter lies is the procedure's own rule. */
+export const moderating: Policy<Person> = personWho("moderating", moderatesSome);
 /** Those who say who accompanies whom; an administrator does, and reads no file. */
 export const accompanying: Policy<Person> = whoIs("advisor", "administrator");
 /** The two who meet: young people and who accompanies them. */

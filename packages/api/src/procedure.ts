@@ -1,4 +1,5 @@
 import type { Actor } from "@tremplin/core/account";
+import { isThere } from "@tremplin/instance/features";
 import { initTRPC, TRPCError } from "@trpc/server";
 import type { Context } from "./context.ts";
 import type { Policy } from "./policy.ts";
@@ -22,10 +23,14 @@ export const { router, createCallerFactory } = trpc;
 
 /**
  * The only way to begin a procedure: it cannot be written without saying who may call it. The actor
- * that it finds in its context is one whom the policy let in.
+ * that it finds in its context is one whom the policy let in. One of a feature that the board has not
+ * (`packages/instance/src/features/`) answers nobody.
  */
 export function procedure<Allowed extends Actor>(policy: Policy<Allowed>) {
-  return trpc.procedure.meta({ policy: policy.name }).use(({ ctx, next }) => {
+  return trpc.procedure.meta({ policy: policy.name }).use(({ ctx, next, path }) => {
+    if (!isThere(ctx.instance.config, "procedures", path)) {
+      throw new TRPCError({ code: "NOT_FOUND", message: "feature-off" });
+    }
     const decision = policy.decide(ctx.actor);
     if (decision.ok) return next({ ctx: { actor: decision.value } });
     const { code } = decision.refusal;

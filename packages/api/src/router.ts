@@ -3,9 +3,11 @@ import { accountRouter } from "./routers/account/index.ts";
 import { administrationRouter } from "./routers/administration/index.ts";
 import { advisorRouter } from "./routers/advisor/index.ts";
 import { alertRouter } from "./routers/alert/index.ts";
+import { antennaRouter } from "./routers/antenna/index.ts";
 import { applicationRouter } from "./routers/application/index.ts";
 import { appointmentRouter } from "./routers/appointment/index.ts";
 import { candidateRouter } from "./routers/candidate/index.ts";
+import { contentRouter } from "./routers/content/index.ts";
 import { conversationRouter } from "./routers/conversation/index.ts";
 import { cvRouter } from "./routers/cv/index.ts";
 import { cvLibraryRouter } from "./routers/cv-library/index.ts";
@@ -22,6 +24,7 @@ import { notificationRouter } from "./routers/notification/index.ts";
 import { offerRouter } from "./routers/offer/index.ts";
 import { profileRouter } from "./routers/profile/index.ts";
 import { recommendationRouter } from "./routers/recommendation/index.ts";
+import { sectorRouter } from "./routers/sector/index.ts";
 import { territoryRouter } from "./routers/territory/index.ts";
 import { workshopRouter } from "./routers/workshop/index.ts";
 
@@ -30,10 +33,12 @@ export const appRouter = router({
   account: accountRouter,
   administration: administrationRouter,
   alert: alertRouter,
+  antenna: antennaRouter,
   advisor: advisorRouter,
   application: applicationRouter,
   appointment: appointmentRouter,
   candidate: candidateRouter,
+  content: contentRouter,
   conversation: conversationRouter,
   cv: cvRouter,
   cvLibrary: cvLibraryRouter,
@@ -50,6 +55,7 @@ export const appRouter = router({
   notification: notificationRouter,
   recommendation: recommendationRouter,
   profile: profileRouter,
+  sector: sectorRouter,
   territory: territoryRouter,
   workshop: workshopRouter,
 });

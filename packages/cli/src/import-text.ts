@@ -9,6 +9,9 @@ export function importText({ rejected, ...report }: ImportReport): string {
     count(report.updated, "mise à jour", "mises à jour"),
     count(report.unchanged, "inchangée", "inchangées"),
     count(report.duplicates, "en double", "en double"),
+    ...(report.outside === undefined
+      ? []
+      : [count(report.outside, "peut-être hors filière", "peut-être hors filière")]),
     count(rejected.length, "rejetée", "rejetées"),
   ];
   const lines = [`${count(report.read, "offre lue", "offres lues")} : ${counts.join(", ")}.`];

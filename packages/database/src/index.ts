@@ -98,7 +98,20 @@ export {
   unattached,
 } from "./queries/advisor-people.ts";
 export { type AccompaniedRow, type PortfolioScope, portfolioOf } from "./queries/advisor-portfolio.ts";
-export { type Antenna, antennas, removeAntenna, saveAntenna } from "./queries/antenna.ts";
+export { type Antenna, antennas, type Office, removeAntenna, saveAntenna } from "./queries/antenna.ts";
+export {
+  type AntennaModerator,
+  addAntennaModerator,
+  antennaById,
+  antennaBySlug,
+  antennaModerators,
+  countAntennaModerators,
+  type OpenAntenna,
+  openAntennas,
+  removeAntennaModerator,
+  saveAntennaPage,
+  territorialModerators,
+} from "./queries/antenna-page.ts";
 export {
   type ApplicationEventRow,
   type ApplicationRow,
@@ -182,6 +195,23 @@ export {
   takeConfirmation,
 } from "./queries/confirmation.ts";
 export {
+  addContent,
+  type ContentPictureRow,
+  contentDocument,
+  contentDocuments,
+  contentPictures,
+  contentVersion,
+  contentVersions,
+  type DocumentText,
+  movedContentPath,
+  newestContent,
+  publishedContent,
+  removeContentPicture,
+  saveContentPicture,
+  saveContentStep,
+} from "./queries/content.ts";
+export { type ContentFigures, contentFigures } from "./queries/content-figures.ts";
+export {
   addMessage,
   beginConversation,
   type ConversationRow,
@@ -189,21 +219,16 @@ export {
   changeMessage,
   conversationAbout,
   conversationById,
-  conversationsOf,
   holdConversation,
-  type ListedRow,
   type MessageRow,
-  markReadUpTo,
   messageById,
   messagesBy,
   messagesOf,
   momentAfter,
   neighboursOf,
-  readMarksOf,
-  readUpTo,
-  searchMessages,
-  unreadCounts,
 } from "./queries/conversation.ts";
+export { conversationsOf, type ListedRow } from "./queries/conversation-list.ts";
+export { searchMessages } from "./queries/conversation-search.ts";
 export { countLiveOffers, countLiveOffersByCompany } from "./queries/count-live-offers.ts";
 export {
   addContactRequest,
@@ -305,6 +330,16 @@ export {
   type FollowUpFigures,
   followUpFigures,
 } from "./queries/figures.ts";
+export {
+  type DoneAtPlace,
+  filledElsewhereByPlace,
+  firstPublication,
+  hiredByPlace,
+  joinedByPlace,
+  liveNumbersByPlace,
+  publishedByPlace,
+  type Stretch,
+} from "./queries/figures-by-place.ts";
 export {
   type FileReading,
   fileReadingsOf,
@@ -411,6 +446,7 @@ export {
   membershipById,
   membershipEvents,
   membershipOfCompany,
+  membershipsOfCompanies,
   periodOf,
   recordMembershipEvent,
   runningMemberships,
@@ -466,8 +502,10 @@ export {
 export {
   choicesOf,
   chosenOf,
+  languageOfEmail,
   type OwnChoices,
   saveChoices,
+  saveLanguage,
   saveNotificationSettings,
 } from "./queries/notification-choice.ts";
 export {
@@ -555,6 +593,7 @@ export {
   savePushSubscription,
 } from "./queries/push-subscription.ts";
 export { countAttempt, type RateLimit } from "./queries/rate-limit.ts";
+export { markReadUpTo, readMarksOf, readUpTo, unreadCounts } from "./queries/read-mark.ts";
 export {
   addRecommendations,
   answerRecommendation,
@@ -575,18 +614,25 @@ export {
   replyAddressBy,
 } from "./queries/reply-address.ts";
 export {
+  countOpenReports,
   countReports,
+  countReviews,
   decideReport,
   decideReview,
+  heldByImport,
+  importReader,
   type OfferReviewRow,
+  openReportById,
   openReports,
   openReview,
+  type PlacedReview,
   type ReportRow,
   refusedReviews,
   reviewById,
   reviewsIn,
   reviewsOfOffer,
   saveReport,
+  withdrawReviews,
 } from "./queries/review.ts";
 export { type RomeSaved, romesOfTitle, saveRome } from "./queries/rome.ts";
 export { romeLabelOf, romeLabels } from "./queries/rome-labels.ts";
@@ -621,6 +667,16 @@ export {
   saveScheduleRules,
   scheduleRules,
 } from "./queries/schedule.ts";
+export {
+  companiesByFamily,
+  companiesInSector,
+  familiesByCompany,
+  type SectorDecision,
+  saveInSector,
+  saveSectorDecision,
+  sectorDecisionOf,
+  sectorDecisions,
+} from "./queries/sector.ts";
 export { giveSendingBack, keepAnswer, type Sending, takeSending } from "./queries/sent-form.ts";
 export {
   endSession,

@@ -1,7 +1,7 @@
-import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import type { Kysely } from "kysely";
 import type { Dialect, Engine } from "./dialects/dialect.ts";
+import { makeFolder } from "./make-folder.ts";
 import type { Database } from "./schema.ts";
 
 /** What a query needs: the database, or a transaction of it, and what its engine does its own way. */
@@ -40,7 +40,7 @@ function sqlitePath(url: string): string {
     throw new Error(`A database address begins with sqlite: or postgres://, not with "${url.split(":")[0]}"`);
   }
   const path = url.slice("sqlite:".length);
-  if (path !== ":memory:") mkdirSync(dirname(path), { recursive: true });
+  if (path !== ":memory:") makeFolder(dirname(path));
   return path;
 }
 

@@ -1,9 +1,11 @@
 import type { CompanyStanding } from "@tremplin/core/employer";
 import type { ContractKind, ExperienceLevel, OfferState, Pay, WorkingTime } from "@tremplin/core/offer";
+import type { SectorTraits } from "@tremplin/core/sector";
 import type { Generated, Selectable } from "kysely";
 import type {
   AccountTable,
   AntennaMemberTable,
+  AntennaModeratorTable,
   AntennaTable,
   AuditEntryTable,
   CompanyMemberTable,
@@ -55,6 +57,7 @@ import type {
   SavedSearchTable,
 } from "./schema/candidate.ts";
 import type { CompanyClaimTable, CompanyProfileTable, CompanySignUpTable } from "./schema/company.ts";
+import type { ContentDocumentTable, ContentPictureTable, ContentVersionTable } from "./schema/content.ts";
 import type {
   BroadcastRecipientTable,
   BroadcastTable,
@@ -105,6 +108,7 @@ import type {
   SearchStateTable,
   SearchWordTable,
 } from "./schema/search.ts";
+import type { SectorDecisionTable } from "./schema/sector.ts";
 import type { SentFormTable } from "./schema/sent-form.ts";
 
 /**
@@ -118,6 +122,7 @@ export interface Database {
   companyProfile: CompanyProfileTable;
   companyClaim: CompanyClaimTable;
   companySignUp: CompanySignUpTable;
+  sectorDecision: SectorDecisionTable;
   importRun: ImportRunTable;
   importRow: ImportRowTable;
   communeCentre: CommuneCentreTable;
@@ -136,6 +141,7 @@ export interface Database {
   companyMember: CompanyMemberTable;
   antenna: AntennaTable;
   antennaMember: AntennaMemberTable;
+  antennaModerator: AntennaModeratorTable;
   invitation: InvitationTable;
   auditEntry: AuditEntryTable;
   fileReading: FileReadingTable;
@@ -201,6 +207,9 @@ export interface Database {
   notificationSettings: NotificationSettingsTable;
   pushSubscription: PushSubscriptionTable;
   mobilePhone: MobilePhoneTable;
+  contentDocument: ContentDocumentTable;
+  contentVersion: ContentVersionTable;
+  contentPicture: ContentPictureTable;
   dataVersion: DataVersionTable;
   searchPosting: SearchPostingTable;
   searchColumn: SearchColumnTable;
@@ -259,6 +268,10 @@ export interface OfferTable {
   updatedAt: Instant;
   publishedAt: MaybeInstant;
   expiresAt: MaybeInstant;
+  /** What is told on the board of a sector; null elsewhere. */
+  sector: SectorTraits | null;
+  /** Its family among them, apart so that it can be counted. */
+  family: string | null;
 }
 
 interface CompanyTable {
@@ -277,6 +290,8 @@ interface CompanyTable {
   placeLabel: string | null;
   /** Given by the agency: saving the facts of a company leaves it as it is. */
   standing: Generated<CompanyStanding>;
+  /** Wholly of the board's sector, whatever the job: said by the agency, as the standing is. */
+  inSector: Generated<boolean>;
   createdAt: Instant;
   updatedAt: Instant;
 }
@@ -293,6 +308,8 @@ export interface ImportRunTable {
   unchanged: number;
   duplicates: number;
   rejected: number;
+  /** Read, kept for a moderator, and not published: they seem to be outside the board's sector. */
+  outside: Generated<number>;
 }
 
 /** The fate of one row of one run. */
@@ -300,7 +317,7 @@ export interface ImportRowTable {
   runId: string;
   /** From 1, as a person counts the file's records. */
   row: number;
-  fate: "imported" | "updated" | "unchanged" | "duplicate" | "rejected";
+  fate: "imported" | "updated" | "unchanged" | "duplicate" | "rejected" | "outside";
   reason: string | null;
   offerId: string | null;
 }

@@ -1,12 +1,28 @@
 export { checkPicture } from "./assets/read.ts";
+export { nearest } from "./config/nearest.ts";
 export { providerSecretName } from "./config/provider-secret.ts";
-export { type InstanceConfig, isEmail, type MembershipConfig, type SignInProvider } from "./config/schema.ts";
+export {
+  type DeclaredAntenna,
+  type InstanceConfig,
+  isEmail,
+  type MembershipConfig,
+  type SectorConfig,
+  type SignInProvider,
+} from "./config/schema.ts";
+export { sectorRules } from "./config/sector-rules.ts";
 export { type Setting, type SettingGroup, settingGroups } from "./config/settings.ts";
-export { ownAddresses } from "./content/own-addresses.ts";
+export { blockDefinitions } from "./content/block/definitions.ts";
+export { renderMarkdown } from "./content/markdown.ts";
+export { ownAddresses, takenAddresses } from "./content/own-addresses.ts";
+export { type ContentPicture, parsePictureFile, showPicture } from "./content/picture.ts";
+export { type ContentContext, folders, homePath, readPage } from "./content/read-page.ts";
+export { isShown } from "./content/shown.ts";
+export { composeSource, placeInForm, type SourceForm, splitSource } from "./content/source-form.ts";
+export { unfilledMark } from "./content/variables.ts";
 export { type ExamineOptions, examine, type Finding, type Report } from "./doctor/examine.ts";
 export { type Done, fixInstance } from "./doctor/fix.ts";
 export { formatReport } from "./doctor/format.ts";
-export type { RepositoryFacts } from "./doctor/rule.ts";
+export type { OverrideFault, RepositoryFacts } from "./doctor/rule.ts";
 export { unknownTownComplaint } from "./doctor/rules/unknown-town.ts";
 export {
   type EnvironmentVariable,
@@ -33,7 +49,10 @@ export {
 } from "./migrations/migrate.ts";
 export { isNoteFile, readNote, type UpgradeNote } from "./migrations/note.ts";
 export { type Provenance, provenanceFile, readProvenance, writeProvenance } from "./migrations/provenance.ts";
+export { addSlot, fillsSlot, isReadableIndex } from "./overrides/edit-index.ts";
+export { digestOf, indexOf, type OverrideFiles, overridesFolder, readOverrides } from "./overrides/files.ts";
 export { type Bilingual, formatProblem, InstanceError, type Problem } from "./problem.ts";
+export { type TokenChange, themeChanges } from "./theme/changes.ts";
 export { parseColor } from "./theme/color.ts";
 export { compileTheme } from "./theme/compile.ts";
 export { type LookPart, lookChoices } from "./theme/looks.ts";
@@ -46,10 +65,13 @@ export {
   type TokenLine,
   themeReport,
 } from "./theme/report.ts";
-export { shippedThemes } from "./theme/shipped.ts";
-export { composeTheme, studioChoices, type ThemeWishes } from "./theme/studio.ts";
+export { shippedFile, shippedThemes } from "./theme/shipped.ts";
+export { composeTheme, densities, noWishes, studioChoices, type ThemeWishes } from "./theme/studio.ts";
+export { tokensFile } from "./theme/tokens.ts";
 export { type ColorVerdict, colorVerdict } from "./theme/verdict.ts";
+export { writeTokens } from "./theme/write-tokens.ts";
 export { compileWords } from "./wording/compile.ts";
 export { french } from "./wording/french.ts";
 export { createTranslator, type Translate, type TranslatorOptions } from "./wording/translator.ts";
+export { createTranslators, type Translators } from "./wording/translators.ts";
 export type { CompiledWords, WordId, WordValues } from "./wording/words.ts";

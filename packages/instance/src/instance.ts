@@ -1,8 +1,12 @@
 import type { InstanceConfig } from "./config/schema.ts";
+import type { ContentPart } from "./content/block/parts.ts";
+import type { ContentKind, FrontMatter } from "./content/front-matter.ts";
+import type { ContentPicture, ShownPicture } from "./content/picture.ts";
 import type { ThemeFont } from "./theme/font/find-fonts.ts";
 import type { Looks } from "./theme/looks.ts";
 import type { Mode, Palette } from "./theme/names.ts";
 import type { Least } from "./theme/pairs.ts";
+import type { Language } from "./wording/languages.ts";
 import type { CompiledWords } from "./wording/words.ts";
 
 /** All that one board's folder says, checked and ready to use. Read once, when the server starts. */
@@ -13,9 +17,15 @@ export interface Instance {
   /** Digest of everything below: changes when any file that shows on a page changes. */
   readonly version: string;
   readonly theme: InstanceTheme;
+  /** The words of the board's own language. */
   readonly words: CompiledWords;
+  /** The words by language, those of the languages that it offers; `createTranslators` reads them. */
+  readonly wordings: ReadonlyMap<Language, CompiledWords>;
   /** Pages by path without slash: `mentions-legales`. */
+  /** Pages by path without slash: `mentions-legales`; also drafts and those whose day is to come. */
   readonly content: ReadonlyMap<string, ContentPage>;
+  /** Pictures that pages may show, by path: `images/atelier.jpg`. */
+  readonly pictures: ReadonlyMap<string, ContentPicture>;
   readonly assets: InstanceAssets;
   /** The logos of funders, by their file as the settings name it. */
   readonly funderLogos: ReadonlyMap<string, Asset>;
@@ -46,15 +56,18 @@ export interface InstanceTheme {
   readonly fonts: readonly ThemeFont[];
 }
 
-/** A page that the owner writes in Markdown. */
-export interface ContentPage {
+/** A page, an article or the portrait of a job, that the owner writes in Markdown; with what its head says. */
+export interface ContentPage extends Omit<FrontMatter, "kind" | "image" | "alt"> {
+  /** Its file without the ending, and its address without the slash: `actualites/forum`. */
   readonly path: string;
-  readonly title: string;
-  readonly description: string;
-  /** Day of its last change, `2026-11-23`, when it says so. */
-  readonly updated: string | null;
-  /** Safe HTML: what the Markdown says, no raw HTML of the author. */
+  readonly kind: ContentKind;
+  readonly image: ShownPicture | null;
+  /** What it shows, in order. */
+  readonly parts: readonly ContentPart[];
+  /** All of it as plain, safe HTML: no raw HTML of the author. */
   readonly html: string;
+  /** The file as it was written. */
+  readonly source: string;
 }
 
 export interface InstanceAssets {

@@ -1,8 +1,11 @@
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { loadInstance } from "./load.ts";
+import { templateDir, templateNames } from "./locate.ts";
 import { InstanceError } from "./problem.ts";
 import { completeFiles, withInstance } from "./testing/instance-folder.ts";
+
+const root = fileURLToPath(new URL("../../..", import.meta.url));
 
 async function refused(changes: Record<string, string | null>): Promise<InstanceError> {
   const result = await withInstance(changes, (dir) => loadInstance(dir).catch((error: unknown) => error));
@@ -67,9 +70,8 @@ test("a folder that is not there is told like one without settings", async () =>
   await expect(loadInstance("/no/such/instance")).rejects.toThrow(InstanceError);
 });
 
-test("the template that is shipped can be served", async () => {
-  const template = new URL("../../../templates/mission-locale", import.meta.url);
-  const instance = await loadInstance(fileURLToPath(template));
-  expect(instance.config.town).toBe("21231");
+test.each(templateNames(root))("the template %s can be served, with a demo", async (name) => {
+  const instance = await loadInstance(templateDir(root, name));
   expect(instance.isDemo).toBe(true);
+  expect(instance.assets.logo).not.toEqual(instance.assets.favicon);
 });

@@ -5,13 +5,15 @@ import { faviconFrom } from "./assets/favicon.ts";
 import { readFunderLogos } from "./assets/funder-logos.ts";
 import { type FoundAssets, readAssets } from "./assets/read.ts";
 import { configFile, readConfig } from "./config/read.ts";
+import { checkMenus } from "./content/check-menus.ts";
 import { readContent } from "./content/read.ts";
+import { readPictures } from "./content/read-pictures.ts";
 import type { Instance, InstanceAssets, InstanceTheme } from "./instance.ts";
+import { checkOverrides } from "./overrides/check.ts";
 import { InstanceError, type Problem } from "./problem.ts";
 import { compileTheme } from "./theme/compile.ts";
 import { tokensFile } from "./theme/tokens.ts";
-import { french } from "./wording/french.ts";
-import { overrideWords, wordingFile } from "./wording/override.ts";
+import { readWords } from "./wording/read-words.ts";
 
 /**
  * Reads and checks an instance's folder. Throws `InstanceError` with every problem of every file, so that
@@ -33,47 +35,72 @@ export interface Inspection {
 /** Reads and checks an instance's folder, and gives the problems instead of throwing. */
 export async function inspectInstance(folder: string): Promise<Inspection> {
   const dir = resolve(folder);
-  const [configText, tokensText, wordingText] = await Promise.all([
+  const [configText, tokensText] = await Promise.all([
     readOptional(join(dir, configFile)),
     readOptional(join(dir, tokensFile)),
-    readOptional(join(dir, wordingFile)),
   ]);
   if (configText === null) return { dir, instance: null, problems: [noConfig(dir)] };
 
   const settings = readConfig(configText);
   const look = tokensText === null ? { problems: [noTokens] } : compileTheme(tokensText, dir);
-  const wording = overrideWords(french, wordingText);
+  const wording = await readWords("config" in settings ? settings.config : null, (file) =>
+    readOptional(join(dir, file)),
+  );
   const pictures = await readAssets(dir);
   // Pages are filled from the settings: without these, there is nothing sure to say of them.
-  const pages = "config" in settings ? await readContent(dir, settings.config) : { problems: [] };
+  const shown = await readPictures(dir);
+  const pages =
+    "config" in settings && "pictures" in shown
+      ? await readContent(dir, { config: settings.config, pictures: shown.pictures })
+      : { problems: [] };
+
+  const menus =
+    "config" in settings && "content" in pages
+      ? checkMenus(settings.config, pages.content, settings.lineOf)
+      : [];
 
   const logos = "config" in settings ? await readFunderLogos(dir, settings.config) : { problems: [] };
 
-  const parts = [settings, look, wording, pictures, pages, logos];
+  const overrides = await checkOverrides(dir);
+
+  const parts = [
+    settings,
+    look,
+    wording,
+    pictures,
+    shown,
+    pages,
+    { problems: menus },
+    logos,
+    { problems: overrides },
+  ];
   const problems = parts.flatMap((part): readonly Problem[] => ("problems" in part ? part.problems : []));
   const complete =
     "config" in settings &&
     "theme" in look &&
     "assets" in pictures &&
+    "pictures" in shown &&
     "content" in pages &&
     "funderLogos" in logos;
   if (!complete || problems.length > 0) return { dir, instance: null, problems };
 
   const { config } = settings;
   const { theme } = look;
-  const { words } = wording;
+  const { words, wordings } = wording;
   const assets = await withFavicon(pictures.assets, theme, config.shortName ?? config.name);
   const { content } = pages;
   const { funderLogos } = logos;
   const pictureDigests = [...Object.values(assets), ...funderLogos.values()].map((asset) => asset.digest);
-  const version = digest([config, theme, words, pictureDigests, [...content]]);
+  const version = digest([config, theme, [...wordings], pictureDigests, [...content]]);
   const instance = {
     dir,
     config,
     version,
     theme,
     words,
+    wordings,
     content,
+    pictures: shown.pictures,
     assets,
     funderLogos,
     isDemo: config.demoOffers !== null,

@@ -16,7 +16,8 @@ export type ProblemCode =
   | "placeholder"
   | "page"
   | "picture"
-  | "unsafe-svg";
+  | "unsafe-svg"
+  | "override";
 
 /** One wrong thing in an instance's files, and how to mend it. */
 export interface Problem<Code extends string = ProblemCode> {

@@ -36,6 +36,7 @@ export { csvTable } from "./table/csv-table.ts";
 export type { ExportedCell, ExportedTable } from "./table/exported-table.ts";
 export { xlsxTable } from "./table/xlsx-table.ts";
 export { readCommunes } from "./territory/communes-file.ts";
+export { type CommuneGroup, readCommuneGroups } from "./territory/groups-file.ts";
 export {
   fetchOfficialCentres,
   OfficialCentresError,
@@ -44,3 +45,4 @@ export {
 export type { ByteSource } from "./text/encoding.ts";
 export type { ForeignKind } from "./text/foreign-kind.ts";
 export { escapeXml } from "./xml.ts";
+export { writeZip, type ZipEntry } from "./zip/write-zip.ts";

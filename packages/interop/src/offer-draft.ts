@@ -25,7 +25,8 @@ export type DraftNote =
  * An offer as a source tells it, its fields read one by one, before it is known whether it can be
  * published: the place is not looked up, the contract or the ways to apply may be missing.
  */
-export interface OfferDraft extends Omit<OfferContent, "contract" | "contact" | "place" | "companyName"> {
+export interface OfferDraft
+  extends Omit<OfferContent, "contract" | "contact" | "place" | "companyName" | "sector"> {
   /** The source's identifier; null when it gives none. */
   readonly reference: string | null;
   /** The offer's page at its source. */

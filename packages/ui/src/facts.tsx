@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { Icon, type IconName } from "./icon.tsx";
 
 /** Questions and their answers, one under the other. */
 export function Facts({ children }: { readonly children: ReactNode }) {
@@ -8,16 +9,22 @@ export function Facts({ children }: { readonly children: ReactNode }) {
 /** One question, its answer, and what explains the answer. */
 export function Fact({
   term,
+  icon,
   children,
   note,
 }: {
-  readonly term: string;
+  readonly term: ReactNode;
+  /** A drawing that says the same as the question, for who reads with difficulty. */
+  readonly icon?: IconName | undefined;
   readonly children: ReactNode;
   readonly note?: ReactNode;
 }) {
   return (
     <div className="fact">
-      <dt>{term}</dt>
+      <dt>
+        {icon ? <Icon name={icon} size={28} /> : null}
+        {term}
+      </dt>
       <dd>{children}</dd>
       {note ? <dd className="fact-note">{note}</dd> : null}
     </div>

@@ -37,12 +37,21 @@ export function Field(props: FieldProps) {
   );
 }
 
+/** What is typed has a direction of its own: French on a page that runs from right to left, Arabic on another. */
+const ownDirection: Readonly<Record<string, "auto" | "ltr">> = {
+  text: "auto",
+  search: "auto",
+  email: "ltr",
+  tel: "ltr",
+  url: "ltr",
+};
+
 export function TextInput({ className = "", type = "text", ...rest }: ComponentProps<"input">) {
-  return <input type={type} className={`input ${className}`} {...rest} />;
+  return <input type={type} dir={ownDirection[type]} className={`input ${className}`} {...rest} />;
 }
 
 export function TextArea({ className = "", rows = 6, ...rest }: ComponentProps<"textarea">) {
-  return <textarea rows={rows} className={`input text-area ${className}`} {...rest} />;
+  return <textarea rows={rows} dir="auto" className={`input text-area ${className}`} {...rest} />;
 }
 
 export function Select({ className = "", ...rest }: ComponentProps<"select">) {

@@ -1,3 +1,4 @@
+import { setTimeout as delay } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { type Load, load } from "./load.ts";
 import { type PageWeight, weighPage } from "./page-weight.ts";
@@ -8,6 +9,8 @@ const bareFile = fileURLToPath(new URL("bare-http.ts", import.meta.url));
 const port = 4390;
 const barePort = 4391;
 const seconds = 5;
+/** A server is at rest once it has read what it reads after its first answer. */
+const untilRestMs = 8_000;
 
 export interface PageFigures {
   readonly startedInMs: number;
@@ -40,6 +43,7 @@ export async function measurePages(
     `http://127.0.0.1:${port}`,
   );
   try {
+    await delay(untilRestMs);
     const memoryMb = await server.memoryMb();
     const weights = await Promise.all(
       ["/", searches[0] ?? "/offres", offers[0] ?? "/offres"].map(async (page) => ({

@@ -49,7 +49,7 @@ export async function startServer(
 ): Promise<Running> {
   const startedAt = performance.now();
   // As `npm start` does.
-  const child = spawn(process.execPath, ["--max-semi-space-size=4", file], {
+  const child = spawn(process.execPath, ["--max-semi-space-size=16", "--expose-gc", file], {
     env: { ...process.env, NODE_ENV: "production", ...environment },
     stdio: ["ignore", "pipe", "pipe"],
   });

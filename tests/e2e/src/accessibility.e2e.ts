@@ -1,20 +1,17 @@
 import { test } from "vitest";
-import { examine } from "./support/axe.ts";
-import { desk, phone, t, withPage } from "./support/pages.ts";
+import { examine, examineAtBothSizes } from "./support/axe.ts";
+import { desk, phone, steadyPhone, t, withPage } from "./support/pages.ts";
 import { placeField } from "./support/results.ts";
 import { pathOf, sitePages } from "./support/site-pages.ts";
-import { useBoard } from "./support/use-board.ts";
+import { useBoardAsItIs } from "./support/use-board.ts";
 
-const shared = useBoard();
+const shared = useBoardAsItIs();
 
 test.each(sitePages)("%s has nothing that axe objects to", async (name) => {
-  const path = await pathOf(name, shared.board);
-  for (const size of [phone, desk]) {
-    await withPage(shared.browser, size, async (page) => {
-      await page.goto(shared.board.url + path);
-      await examine(page);
-    });
-  }
+  await withPage(shared.browser, steadyPhone, async (page) => {
+    await page.goto(shared.board.url + (await pathOf(name, shared.board)));
+    await examineAtBothSizes(page);
+  });
 });
 
 test("the filters of a phone, opened, have nothing that axe objects to", async () => {
@@ -28,15 +25,13 @@ test("the filters of a phone, opened, have nothing that axe objects to", async (
 });
 
 test("proposed towns have nothing that axe objects to", async () => {
-  for (const size of [phone, desk]) {
-    await withPage(shared.browser, size, async (page) => {
-      await page.goto(`${shared.board.url}/offres`);
-      await placeField(page).pressSequentially("beau");
-      await page.getByRole("listbox").getByRole("option").first().waitFor();
-      await placeField(page).press("ArrowDown");
-      await examine(page);
-    });
-  }
+  await withPage(shared.browser, steadyPhone, async (page) => {
+    await page.goto(`${shared.board.url}/offres`);
+    await placeField(page).pressSequentially("beau");
+    await page.getByRole("listbox").getByRole("option").first().waitFor();
+    await placeField(page).press("ArrowDown");
+    await examineAtBothSizes(page);
+  });
 });
 
 test("the news that the list could not be updated has nothing that axe objects to", async () => {

@@ -2,10 +2,10 @@ import { readFile } from "node:fs/promises";
 import { enqueue } from "@tremplin/database";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { examine } from "./support/axe.ts";
+import { examine, examineAtBothSizes } from "./support/axe.ts";
 import { withDatabase } from "./support/board.ts";
 import { field, press } from "./support/forms.ts";
-import { desk, phone, t, withPage } from "./support/pages.ts";
+import { desk, phone, steadyPhone, t, withPage } from "./support/pages.ts";
 import { stepInto } from "./support/step-into.ts";
 import { useBoard } from "./support/use-board.ts";
 
@@ -33,6 +33,10 @@ test.each([
   "/reglages",
   "/apparence",
   "/apparence/composants",
+  "/pages",
+  "/pages/nouvelle",
+  "/pages/images",
+  "/pages/fichiers/a-propos",
   "/courriels",
   "/courriels/application.news",
   "/entreprises?tri=-offres",
@@ -41,14 +45,10 @@ test.each([
   "/taches",
   "/journal",
 ])("%s: nothing that axe objects to, and nothing wider than the screen", async (path) => {
-  for (const size of [phone, desk]) {
-    await withPage(shared.browser, size, async (page) => {
-      await administer(page, path);
-      await examine(page);
-      const width = await page.evaluate(() => document.documentElement.scrollWidth);
-      expect(width).toBeLessThanOrEqual(size.viewport.width);
-    });
-  }
+  await withPage(shared.browser, steadyPhone, async (page) => {
+    await administer(page, path);
+    await examineAtBothSizes(page);
+  });
 });
 
 test.each([true, false])(
@@ -94,7 +94,11 @@ test.each([true, false])(
       await press(page, "table.submit");
       await page.waitForURL(/membres=sans/);
       expect(await page.getByRole("status").first().innerText()).not.toBe(all);
-      expect(await rows(page).filter({ hasText: "aucun" }).count()).toBe(await rows(page).count());
+      expect(
+        await rows(page)
+          .filter({ hasText: t("administration.members", { count: 0 }) })
+          .count(),
+      ).toBe(await rows(page).count());
     });
   },
 );
@@ -115,7 +119,9 @@ test("what a list finds is taken away in a file, which the journal tells", async
 
     await page.goto(`${shared.board.url}${home}/journal?action=table.export`);
     expect(await rows(page).count()).toBe(2);
-    expect(await rows(page).first().innerText()).toContain(`${t("detail.rows")} : ${lines.length}`);
+    expect(await rows(page).first().innerText()).toContain(
+      t("form.pair", { label: t("detail.rows"), value: String(lines.length) }),
+    );
     await examine(page);
   });
 });
@@ -209,6 +215,7 @@ test("nobody else comes in, and no other site sends a form in", async () => {
     );
     await withPage(shared.browser, desk, async (page) => {
       await stepInto(shared.board, page, userId);
+      await page.goto(`${shared.board.url}/espace`);
       expect(await page.getByRole("link", { name: t("administration.title") }).count()).toBe(0);
       for (const path of ["", "/entreprises", "/offres", "/taches", "/journal"]) {
         const answer = await page.goto(`${shared.board.url}${home}${path}`);

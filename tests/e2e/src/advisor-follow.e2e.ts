@@ -39,7 +39,7 @@ test("a young person is handed to a colleague with a word; the file is then clos
   await withPage(shared.browser, phone, async (page) => {
     await stepInto(shared.board, page, taking.id);
     await page.goto(linkIn(mail, `${home}/`));
-    expect(await page.locator("h1").innerText()).toBe(young.name);
+    expect(await page.locator("h1").textContent()).toBe(young.name);
     await page.goto(`${shared.board.url}${home}/${young.id}/accompagnement`);
     await page.getByText(t("accompany.archive"), { exact: true }).click();
     await field(page, "accompany.reason").selectOption({ label: t("exitReason.training") });

@@ -22,7 +22,7 @@ test.each(pages)("%s is not sent again to who has it", async (name) => {
   expect(other.status).toBe(200);
 });
 
-test("a page that was kept changes as soon as its offer does", async () => {
+test("a page that was kept changes within a second of its offer", async () => {
   const { board } = shared;
   const path = await pathOf("offer", board);
   const before = await fetch(board.url + path);
@@ -35,8 +35,12 @@ test("a page that was kept changes as soon as its offer does", async () => {
     await saveOffers(database, [{ ...offer, description: changed }]);
   });
   const known = { "if-none-match": before.headers.get("etag") ?? "" };
-  const after = await fetch(board.url + path, { headers: known });
-  expect([after.status, (await after.text()).includes(changed)]).toEqual([200, true]);
+  const now = async () => {
+    const after = await fetch(board.url + path, { headers: known });
+    return [after.status, (await after.text()).includes(changed)];
+  };
+  // The board looks once a second for what other programs changed.
+  await expect.poll(now, { timeout: 5_000 }).toEqual([200, true]);
 });
 
 test("a visitor with a cookie is answered apart", async () => {

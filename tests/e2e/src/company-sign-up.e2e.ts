@@ -76,7 +76,7 @@ test.each([
     await press(page, "companySignUp.confirm");
     await page.waitForURL(/\/espace\/entreprise\/le-fournil-de-jeanne/);
     await page.getByText(t("done.company-joined")).waitFor();
-    expect(await page.locator("h1").innerText()).toBe("Le Fournil de Jeanne");
+    expect(await page.locator("h1").textContent()).toBe("Le Fournil de Jeanne");
   });
 });
 

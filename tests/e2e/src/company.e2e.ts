@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { townLabel } from "./instances/under-test.ts";
 import { examine } from "./support/axe.ts";
 import { withDatabase } from "./support/board.ts";
 import { field, press } from "./support/forms.ts";
@@ -64,7 +65,7 @@ test("a member changes the page of the company, sees it first, and visitors see 
   });
   await withPage(shared.browser, steadyPhone, async (page) => {
     await page.goto(shown);
-    expect(await page.locator("h1").innerText()).toBe(name);
+    expect(await page.locator("h1").textContent()).toBe(name);
     expect(await page.getByRole("listitem").filter({ hasText: "Le soir 🥖" }).count()).toBe(1);
     await page.getByRole("heading", { name: t("company.spontaneous") }).waitFor();
     await examine(page);
@@ -147,7 +148,7 @@ test("somebody asks to join a company that has members, a moderator accepts, and
     await page.getByText(t("companySignUp.registerSilent")).waitFor();
     await field(page, "companySignUp.name").fill(name);
     await field(page, "companySignUp.address").fill("1 rue Verte");
-    await field(page, "companySignUp.place").fill("Dijon");
+    await field(page, "companySignUp.place").fill(townLabel);
     await field(page, "companySignUp.firstName").fill("Léa");
     await field(page, "companySignUp.lastName").fill("Petit");
     await field(page, "companySignUp.email").fill(email);
@@ -163,6 +164,7 @@ test("somebody asks to join a company that has members, a moderator accepts, and
 
     await withPage(shared.browser, steadyPhone, async (desk) => {
       await stepInto(shared.board, desk, (await userOf("moderator")).userId);
+      await desk.goto(`${shared.board.url}/espace`);
       await desk
         .getByRole("link", { name: t("claim.title") })
         .first()

@@ -126,7 +126,7 @@ test("a minor's conversation has the advisor in it from the start, and numbers a
   await jeanne.goto(`${board.url}/espace/candidatures-recues/${applicationId}`);
   await press(jeanne, "conversation.writeCandidate", { name: young.name });
   await jeanne.waitForURL(/espace\/messages\//);
-  expect(await jeanne.locator("h1").innerText()).toContain(advisor.name);
+  expect(await jeanne.locator("h1").textContent()).toContain(advisor.name);
   expect(await jeanne.locator("main").innerText()).toContain(t("conversation.minor"));
   await jeanne.locator("form[data-outgoing] [name=text]").fill("Appelez-moi au 06 12 34 56 78");
   await press(jeanne, "conversation.send");

@@ -111,7 +111,7 @@ test("a validated CV, an agreement, a partner who asks, a yes: a conversation of
 
   // Nobody looks who is not named; nothing is shown that was not validated.
   await jeanne.goto(library);
-  expect(await jeanne.locator("h1").innerText()).toBe(t("library.notPartner"));
+  expect(await jeanne.locator("h1").textContent()).toBe(t("library.notPartner"));
   await lina.goto(`${library}/moi`);
   expect(await lina.locator("main").innerText()).toContain(t("ownLibrary.noCv"));
   await max.goto(`${board.url}/espace/moderation/partenaires`);
@@ -180,10 +180,10 @@ test("a validated CV, an agreement, a partner who asks, a yes: a conversation of
   await mailTo(board, "library.answered", offer.recruiterEmail);
 
   await jeanne.goto(requestPage);
-  expect(await jeanne.locator("h1").innerText()).toBe(young.name);
+  expect(await jeanne.locator("h1").textContent()).toBe(young.name);
   await jeanne.getByRole("link", { name: t("contactRequest.conversation") }).click();
   await jeanne.waitForURL(/espace\/messages\//);
-  const heads = await jeanne.locator("h1").innerText();
+  const heads = await jeanne.locator("h1").textContent();
   expect(heads).toContain(young.name);
   expect(heads).toContain(advisor.name);
   await jeanne.locator("form[data-outgoing] [name=text]").fill("Bonjour à vous deux.");
@@ -205,7 +205,7 @@ test("a validated CV, an agreement, a partner who asks, a yes: a conversation of
   await jeanne.goto(`${library}?q=miel`);
   expect(await found().count()).toBe(0);
   await jeanne.goto(cvPage);
-  expect(await jeanne.locator("h1").innerText()).toBe(t("library.gone"));
+  expect(await jeanne.locator("h1").textContent()).toBe(t("library.gone"));
   expect((await jeanne.request.get(`${cvPage}/fichier`)).status()).toBe(404);
   await jeanne.goto(conversation);
   expect(await jeanne.locator(".messages").innerText()).toContain("Bonjour à vous deux.");

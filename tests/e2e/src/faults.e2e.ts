@@ -17,12 +17,12 @@ test("a page that cannot be made says so in plain words and nothing of its insid
     const source = (await answer?.text()) ?? "";
     for (const inside of ["SqliteError", "no such table", "node_modules", ".ts:", ".js:", root])
       expect(source).not.toContain(inside);
-    expect(await page.locator("h1").innerText()).toBe(t("error.trouble"));
+    expect(await page.locator("h1").textContent()).toBe(t("error.trouble"));
     expect(board.output()).toContain("no such table");
 
     await withDatabase(board, ({ db }) => db.schema.alterTable("lost").renameTo("offer").execute());
     await page.getByRole("link", { name: t("error.retry") }).click();
-    await expect.poll(() => page.locator("h1").innerText()).not.toBe(t("error.trouble"));
+    await expect.poll(() => page.locator("h1").textContent()).not.toBe(t("error.trouble"));
     expect(await page.locator("#postuler").count()).toBe(1);
   });
 });

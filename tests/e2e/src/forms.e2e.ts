@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { root, withDatabase } from "./support/board.ts";
-import { formPages, type Known, knownOf } from "./support/form-list.ts";
+import { everyFormPage, formPages, type Known, knownOf } from "./support/form-list.ts";
 import { withoutWords } from "./support/forms-without-words.ts";
 import { followAgain, RolePages } from "./support/role-pages.ts";
 import { useBoard } from "./support/use-board.ts";
@@ -83,7 +83,7 @@ test("every route with an action has its forms here, or says why not", async () 
     const text = await readFile(join(folder, file), "utf8");
     if (/export (async )?function action\b/.test(text)) withAction.push(file.replace(/\.tsx?$/, ""));
   }
-  const listed = new Set([...formPages(known).map(({ route }) => route), ...Object.keys(withoutWords)]);
+  const listed = new Set([...everyFormPage(known).map(({ route }) => route), ...Object.keys(withoutWords)]);
   expect(withAction.filter((route) => !listed.has(route))).toEqual([]);
 });
 

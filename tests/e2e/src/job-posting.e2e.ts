@@ -1,11 +1,12 @@
 import { contractKinds, offerPath } from "@tremplin/core/offer";
 import { beforeAll, expect, test } from "vitest";
+import { instance } from "./instances/under-test.ts";
 import { withDatabase } from "./support/board.ts";
 import { type JobPosting, jobPostingIn, valueAt } from "./support/job-posting.ts";
 import { desk, t, withPage } from "./support/pages.ts";
-import { useBoard } from "./support/use-board.ts";
+import { useBoardAsItIs } from "./support/use-board.ts";
 
-const shared = useBoard();
+const shared = useBoardAsItIs();
 
 interface Listed {
   readonly path: string;
@@ -32,7 +33,7 @@ beforeAll(async () => {
 });
 
 test("every live offer has all that Google requires and recommends", async () => {
-  expect(live.length).toBeGreaterThan(300);
+  expect(live.length).toBeGreaterThan((instance.config.demoOffers?.count ?? 0) / 2);
   for (const { path, isPaid } of live) {
     const answer = await fetch(shared.board.url + path);
     const posting = jobPostingIn(await answer.text());
@@ -67,8 +68,9 @@ test.each(contractKinds)("every fact given to search engines stands on the page 
       const answer = await page.goto(shared.board.url + path);
       const posting = jobPostingIn((await answer?.text()) ?? "");
       if (!posting) throw new Error(`${path} has no JobPosting.`);
-      const shown = plain(await page.locator("main").innerText());
-      const unsaid = factsOf(posting).filter((fact) => !shown.includes(plain(fact)));
+      // A theme may show titles in capitals.
+      const shown = plain(await page.locator("main").innerText()).toLowerCase();
+      const unsaid = factsOf(posting).filter((fact) => !shown.includes(plain(fact).toLowerCase()));
       expect(unsaid, path).toEqual([]);
       const posted = await page.locator(".offer-when time").getAttribute("datetime");
       expect(Date.parse(posted ?? "")).toBe(Date.parse(String(posting.datePosted)));
@@ -77,8 +79,8 @@ test.each(contractKinds)("every fact given to search engines stands on the page 
   }
 });
 
-const days = new Intl.DateTimeFormat("fr", { dateStyle: "long", timeZone: "Europe/Paris" });
-const number = new Intl.NumberFormat("fr", { maximumFractionDigits: 2 });
+const days = new Intl.DateTimeFormat(t.intl, { dateStyle: "long", timeZone: instance.config.timeZone });
+const number = new Intl.NumberFormat(t.intl, { maximumFractionDigits: 2 });
 const payUnits: Readonly<Record<string, string>> = {
   HOUR: t("pay.per.hour"),
   DAY: t("pay.per.day"),
@@ -122,7 +124,8 @@ function factsOf(posting: JobPosting): readonly string[] {
     ...text("baseSalary", "value", "unitText").map((unit) => payUnits[unit] ?? unit),
     longDay(new Date(String(posting.validThrough))),
     ...(typeof startsOn === "string" ? [startText(startsOn)] : []),
-    ...text("workHours").map((hours) => hours.replace(/ par semaine$/, "")),
+    // It is in French, as offers are: the number is what both say.
+    ...text("workHours").map((hours) => number.format(Number.parseFloat(hours.replace(",", ".")))),
     ...(posts > 1 ? [t("offer.posts", { count: posts })] : []),
     ...text("occupationalCategory"),
     ...text("industry"),
@@ -134,7 +137,8 @@ function factsOf(posting: JobPosting): readonly string[] {
 }
 
 function longDay(instant: Date): string {
-  return days.format(instant).replace(/^1 /, "1er ");
+  const text = days.format(instant);
+  return t.intl === "fr" ? text.replace(/^1 /, "1er ") : text;
 }
 
 function startText(day: string): string {

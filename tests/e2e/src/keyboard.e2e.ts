@@ -1,10 +1,11 @@
 import { expect, test } from "vitest";
+import { town } from "./instances/under-test.ts";
 import { hasFocus, KeyboardVisitor } from "./support/keyboard.ts";
 import { desk, phone, t, withPage } from "./support/pages.ts";
 import { foundCount, offerLinks, placeField, wordsField } from "./support/results.ts";
-import { useBoard } from "./support/use-board.ts";
+import { useBoardAsItIs } from "./support/use-board.ts";
 
-const shared = useBoard();
+const shared = useBoardAsItIs();
 const still = { reducedMotion: "reduce" } as const;
 
 test("from the top of the home page to an applied search and an open offer", async () => {
@@ -17,7 +18,7 @@ test("from the top of the home page to an applied search and an open offer", asy
     await page.keyboard.type("vendeur");
     await visitor.tabTo(placeField(page));
     await page.keyboard.press("ControlOrMeta+A");
-    await page.keyboard.type("dijon");
+    await page.keyboard.type(town.name.toLowerCase());
     await page.keyboard.press("Enter");
     await page.waitForURL(/\/offres\?q=vendeur&lieu=/);
     const everything = await foundCount(page);
@@ -26,11 +27,11 @@ test("from the top of the home page to an applied search and an open offer", asy
     await page.keyboard.press("Space");
     await expect.poll(() => foundCount(page)).toBeLessThan(everything);
     const first = offerLinks(page).first();
-    const title = await first.innerText();
+    const title = await first.textContent();
     await visitor.tabTo(first);
     await page.keyboard.press("Enter");
     await page.waitForURL(/\/offres\/./);
-    expect(await page.locator("h1").innerText()).toBe(title);
+    expect(await page.locator("h1").textContent()).toBe(title);
   });
 });
 

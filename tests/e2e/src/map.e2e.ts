@@ -1,13 +1,14 @@
 import { expect, test } from "vitest";
+import { town } from "./instances/under-test.ts";
 import { desk, phone, t, withPage } from "./support/pages.ts";
 import { foundCount } from "./support/results.ts";
-import { useBoard } from "./support/use-board.ts";
+import { useBoardAsItIs } from "./support/use-board.ts";
 
-const shared = useBoard();
+const shared = useBoardAsItIs();
 
 test("the map shows the places found, and a dot leads to its offers", async () => {
   await withPage(shared.browser, phone, async (page) => {
-    await page.goto(`${shared.board.url}/offres?lieu=21231&rayon=30&vue=carte`);
+    await page.goto(`${shared.board.url}/offres?lieu=${town.insee}&rayon=30&vue=carte`);
     const dots = page.getByRole("group", { name: t("map.label") }).getByRole("link");
     expect(await dots.count()).toBeGreaterThan(3);
     const label = (await dots.first().getAttribute("aria-label")) ?? "";
@@ -21,7 +22,7 @@ test("the map shows the places found, and a dot leads to its offers", async () =
 
 test("every dot is large enough for a finger, and none touches another", async () => {
   await withPage(shared.browser, phone, async (page) => {
-    await page.goto(`${shared.board.url}/offres?lieu=21231&rayon=30&vue=carte`);
+    await page.goto(`${shared.board.url}/offres?lieu=${town.insee}&rayon=30&vue=carte`);
     const circles = await page
       .locator(".map-dot circle")
       .evaluateAll((dots) => dots.map((dot) => dot.getBoundingClientRect().toJSON() as DOMRect));
@@ -54,3 +55,14 @@ test("one goes from the list to the map and back, the search kept", async () => 
 function middle({ x, y, width, height }: DOMRect) {
   return { x: x + width / 2, y: y + height / 2 };
 }
+
+test("without a script the map shows places and leads to them", async () => {
+  await withPage(shared.browser, { ...phone, javaScriptEnabled: false }, async (page) => {
+    await page.goto(`${shared.board.url}/offres?vue=carte`);
+    const places = page.getByRole("group", { name: t("map.label") }).getByRole("link");
+    expect(await places.count()).toBeGreaterThan(1);
+    await places.first().click();
+    await page.waitForURL(/lieu=/);
+    expect(await foundCount(page)).toBeGreaterThan(0);
+  });
+});

@@ -54,7 +54,7 @@ const shared = useBoard(
 );
 
 /** A company of the demo whose membership is in a state, and who manages it. */
-function aCompany(state: "refused" | "accepted") {
+function aCompany(state: "refused" | "accepted" | "active") {
   return withDatabase(shared.board, ({ db }) =>
     db
       .selectFrom("membership")
@@ -119,7 +119,7 @@ test("a company asks to join without a script, is accepted, pays by transfer, an
     await page.getByRole("link", { name: company.name, exact: true }).waitFor();
     await examine(page);
   });
-}, 90_000);
+});
 
 test("a company pays by card: a page of its own at the provider, and a signed notice", async () => {
   const { board, browser } = shared;
@@ -165,3 +165,25 @@ test("a company pays by card: a page of its own at the provider, and a signed no
     await page.getByText(t("invoices.settled"), { exact: false }).first().waitFor();
   });
 }, 60_000);
+
+test("a paid invoice is undone with a reason, and what is given back is noted, without a script", async () => {
+  const { board, browser } = shared;
+  const company = await aCompany("active");
+  const admin = await demoSomeone(board, "administrator");
+  await withPage(browser, { ...steadyPhone, javaScriptEnabled: false }, async (page) => {
+    await stepInto(board, page, admin.id);
+    await page.goto(`${board.url}${administration}/${company.id}`);
+    await page.getByText(t("memberships.creditPaid")).click();
+    await field(page, "memberships.effect").selectOption("leave");
+    await press(page, "memberships.credit");
+    await said(page, t("form.problem.member-needs-reason"));
+    expect(await field(page, "memberships.effect").inputValue()).toBe("leave");
+    await field(page, "memberships.reason").fill("Cessation d'activité");
+    await press(page, "memberships.credit");
+    await said(page, t("done.member-credit"));
+    await page.getByText(t("memberships.refundTitle")).click();
+    await press(page, "memberships.refund");
+    await said(page, t("done.member-refund"));
+    await said(page, t("invoices.undone"));
+  });
+});

@@ -55,6 +55,7 @@ test("somebody is told of a message on the board and by mail, and has the mails 
     );
 
   // The counter moves while the page is open; the list says who wrote, and leads there.
+  await lina.goto(`${board.url}/espace`);
   await say("Bonjour, on se voit mardi ?");
   await expect.poll(() => counter.innerText(), { timeout: 15_000 }).toMatch(/^1\b/);
   await lina.goto(`${board.url}/espace/notifications`);

@@ -1,9 +1,11 @@
 import type { BrowserContext, Page } from "playwright-core";
 import { SMTPServer } from "smtp-server";
 import { afterAll, expect, test } from "vitest";
+import { townLabel } from "./instances/under-test.ts";
 import { examine } from "./support/axe.ts";
 import { withDatabase } from "./support/board.ts";
 import { field, press } from "./support/forms.ts";
+import { makeMember } from "./support/make-member.ts";
 import { desk, patience, phone, t } from "./support/pages.ts";
 import { stepInto } from "./support/step-into.ts";
 import { useBoard } from "./support/use-board.ts";
@@ -69,7 +71,7 @@ test("an offer from its first word to its end, told by three people", async () =
   await page.goto(`${board.url}/inscription/entreprise?siret=55210055400013`);
   await field(page, "companySignUp.name").fill("Fournil du Conte");
   await field(page, "companySignUp.address").fill("2 rue Verte");
-  await field(page, "companySignUp.place").fill("Dijon");
+  await field(page, "companySignUp.place").fill(townLabel);
   await field(page, "companySignUp.firstName").fill("Jeanne");
   await field(page, "companySignUp.lastName").fill("Martin");
   await field(page, "companySignUp.email").fill(bakerMail);
@@ -81,6 +83,7 @@ test("an offer from its first word to its end, told by three people", async () =
   await page.waitForURL(/\/espace\/entreprise\/inscription\//);
   await press(page, "companySignUp.confirm");
   await page.waitForURL(/\/espace\/entreprise\/fournil-du-conte/);
+  await makeMember(board, "fournil-du-conte");
 
   // She writes an offer; a wording that may not be published is mended from the proposal.
   await page.goto(`${board.url}/espace/offres/nouvelle`);
@@ -98,7 +101,7 @@ test("an offer from its first word to its end, told by three people", async () =
   await examine(page);
   await press(page, "draft.next");
   await page.waitForURL(/\/horaires$/);
-  await field(page, "draft.place").fill("Dijon");
+  await field(page, "draft.place").fill(townLabel);
   await page.getByRole("radio", { name: t("time.full") }).check();
   await field(page, "draft.weeklyHours").fill("35");
   await field(page, "draft.schedule").fill("Du mardi au samedi");

@@ -69,6 +69,8 @@ test("an offer that ends answers 410 at once, with others like it and nothing fo
     await saveOffers(database, [{ ...offer, expiresAt: new Date(Date.now() - 1) }]);
     return address;
   });
+  // The board looks once a second for what other programs changed.
+  await expect.poll(async () => (await fetch(board.url + path)).status).toBe(410);
   await withPage(browser, desk, async (page) => {
     const answer = await page.goto(board.url + path);
     expect(answer?.status()).toBe(410);
@@ -88,7 +90,7 @@ test("an offer that never was is a page that does not exist, with a search", asy
   await withPage(shared.browser, desk, async (page) => {
     const answer = await page.goto(`${shared.board.url}/offres/boulanger-dijon-0000000000`);
     expect(answer?.status()).toBe(404);
-    expect(await page.locator("h1").innerText()).toBe(t("error.notFound"));
+    expect(await page.locator("h1").textContent()).toBe(t("error.notFound"));
     const search = page.getByRole("search");
     await search.getByLabel(t("search.words")).fill("vendeur");
     await search.getByRole("button", { name: t("search.submit") }).click();

@@ -1,7 +1,7 @@
 import { offerPath } from "@tremplin/core/offer";
 import type { Page } from "playwright-core";
 import { beforeAll, expect, test } from "vitest";
-import { examine } from "./support/axe.ts";
+import { examine, examineAtBothSizes } from "./support/axe.ts";
 import { withDatabase } from "./support/board.ts";
 import { field, press } from "./support/forms.ts";
 import { linkIn, mailTo } from "./support/mails.ts";
@@ -74,10 +74,7 @@ test("an advisor recommends; the young person says no and why; the advisor reads
     await press(page, "recommend.button");
     await page.waitForURL(/recommandations/);
     expect(await page.getByText(t("recommendation.state.waiting")).count()).toBeGreaterThan(0);
-    for (const size of [desk, phone]) {
-      await page.setViewportSize(size.viewport);
-      await examine(page);
-    }
+    await examineAtBothSizes(page);
     await goto(page, `/espace/offre/${cast.publicId}/recommander`);
     await examine(page);
   });
@@ -96,7 +93,7 @@ test("an advisor recommends; the young person says no and why; the advisor reads
   });
   await as(cast.advisor, desk, async (page) => {
     await goto(page, "/espace/recommandations");
-    await page.getByText(t("recommendation.reason.too-far")).waitFor();
+    await page.getByText(t("recommendation.reason.too-far")).first().waitFor();
   });
 });
 
@@ -137,12 +134,9 @@ test("a minor reads what the law says, and their own offers are shown with reaso
     await goto(page, cast.path);
     await page.locator(".minor-notice").waitFor();
     await examine(page);
-    for (const size of [phone, desk]) {
-      await page.setViewportSize(size.viewport);
-      await goto(page, "/espace/pour-moi");
-      await examine(page);
-      await goto(page, "/espace");
-      await examine(page);
+    for (const path of ["/espace/pour-moi", "/espace"]) {
+      await goto(page, path);
+      await examineAtBothSizes(page);
     }
   });
 });
@@ -158,10 +152,7 @@ test("advice is asked in one tap, given in words, and read", async () => {
   });
   await as(cast.advisor, desk, async (page) => {
     await goto(page, "/espace/avis");
-    for (const size of [phone, desk]) {
-      await page.setViewportSize(size.viewport);
-      await examine(page);
-    }
+    await examineAtBothSizes(page);
     const asked = page.getByRole("article").filter({ hasText: cast.title }).first();
     await field(asked, "advice.answerLabel").fill("Oui, fonce !");
     await press(asked, "advice.answer");

@@ -1,28 +1,26 @@
 import { addPasskey, linkIdentity } from "@tremplin/database";
 import { expect, test } from "vitest";
-import { examine } from "./support/axe.ts";
+import { examineAtBothSizes } from "./support/axe.ts";
 import { withDatabase } from "./support/board.ts";
 import { demoAccompanied, demoSomeone } from "./support/demo-people.ts";
 import { makeMeetings } from "./support/known-meetings.ts";
 import { makeMessages } from "./support/known-messages.ts";
-import { desk, steadyPhone, withPage } from "./support/pages.ts";
+import { steadyPhone, withPage } from "./support/pages.ts";
 import { stepInto } from "./support/step-into.ts";
 import { useBoard } from "./support/use-board.ts";
 
 const shared = useBoard();
-const sizes = [steadyPhone, { ...desk, reducedMotion: "reduce" }] as const;
 
-/** Opens pages as somebody, at both sizes, and has each examined in light and in dark. */
+/** Opens pages as somebody, and has each examined at both sizes, in light and in dark. */
 async function examinePages(who: string, paths: readonly string[]): Promise<void> {
-  for (const size of sizes) {
-    await withPage(shared.browser, size, async (page) => {
-      await stepInto(shared.board, page, who);
-      for (const path of paths) {
-        expect((await page.goto(shared.board.url + path))?.status(), path).toBe(200);
-        await examine(page);
-      }
-    });
-  }
+  await withPage(shared.browser, steadyPhone, async (page) => {
+    await stepInto(shared.board, page, who);
+    for (const path of paths) {
+      await page.setViewportSize(steadyPhone.viewport);
+      expect((await page.goto(shared.board.url + path))?.status(), path).toBe(200);
+      await examineAtBothSizes(page);
+    }
+  });
 }
 
 test("a young person's pages: nothing that axe objects to, nothing wider than the screen", async () => {

@@ -6,6 +6,8 @@ import { type CoarsePicture, coarsePicture, differingShare } from "./support/coa
 import { strayPairs } from "./support/color-pairs.ts";
 import { type ComponentStyles, componentStyles } from "./support/component-styles.ts";
 import { demoSomeone } from "./support/demo-people.ts";
+import { differenceOf, drawnWith, keepPicture, takePictures } from "./support/kept-pictures.ts";
+import { type LayoutBoxes, layoutBoxes, movedBoxes } from "./support/layout-boxes.ts";
 import { t, withPage } from "./support/pages.ts";
 import { stepInto } from "./support/step-into.ts";
 import { useBoard } from "./support/use-board.ts";
@@ -14,9 +16,11 @@ const shared = useBoard();
 const studio = "/espace/administration/apparence";
 const gallery = `${studio}/composants`;
 const steady = { viewport: { width: 1100, height: 900 }, reducedMotion: "reduce" } as const;
+const steadyPhone = { viewport: { width: 360, height: 740 }, reducedMotion: "reduce" } as const;
 
-/** How the gallery looked when it was last agreed to; `UPDATE_REFERENCES=1` writes it anew. */
+/** How the gallery looked when it was last agreed to; `UPDATE_REFERENCES=1` writes it anew, and its pictures. */
 const referenceFile = new URL("./theme-references.json", import.meta.url);
+const isAgreeing = Boolean(process.env.UPDATE_REFERENCES);
 /** Where the components are, without the tables that follow them. */
 const samples = ".theme-gallery > [lang]";
 
@@ -24,6 +28,14 @@ const samples = ".theme-gallery > [lang]";
 interface Look {
   readonly styles: ComponentStyles;
   readonly picture: CoarsePicture;
+  /** In the dark nothing stands elsewhere. */
+  readonly boxes: LayoutBoxes | null;
+}
+
+interface References {
+  /** What drew the pictures: another browser smooths letters otherwise. */
+  readonly drawnWith: string;
+  readonly looks: Readonly<Record<string, Look>>;
 }
 
 /** Another version of the browser draws a box to tick or a shadow a little differently. */
@@ -34,32 +46,59 @@ async function asAdministrator(page: Page): Promise<void> {
   await stepInto(shared.board, page, id);
 }
 
+async function agreedTo(): Promise<References> {
+  return JSON.parse(await readFile(referenceFile, "utf8")) as References;
+}
+
+/** Keeps a picture when it is being agreed to, else compares it; what differs is told once all were looked at. */
+async function examine(name: string, png: Buffer): Promise<string[]> {
+  if (isAgreeing) {
+    await keepPicture(name, png);
+    return [];
+  }
+  const { drawnWith: agreed } = await agreedTo();
+  if (agreed !== drawnWith(shared.browser)) return [];
+  return [await differenceOf(name, png)].filter((difference) => difference !== null);
+}
+
 test("every component looks as it was agreed to, in every theme, light and dark", {
-  timeout: 120_000,
+  timeout: 480_000,
 }, async () => {
   const seen: Record<string, Look> = {};
+  const wrong: string[] = [];
   await withPage(shared.browser, steady, async (page) => {
     await asAdministrator(page);
     for (const name of shippedThemes()) {
       for (const mode of ["light", "dark"]) {
         await page.goto(`${shared.board.url}${gallery}?essai=${name}&mode=${mode}`);
-        await page.evaluate(() => document.fonts.ready.then(() => undefined));
+        const { whole, kept } = await takePictures(page, samples, "desk");
         seen[`${name} ${mode}`] = {
           styles: await componentStyles(page, samples),
-          picture: await coarsePicture(shared.browser, page.locator(samples)),
+          picture: await coarsePicture(shared.browser, whole),
+          boxes: mode === "light" ? await layoutBoxes(page, samples) : null,
         };
+        wrong.push(...(await examine(`${name}-${mode}`, kept)));
+        // What is under the mouse, has the focus or is pressed is shown too: its colours are looked at as well.
         if (mode === "light") expect(await strayPairs(page), name).toEqual([]);
       }
     }
   });
-  if (process.env.UPDATE_REFERENCES) {
-    await writeFile(referenceFile, `${JSON.stringify(seen, null, 2)}\n`);
+  const here = drawnWith(shared.browser);
+  if (isAgreeing) {
+    await writeFile(referenceFile, `${JSON.stringify({ drawnWith: here, looks: seen }, null, 1)}\n`);
     return;
   }
-  const agreed = JSON.parse(await readFile(referenceFile, "utf8")) as Record<string, Look>;
+  const { drawnWith: there, looks: agreed } = await agreedTo();
+  if (here !== there)
+    process.stderr.write(
+      `The pictures of the gallery were drawn with ${there}; this is ${here}, which draws letters otherwise. ` +
+        "Instead of their pixels, styles, boxes and mean colours are compared.\n",
+    );
+  expect(wrong).toEqual([]);
   expect(Object.keys(agreed)).toEqual(Object.keys(seen));
-  for (const [name, { styles, picture }] of Object.entries(seen)) {
+  for (const [name, { styles, picture, boxes }] of Object.entries(seen)) {
     expect(styles, name).toEqual(agreed[name]?.styles);
+    expect(movedBoxes(agreed[name]?.boxes ?? {}, boxes ?? {}), name).toEqual([]);
     expect(differingShare(picture, agreed[name]?.picture ?? []), name).toBeLessThan(tolerated);
   }
   // It would be seen: no two of them are the same.
@@ -67,6 +106,41 @@ test("every component looks as it was agreed to, in every theme, light and dark"
   for (const [at, [one, look]] of all.entries())
     for (const [other, another] of all.slice(at + 1))
       expect(differingShare(look.picture, another.picture), `${one}, ${other}`).toBeGreaterThan(tolerated);
+});
+
+test("on a phone, tight, and read from the right, every theme holds", { timeout: 480_000 }, async () => {
+  const wrong: string[] = [];
+  await withPage(shared.browser, steadyPhone, async (page) => {
+    await asAdministrator(page);
+    for (const name of shippedThemes()) {
+      await page.goto(`${shared.board.url}${gallery}?essai=${name}&mode=light&air=tight`);
+      wrong.push(...(await examine(`${name}-phone`, (await takePictures(page, samples, "phone")).kept)));
+      for (const asked of ["air=airy", "sens=rtl"]) {
+        await page.goto(`${shared.board.url}${gallery}?essai=${name}&${asked}`);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth), `${name} ${asked}`).toBe(360);
+      }
+      expect(await page.locator(samples).getAttribute("lang")).toBe("ar");
+    }
+  });
+  expect(wrong).toEqual([]);
+});
+
+test("what is touched looks so without being touched, and as it does when it is; no script is needed", async () => {
+  await withPage(shared.browser, { ...steady, javaScriptEnabled: false }, async (page) => {
+    await asAdministrator(page);
+    await page.goto(`${shared.board.url}${gallery}?essai=atelier`);
+    const button = (state: string) =>
+      page.locator(`section[aria-labelledby=boutons] [data-shown="${state}"] .button-strong`).first();
+    const ground = (state: string) =>
+      button(state).evaluate((element) => getComputedStyle(element).backgroundColor);
+    const ring = (state: string) =>
+      button(state).evaluate((element) => getComputedStyle(element).outlineStyle);
+    expect(await ground("hover")).not.toBe(await ground("rest"));
+    expect([await ring("rest"), await ring("focus")]).toEqual(["none", "solid"]);
+    const shown = await ground("hover");
+    await button("rest").hover();
+    expect(await ground("rest")).toBe(shown);
+  });
 });
 
 test("a theme is tried on the real pages by an administrator alone, and one that cannot be read is not given", async () => {

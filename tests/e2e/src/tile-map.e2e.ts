@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
+import { town } from "./instances/under-test.ts";
 import { examine } from "./support/axe.ts";
 import { desk, phone, withPage } from "./support/pages.ts";
 import { foundCount } from "./support/results.ts";
@@ -28,7 +29,7 @@ test("with a source of tiles, the map has a background and says whose it is", as
 test("its markers count the offers in view, come nearer where they can, and name an offer alone", async () => {
   await withPage(shared.browser, { ...phone, reducedMotion: "reduce" }, async (page) => {
     await answerTiles(page);
-    await page.goto(`${shared.board.url}/offres?lieu=21231&rayon=30&vue=carte`);
+    await page.goto(`${shared.board.url}/offres?lieu=${town.insee}&rayon=30&vue=carte`);
     const found = await foundCount(page);
     const markers = page.locator(".tile-map-marker");
     await markers.first().waitFor();
@@ -50,7 +51,7 @@ test("its markers count the offers in view, come nearer where they can, and name
 test("the map with tiles has nothing that axe objects to", async () => {
   await withPage(shared.browser, desk, async (page) => {
     await answerTiles(page);
-    await page.goto(`${shared.board.url}/offres?lieu=21231&rayon=30&vue=carte`);
+    await page.goto(`${shared.board.url}/offres?lieu=${town.insee}&rayon=30&vue=carte`);
     await page.locator(".tile-map[data-ready]").waitFor();
     await examine(page);
   });

@@ -14,6 +14,7 @@ renames:
   variables: { tagline: motto }
   tokens: { light.border-strong: light.border-firm }
   words: { layout.skipToContent: layout.toContent }
+  slots: { SignInHelp: SignInAside }
 ---
 `;
 
@@ -33,7 +34,41 @@ const own: Readonly<Record<string, { before: string; after: string }>> = {
     before: '---\ntitle: "Qui sommes-nous"\n---\n\n{{name}} : {{ tagline }}, depuis 1997.\n',
     after: '---\ntitle: "Qui sommes-nous"\n---\n\n{{name}} : {{ motto }}, depuis 1997.\n',
   },
+  "overrides/index.ts": {
+    before: slotsIndex("SignInHelp"),
+    after: slotsIndex("SignInAside"),
+  },
+  "overrides/SignInHelp.tsx": {
+    before: signInHelp("SignInHelp"),
+    after: signInHelp("SignInAside"),
+  },
 };
+
+function slotsIndex(name: string): string {
+  return `import type { Slots } from "@tremplin/web/slots";
+import { SignInHelp } from "./SignInHelp.tsx";
+
+export default {
+  // Ours.
+  ${name}: { wrap: SignInHelp },
+  SiteFooter: { before: ({ name }) => \`Au port : \${name}.\` },
+} satisfies Partial<Slots>;
+`;
+}
+
+function signInHelp(name: string): string {
+  return `import type { WrapProps } from "@tremplin/web/slots";
+
+export function SignInHelp({ Default, ...props }: WrapProps<"${name}">) {
+  return (
+    <>
+      <Default {...props} />
+      <p className="mt-96">Ou passez nous voir, quai des Chantiers.</p>
+    </>
+  );
+}
+`;
+}
 
 let published: Awaited<ReturnType<typeof publishFirstRelease>>;
 let fork: Checkout;
@@ -41,7 +76,7 @@ let first: string;
 let settings: string;
 let served: Served;
 
-/** The second release: a new version, and three names of the contract changed wherever the product says them. */
+/** The second release: a new version, and names of the contract changed wherever the product says them. */
 async function publishSecondRelease(upstream: Checkout, folder: string): Promise<void> {
   const product = ["apps", "packages", "templates"];
   await upstream.replace(
@@ -52,6 +87,7 @@ async function publishSecondRelease(upstream: Checkout, folder: string): Promise
   expect(await upstream.replace(product, /\btagline\b/g, "motto")).toBeGreaterThan(3);
   expect(await upstream.replace(product, /border-strong\b/g, "border-firm")).toBeGreaterThan(3);
   expect(await upstream.replace(product, /layout\.skipToContent\b/g, "layout.toContent")).toBeGreaterThan(1);
+  expect(await upstream.replace(product, /\bSignInHelp\b/g, "SignInAside")).toBeGreaterThan(2);
   await upstream.write("docs/upgrades/0900-clearer-names.md", note);
   await upstream.commit("0.2.0");
   await upstream.git("tag", "v0.2.0");
@@ -111,6 +147,9 @@ test("a fork is upgraded without a hand's work, and its board runs on as its own
   const home = await (await fetch(served.url)).text();
   for (const said of ["Cap Beaune", "Droit au but", "Cap sur le travail"]) expect(home).toContain(said);
   expect(await (await fetch(`${served.url}/a-propos`)).text()).toContain("Cap sur le travail, depuis 1997.");
+  const signIn = await (await fetch(`${served.url}/connexion`)).text();
+  for (const said of ['href="/inscription"', "quai des Chantiers", "Au port : Cap Beaune."])
+    expect(signIn).toContain(said);
 });
 
 test("a change made in the product's own files is told, and nothing is touched", async () => {

@@ -2,9 +2,9 @@ import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { phone, withPage } from "./support/pages.ts";
 import { pathOf } from "./support/site-pages.ts";
-import { useBoard } from "./support/use-board.ts";
+import { useBoardAsItIs } from "./support/use-board.ts";
 
-const shared = useBoard();
+const shared = useBoardAsItIs();
 
 /** What a first visit may take over the network, in bytes of compressed answers with their headers. */
 const budget = { script: 110_000, withoutPictures: 150_000 };

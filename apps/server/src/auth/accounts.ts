@@ -3,10 +3,12 @@ import {
   beforeTwoSteps,
   guardedRoles,
   isTwoStepMissing,
+  moderatesSome,
   type Person,
   visitor,
 } from "@tremplin/core/account";
 import { endSession, endSessions, guardsOf, personById } from "@tremplin/database";
+import { hasFeature } from "@tremplin/instance/features";
 import type { SignIn } from "@tremplin/web";
 import { once } from "../once.ts";
 import type { Services } from "../services.ts";
@@ -113,7 +115,7 @@ export class Accounts {
     const known = await auth.api.getSession({ headers: request.headers });
     if (!known) return null;
     const { id, userId, secondStepDue } = known.session;
-    const person = await personById(db, userId);
+    const person = this.#here(await personById(db, userId));
     if (!person) {
       await endSessions(db, userId, null);
       return null;
@@ -123,6 +125,12 @@ export class Accounts {
       return null;
     }
     return { session: { id, userId, secondStepDue: secondStepDue === true }, ...(await this.#known(person)) };
+  }
+
+  /** On a board without antennas nobody moderates one. */
+  #here(person: Person | null): Person | null {
+    if (!person?.moderated || hasFeature(this.#options.instance.config, "antennas")) return person;
+    return { ...person, moderated: [] };
   }
 
   /** Roles that ask for two steps count once there is a second one. */
@@ -136,8 +144,8 @@ export class Accounts {
   }
 }
 
-function isStaff({ roles }: Person): boolean {
-  return guardedRoles.some((role) => roles.includes(role));
+function isStaff(person: Person): boolean {
+  return guardedRoles.some((role) => person.roles.includes(role)) || moderatesSome(person);
 }
 
 function isOver(

@@ -123,9 +123,5 @@ async function digestOf(
 }
 
 function underWay(): Response {
-  return plainPage(503, {
-    title: "Votre envoi est en cours",
-    text: "Nous l’avons bien reçu, et il n’est pas encore terminé. Attendez un instant, puis rechargez la page.",
-    headers: { "retry-after": "10" },
-  });
+  return plainPage(503, "underWay", { headers: { "retry-after": "10" } });
 }

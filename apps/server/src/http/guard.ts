@@ -60,34 +60,21 @@ function isOfOurPages({ headers }: Request, origin: string): boolean {
 }
 
 function strangeForm(): Response {
-  return plainPage(403, {
-    title: "Envoi refusé",
-    text: "Ce formulaire ne vient pas de ce site. Revenez à la page, puis recommencez.",
-  });
+  return plainPage(403, "strangeForm");
 }
 
 /** The answer to a form that is too large to be read. */
 export function formTooLarge(): Response {
-  return plainPage(413, {
-    title: "Envoi trop lourd",
-    text: "Les fichiers joints sont trop lourds. Revenez en arrière et choisissez-en de plus petits.",
-  });
+  return plainPage(413, "tooLarge");
 }
 
 /** The answer to an address that is none. */
 export function malformed(): Response {
-  return plainPage(400, {
-    title: "Adresse incorrecte",
-    text: "Cette adresse est mal écrite. Vérifiez-la, ou repartez de l’accueil.",
-  });
+  return plainPage(400, "malformed");
 }
 
 function methodRefused(allowed: readonly string[]): Response {
-  return plainPage(405, {
-    title: "Demande refusée",
-    text: "Cette adresse ne répond pas à ce genre de demande.",
-    headers: { allow: allowed.join(", ") },
-  });
+  return plainPage(405, "method", { headers: { allow: allowed.join(", ") } });
 }
 
 function decodes(path: string): boolean {

@@ -28,11 +28,17 @@ export function originRules(env: Readonly<Record<string, string | undefined>>): 
 export function originOf(request: Request, rules: OriginRules): string | null {
   if (rules.publicUrl !== null) return rules.publicUrl;
   const url = new URL(request.url);
-  const host = (rules.trustProxy && lastOf(request.headers.get("x-forwarded-host"))) || url.host;
+  const host = hostOf(request, rules);
   const scheme =
     (rules.trustProxy && lastOf(request.headers.get("x-forwarded-proto"))) || url.protocol.slice(0, -1);
-  if (!validHost.test(host) || !/^https?$/.test(scheme)) return null;
-  return `${scheme}://${host.toLowerCase()}`;
+  if (host === null || !/^https?$/.test(scheme)) return null;
+  return `${scheme}://${host}`;
+}
+
+/** The host that a request was sent to, lower case, with its port; null when it is no host name. */
+export function hostOf(request: Request, { trustProxy }: OriginRules): string | null {
+  const host = (trustProxy && lastOf(request.headers.get("x-forwarded-host"))) || new URL(request.url).host;
+  return validHost.test(host) ? host.toLowerCase() : null;
 }
 
 /** Each proxy appends: the last value is the one of the nearest, which is ours. */

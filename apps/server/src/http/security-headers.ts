@@ -6,7 +6,9 @@ import type { RequestVariables } from "./guard.ts";
  * The Content-Security-Policy of every answer. Pages hold no inline script nor style, so it needs
  * neither nonce nor hash and a page can be cached with it (docs/decisions/0003-pages-without-hydration.md).
  */
-export function contentSecurityPolicy(tiles: InstanceConfig["map"]["tiles"]): string {
+export function contentSecurityPolicy({ map, videos }: Pick<InstanceConfig, "map" | "videos">): string {
+  const { tiles } = map;
+  const videoHosts = videos.hosts.map((host) => `https://${host}`).join(" ");
   const tileHost = tiles === null ? "" : ` ${originOfTiles(tiles.url)}`;
   return [
     "default-src 'self'",
@@ -16,6 +18,8 @@ export function contentSecurityPolicy(tiles: InstanceConfig["map"]["tiles"]): st
     `connect-src 'self'${tileHost}`,
     "font-src 'self'",
     "worker-src 'self' blob:",
+    // Only what the instance names, and only once somebody asks for a video.
+    ...(videoHosts === "" ? [] : [`frame-src 'self' ${videoHosts}`, `media-src 'self' ${videoHosts}`]),
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",
@@ -31,7 +35,7 @@ function originOfTiles(url: string): string {
 /** The headers that protect visitors of a board at this origin. */
 export function protectiveHeaders(config: InstanceConfig, origin: string): Record<string, string> {
   return {
-    "content-security-policy": contentSecurityPolicy(config.map.tiles),
+    "content-security-policy": contentSecurityPolicy(config),
     "cross-origin-opener-policy": "same-origin",
     "cross-origin-resource-policy": "same-origin",
     "permissions-policy": "geolocation=(self), camera=(), microphone=(), payment=(), usb=()",

@@ -81,7 +81,7 @@ eachDialect((_engine, open) => {
           await board.get("/");
           return made.length;
         },
-        { timeout: 5000 },
+        { timeout: 30_000 },
       )
       .toBe(2);
   });

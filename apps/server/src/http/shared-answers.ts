@@ -32,7 +32,7 @@ export type Share = (answer: Answerer) => Handler<RequestVariables>;
  * others are answered without being shown, so that nothing of theirs can get into what is shared.
  */
 export function sharedAnswers(
-  { index, now, instance }: Pick<Services, "index" | "now" | "instance">,
+  { index, content, now, instance }: Pick<Services, "index" | "content" | "now" | "instance">,
   quick: QuickAnswers | null = null,
 ): Share {
   const cache = new PageCache(limits);
@@ -41,6 +41,7 @@ export function sharedAnswers(
   async function make(question: Question, answer: Answerer): Promise<Response | StoredAnswer> {
     const asked = now();
     const { version } = index;
+    await content.follow(version);
     const response = await answer(question);
     if (!isShareable(response)) return response;
     const stored = await StoredAnswer.of(withCaching(response, "public, max-age=0, must-revalidate"));
@@ -56,6 +57,7 @@ export function sharedAnswers(
       const url = new URL(plainAddress(new URL(request.url)), origin);
       await index.follow();
       if (request.headers.has("cookie") || request.headers.has("authorization")) {
+        await content.follow(index.version);
         const response = await answer({ url, origin, personal: request });
         if (response.headers.has("set-cookie")) return response;
         return (await StoredAnswer.of(withCaching(response, "private, no-cache"))).answer(request);

@@ -157,7 +157,7 @@ eachDialect((_engine, open) => {
     );
     await imap.deliver(mail("To: contact@exemple.fr", "Autre chose"));
     await received(board);
-    await expect.poll(board.said, { timeout: 8_000 }).toHaveLength(3);
+    await expect.poll(board.said, { timeout: 60_000 }).toHaveLength(3);
     expect((await board.said()).toSorted()).toEqual([
       "Anne Roux : Ça va ?",
       "Lina Morel : Et après ?",
@@ -165,7 +165,7 @@ eachDialect((_engine, open) => {
     ]);
     await expect.poll(imap.count).toEqual({ all: 1, unseen: 0 });
     await imap.deliver(mail(`To: ${to}\r\nMessage-ID: <3@x>`, "Merci."));
-    await expect.poll(board.said, { timeout: 8_000 }).toHaveLength(4);
+    await expect.poll(board.said, { timeout: 60_000 }).toHaveLength(4);
   }, 20_000);
 
   test("a mail to answer whose conversation was deleted while it waited is not sent, nor tried again", async () => {

@@ -234,7 +234,7 @@ eachDialect((_engine, open) => {
       await enqueueMail(database, origin, { ...order, to: { email: `m${number}@exemple.fr` } }, boardNow);
     }
     const left = () => database.db.selectFrom("outbox").selectAll().where("doneAt", "is", null).execute();
-    await expect.poll(async () => (await left()).length, { timeout: 5000 }).toBe(0);
+    await expect.poll(async () => (await left()).length, { timeout: 30_000 }).toBe(0);
     await Promise.all(workers.map((worker) => worker.stop()));
     expect(received).toHaveLength(20);
     expect(new Set(received.map(({ messageId }) => messageId)).size).toBe(20);

@@ -1,12 +1,21 @@
-import { makeReplyAddress, orderedMail, type StopTarget, type WrittenMail, writeMail } from "@tremplin/api";
+import {
+  mailLanguage,
+  makeReplyAddress,
+  orderedMail,
+  type StopTarget,
+  type WrittenMail,
+  writeMail,
+} from "@tremplin/api";
 import { isWanted } from "@tremplin/core/notification";
 import {
   type ClaimedEvent,
   canBeAnswered,
   choicesOf,
   isAccountOpen,
+  languageOfEmail,
   savedSearchById,
 } from "@tremplin/database";
+import { isThere } from "@tremplin/instance/features";
 import type { Services } from "../services.ts";
 
 /** Writes and sends the mail of an event. */
@@ -16,11 +25,16 @@ export async function sendMail(
 ): Promise<void> {
   const order = orderedMail(event.payload);
   const { database, instance, now, stopLinks, tIn } = services;
+  // Its feature was switched off while it waited.
+  if (!isThere(instance.config, "mails", order.kind)) return;
   // Stopped while it waited: in the queue, or for the end of quiet hours.
   if (order.stop && !(await isStillWanted(database, order.stop))) return;
-  const t = tIn(order.language ?? null);
+  const asked = order.language ?? (await languageOfEmail(database.db, order.to.email));
   const stopPath = order.stop === undefined ? null : stopLinks.pathOf(order.stop, now());
-  const written = writeMail({ ...order, stopPath }, { instance, t });
+  const written = writeMail(
+    { ...order, stopPath },
+    { instance, t: tIn(asked), language: mailLanguage(asked, instance) },
+  );
   // Its conversation or its account went while it waited.
   if (written.answers && !(await canBeAnswered(database.db, written.answers))) return;
   const { kind, to, headers = {} } = order;

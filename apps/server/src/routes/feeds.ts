@@ -1,8 +1,10 @@
 import { type OfferSearch, offerPath, offerSearchParams, parseOfferSearch } from "@tremplin/core/offer";
 import { plainExcerpt } from "@tremplin/core/text";
 import type { FeedOffer } from "@tremplin/database";
+import { languageFacts, writtenLanguage } from "@tremplin/instance/words";
 import { type Feed, type FeedItem, jsonFeed, rss } from "@tremplin/interop";
 import { Hono } from "hono";
+import { standingOf } from "../http/antenna-addresses.ts";
 import type { RequestVariables } from "../http/guard.ts";
 import type { Question, Share } from "../http/shared-answers.ts";
 import type { Services } from "../services.ts";
@@ -12,12 +14,13 @@ const summaryLength = 200;
 const forAll = { "access-control-allow-origin": "*", "cross-origin-resource-policy": "cross-origin" };
 
 /** `/offres.rss` and `/offres.json`: the offers of any search, for feed readers and other programs. */
-export function feedRoutes(services: Services, share: Share) {
+export function feedRoutes(services: Services, share: Share, publicUrl: string | null) {
   const { config } = services.instance;
   const { t } = services;
 
   async function feedOf({ url, origin }: Question): Promise<Feed> {
-    const search = parseOfferSearch(url.searchParams);
+    const standing = standingOf(services, url, publicUrl);
+    const search = parseOfferSearch(("url" in standing ? standing.url : url).searchParams);
     const { total, pageCount, placeName, offers } = await services.caller(origin).offer.feed(search);
     const subject = [search.words && `« ${search.words} »`, placeName].filter(Boolean).join(", ");
     const isLast = search.page >= pageCount;
@@ -29,7 +32,7 @@ export function feedRoutes(services: Services, share: Share) {
       pageUrl: origin + address("/offres", search),
       selfUrl: origin + address(url.pathname, search),
       nextUrl: isLast ? null : origin + address(url.pathname, { ...search, page: search.page + 1 }),
-      language: config.language,
+      language: languageFacts[writtenLanguage(config)].tag,
       iconUrl: null,
       total,
       items: offers.map((offer) => itemOf(offer, origin)),

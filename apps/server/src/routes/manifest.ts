@@ -1,4 +1,5 @@
 import type { Instance } from "@tremplin/instance";
+import { languageFacts, writtenLanguage } from "@tremplin/instance/words";
 import type { AssetUrls } from "@tremplin/web";
 import { Hono } from "hono";
 import type { RequestVariables } from "../http/guard.ts";
@@ -11,7 +12,7 @@ export function manifestRoutes({ config, theme, assets }: Instance, { favicon }:
     name: config.name,
     short_name: config.shortName ?? config.name,
     description: config.tagline,
-    lang: config.language,
+    lang: languageFacts[writtenLanguage(config)].tag,
     id: "/",
     start_url: "/",
     scope: "/",

@@ -1,5 +1,6 @@
 import type { Caller } from "@tremplin/api";
 import type { Actor } from "@tremplin/core/account";
+import type { Language } from "@tremplin/instance/words";
 import type { Services } from "../services.ts";
 
 interface Asking {
@@ -8,13 +9,15 @@ interface Asking {
   readonly actor: Actor;
   /** Stands for where on the network it comes from. */
   readonly place: string;
+  /** The page's. */
+  readonly language: Language;
 }
 
 /**
  * Procedures for a page. One that the actor may not call ends the page, as React Router understands
  * it: by the way to sign in, with where to come back, or by the page that says no.
  */
-export function pageCaller(services: Services, { request, origin, actor, place }: Asking): Caller {
+export function pageCaller(services: Services, { request, origin, actor, place, language }: Asking): Caller {
   return services.caller(
     origin,
     actor,
@@ -23,6 +26,7 @@ export function pageCaller(services: Services, { request, origin, actor, place }
       if (error.code === "FORBIDDEN") throw new Response(null, { status: 403 });
     },
     place,
+    language,
   );
 }
 

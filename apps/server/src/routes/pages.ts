@@ -1,11 +1,20 @@
 import { randomBytes } from "node:crypto";
 import type { Actor } from "@tremplin/core/account";
 import type { InstanceTheme } from "@tremplin/instance";
+import {
+  boardLanguage,
+  languageFacts,
+  offeredLanguages,
+  prefixedPath,
+  prefixOf,
+  splitLanguage,
+} from "@tremplin/instance/words";
 import type { AssetUrls, handle } from "@tremplin/web";
 import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { isPrivate } from "../address.ts";
 import { answerOnce } from "../http/answer-once.ts";
+import { standingOf } from "../http/antenna-addresses.ts";
 import { formTooLarge, type RequestVariables } from "../http/guard.ts";
 import { contentSecurityPolicy } from "../http/security-headers.ts";
 import type { Share } from "../http/shared-answers.ts";
@@ -16,22 +25,61 @@ import { pageCaller } from "./page-caller.ts";
 /** A form with its pictures and documents. */
 const maxFormSize = 12 * 1024 * 1024;
 
+interface Site {
+  readonly pages: typeof handle;
+  readonly assetUrls: AssetUrls;
+  /** The board's public address, when it is set. */
+  readonly publicUrl: string | null;
+}
+
 /** Every other address is a page's, or the page that says that there is none. */
 export function pageRoutes(
   services: Services,
-  pages: typeof handle,
-  assetUrls: AssetUrls,
+  { pages, assetUrls, publicUrl }: Site,
   share: Share,
   trials: ThemeTrials,
 ) {
-  const { instance, t, now } = services;
+  const { instance, now, tOnPage } = services;
+  const offered = offeredLanguages(instance.config);
+  const own = boardLanguage(instance.config);
   /** Who asks, and what answers them; `sendKey` is the one of the page's forms. */
-  const asked = async (request: Request, origin: string, address: string, sendKey: string | null) => {
+  const asked = async (sent: Request, at: string, address: string, sendKey: string | null) => {
+    const { index, content } = services;
+    await index.follow();
+    await content.follow(index.version);
+    // On an antenna's own host name, too, pages have their one address on the board's.
+    const origin = publicUrl ?? at;
+    const { language: named, request } = withoutPrefix(sent);
     const { actor, signIn, place } = await services.accounts.asker({ request, origin, address });
-    const api = pageCaller(services, { request, origin, actor, place });
+    const chosen = actor.kind === "person" ? offered.find((each) => each === actor.language) : undefined;
+    const language = named ?? chosen ?? own;
+    const prefix = named === null ? "" : prefixOf(named, instance.config);
+    const api = pageCaller(services, { request, origin, actor, place, language });
     const worn = wornBy(actor, new URL(request.url).searchParams.get(trialKey));
-    const shown = { api, actor, signIn, ...worn, t, now, baseUrl: origin, sendKey };
-    return { actor, answer: (same: Request) => pages(same, shown) };
+    const t = tOnPage(language);
+    const shown = { api, actor, signIn, ...worn, t, language, prefix, now, baseUrl: origin, sendKey };
+    const answer = async (same: Request) => {
+      const plain = withoutPrefix(same).request;
+      const standing = standingOf(services, new URL(plain.url), publicUrl);
+      if ("location" in standing) {
+        return withPrefix(new Response(null, { status: 301, headers: standing }), prefix);
+      }
+      const isSame = standing.url.href === plain.url;
+      const within = isSame ? plain : new Request(standing.url, { headers: plain.headers });
+      return withPrefix(await pages(within, shown), prefix);
+    };
+    return { actor, answer };
+  };
+
+  /** The request as pages know it: the language that its address names, if the board offers it, taken off. */
+  const withoutPrefix = (request: Request) => {
+    const url = new URL(request.url);
+    const { language, path } = splitLanguage(url.pathname);
+    if (language === null || language === own || !offered.includes(language))
+      return { language: null, request };
+    url.pathname = path;
+    const { method, headers, body } = request;
+    return { language, request: new Request(url, { method, headers, body, duplex: "half" }) };
   };
 
   /** The theme that pages wear for somebody: the instance's, or the one that an administrator tries. */
@@ -65,7 +113,7 @@ export function pageRoutes(
     response.headers.set("cache-control", "no-store");
     // A page that is tried shows within the page where it is tried.
     if (c.req.query(trialKey) !== undefined) {
-      const policy = contentSecurityPolicy(instance.config.map.tiles);
+      const policy = contentSecurityPolicy(instance.config);
       response.headers.set(
         "content-security-policy",
         policy.replace("frame-ancestors 'none'", "frame-ancestors 'self'"),
@@ -81,10 +129,23 @@ export function pageRoutes(
   });
 
   return new Hono<RequestVariables>()
+    .get(`/${languageFacts[own].path}/*`, (c) => {
+      const { pathname, search } = new URL(c.req.url);
+      return c.redirect(splitLanguage(pathname).path + search, 301);
+    })
     .post("*", bodyLimit({ maxSize: maxFormSize, onError: formTooLarge }), answerPrivately)
     .get("*", (c, next) =>
       isPrivate(c.req.path) || isTried(c) ? answerPrivately(c) : answerShared(c, next),
     );
+}
+
+/** Leads on to a page of ours in the language of the one that leads there. */
+function withPrefix(response: Response, prefix: string): Response {
+  const to = response.headers.get("location");
+  if (prefix !== "" && to?.startsWith("/") && !to.startsWith("//")) {
+    response.headers.set("location", prefixedPath(to, prefix));
+  }
+  return response;
 }
 
 /** The parameter that names a theme to try. */

@@ -33,9 +33,10 @@ export function shareImageRoutes(services: Services) {
 
   const answerWith = async (c: RequestContext, said: unknown, draw: () => Promise<Buffer>) => {
     const digest = createHash("sha256").update(JSON.stringify(said)).digest("hex").slice(0, 32);
-    const kept = await store.find(digest);
+    const name = `${digest}.png`;
+    const kept = await store.find(name);
     if (!kept && store.waiting >= mostWaiting) return c.body(null, 503, { "retry-after": "10" });
-    return new StoredAnswer(200, headers, kept ?? (await store.make(digest, draw))).answer(c.req.raw);
+    return new StoredAnswer(200, headers, kept ?? (await store.make(name, draw))).answer(c.req.raw);
   };
 
   const routes = new Hono<RequestVariables>();

@@ -1,5 +1,8 @@
+import { antennaPath } from "@tremplin/core/antenna";
+import { hasFeature } from "@tremplin/instance/features";
 import { sitemap, sitemapIndex, sitemapSize } from "@tremplin/interop";
 import { Hono } from "hono";
+import { shownPages } from "../content/shown-pages.ts";
 import type { RequestVariables } from "../http/guard.ts";
 import type { Question, Share } from "../http/shared-answers.ts";
 import type { Services } from "../services.ts";
@@ -13,23 +16,40 @@ interface Path {
  * `/sitemap.xml` holds every public address, or, when they are too many for one file, names the
  * files: `/sitemaps/0.xml` with pages and companies, `/sitemaps/1.xml` and on with offers.
  */
-export function sitemapRoutes(services: Services, share: Share) {
+export function sitemapRoutes(services: Services, share: Share, publicUrl: string | null) {
   async function otherPaths(origin: string): Promise<Path[]> {
-    const pages = [
-      "/",
-      "/offres",
-      ...[...services.instance.content.keys()].map((path) => `/${path}`),
-      "/credits",
-    ];
+    const shown = shownPages(services);
+    const has = (kind: "article" | "portrait") => shown.some((page) => page.kind === kind);
+    const lists = ["/", "/offres", "/credits"];
+    if (has("article")) lists.push("/actualites");
+    if (has("portrait")) lists.push("/metiers");
+    const { config } = services.instance;
+    if (hasFeature(config, "antennas")) {
+      lists.push("/territoires");
+      for (const antenna of services.index.antennas)
+        if (antenna.host === null) lists.push(antennaPath(antenna));
+    }
+    if (config.funders.length > 0) lists.push("/financeurs");
+    const pages = lists.map((path): Path => ({ path, updatedAt: null }));
+    const own = shown.map(({ path, updated, date }): Path => {
+      const day = updated ?? date;
+      return { path: `/${path}`, updatedAt: day === null ? null : new Date(day) };
+    });
     const api = services.caller(origin);
     const companies = await api.employer.sitemap();
     const named = new Set(companies.map(({ path }) => path));
     // A member without an offer has its page, too.
-    const members = (await api.membership.sitemap()).filter(({ path }) => !named.has(path));
-    return [...new Set(pages)].map((path): Path => ({ path, updatedAt: null })).concat(companies, members);
+    const hasMembers = hasFeature(config, "membership");
+    const members = (hasMembers ? await api.membership.sitemap() : []).filter(({ path }) => !named.has(path));
+    const families = hasFeature(config, "sector") ? await api.sector.sitemap() : [];
+    return [...pages, ...own, ...families, ...companies, ...members];
   }
 
   async function whole({ origin }: Question): Promise<Response> {
+    // An antenna's own host name has one page of its own: the others have their one address on the board's.
+    if (publicUrl !== null && origin !== publicUrl) {
+      return xml(sitemap(absolute([{ path: "/", updatedAt: null }], origin)));
+    }
     const api = services.caller(origin);
     const pages = await api.offer.sitemapPages();
     if (pages.length <= 1) {

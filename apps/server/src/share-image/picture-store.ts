@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/p
 import { join } from "node:path";
 
 /**
- * Pictures kept on disk by the digest of what they show, at most `limit`: the oldest go first. They
+ * Pictures kept on disk by a name that is made of what they show, at most `limit`: the oldest go first. They
  * are made one at a time, so that they never take the whole machine.
  */
 export class PictureStore {
@@ -21,31 +21,31 @@ export class PictureStore {
     return this.#making.size;
   }
 
-  /** The picture of a digest, from the disk; null when it is still to make. */
-  async find(digest: string): Promise<Buffer | null> {
-    return readFile(this.#file(digest)).catch(() => null);
+  /** The picture of a name, from the disk; null when it is still to make. */
+  async find(name: string): Promise<Buffer | null> {
+    return readFile(this.#file(name)).catch(() => null);
   }
 
   /** Makes and keeps a picture, after those that wait; who asks for the same gets the same. */
-  make(digest: string, draw: () => Promise<Buffer>): Promise<Buffer> {
-    const known = this.#making.get(digest);
+  make(name: string, draw: () => Promise<Buffer>): Promise<Buffer> {
+    const known = this.#making.get(name);
     if (known) return known;
     const making = this.#last.then(async () => {
       const picture = await draw();
-      await this.#keep(digest, picture);
+      await this.#keep(name, picture);
       return picture;
     });
     this.#last = making.catch(() => {});
-    this.#making.set(digest, making);
-    return making.finally(() => this.#making.delete(digest));
+    this.#making.set(name, making);
+    return making.finally(() => this.#making.delete(name));
   }
 
-  async #keep(digest: string, picture: Buffer): Promise<void> {
+  async #keep(name: string, picture: Buffer): Promise<void> {
     await mkdir(this.#folder, { recursive: true });
     // Never half a picture, should the process end here.
-    const draft = `${this.#file(digest)}.${process.pid}.part`;
+    const draft = `${this.#file(name)}.${process.pid}.part`;
     await writeFile(draft, picture);
-    await rename(draft, this.#file(digest));
+    await rename(draft, this.#file(name));
     await this.#trim();
   }
 
@@ -60,7 +60,7 @@ export class PictureStore {
     await Promise.all(oldest.map(({ name }) => rm(join(this.#folder, name), { force: true })));
   }
 
-  #file(digest: string): string {
-    return join(this.#folder, `${digest}.png`);
+  #file(name: string): string {
+    return join(this.#folder, name);
   }
 }

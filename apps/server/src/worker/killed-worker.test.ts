@@ -11,7 +11,7 @@ import { afterAll, expect, onTestFinished, test, vi } from "vitest";
 import { startSmtp } from "../testing/smtp.ts";
 
 // Each starts programs, which takes a while on a busy machine.
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 240_000 });
 
 /** What the programs have compiled: only the first does it. */
 const compiled = await mkdtemp(join(tmpdir(), "compiled-"));

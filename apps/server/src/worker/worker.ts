@@ -22,10 +22,12 @@ import {
   runCvLibraryRound,
   runDigestRound,
   runMembershipRound,
+  runWorkshopsRound,
   smsQueue,
   tellOfEnded,
 } from "@tremplin/api";
 import { expireOffers, forgetDone, forgetStale } from "@tremplin/database";
+import { isThere } from "@tremplin/instance/features";
 import { logError } from "../log.ts";
 import { sendMail } from "../mail/send-mail.ts";
 import type { Services } from "../services.ts";
@@ -63,6 +65,28 @@ type WorkingServices = Pick<
   | "tIn"
 >;
 
+type Round = (
+  working: Pick<Services, "communes" | "database" | "index" | "instance" | "now" | "t" | "tIn"> & {
+    readonly newId: () => string;
+    readonly baseUrl: string;
+  },
+) => Promise<unknown>;
+
+/** What is looked at again and again, by the name that the registry of features has for it. */
+export const rounds: Readonly<Record<string, Round>> = {
+  endings: async (working) => {
+    await remindOfEndings(working);
+    await tellOfEnded(working);
+  },
+  applications: runApplicationsRound,
+  cvLibrary: runCvLibraryRound,
+  memberships: runMembershipRound,
+  appointments: runAppointmentsRound,
+  workshops: runWorkshopsRound,
+  alerts: runAlertsRound,
+  digests: runDigestRound,
+};
+
 /** Does what no request should wait for: handles the outbox, gives ended offers their state, tidies up. */
 export async function startWorker(
   services: WorkingServices,
@@ -85,20 +109,16 @@ export async function startWorker(
     offersSaved: async () => {},
   };
   let tidiedOn = "";
-  const rounds = repeated(roundMs, async () => {
+  const tidying = repeated(roundMs, async () => {
     await expireOffers(database, now());
     const today = now().toISOString().slice(0, 10);
     if (tidiedOn !== today) await removeUnprovedAccounts({ database, now });
     tidiedOn = today;
     if (baseUrl !== null) {
-      await remindOfEndings({ database, instance, now, baseUrl });
-      await tellOfEnded({ database, instance, now, baseUrl });
-      await runApplicationsRound({ database, instance, now, newId: randomUUID, baseUrl });
-      await runCvLibraryRound({ database, instance, now, newId: randomUUID, baseUrl });
-      await runMembershipRound({ database, instance, now, newId: randomUUID, baseUrl, t });
-      await runAppointmentsRound({ database, instance, now, baseUrl });
-      await runAlertsRound({ communes, database, index, instance, now, baseUrl });
-      await runDigestRound({ database, instance, tIn, now, baseUrl });
+      const working = { communes, database, index, instance, now, newId: randomUUID, baseUrl, t, tIn };
+      for (const [name, run] of Object.entries(rounds)) {
+        if (isThere(instance.config, "rounds", name)) await run(working);
+      }
     }
     await forgetStale(database.db, now());
     await forgetGivenUpReplies({ database, now }, new Date(now().getTime() - keepDoneMs));
@@ -116,6 +136,7 @@ export async function startWorker(
   // Apart too: a slow service of others holds up no mail. What was put in these queues was so by `notify` and the like.
   const ways = { database, instance, tIn, now, baseUrl };
   const outside = repeated(pollMs, async () => {
+    // What the outbox gives back is what was ordered under this topic, kept as JSON.
     const tell: EventHandler = ({ payload }) => deliverPush(ways, push, payload as unknown as OrderedPush);
     await runQueue({ database, queue: pushQueue, handle: tell, now });
     // Without a service they wait, as mails do.
@@ -134,7 +155,7 @@ export async function startWorker(
   return {
     async stop() {
       await stopListening();
-      await Promise.all([rounds.stop(), queues.stop(), live.stop(), outside.stop()]);
+      await Promise.all([tidying.stop(), queues.stop(), live.stop(), outside.stop()]);
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { Overview } from "@tremplin/api";
-import type { InstanceConfig } from "@tremplin/instance";
+import type { FeatureName } from "@tremplin/instance/features";
 import type { WordId } from "@tremplin/instance/words";
 import { usePage } from "../page.ts";
 
@@ -9,7 +9,7 @@ const home = "/espace/administration";
 interface Listed {
   readonly path: string;
   /** Only on boards that have it. */
-  readonly feature?: keyof InstanceConfig["features"];
+  readonly feature?: FeatureName;
   readonly word: WordId;
   readonly about: WordId;
   readonly counted?: { readonly what: keyof Overview; readonly word: WordId };
@@ -50,6 +50,7 @@ const pages: readonly Listed[] = [
     about: "administration.jobsAbout",
     counted: { what: "jobs", word: "administration.jobsFailed" },
   },
+  { path: `${home}/pages`, word: "contentEditor.title", about: "contentEditor.intro" },
   { path: `${home}/courriels`, word: "administration.mails", about: "administration.mailsAbout" },
   { path: `${home}/reglages`, word: "administration.settings", about: "administration.settingsAbout" },
   { path: `${home}/apparence`, word: "theme.title", about: "theme.about" },
@@ -58,8 +59,8 @@ const pages: readonly Listed[] = [
 
 /** The pages of the administration of this board. */
 export function useAdministrationPages(): readonly Listed[] {
-  const { features } = usePage().instance.config;
-  return pages.filter(({ feature }) => feature === undefined || features[feature]);
+  const { has } = usePage();
+  return pages.filter(({ feature }) => feature === undefined || has(feature));
 }
 
 /** The ways between the pages of the administration. */

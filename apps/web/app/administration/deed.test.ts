@@ -10,7 +10,15 @@ test("a deed is told in words, one of an extension by its name", () => {
 test("what is known of it too, without what is empty", () => {
   const details = { role: "advisor", company: null, reason: "", added: ["moderator", "advisor"], rows: 12 };
   expect(detailsText(details, t)).toBe(
-    `rôle : ${t("role.advisor")}, ajouté : ${t("role.moderator")}, ${t("role.advisor")}, lignes : 12`,
+    [
+      pair("rôle", t("role.advisor")),
+      pair("ajouté", `${t("role.moderator")}, ${t("role.advisor")}`),
+      pair("lignes", "12"),
+    ].join(", "),
   );
-  expect(detailsText({ colour: { red: 1 } }, t)).toBe('colour : {"red":1}');
+  expect(detailsText({ colour: { red: 1 } }, t)).toBe(pair("colour", '{"red":1}'));
 });
+
+function pair(label: string, value: string): string {
+  return t("form.pair", { label, value });
+}

@@ -10,7 +10,9 @@ export function deedName(action: string, t: Translate): string {
 export function detailsText(details: Readonly<Record<string, unknown>>, t: Translate): string {
   return Object.entries(details)
     .filter(([, value]) => value !== null && value !== "" && !(Array.isArray(value) && value.length === 0))
-    .map(([name, value]) => `${knownWord(`detail.${name}`, t) ?? name} : ${valueText(name, value, t)}`)
+    .map(([name, value]) =>
+      t("form.pair", { label: knownWord(`detail.${name}`, t) ?? name, value: valueText(name, value, t) }),
+    )
     .join(", ");
 }
 

@@ -11,14 +11,14 @@ interface FileHeadProps {
 
 /** The ways between the pages about one young person. */
 export function FileHead({ id, name, mayRead = true }: FileHeadProps) {
-  const { t, url, instance } = usePage();
+  const { t, url, has } = usePage();
   const home = `/espace/jeunes/${id}`;
   const tabs = [
     [home, t("advisor.together")],
     [`${home}/profil`, t("advisor.profile")],
-    [`${home}/rendez-vous`, t("appointment.tab")],
+    ...(has("appointments") ? [[`${home}/rendez-vous`, t("appointment.tab")] as const] : []),
     [`${home}/cv`, t("cv.tab")],
-    ...(instance.config.features.cvLibrary ? [[`${home}/cvtheque`, t("libraryOf.title")] as const] : []),
+    ...(has("cvLibrary") ? [[`${home}/cvtheque`, t("libraryOf.title")] as const] : []),
     [`${home}/documents`, t("documents.tab")],
     [`${home}/accompagnement`, t("accompany.title")],
   ] satisfies readonly (readonly [string, string])[];
@@ -33,7 +33,9 @@ export function FileHead({ id, name, mayRead = true }: FileHeadProps) {
       {mayRead ? (
         <div className="form-actions">
           <WriteTo kind="accompaniment" subject={id} label={t("conversation.writeCandidate", { name })} />
-          <ButtonLink href={`${home}/presenter`}>{t("introduction.button")}</ButtonLink>
+          {has("introductions") ? (
+            <ButtonLink href={`${home}/presenter`}>{t("introduction.button")}</ButtonLink>
+          ) : null}
         </div>
       ) : null}
       {mayRead ? (

@@ -1,6 +1,6 @@
 import type { InterviewView } from "@tremplin/api";
-import { momentInWords } from "@tremplin/core/shared";
 import { Button } from "@tremplin/ui";
+import { momentText } from "../format/clock.ts";
 import { ButtonForm } from "../forms/button-form.tsx";
 import { usePage } from "../page.ts";
 
@@ -27,7 +27,7 @@ export function InterviewNotice({ interview }: { readonly interview: InterviewVi
       {state === "accepted" && chosenAt ? (
         <>
           <p>
-            <strong>{momentInWords(chosenAt, timeZone)}</strong>
+            <strong>{momentText(chosenAt, timeZone)}</strong>
           </p>
           <p>
             <a href={`/espace/entretiens/${id}`} download>
@@ -39,7 +39,7 @@ export function InterviewNotice({ interview }: { readonly interview: InterviewVi
         <ul className="plain-list">
           {dates.map((date) => (
             <li key={date.toISOString()} className="plain-row">
-              <span>{momentInWords(date, timeZone)}</span>
+              <span>{momentText(date, timeZone)}</span>
               <ButtonForm>
                 <input type="hidden" name="interview" value={id} />
                 <input type="hidden" name="at" value={date.toISOString()} />

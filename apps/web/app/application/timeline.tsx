@@ -1,6 +1,6 @@
 import type { TimelineStep } from "@tremplin/api";
-import { momentInWords } from "@tremplin/core/shared";
 import type { WordId } from "@tremplin/instance/words";
+import { momentText } from "../format/clock.ts";
 import { usePage } from "../page.ts";
 
 /** What happened, from the last to the first. */
@@ -11,7 +11,7 @@ export function Timeline({ steps }: { readonly steps: readonly TimelineStep[] })
       {steps.toReversed().map(({ id, at, step, actorName, reason, text }) => (
         <li key={id}>
           <p className="timeline-when">
-            <time dateTime={at.toISOString()}>{momentInWords(at, instance.config.timeZone)}</time>
+            <time dateTime={at.toISOString()}>{momentText(at, instance.config.timeZone)}</time>
           </p>
           <p>
             <strong>{t(`applicationStep.${step}`)}</strong> · {actorName}

@@ -55,7 +55,7 @@ export function Closings({ closings, absences, attempt }: ClosingsProps) {
                   type="submit"
                   name="step"
                   value="remove-closing"
-                  aria-label={`${t("closing.remove")} : ${words}`}
+                  aria-label={t("form.pair", { label: t("closing.remove"), value: words })}
                 >
                   {t("closing.remove")}
                 </Button>

@@ -55,7 +55,7 @@ function OpeningRow({ opening }: { readonly opening: ShownOpening }) {
           type="submit"
           name="step"
           value="remove-opening"
-          aria-label={`${t("opening.remove")} : ${on} ${hours}`}
+          aria-label={t("form.pair", { label: t("opening.remove"), value: `${on} ${hours}` })}
         >
           {t("opening.remove")}
         </Button>

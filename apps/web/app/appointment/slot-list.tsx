@@ -1,6 +1,5 @@
 import type { PlacedSlot } from "@tremplin/api";
-import { zoneInWords } from "@tremplin/core/shared";
-import { hourIn, weekdayOfIso } from "../format/clock.ts";
+import { hourIn, weekdayOfIso, zoneText } from "../format/clock.ts";
 import { isoDay } from "../format/day.ts";
 import { usePage } from "../page.ts";
 import { slotDays } from "./slot-days.ts";
@@ -76,7 +75,7 @@ function SlotLink({ slot, withDay }: { readonly slot: PlacedSlot; readonly withD
 function ForeignClock({ slots }: { readonly slots: readonly PlacedSlot[] }) {
   const { instance } = usePage();
   const foreign = slots.find(({ timeZone }) => timeZone !== instance.config.timeZone);
-  return foreign ? <p className="field-hint">{zoneInWords(foreign.startsAt, foreign.timeZone)}</p> : null;
+  return foreign ? <p className="field-hint">{zoneText(foreign.startsAt, foreign.timeZone)}</p> : null;
 }
 
 /** This page's address with another value of a parameter; without what was done before. */

@@ -33,9 +33,13 @@ export function liveCheck(place: HTMLElement): void {
     notice.className = `notice notice-${{ blocks: "problem", warns: "warning", advises: "information" }[level]} live-finding`;
     const text = document.createElement("div");
     text.className = "notice-text";
-    const head = paragraph(`${say[`level.${level}`] ?? ""} : ${say[rule] ?? rule}`);
+    const head = paragraph(
+      (say.pair ?? "")
+        .replace("{label}", () => say[`level.${level}`] ?? "")
+        .replace("{value}", () => say[rule] ?? rule),
+    );
     text.append(head);
-    if (passage) text.append(paragraph(`« ${passage} »`));
+    if (passage) text.append(paragraph((say.passage ?? "").replace("{passage}", () => passage)));
     text.append(paragraph(`${say[`${rule}.why`] ?? ""}${article ? ` (${article})` : ""}`));
     if (proposal !== null) {
       const button = document.createElement("button");

@@ -2,13 +2,14 @@ import type { FitObstacle, FitReason } from "@tremplin/core/candidate";
 import type { Translate } from "@tremplin/instance/words";
 import { contractName } from "../format/contract.ts";
 import { longIsoDay } from "../format/day.ts";
+import { numberFormat } from "../format/language.ts";
 
-const number = new Intl.NumberFormat("fr-FR", { maximumFractionDigits: 1 });
+const oneDigit = { maximumFractionDigits: 1 } as const;
 
 /** Why an offer suits, said to the person. */
 export function reasonText(reason: FitReason, t: Translate): string {
   if (reason.code === "near" && reason.way !== null) {
-    return t(`fit.near.${reason.way}`, { km: number.format(reason.km) });
+    return t(`fit.near.${reason.way}`, { km: numberFormat(oneDigit).format(reason.km) });
   }
   return t(`fit.${reason.code}`, detailsOf(reason, t));
 }
@@ -22,9 +23,12 @@ export function otherReasonText(reason: FitReason, t: Translate): string {
 export function obstacleText(obstacle: FitObstacle, t: Translate): string {
   switch (obstacle.code) {
     case "too-far":
-      return t("obstacle.too-far", { km: number.format(obstacle.km), radiusKm: obstacle.radiusKm });
+      return t("obstacle.too-far", {
+        km: numberFormat(oneDigit).format(obstacle.km),
+        radiusKm: obstacle.radiusKm,
+      });
     case "no-way":
-      return t("obstacle.no-way", { km: number.format(obstacle.km) });
+      return t("obstacle.no-way", { km: numberFormat(oneDigit).format(obstacle.km) });
     case "licence":
       return t("obstacle.licence", { licences: obstacle.licences.join(", ") });
     case "not-yet":
@@ -41,7 +45,7 @@ function detailsOf(reason: FitReason, t: Translate): Readonly<Record<string, str
     case "skills":
       return { skills: reason.skills.join(", ") };
     case "near":
-      return { km: number.format(reason.km) };
+      return { km: numberFormat(oneDigit).format(reason.km) };
     case "contract":
       return { contract: contractName(reason.contract, t) };
     case "licence":

@@ -20,12 +20,12 @@ interface PanelProps {
 
 /** What an offer is to somebody who has signed in: theirs alone. */
 export function OnOfferPanel({ own, title, attempt = null }: PanelProps) {
-  const { t } = usePage();
+  const { t, has } = usePage();
   const { publicId, marks, minor } = own;
   return (
     <section className="own-offer no-print" id="vous" data-live="" aria-labelledby="vous-titre">
       <h2 id="vous-titre">{t("mark.mine")}</h2>
-      {marks.hasApplied ? (
+      {marks.hasApplied && has("applications") ? (
         <p className="own-applied">
           <Icon name="check" size={18} />
           <a href="/espace/candidatures">{t("mark.applied")}</a>
@@ -33,7 +33,7 @@ export function OnOfferPanel({ own, title, attempt = null }: PanelProps) {
       ) : null}
       <MarkForms offer={{ publicId, title }} marks={marks} />
       {minor ? <MinorNotice minor={minor} /> : null}
-      <Recommendation own={own} title={title} attempt={attempt} />
+      {has("recommendations") ? <Recommendation own={own} title={title} attempt={attempt} /> : null}
       <Advice own={own} title={title} attempt={attempt} />
       {own.advisor === null ? null : (
         <WriteTo
@@ -111,6 +111,7 @@ function Advice({ own: { publicId, advice, advisor }, attempt = null }: PanelPro
     );
   }
   if (advisor === null) {
+    if (!instance.config.features.advisors) return null;
     return <p className="field-hint">{t("advice.noAdvisor", { agency: instance.config.publisher })}</p>;
   }
   if (advice) return <p className="field-hint">{t("advice.asked", { advisor })}</p>;

@@ -14,8 +14,12 @@ export function RecommendedList({ recommended }: { readonly recommended: readonl
         {open.map(({ card, by, word }) => (
           <OfferRow key={card.publicId} offer={card} level={3}>
             <p className="row-word">
-              {t("recommendation.by", { by })}
-              {word === "" ? null : ` : « ${word} »`}
+              {word === ""
+                ? t("recommendation.by", { by })
+                : t("form.pair", {
+                    label: t("recommendation.by", { by }),
+                    value: t("form.quote", { text: word }),
+                  })}
             </p>
           </OfferRow>
         ))}

@@ -1,7 +1,7 @@
 import type { ShownMessage } from "@tremplin/api";
 import { maxMessageSigns } from "@tremplin/core/conversation";
-import { momentInWords } from "@tremplin/core/shared";
 import { Button, Disclosure } from "@tremplin/ui";
+import { momentText } from "../format/clock.ts";
 import type { attemptOf } from "../forms/attempt.ts";
 import { ButtonForm } from "../forms/button-form.tsx";
 import { CheckField, TextAreaField } from "../forms/fields.tsx";
@@ -28,7 +28,7 @@ export function MessageLine({
       {isLast ? <span id="dernier" /> : null}
       <p className="message-who">
         <strong>{isOwn ? t("conversation.you") : authorName}</strong>{" "}
-        <time dateTime={at.toISOString()}>{momentInWords(at, instance.config.timeZone)}</time>
+        <time dateTime={at.toISOString()}>{momentText(at, instance.config.timeZone)}</time>
         {isByMail ? ` · ${t("conversation.byMail")}` : ""}
         {isEdited ? ` · ${t("conversation.edited")}` : ""}
         {isNew ? ` · ${t("conversation.new")}` : ""}
@@ -38,7 +38,11 @@ export function MessageLine({
         <p className="field-hint">{t("conversation.withdrawn")}</p>
       ) : (
         <>
-          {text === "" ? null : <p className="message-text">{linked(text)}</p>}
+          {text === "" ? null : (
+            <p className="message-text" dir="auto">
+              {linked(text)}
+            </p>
+          )}
           {files.map((file) => (
             <p key={file.id}>
               <a href={`/espace/messages/fichier/${file.id}`} download>

@@ -1,8 +1,9 @@
 import type { ConversationKind } from "@tremplin/core/conversation";
 import { Button } from "@tremplin/ui";
 import { ButtonForm } from "../forms/button-form.tsx";
+import { usePage } from "../page.ts";
 
-/** Begins a conversation with one press, from wherever it makes sense. */
+/** Begins a conversation with one press, from wherever it makes sense; nothing on a board without messages. */
 export function WriteTo({
   kind,
   subject,
@@ -12,6 +13,8 @@ export function WriteTo({
   readonly subject: string;
   readonly label: string;
 }) {
+  const { has } = usePage();
+  if (!has("conversation")) return null;
   return (
     <ButtonForm action="/espace/messages">
       <input type="hidden" name="kind" value={kind} />

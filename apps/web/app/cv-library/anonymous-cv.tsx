@@ -1,6 +1,7 @@
 import { cvOutline } from "@tremplin/core/candidate";
 import { hiddenMark } from "@tremplin/core/cv-library";
 import { Fact, Facts } from "@tremplin/ui";
+import { dateFormat } from "../format/language.ts";
 import { usePage } from "../page.ts";
 import { contractsText, type Shown, whenText, whereText } from "./library-words.ts";
 
@@ -105,9 +106,9 @@ function Section({
   }
 }
 
-const months = new Intl.DateTimeFormat("fr", { month: "long", year: "numeric", timeZone: "UTC" });
+const monthAndYear = { month: "long", year: "numeric", timeZone: "UTC" } as const;
 
 /** `2025-06` as one says it: `juin 2025`. */
 function month(text: string | null): string {
-  return text === null ? "" : months.format(new Date(`${text}-01T00:00:00Z`));
+  return text === null ? "" : dateFormat(monthAndYear).format(new Date(`${text}-01T00:00:00Z`));
 }

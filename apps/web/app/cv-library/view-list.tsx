@@ -1,5 +1,5 @@
 import type { LibraryPlace } from "@tremplin/api";
-import { momentInWords } from "@tremplin/core/shared";
+import { momentText } from "../format/clock.ts";
 import { usePage } from "../page.ts";
 
 /** Which companies opened a CV, and when. */
@@ -11,7 +11,7 @@ export function ViewList({ views, none }: Pick<LibraryPlace, "views"> & { readon
       {views.map(({ companyName, at }) => (
         <li key={`${companyName} ${at.toISOString()}`} className="plain-row">
           <span>{companyName}</span>
-          <time dateTime={at.toISOString()}>{momentInWords(at, instance.config.timeZone)}</time>
+          <time dateTime={at.toISOString()}>{momentText(at, instance.config.timeZone)}</time>
         </li>
       ))}
     </ul>

@@ -1,19 +1,19 @@
-import type { EmployerPage } from "@tremplin/api";
 import { Icon } from "@tremplin/ui";
 import { PlainText } from "../offer/plain-text.tsx";
 import { usePage } from "../page.ts";
+import type { SlotProps } from "../slots/props.ts";
+import { headcountText } from "./headcount.ts";
 import { Picture } from "./picture.tsx";
 
-type CompanyHeadProps = Pick<EmployerPage, "company" | "logo"> & {
-  /** The level of its heading: 1 on its own page, 2 in a preview. */
-  readonly level?: 1 | 2;
-};
-
 /** Who a company is, in its own words. */
-export function CompanyHead({ company, logo, level = 1 }: CompanyHeadProps) {
+export function CompanyHead({ company, logo, level }: SlotProps<"CompanyHead">) {
   const { t } = usePage();
-  const Heading = level === 1 ? "h1" : "h2";
-  const facts = [company.activity, company.headcount, company.placeLabel].filter(Boolean);
+  const Heading = `h${level}` as const;
+  const facts = [
+    company.activity,
+    company.headcount && headcountText(company.headcount, t),
+    company.placeLabel,
+  ].filter(Boolean);
   return (
     <header className="company-head">
       <div className="company-title">

@@ -1,15 +1,11 @@
 import { momentInWords, wallClock, zoneInWords } from "@tremplin/core/shared";
+import { dateFormat, pageLanguage, withOrdinal } from "./language.ts";
 
-const weekdays = new Intl.DateTimeFormat("fr", {
-  weekday: "long",
-  day: "numeric",
-  month: "long",
-  timeZone: "UTC",
-});
+const weekday = { weekday: "long", day: "numeric", month: "long", timeZone: "UTC" } as const;
 
 /** An ISO day as one says it: `mardi 12 janvier`. */
 export function weekdayOfIso(day: string): string {
-  return weekdays.format(new Date(`${day}T00:00:00Z`)).replace(/ 1 /, " 1er ");
+  return withOrdinal(dateFormat(weekday).format(new Date(`${day}T00:00:00Z`)));
 }
 
 /** `09:00`, on the clocks of a zone. */
@@ -25,6 +21,16 @@ export function hourOfMinute(minutes: number): string {
 
 /** `mardi 12 janvier 2027 à 09:00`; and whose clocks say so, when they are not those of the board. */
 export function momentThere(at: Date, timeZone: string, boardZone: string): string {
-  const words = momentInWords(at, timeZone);
-  return timeZone === boardZone ? words : `${words} (${zoneInWords(at, timeZone)})`;
+  const words = momentText(at, timeZone);
+  return timeZone === boardZone ? words : `${words} (${zoneText(at, timeZone)})`;
+}
+
+/** A day and an hour as one says them, on the clocks of a zone: `mardi 1er décembre 2026 à 14:00`. */
+export function momentText(at: Date, timeZone: string): string {
+  return momentInWords(at, timeZone, pageLanguage());
+}
+
+/** Whose clocks they are: `heure de La Réunion`. */
+export function zoneText(at: Date, timeZone: string): string {
+  return zoneInWords(at, timeZone, pageLanguage());
 }

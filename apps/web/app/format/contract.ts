@@ -1,8 +1,9 @@
 import type { ContractKind, OfferCard } from "@tremplin/core/offer";
 import type { Translate } from "@tremplin/instance/words";
+import { numberFormat } from "./language.ts";
 
 const weeksPerMonth = 52 / 12;
-const numbers = new Intl.NumberFormat("fr", { maximumFractionDigits: 1 });
+const oneDigit = { maximumFractionDigits: 1 } as const;
 
 /** The name of a contract: `CDI`, `Apprentissage`. */
 export function contractName(kind: ContractKind, t: Translate): string {
@@ -16,7 +17,7 @@ export function contractText(kind: ContractKind, months: number | null, t: Trans
   const length =
     months < 1
       ? t("contract.weeks", { weeks: Math.max(1, Math.round(months * weeksPerMonth)) })
-      : t("contract.months", { months: numbers.format(months) });
+      : t("contract.months", { months: numberFormat(oneDigit).format(months) });
   return t("contract.withLength", { name, length });
 }
 
@@ -27,6 +28,8 @@ export function workingTimeText(
 ): string | null {
   const time = offer.workingTime === null ? null : t(`time.${offer.workingTime}`);
   const hours =
-    offer.weeklyHours === null ? null : t("time.hours", { hours: numbers.format(offer.weeklyHours) });
+    offer.weeklyHours === null
+      ? null
+      : t("time.hours", { hours: numberFormat(oneDigit).format(offer.weeklyHours) });
   return [time, hours].filter((part) => part !== null).join(", ") || null;
 }

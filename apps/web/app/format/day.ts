@@ -1,43 +1,29 @@
 import type { Translate } from "@tremplin/instance/words";
+import { dateFormat, withOrdinal } from "./language.ts";
 
 const msPerDay = 86_400_000;
-const formats = new Map<string, Intl.DateTimeFormat>();
+const iso = { year: "numeric", month: "2-digit", day: "2-digit" } as const;
 
-// Making a formatter costs a hundred times its use.
-function format(timeZone: string, name: "day" | "long" | "short"): Intl.DateTimeFormat {
-  const key = `${timeZone} ${name}`;
-  let made = formats.get(key);
-  if (!made) {
-    const numeric = { year: "numeric", month: "2-digit", day: "2-digit" } as const;
-    const options = {
-      day: numeric,
-      long: { dateStyle: "long" },
-      short: { day: "numeric", month: "short" },
-    } as const;
-    made = new Intl.DateTimeFormat(name === "day" ? "sv" : "fr", { ...options[name], timeZone });
-    formats.set(key, made);
-  }
-  return made;
-}
+/** The day asked for last: a page asks what today is for each of its parts. */
+let last = { minute: Number.NaN, timeZone: "", day: "" };
 
 /** The ISO day, `2026-11-23`, that an instant is in a time zone. */
 export function isoDay(instant: Date, timeZone: string): string {
-  return format(timeZone, "day").format(instant);
+  // Days begin at a whole minute in every zone.
+  const minute = Math.floor(instant.getTime() / 60_000);
+  if (minute !== last.minute || timeZone !== last.timeZone)
+    last = { minute, timeZone, day: dateFormat({ ...iso, timeZone }, "sv").format(instant) };
+  return last.day;
 }
 
 /** `23 novembre 2026` */
 export function longDay(instant: Date, timeZone: string): string {
-  return withOrdinal(format(timeZone, "long").format(instant));
+  return withOrdinal(dateFormat({ dateStyle: "long", timeZone }).format(instant));
 }
 
 /** An ISO day in words: `23 novembre 2026`. */
 export function longIsoDay(day: string): string {
-  return withOrdinal(format("UTC", "long").format(new Date(`${day}T00:00:00Z`)));
-}
-
-/** The first of a month alone is an ordinal: `1er décembre`. */
-function withOrdinal(date: string): string {
-  return date.replace(/^1(?= )/, "1er");
+  return longDay(new Date(`${day}T00:00:00Z`), "UTC");
 }
 
 /** How many days of the calendar lie between two instants: 0 on the same day, 1 from yesterday. */
@@ -52,5 +38,5 @@ export function agoText(instant: Date, now: Date, timeZone: string, t: Translate
   if (days === 1) return t("when.yesterday");
   if (days < 14) return t("when.daysAgo", { days });
   if (days < 60) return t("when.weeksAgo", { weeks: Math.floor(days / 7) });
-  return withOrdinal(format(timeZone, "short").format(instant));
+  return withOrdinal(dateFormat({ day: "numeric", month: "short", timeZone }).format(instant));
 }

@@ -1,9 +1,12 @@
 import type { Pay } from "@tremplin/core/offer";
 import { expect, test } from "vitest";
 import { t } from "../testing/words.ts";
-import { moneyText, payText } from "./money.ts";
+import { inLanguage } from "./language.ts";
+import { amountText, moneyText, payText } from "./money.ts";
 
-function stated(pay: Partial<Extract<Pay, { kind: "stated" }>>): Pay {
+type StatedPay = Extract<Pay, { kind: "stated" }>;
+
+function stated(pay: Partial<StatedPay>): StatedPay {
   const min = pay.min ?? 185_000;
   return {
     kind: "stated",
@@ -32,4 +35,15 @@ test.each([
 
 test("an amount never breaks at the end of a line", () => {
   expect(moneyText(185_000)).toBe("1\u00a0850\u00a0€");
+});
+
+test.each([
+  ["en-GB", "€1,850", "€2,100"],
+  ["uk", "1 850", "2 100 €"],
+  ["ar-u-ca-gregory-nu-latn", "1,850", "2,100 €"],
+])("the amounts of a range in %s", (language, min, max) => {
+  const range = inLanguage(language, () => amountText(stated({ max: 210_000 }), t));
+  expect(range.replaceAll("\u00a0", " ").replaceAll("\u200f", "")).toBe(
+    t("pay.range", { min, max }).replaceAll("\u00a0", " "),
+  );
 });

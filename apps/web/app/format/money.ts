@@ -1,16 +1,21 @@
 import type { Pay } from "@tremplin/core/offer";
 import type { Translate, WordId } from "@tremplin/instance/words";
+import { numberFormat } from "./language.ts";
 
 type StatedPay = Extract<Pay, { kind: "stated" }>;
 
-const formats = {
-  EUR: currencyFormat("EUR"),
-  CHF: currencyFormat("CHF"),
-};
-const plain = new Intl.NumberFormat("fr", { maximumFractionDigits: 2 });
+const plain = { maximumFractionDigits: 2 } as const;
+
+/** Marks of direction, which Arabic puts first, are no currency. */
+const currencyFirst = /^[^\d\p{Cf}]/u;
 
 function currencyFormat(currency: string): Intl.NumberFormat {
-  return new Intl.NumberFormat("fr", { style: "currency", currency, trailingZeroDisplay: "stripIfInteger" });
+  return numberFormat({
+    style: "currency",
+    currency,
+    currencyDisplay: "narrowSymbol",
+    trailingZeroDisplay: "stripIfInteger",
+  });
 }
 
 /** Thousands apart by a whole space: the narrow one, absent from many fonts, is drawn too thin to see. */
@@ -20,13 +25,18 @@ function spaced(number: string): string {
 
 /** An amount in cents as people write it: `1 850 €`, `12,02 €`. */
 export function moneyText(cents: number, currency: StatedPay["currency"] = "EUR"): string {
-  return spaced(formats[currency].format(cents / 100));
+  return spaced(currencyFormat(currency).format(cents / 100));
 }
 
 /** What is paid, apart from its unit: `1 850 €`, or `1 850 à 2 100 €` for a range. */
 export function amountText(pay: StatedPay, t: Translate): string {
   const most = moneyText(pay.max, pay.currency);
-  return pay.min === pay.max ? most : t("pay.range", { min: spaced(plain.format(pay.min / 100)), max: most });
+  if (pay.min === pay.max) return most;
+  // A currency that comes before the number is said with each: `€1,850 to €2,100`.
+  const least = currencyFirst.test(most)
+    ? moneyText(pay.min, pay.currency)
+    : spaced(numberFormat(plain).format(pay.min / 100));
+  return t("pay.range", { min: least, max: most });
 }
 
 /** The unit of a pay: `brut par mois`, `brut de l’heure`. */

@@ -1,52 +1,53 @@
-import { usePage } from "../page.ts";
+import { KeptMarkup } from "../kept-markup.ts";
+import { type Page, usePage } from "../page.ts";
+import type { MenuLink } from "../slots/props.ts";
+import { areFilled, slot } from "../slots/slot.tsx";
 import { Funders } from "./funders.tsx";
+import { SiteFooter } from "./site-footer.tsx";
+
+const SiteFooterSlot = slot("SiteFooter", SiteFooter);
 
 const pages = [
   { path: "a-propos", word: "layout.about" },
   { path: "accessibilite", word: "layout.accessibility" },
   { path: "mentions-legales", word: "layout.legal" },
   { path: "donnees-personnelles", word: "layout.privacy" },
+  { path: "cookies", word: "layout.cookies" },
 ] as const;
 
-/** Who publishes the board, how to reach them, and what the law wants within reach. */
+const kept = new KeptMarkup();
+
+/** What stands below every page: the same on all of a language, unless the instance makes it. */
 export function Footer() {
-  const { t, instance } = usePage();
-  const { name, publisher, contact } = instance.config;
-  return (
-    <footer className="site-footer">
-      <div className="column grid gap-1 py-8">
-        <p className="font-heading text-lg font-bold">{name}</p>
-        <p>{t("layout.publisher", { publisher })}</p>
-        <p>
-          {t("layout.contact")} <a href={`mailto:${contact.email}`}>{contact.email}</a>
-          {contact.phone ? (
-            <>
-              {" · "}
-              <a href={`tel:${contact.phone.replace(/[^+\d]/g, "")}`}>{contact.phone}</a>
-            </>
-          ) : null}
-        </p>
-        <nav className="mt-3" aria-label={t("layout.footerNavigation")}>
-          <ul>
-            {pages
-              .filter(({ path }) => instance.content.has(path))
-              .map(({ path, word }) => (
-                <li key={path}>
-                  <a href={`/${path}`}>{t(word)}</a>
-                </li>
-              ))}
-            {instance.config.features.membership ? (
-              <li>
-                <a href="/adherents">{t("layout.members")}</a>
-              </li>
-            ) : null}
-            <li>
-              <a href="/credits">{t("layout.credits")}</a>
-            </li>
-          </ul>
-        </nav>
-        <Funders label={t("layout.funders")} />
-      </div>
-    </footer>
+  const page = usePage();
+  const { name, publisher, contact, funders } = page.instance.config;
+  const links = linksOf(page);
+  const footer = (
+    <SiteFooterSlot
+      name={name}
+      publisher={publisher}
+      contact={contact}
+      links={links}
+      funders={<Funders label={page.t("layout.funders")} />}
+    />
   );
+  if (areFilled("SiteFooter")) return <footer className="site-footer">{footer}</footer>;
+  const key = JSON.stringify([name, publisher, contact, links, funders, page.assetUrls.funderLogos]);
+  const markup = kept.of(page, key, () => footer);
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: made by React, from the same things
+  return <footer className="site-footer" dangerouslySetInnerHTML={{ __html: markup }} />;
+}
+
+/** The instance's own links, those that the law wants, and those of what the board has. */
+function linksOf({ t, instance, has }: Page): readonly MenuLink[] {
+  return [
+    ...instance.config.footer,
+    ...pages
+      .filter(({ path }) => instance.content.has(path))
+      .map(({ path, word }) => ({ href: `/${path}`, label: t(word) })),
+    ...(has("membership") ? [{ href: "/adherents", label: t("layout.members") }] : []),
+    ...(has("antennas") ? [{ href: "/territoires", label: t("antenna.territories") }] : []),
+    ...(instance.config.funders.length > 0 ? [{ href: "/financeurs", label: t("funding.title") }] : []),
+    { href: "/credits", label: t("layout.credits") },
+  ];
 }

@@ -1,9 +1,18 @@
 import { usePage } from "../page.ts";
 
 /** Who pays for the board: their logos or names, and what they ask to be said. Nothing without any. */
-export function Funders({ label }: { readonly label: string }) {
+export function Funders({
+  label,
+  antenna = null,
+}: {
+  readonly label: string;
+  /** Address of an antenna: those who pay for it alone; "all": whoever pays for anything. */
+  readonly antenna?: string | null;
+}) {
   const { instance, assetUrls } = usePage();
-  const { funders } = instance.config;
+  const funders = instance.config.funders.filter(({ antennas }) =>
+    antenna === "all" ? true : antenna === null ? antennas === undefined : antennas?.includes(antenna),
+  );
   if (funders.length === 0) return null;
   return (
     <ul className="funders" aria-label={label}>

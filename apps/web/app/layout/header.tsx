@@ -1,14 +1,17 @@
-import { Icon, SkipLinks } from "@tremplin/ui";
+import { SkipLinks } from "@tremplin/ui";
+import { KeptMarkup } from "../kept-markup.ts";
+import { ReadingBar } from "../language/reading-bar.tsx";
 import { usePage } from "../page.ts";
 import { resultsId, searchFormId } from "../search/address.ts";
-import type { Picture } from "../services.ts";
+import { areFilled, slot } from "../slots/slot.tsx";
+import { useMenuEntries } from "./menu-entries.ts";
+import { SiteHeader } from "./site-header.tsx";
 
-/** The name of the board, and the ways that every page has. */
+const SiteHeaderSlot = slot("SiteHeader", SiteHeader);
+
+/** What stands above every page: short ways for the keyboard, what the law and the demo want, then the header. */
 export function Header() {
-  const { t, instance, assetUrls, url } = usePage();
-  const { name } = instance.config;
-  const { isHeaderDark } = instance.theme;
-  const logoOf = (mode: "light" | "dark") => (isHeaderDark[mode] ? assetUrls.logoDark : assetUrls.logo);
+  const { t, instance, url } = usePage();
   const onSearch = url.pathname === "/offres";
   return (
     <>
@@ -30,86 +33,25 @@ export function Header() {
             {t("layout.demo")} <a href="/demo">{t("demo.link")}</a>
           </p>
         ) : null}
-        <div className="site-header">
-          <a className="site-name" href="/" aria-label={t("layout.home", { name })}>
-            <Logo light={logoOf("light")} dark={logoOf("dark")} />
-            {isWordmark(assetUrls.logo) ? null : <span>{name}</span>}
-          </a>
-          <nav className="site-nav" aria-label={t("layout.navigation")}>
-            <a href="/offres" aria-current={onSearch ? "page" : undefined}>
-              {t("layout.offers")}
-            </a>
-            <AccountLink />
-            <AppearanceSwitch />
-          </nav>
-        </div>
+        <ReadingBar />
+        <HeaderRow />
       </header>
     </>
   );
 }
 
-/** A long logo spells the name already. */
-function isWordmark({ width, height }: Picture): boolean {
-  return width >= 2 * height;
-}
+const kept = new KeptMarkup();
 
-/** Both logos stand in the page, and the theme shows one; one that is not shown is not loaded. */
-function Logo({ light, dark }: { readonly light: Picture; readonly dark: Picture }) {
-  if (light.url === dark.url) return <LogoPicture picture={light} />;
-  return (
-    <>
-      <LogoPicture picture={light} className="on-light" />
-      <LogoPicture picture={dark} className="on-dark" />
-    </>
-  );
-}
-
-function LogoPicture({
-  picture,
-  className = "",
-}: {
-  readonly picture: Picture;
-  readonly className?: string;
-}) {
-  return (
-    <img
-      className={`site-logo ${className}`}
-      src={picture.url}
-      width={picture.width}
-      height={picture.height}
-      alt=""
-      loading="lazy"
-    />
-  );
-}
-
-/** To one's own space, or to where one signs in. */
-function AccountLink() {
-  const { t, actor, url } = usePage();
-  const [path, word] =
-    actor.kind === "person"
-      ? (["/espace", "space.open"] as const)
-      : (["/connexion", "space.signIn"] as const);
-  const isHere = url.pathname === path || url.pathname.startsWith(`${path}/`);
-  return (
-    <a href={path} aria-current={isHere ? "page" : undefined}>
-      {t(word)}
-    </a>
-  );
-}
-
-function AppearanceSwitch() {
-  const { t } = usePage();
-  return (
-    <button
-      type="button"
-      className="button button-quiet button-icon js-only appearance-switch"
-      data-appearance=""
-      aria-label={t("layout.dark")}
-      aria-pressed={false}
-    >
-      <Icon name="moon" size={22} />
-      <Icon name="sun" size={22} />
-    </button>
-  );
+/** The board's name and menu: the same on most pages of a language, unless the instance makes them. */
+function HeaderRow() {
+  const page = usePage();
+  const { config, theme } = page.instance;
+  const entries = useMenuEntries();
+  const row = <SiteHeaderSlot name={config.name} entries={entries} />;
+  if (areFilled("SiteHeader", "SiteLogo")) return <div>{row}</div>;
+  const { logo, logoDark } = page.assetUrls;
+  const key = JSON.stringify([config.name, entries, theme.isHeaderDark, logo, logoDark]);
+  const markup = kept.of(page, key, () => row);
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: made by React, from the same things
+  return <div dangerouslySetInnerHTML={{ __html: markup }} />;
 }

@@ -16,6 +16,8 @@ export interface Cluster {
   readonly count: number;
   /** How many communes it gathers. */
   readonly communes: number;
+  /** Their INSEE codes, as far as they are known. */
+  readonly codes: readonly string[];
   /** From its middle to the farthest commune gathered, in km; 0 for one commune. */
   readonly reachKm: number;
 }
@@ -39,6 +41,7 @@ export function byCommune(points: readonly MapPoint[]): readonly Cluster[] {
         longitude: mean(group.map(({ longitude }) => longitude)),
         count: group.length,
         communes: 1,
+        codes: first.insee === null ? [] : [first.insee],
         reachKm: 0,
       };
     })
@@ -70,6 +73,7 @@ function joined(host: Cluster, guest: Cluster, km: number): Cluster {
     ...host,
     count: host.count + guest.count,
     communes: host.communes + guest.communes,
+    codes: [...host.codes, ...guest.codes],
     reachKm: Math.max(host.reachKm, km + guest.reachKm),
   };
 }

@@ -41,8 +41,9 @@ export function InvoiceList({ invoices, actions }: InvoiceListProps) {
   );
 }
 
-function whatBecame({ kind, isCredited, owed, paid, dueOn }: InvoiceView, t: Translate): string {
+function whatBecame({ kind, isCredited, toGiveBack, owed, paid, dueOn }: InvoiceView, t: Translate): string {
   if (kind === "credit-note") return t("invoices.undoes");
+  if (toGiveBack > 0) return t("invoices.toGiveBack", { amount: euroText(toGiveBack) });
   if (isCredited) return t("invoices.undone");
   if (owed === 0) return t("invoices.settled");
   const day = longIsoDay(dueOn);

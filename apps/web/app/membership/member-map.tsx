@@ -1,19 +1,24 @@
 import type { MemberDirectory } from "@tremplin/api";
-import { directorySearchParams } from "@tremplin/core/membership";
-import { departmentOf } from "@tremplin/core/territory";
+import { type DirectorySearch, directorySearchParams } from "@tremplin/core/membership";
 import type { Cluster } from "../map/clusters.ts";
 import { draw } from "../map/drawing.ts";
 import { MapDrawing, useClusterName } from "../map/map-drawing.tsx";
 import { usePage } from "../page.ts";
 
 /** Where the members are: a drawing, and the same as a list. Each dot and each line leads to those there. */
-export function MemberMap({ members }: Pick<MemberDirectory, "members">) {
+export function MemberMap({
+  members,
+  search,
+}: Pick<MemberDirectory, "members"> & { readonly search: DirectorySearch }) {
   const { t } = usePage();
   const nameOf = useClusterName();
   const points = members.flatMap(({ point, insee, placeLabel }) =>
     point === null ? [] : [{ ...point, insee, placeLabel: placeLabel ?? "" }],
   );
   const drawing = draw(points, null);
+  // The same search, in the communes of the dot alone: its number and the list's are one.
+  const hrefOf = ({ codes }: Cluster) =>
+    `/adherents?${directorySearchParams({ ...search, communes: codes.toSorted() })}`;
   return (
     <div className="map-view">
       <div className="map">
@@ -37,10 +42,4 @@ export function MemberMap({ members }: Pick<MemberDirectory, "members">) {
       </div>
     </div>
   );
-}
-
-/** The list of one commune; of the department, for a dot that gathers several. */
-function hrefOf({ name, insee, communes }: Cluster): string {
-  const department = insee === null ? null : departmentOf(insee);
-  return `/adherents?${directorySearchParams({ words: communes === 1 ? name : "", department })}`;
 }

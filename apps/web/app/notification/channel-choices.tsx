@@ -1,6 +1,6 @@
 import type { ChoiceLine, ChoicesPage } from "@tremplin/api";
 import { type Channel, choiceKey, notificationGroups } from "@tremplin/core/notification";
-import { languages } from "@tremplin/instance/words";
+import { languageFacts, offeredLanguages } from "@tremplin/instance/words";
 import { Button } from "@tremplin/ui";
 import type { Attempt } from "../forms/attempt.ts";
 import { CheckField, SelectField } from "../forms/fields.tsx";
@@ -76,10 +76,10 @@ export function ChannelChoices({
 
 /** Asked only where there are several. */
 function Language({ value }: { readonly value: string }) {
-  const { t } = usePage();
-  const options = languages.map((language) => ({
+  const { t, instance } = usePage();
+  const options = offeredLanguages(instance.config).map((language) => ({
     value: language as string,
-    label: t(`notification.language.${language}`),
+    label: languageFacts[language].name as string,
   }));
   if (options.length < 2) return <input type="hidden" name="language" value={value} />;
   return <SelectField name="language" label={t("notification.language")} value={value} options={options} />;

@@ -4,6 +4,7 @@ import { contractText, workingTimeText } from "../format/contract.ts";
 import { amountText, payUnitText } from "../format/money.ts";
 import { PlainText } from "../offer/plain-text.tsx";
 import { usePage } from "../page.ts";
+import { TraitsFacts } from "../sector/traits-facts.tsx";
 
 interface ContentPreviewProps {
   readonly content: OfferContent;
@@ -40,6 +41,7 @@ export function ContentPreview({ content, companyName, selectable = false }: Con
         <Fact term={t("draft.step.paie")} note={note("payMin", pay?.extras)}>
           {pay?.kind === "stated" ? `${amountText(pay, t)} ${payUnitText(pay, t)}` : t("draft.payByProfile")}
         </Fact>
+        <TraitsFacts traits={content.sector ?? null} />
         <Fact term={t("draft.experience")} note={note("training", training)}>
           {content.experience ? t(`draft.experience.${content.experience}`) : t("draft.untold")}
         </Fact>

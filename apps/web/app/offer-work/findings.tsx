@@ -24,7 +24,7 @@ export function Findings({ findings, canMend = false }: FindingsProps) {
             <Notice tone={tones[level]}>
               <p>
                 <strong>
-                  {t(`check.level.${level}`)} : {t(`check.${rule}` as WordId)}
+                  {t("form.pair", { label: t(`check.level.${level}`), value: t(`check.${rule}` as WordId) })}
                 </strong>
               </p>
               {passage ? <p>{t("check.passage", { passage })}</p> : null}

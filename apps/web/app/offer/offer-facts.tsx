@@ -1,5 +1,6 @@
-import type { OfferPage, OfferView } from "@tremplin/api";
 import { monthlyPay } from "@tremplin/core/offer";
+import { easyLanguage } from "@tremplin/instance/words";
+import type { IconName } from "@tremplin/ui";
 import { Fact, Facts } from "@tremplin/ui";
 import type { ReactNode } from "react";
 import { contractText, workingTimeText } from "../format/contract.ts";
@@ -7,28 +8,34 @@ import { isoDay, longIsoDay } from "../format/day.ts";
 import { moneyText, payText } from "../format/money.ts";
 import { distanceText, ofPlaceText } from "../format/place.ts";
 import { type Page, usePage } from "../page.ts";
+import { TraitsFacts } from "../sector/traits-facts.tsx";
+import type { SlotProps } from "../slots/props.ts";
+
+type Offer = SlotProps<"OfferFacts">["offer"];
 
 /** What one needs to know before reading on, in plain words: what, where, when, how much, what is asked. */
-export function OfferFacts({ shown: { offer, fromTown } }: { readonly shown: OfferPage }) {
+export function OfferFacts({ offer, fromTown }: SlotProps<"OfferFacts">) {
   const page = usePage();
   const { t } = page;
   const asked = askedFor(offer, page);
+  const picture = (name: IconName) => (page.language === easyLanguage ? name : undefined);
   return (
     <Facts>
-      <Fact term={t("offer.what")} note={t(`contract.${offer.contract}.plain`)}>
+      <Fact icon={picture("paper")} term={t("offer.what")} note={t(`contract.${offer.contract}.plain`)}>
         {workText(offer, page)}
       </Fact>
-      <Fact term={t("offer.where")} note={<Travel offer={offer} />}>
+      <Fact icon={picture("place")} term={t("offer.where")} note={<Travel offer={offer} />}>
         {placeText(offer, fromTown, page)}
       </Fact>
-      <Fact term={t("offer.when")} note={offer.schedule}>
+      <Fact icon={picture("clock")} term={t("offer.when")} note={offer.schedule}>
         {startText(offer, page)}
       </Fact>
-      <Fact term={t("offer.howMuch")} note={<PayNote offer={offer} />}>
+      <Fact icon={picture("coins")} term={t("offer.howMuch")} note={<PayNote offer={offer} />}>
         {payText(offer.pay, t) ?? t("offer.payUntold")}
       </Fact>
+      <TraitsFacts traits={offer.sector} />
       {asked.length > 0 ? (
-        <Fact term={t("offer.asked")}>
+        <Fact icon={picture("check")} term={t("offer.asked")}>
           <ul className="asked">
             {asked.map((line) => (
               <li key={line}>{line}</li>
@@ -40,7 +47,7 @@ export function OfferFacts({ shown: { offer, fromTown } }: { readonly shown: Off
   );
 }
 
-function workText(offer: OfferView, { t }: Page): string {
+function workText(offer: Offer, { t }: Page): string {
   const { contract, contractMonths, posts } = offer;
   return [
     contractText(contract, contractMonths, t),
@@ -51,7 +58,11 @@ function workText(offer: OfferView, { t }: Page): string {
     .join(", ");
 }
 
-function placeText({ place, remote }: OfferView, fromTown: OfferPage["fromTown"], { t }: Page): string {
+function placeText(
+  { place, remote }: Offer,
+  fromTown: SlotProps<"OfferFacts">["fromTown"],
+  { t }: Page,
+): string {
   const label = place.postcode ? `${place.label} (${place.postcode})` : place.label;
   const distance = fromTown && distanceText(fromTown.km, t);
   return [
@@ -65,7 +76,7 @@ function placeText({ place, remote }: OfferView, fromTown: OfferPage["fromTown"]
 }
 
 /** How one gets there: by the map of a public service, and whether a car is needed. */
-function Travel({ offer: { place, withoutCar, remote } }: { readonly offer: OfferView }): ReactNode {
+function Travel({ offer: { place, withoutCar, remote } }: { readonly offer: Offer }): ReactNode {
   const { t } = usePage();
   if (remote === "full") return null;
   const { latitude, longitude } = place;
@@ -85,13 +96,13 @@ function Travel({ offer: { place, withoutCar, remote } }: { readonly offer: Offe
   );
 }
 
-function startText({ startsOn }: OfferView, { t, now, instance }: Page): string {
+function startText({ startsOn }: Offer, { t, now, instance }: Page): string {
   if (startsOn === null || startsOn <= isoDay(now(), instance.config.timeZone)) return t("offer.startsSoon");
   return t("offer.startsOn", { day: longIsoDay(startsOn) });
 }
 
 /** What a month brings when the pay is told otherwise, and what "brut" means. */
-function PayNote({ offer: { pay, weeklyHours } }: { readonly offer: OfferView }): ReactNode {
+function PayNote({ offer: { pay, weeklyHours } }: { readonly offer: Offer }): ReactNode {
   const { t } = usePage();
   if (pay === null) return t("offer.payUntoldWhy");
   if (pay.kind === "by-profile") return [t("offer.payByProfileWhy"), pay.extras].filter(Boolean).join(" ");
@@ -109,7 +120,7 @@ function PayNote({ offer: { pay, weeklyHours } }: { readonly offer: OfferView })
 }
 
 /** Experience, diploma and licence, each in a sentence; nothing untold is made up. */
-function askedFor(offer: OfferView, { t }: Page): readonly string[] {
+function askedFor(offer: Offer, { t }: Page): readonly string[] {
   const { experience, experienceMonths, licences, training, disabilityFriendly } = offer;
   const lines: string[] = [];
   if (experience === "none") lines.push(t("offer.experience.none"));

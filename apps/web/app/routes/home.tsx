@@ -1,154 +1,71 @@
-import type { OfferHome } from "@tremplin/api";
 import { everyOffer } from "@tremplin/core/offer";
-import { ButtonLink, Icon } from "@tremplin/ui";
-import { contractName } from "../format/contract.ts";
+import type { ContentPart } from "@tremplin/instance/content";
+import { ContentBody } from "../content/body.tsx";
+import { JsonLd } from "../content/json-ld.tsx";
+import { countFigures } from "../content/part-data.ts";
+import { questionsData } from "../content/schema-org.ts";
+import { isPublic } from "../content/shown.ts";
 import { atPlaceText } from "../format/place.ts";
+import { HomeHero } from "../home/hero.tsx";
+import { Rubric } from "../home/rubric.tsx";
+import { HomeSections } from "../home/sections.tsx";
+import { asWritten } from "../language/written-in.ts";
 import { PageHead } from "../layout/page-head.tsx";
-import { OfferList } from "../offer/offer-row.tsx";
 import { usePage } from "../page.ts";
-import { searchHref } from "../search/address.ts";
 import { SearchForm } from "../search/search-form.tsx";
 import { servicesOf } from "../services.ts";
+import { slot } from "../slots/slot.tsx";
 import { unsent } from "../unsent.ts";
 import type { Route } from "./+types/home";
 
+const HomeHeroSlot = slot("HomeHero", HomeHero);
+const HomeSectionsSlot = slot("HomeSections", HomeSections);
+
 export async function loader({ context }: Route.LoaderArgs) {
-  return unsent(await servicesOf(context).api.offer.home());
+  const services = servicesOf(context);
+  const page = services.instance.content.get("accueil") ?? null;
+  const own = page && isPublic(page, services) ? page : null;
+  const [home, figures] = await Promise.all([
+    services.api.offer.home(),
+    countFigures(services, own?.parts ?? []),
+  ]);
+  return unsent({ home, figures, parts: own?.parts ?? usualParts, own });
 }
 
-export default function Home({ loaderData: { unsent: home } }: Route.ComponentProps) {
-  const { t, instance } = usePage();
-  const { name, tagline, territory } = instance.config;
+/** What stands below the search where the instance does not compose it. */
+const usualParts: readonly ContentPart[] = [
+  { kind: "rubrics", show: ["entrees", "offres", "etapes", "entreprises"] },
+];
+
+export default function Home({ loaderData }: Route.ComponentProps) {
+  const page = usePage();
+  const { t, instance } = page;
+  const { home, figures, parts, own } = loaderData.unsent;
+  const { name, tagline, territory, features } = instance.config;
+  // A sector has no middle: its search starts everywhere.
+  const town = features.sector ? null : home.town;
   return (
     <>
-      <PageHead title={name} canonical="/" />
-      <section className="opening" aria-labelledby="ouverture">
-        <div className="column opening-inner">
-          <h1 id="ouverture">
-            <strong>{home.count > 0 ? t("search.count", { count: home.count }) : t("home.none")}</strong>{" "}
-            {home.town ? t("home.around", { atPlace: atPlaceText(home.town.name) }) : territory.label}
-          </h1>
-          {tagline ? <p className="lead">{tagline}</p> : null}
-          <SearchForm search={{ ...everyOffer, radiusKm: territory.radiusKm }} commune={home.town} />
-        </div>
-      </section>
-      <Ways home={home} />
-      {home.latest.length > 0 ? (
-        <section className="column home-part" aria-labelledby="nouvelles">
-          <div className="home-head">
-            <h2 id="nouvelles">{t("home.latest")}</h2>
-            <a className="more" href="/offres">
-              {t("home.all", { count: home.count })}
-              <Icon name="arrow" />
-            </a>
-          </div>
-          <OfferList offers={home.latest} level={3} />
-        </section>
-      ) : null}
-      <HowItWorks />
-      <ForEmployers />
+      <PageHead title={name} canonical="/" {...(own?.image ? { image: own.image.shareSrc } : {})} />
+      {own ? <JsonLd data={questionsData(own)} /> : null}
+      <HomeHeroSlot
+        count={home.count}
+        around={
+          town
+            ? t("home.around", { atPlace: atPlaceText(town.name) })
+            : t("home.within", { territory: territory.label })
+        }
+        tagline={tagline ?? null}
+        search={<SearchForm search={{ ...everyOffer, radiusKm: territory.radiusKm }} commune={town} />}
+      />
+      <HomeSectionsSlot>
+        <ContentBody
+          parts={parts}
+          written={asWritten(page)}
+          figures={figures}
+          rubric={(rubric) => <Rubric name={rubric} home={home} />}
+        />
+      </HomeSectionsSlot>
     </>
-  );
-}
-
-/** Ways into the offers by contract, by job and by town: an index, as at the end of a book. */
-function Ways({ home }: { readonly home: OfferHome }) {
-  const { t } = usePage();
-  return (
-    <section className="column home-part entries" aria-labelledby="entrees">
-      <h2 id="entrees" className="sr-only">
-        {t("home.ways")}
-      </h2>
-      <Way
-        title={t("home.byContract")}
-        lines={home.contracts.map(({ contract, count }) => ({
-          label: contractName(contract, t),
-          count,
-          href: searchHref({ ...everyOffer, contracts: [contract] }),
-        }))}
-      />
-      <Way
-        title={t("home.byJob")}
-        lines={home.jobs.map(({ rome, label, count }) => ({
-          label,
-          count,
-          href: searchHref({ ...everyOffer, rome }),
-        }))}
-      />
-      <Way
-        title={t("home.byTown")}
-        lines={home.places.map(({ insee, name, count }) => ({
-          label: name,
-          count,
-          href: searchHref({ ...everyOffer, place: insee, radiusKm: 0 }),
-        }))}
-      />
-    </section>
-  );
-}
-
-interface WayLine {
-  readonly label: string;
-  readonly count: number;
-  readonly href: string;
-}
-
-function Way({ title, lines }: { readonly title: string; readonly lines: readonly WayLine[] }) {
-  if (lines.length === 0) return null;
-  return (
-    <div className="min-w-0">
-      <h3>{title}</h3>
-      <ul>
-        {lines.slice(0, 8).map(({ label, count, href }) => (
-          <li key={href}>
-            <a href={href}>
-              {label}
-              <span>{count}</span>
-            </a>
-          </li>
-        ))}
-      </ul>
-    </div>
-  );
-}
-
-const steps = [1, 2, 3] as const;
-
-function HowItWorks() {
-  const { t } = usePage();
-  return (
-    <section className="home-part how" aria-labelledby="comment">
-      <div className="column">
-        <h2 id="comment">{t("home.how")}</h2>
-        <ol>
-          {steps.map((step) => (
-            <li key={step}>
-              <p className="how-figure" aria-hidden="true">
-                {step}
-              </p>
-              <h3>{t(`home.step${step}`)}</h3>
-              <p>{t(`home.step${step}Text`)}</p>
-            </li>
-          ))}
-        </ol>
-      </div>
-    </section>
-  );
-}
-
-function ForEmployers() {
-  const { t, instance } = usePage();
-  const { email } = instance.config.contact;
-  return (
-    <section className="column home-part for-employers" aria-labelledby="employeurs">
-      <div>
-        <h2 id="employeurs">{t("home.employers")}</h2>
-        <p>{t("home.employersText", { publisher: instance.config.publisher })}</p>
-      </div>
-      <ButtonLink href={`mailto:${email}`}>
-        <Icon name="mail" />
-        {t("home.writeUs")}
-      </ButtonLink>
-    </section>
   );
 }

@@ -3,11 +3,11 @@ import { expect, test } from "vitest";
 import { t } from "../testing/words.ts";
 import { activeFilters } from "./active-filters.ts";
 
-const names = { company: "Maison Perrot", job: null };
+const names = { company: "Maison Perrot", job: null, antenna: null };
 
 test("words, place and order are no filters", () => {
   const search = { ...everyOffer, words: "vendeur", place: "21231", radiusKm: 5, sort: "salaire" as const };
-  expect(activeFilters({ search, names }, t)).toEqual([]);
+  expect(activeFilters({ search, names }, t, (id) => id)).toEqual([]);
 });
 
 test("each filter can be taken away alone, and the list starts again at its first page", () => {
@@ -21,7 +21,7 @@ test("each filter can be taken away alone, and the list starts again at its firs
     rome: "D1106",
     page: 4,
   };
-  const filters = activeFilters({ search, names }, t);
+  const filters = activeFilters({ search, names }, t, (id) => id);
   expect(filters.map(({ label }) => label)).toEqual([
     "CDI",
     "CDD",

@@ -14,6 +14,7 @@ const switches = ["beginner", "alternance", "noLicence", "withoutCar", "payShown
 export function activeFilters(
   { search, names }: Pick<OfferSearchPage, "search" | "names">,
   t: Translate,
+  familyLabel: (id: string) => string,
 ): readonly ActiveFilter[] {
   const first = { ...search, page: 1 };
   const filters: ActiveFilter[] = [];
@@ -24,6 +25,25 @@ export function activeFilters(
   for (const time of search.workingTimes) {
     const workingTimes = search.workingTimes.filter((other) => other !== time);
     filters.push({ label: t(`time.${time}`), without: { ...first, workingTimes } });
+  }
+  for (const season of search.seasons) {
+    const seasons = search.seasons.filter((other) => other !== season);
+    filters.push({ label: t(`sector.season.${season}`), without: { ...first, seasons } });
+  }
+  for (const condition of search.conditions) {
+    const conditions = search.conditions.filter((other) => other !== condition);
+    filters.push({ label: t(`sector.condition.${condition}`), without: { ...first, conditions } });
+  }
+  for (const family of search.families) {
+    const families = search.families.filter((other) => other !== family);
+    filters.push({ label: familyLabel(family), without: { ...first, families } });
+  }
+  for (const qualification of search.qualifications) {
+    const qualifications = search.qualifications.filter((other) => other !== qualification);
+    filters.push({
+      label: t(`sector.qualification.${qualification}`),
+      without: { ...first, qualifications },
+    });
   }
   for (const key of switches) {
     if (search[key]) filters.push({ label: t(`search.switch.${key}`), without: { ...first, [key]: false } });
@@ -45,6 +65,9 @@ export function activeFilters(
       label: t("search.rome", { job: names.job ?? search.rome }),
       without: { ...first, rome: null },
     });
+  }
+  if (search.antenna !== null) {
+    filters.push({ label: names.antenna ?? search.antenna, without: { ...first, antenna: null } });
   }
   return filters;
 }

@@ -3,9 +3,10 @@ import { Button, ButtonLink, Icon } from "@tremplin/ui";
 import { ButtonForm } from "../forms/button-form.tsx";
 import { usePage } from "../page.ts";
 
-/** Keeps the search: in one tap for who has signed in, by an address for others. */
+/** Keeps the search: in one tap for who has signed in, by an address for others. Nothing on a board without alerts. */
 export function AlertMe({ search }: { readonly search: OfferSearch }) {
-  const { t, actor } = usePage();
+  const { t, actor, has } = usePage();
+  if (!has("alerts")) return null;
   const query = offerSearchParams({ ...search, page: 1, view: "list" }).toString();
   if (actor.kind === "visitor") {
     return (

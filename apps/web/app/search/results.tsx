@@ -3,14 +3,20 @@ import type { OfferSearchPage } from "@tremplin/core/offer";
 import { Disclosure, Pagination, RemovableTag } from "@tremplin/ui";
 import { OfferList } from "../offer/offer-row.tsx";
 import { usePage } from "../page.ts";
+import { useFamilyLabel } from "../sector/family-label.ts";
+import { slot } from "../slots/slot.tsx";
 import { activeFilters } from "./active-filters.ts";
 import { searchHref } from "./address.ts";
+import { searchHeading } from "./heading.ts";
+import { SearchEmpty } from "./search-empty.tsx";
 import { WiderSearches } from "./wider-searches.tsx";
+
+const SearchEmptySlot = slot("SearchEmpty", SearchEmpty);
 
 /** The filters in force, each removable. */
 export function ActiveFilters({ found }: { readonly found: OfferSearchPage }) {
   const { t } = usePage();
-  const filters = activeFilters(found, t);
+  const filters = activeFilters(found, t, useFamilyLabel());
   if (filters.length === 0) return null;
   return (
     <ul className="active-filters" aria-label={t("search.activeFilters")}>
@@ -50,7 +56,7 @@ export function ResultList({
   const shown = hidden.length === 0 ? offers : offers.filter((offer) => !hidden.includes(offer));
   return (
     <>
-      {total === 0 ? <p className="nothing">{t("search.nothing")}</p> : null}
+      {total === 0 ? <SearchEmptySlot heading={searchHeading(found, t)} /> : null}
       {shown.length > 0 ? <OfferList offers={shown} marks={marks} /> : null}
       {hidden.length > 0 ? (
         <Disclosure className="hidden-offers" summary={t("mark.hiddenCount", { count: hidden.length })}>

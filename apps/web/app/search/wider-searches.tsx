@@ -31,6 +31,10 @@ const filterNames = {
   sanspermis: "search.switch.noLicence",
   sansvoiture: "search.switch.withoutCar",
   depuis: "search.since",
+  famille: "sector.family",
+  saison: "sector.season",
+  avantage: "sector.given",
+  qualification: "sector.qualification",
 } as const satisfies Record<string, WordId>;
 
 function widerText({ kind, filter, words, search }: WiderSearch, t: Translate): string {

@@ -36,14 +36,14 @@ export function AskForm({ table, filters, hint, sorts }: AskFormProps) {
         <input key={name} type="hidden" name={name} value={value} />
       ))}
       <div className="table-ask-words">
-        <Field for="q" label={t("table.words")} hint={hint}>
+        <Field for="mots" label={t("table.words")} hint={hint}>
           <TextInput
-            id="q"
+            id="mots"
             name="q"
             type="search"
             defaultValue={query.words}
             maxLength={100}
-            aria-describedby="q-hint"
+            aria-describedby="mots-hint"
           />
         </Field>
         <Button type="submit" look="strong">

@@ -9,7 +9,7 @@ import { colorFields, fontFields, lookFields } from "./wishes.ts";
 interface StudioFieldsProps {
   /** What the address of the page wants. */
   readonly wanted: URLSearchParams;
-  readonly choices: ThemeChoices;
+  readonly choices: Pick<ThemeChoices, "finished" | "looks" | "studio">;
 }
 
 /** The questions of the studio; what is left empty stays as the theme has it. */

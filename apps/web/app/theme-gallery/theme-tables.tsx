@@ -1,11 +1,19 @@
 import type { PairVerdict, TokenLine } from "@tremplin/instance";
 import { Disclosure } from "@tremplin/ui";
 import { usePage } from "../page.ts";
-import { Samples } from "./samples.tsx";
+import { Samples } from "./frame.tsx";
 
-/** Every token of a theme with its value. */
-export function TokenTable({ tokens }: { readonly tokens: readonly TokenLine[] }) {
+/** Every token of a theme with its value; of a colour, the tightest contrast that it is part of. */
+export function TokenTable({
+  tokens,
+  pairs,
+}: {
+  readonly tokens: readonly TokenLine[];
+  /** The tightest first. */
+  readonly pairs: readonly PairVerdict[];
+}) {
   const { t } = usePage();
+  const tightestOf = (path: string) => pairs.find(({ front, back }) => front === path || back === path);
   return (
     <Samples id="reglages" title={t("theme.tokens")}>
       <p>{t("theme.tokensAbout")}</p>
@@ -15,6 +23,7 @@ export function TokenTable({ tokens }: { readonly tokens: readonly TokenLine[] }
             <tr>
               <th scope="col">{t("theme.token")}</th>
               <th scope="col">{t("theme.tokenValue")}</th>
+              <th scope="col">{t("theme.contrastRatio")}</th>
             </tr>
           </thead>
           <tbody>
@@ -27,12 +36,28 @@ export function TokenTable({ tokens }: { readonly tokens: readonly TokenLine[] }
                 <td>
                   <code>{css}</code>
                 </td>
+                <td>
+                  <TokenContrast pair={tightestOf(path)} />
+                </td>
               </tr>
             ))}
           </tbody>
         </table>
       </div>
     </Samples>
+  );
+}
+
+function TokenContrast({ pair }: { readonly pair: PairVerdict | undefined }) {
+  const { t } = usePage();
+  if (!pair) return null;
+  const { frontHex, backHex, ratio, least, mode } = pair;
+  return (
+    <>
+      <Swatch front={frontHex} back={backHex} />
+      {t("theme.ratioOf", { ratio: cut(ratio), least: cut(least) })}
+      <span className="field-hint">{t(`theme.mode.${mode}`)}</span>
+    </>
   );
 }
 

@@ -1,3 +1,4 @@
+import { noWishes } from "@tremplin/instance";
 import { expect, test } from "vitest";
 import { wishesOf } from "./wishes.ts";
 
@@ -6,13 +7,10 @@ test("an address says what is wanted, and an empty field wants nothing", () => {
     "base=cimes&principale=%20%23abc&seconde=&ouverture=ridge&taille=18&air=",
   );
   expect(wishesOf(params)).toEqual({
+    ...noWishes,
     base: "cimes",
     colors: { "brand.main": "#abc" },
     looks: { hero: "ridge" },
-    fonts: {},
     size: 18,
-    rounding: null,
-    density: null,
-    contrast: null,
   });
 });

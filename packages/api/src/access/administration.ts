@@ -6,6 +6,10 @@ import {
   peopleTable,
 } from "@tremplin/core/administration";
 import { parseTableQuery, type TableShape } from "@tremplin/core/table";
+import { addAntennaModerator, saveAntennaPage } from "@tremplin/database";
+import { antennaExample } from "@tremplin/database/testing";
+import { noWishes } from "@tremplin/instance";
+import { boardNow, type TestBoard } from "../testing/board.ts";
 import type { Row } from "./row.ts";
 import type { Who } from "./who.ts";
 
@@ -20,6 +24,13 @@ const audit = whole(auditTable);
 const letsIn: readonly Who[] = ["administrator"];
 const format = "csv";
 
+/** An antenna that is open, and moderated by somebody. */
+async function anAntenna({ context: { database } }: TestBoard): Promise<void> {
+  await database.db.deleteFrom("antennaModerator").execute();
+  await saveAntennaPage(database, antennaExample({ id: "a", slug: "a" }));
+  await addAntennaModerator(database, "a", "nobody", boardNow);
+}
+
 /** What administrators alone may see and do. */
 export const administrationRows: Readonly<Record<string, Row>> = {
   "administration.overview": { call: (api) => api.administration.overview(), letsIn },
@@ -28,15 +39,14 @@ export const administrationRows: Readonly<Record<string, Row>> = {
   "administration.theme.compose": {
     call: (api) =>
       api.administration.theme.compose({
+        ...noWishes,
         base: "cimes",
         colors: { "brand.main": "#0d5c4d" },
-        looks: {},
-        fonts: {},
-        size: null,
-        rounding: null,
-        density: null,
-        contrast: null,
       }),
+    letsIn,
+  },
+  "administration.theme.write": {
+    call: (api) => api.administration.theme.write({ wishes: noWishes, over: "" }),
     letsIn,
   },
   "administration.mails.list": { call: (api) => api.administration.mails.list(), letsIn },
@@ -77,6 +87,15 @@ export const administrationRows: Readonly<Record<string, Row>> = {
     call: (api) => api.administration.people.resetSecondStep({ id: "candidate", reason: "Téléphone perdu" }),
     letsIn,
   },
+  "administration.people.correctAge": {
+    call: (api) =>
+      api.administration.people.correctAge({
+        id: "candidate",
+        birthDate: "2004-05-06",
+        reason: "Année mal tapée",
+      }),
+    letsIn,
+  },
   "administration.invitations.list": { call: (api) => api.administration.invitations.list(), letsIn },
   "administration.invitations.invite": {
     call: (api) =>
@@ -103,6 +122,73 @@ export const administrationRows: Readonly<Record<string, Row>> = {
   "administration.antennas.remove": {
     call: (api) => api.administration.antennas.remove({ id: "x" }),
     letsIn,
+  },
+  "administration.antennas.show": {
+    prepare: anAntenna,
+    call: (api) => api.administration.antennas.show({ id: "a" }),
+    letsIn,
+    serves: letsIn,
+  },
+  "administration.antennas.preview": {
+    prepare: anAntenna,
+    call: (api) => api.administration.antennas.preview({ id: "a" }),
+    letsIn,
+    serves: letsIn,
+  },
+  "administration.antennas.suggest": {
+    call: (api) => api.administration.antennas.suggest({ typed: "Sav" }),
+    letsIn,
+  },
+  "administration.antennas.area": {
+    call: (api) => api.administration.antennas.area({ typed: "Savoie" }),
+    letsIn,
+    serves: letsIn,
+  },
+  "administration.antennas.keep": {
+    prepare: anAntenna,
+    call: (api) =>
+      api.administration.antennas.keep({
+        id: "a",
+        name: "Alpes",
+        slug: "alpes",
+        host: "",
+        areas: ["departments:05"],
+        accent: "",
+        intro: "",
+      }),
+    letsIn,
+    serves: letsIn,
+  },
+  "administration.antennas.step": {
+    prepare: anAntenna,
+    call: (api) => api.administration.antennas.step({ id: "a", step: "close" }),
+    letsIn,
+    serves: letsIn,
+  },
+  // A picture that is none.
+  "administration.antennas.setPicture": {
+    prepare: anAntenna,
+    call: (api) => api.administration.antennas.setPicture({ id: "a", bytes: Buffer.from("x") }),
+    letsIn,
+    serves: [],
+  },
+  "administration.antennas.removePicture": {
+    prepare: anAntenna,
+    call: (api) => api.administration.antennas.removePicture({ id: "a" }),
+    letsIn,
+    serves: letsIn,
+  },
+  "administration.antennas.addModerator": {
+    prepare: anAntenna,
+    call: (api) => api.administration.antennas.addModerator({ id: "a", email: "nadia@exemple.fr" }),
+    letsIn,
+    serves: letsIn,
+  },
+  "administration.antennas.removeModerator": {
+    prepare: anAntenna,
+    call: (api) => api.administration.antennas.removeModerator({ id: "a", userId: "nobody" }),
+    letsIn,
+    serves: letsIn,
   },
   "administration.companies.list": { call: (api) => api.administration.companies.list(companies), letsIn },
   "administration.companies.file": {

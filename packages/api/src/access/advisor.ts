@@ -105,6 +105,10 @@ export const advisorRows: Readonly<Record<string, Row>> = {
     call: (api) => api.advisor.giveConsent({ id, representativeName: "Luc", relation: "père", way: "paper" }),
   },
   "advisor.takeConsentBack": { ...ofFile, call: (api) => api.advisor.takeConsentBack({ id }) },
+  "advisor.correctAge": {
+    ...ofFile,
+    call: (api) => api.advisor.correctAge({ id, birthDate: "2004-05-06", reason: "Année mal tapée" }),
+  },
   "advisor.addNote": { ...ofFile, call: (api) => api.advisor.addNote(note) },
   "advisor.changeNote": { ...ofFile, call: (api) => api.advisor.changeNote({ ...note, note: "n" }) },
   "advisor.deleteNote": { ...ofFile, call: (api) => api.advisor.deleteNote({ id, note: "n" }) },

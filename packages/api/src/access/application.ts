@@ -124,9 +124,10 @@ const written = {
 /** Applying, following what becomes of it, and answering. */
 export const applicationRows: Readonly<Record<string, Row>> = {
   "application.tellAge": {
-    call: (api) => api.application.tellAge({ birthDate: "2004-05-12" }),
-    letsIn: ["candidate"],
-    serves: ["candidate"],
+    prepare: anApplication("draft"),
+    call: (api) => api.application.tellAge({ birthDate: "2004-05-12", candidateId: "candidate" }),
+    letsIn: side,
+    serves: side,
   },
   "application.compose": {
     prepare: anApplication("draft"),

@@ -10,7 +10,7 @@ import {
 import { boardNow, type TestBoard } from "../testing/board.ts";
 import { anApplication } from "./application.ts";
 import type { Row } from "./row.ts";
-import { everyPerson, moderators, own, type Who } from "./who.ts";
+import { everyPerson, moderators, moderatorsAnywhere, own, type Who } from "./who.ts";
 
 const id = "k";
 const messageId = "018f22e2-79b0-7fff-bfff-ffffffffffff";
@@ -186,18 +186,18 @@ export const conversationRows: Readonly<Record<string, Row>> = {
   "moderation.messageReports": {
     prepare: aMessageReport("open"),
     call: (api) => api.moderation.messageReports(),
-    letsIn: moderators,
+    letsIn: moderatorsAnywhere,
   },
   "moderation.messageReport": {
     prepare: aMessageReport("open"),
     call: (api) => api.moderation.messageReport({ id: "mr" }),
-    letsIn: moderators,
+    letsIn: moderatorsAnywhere,
     serves: moderators,
   },
   "moderation.decideOnMessage": {
     prepare: aMessageReport("open"),
     call: (api) => api.moderation.decideOnMessage({ id: "mr", step: "decide" }),
-    letsIn: moderators,
+    letsIn: moderatorsAnywhere,
     serves: moderators,
   },
   "conversation.introducible": {

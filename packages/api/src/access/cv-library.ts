@@ -10,7 +10,7 @@ import {
 import { boardNow, type TestBoard } from "../testing/board.ts";
 import { anApplication } from "./application.ts";
 import type { Row } from "./row.ts";
-import { moderators, own, ownOffer, type Who } from "./who.ts";
+import { moderatorsOfAll, own, ownOffer, type Who } from "./who.ts";
 
 const id = "e";
 const version = "lv";
@@ -151,16 +151,16 @@ export const cvLibraryRows: Readonly<Record<string, Row>> = {
     letsIn: ["advisor"],
     serves: ["advisor"],
   },
-  "cvLibrary.partners": { call: (api) => api.cvLibrary.partners({ typed: "o" }), letsIn: moderators },
+  "cvLibrary.partners": { call: (api) => api.cvLibrary.partners({ typed: "o" }), letsIn: moderatorsOfAll },
   "cvLibrary.name": {
     call: (api) => api.cvLibrary.name({ companyId: own.id }),
-    letsIn: moderators,
-    serves: moderators,
+    letsIn: moderatorsOfAll,
+    serves: moderatorsOfAll,
   },
   "cvLibrary.unname": {
     prepare: anEntry,
     call: (api) => api.cvLibrary.unname({ companyId: own.id }),
-    letsIn: moderators,
-    serves: moderators,
+    letsIn: moderatorsOfAll,
+    serves: moderatorsOfAll,
   },
 };

@@ -2,7 +2,16 @@ import { addClaim, addSignUp } from "@tremplin/database";
 import { signUpExample } from "../routers/employer/testing.ts";
 import { boardNow, type TestBoard } from "../testing/board.ts";
 import type { Row } from "./row.ts";
-import { everybody, everyPerson, managers, moderators, other, own, writers } from "./who.ts";
+import {
+  everybody,
+  everyPerson,
+  keepers,
+  managers,
+  moderators,
+  moderatorsAnywhere,
+  other,
+  own,
+} from "./who.ts";
 
 const { slug } = own;
 const bytes = new Uint8Array([1, 2, 3]);
@@ -73,18 +82,18 @@ export const employerRows: Readonly<Record<string, Row>> = {
   },
   "employer.dropSignUp": { call: (api) => api.employer.dropSignUp({ id: "s" }), letsIn: everyPerson },
   "employer.space": { call: (api) => api.employer.space(), letsIn: everyPerson },
-  "employer.edit": { call: (api) => api.employer.edit({ slug }), letsIn: writers },
-  "employer.preview": { call: (api) => api.employer.preview(page), letsIn: writers },
-  "employer.update": { call: (api) => api.employer.update(page), letsIn: writers },
-  "employer.setLogo": { call: (api) => api.employer.setLogo({ slug, bytes }), letsIn: writers },
-  "employer.removeLogo": { call: (api) => api.employer.removeLogo({ slug }), letsIn: writers },
-  "employer.addPhoto": { call: (api) => api.employer.addPhoto({ slug, bytes, alt: "x" }), letsIn: writers },
+  "employer.edit": { call: (api) => api.employer.edit({ slug }), letsIn: keepers },
+  "employer.preview": { call: (api) => api.employer.preview(page), letsIn: keepers },
+  "employer.update": { call: (api) => api.employer.update(page), letsIn: keepers },
+  "employer.setLogo": { call: (api) => api.employer.setLogo({ slug, bytes }), letsIn: keepers },
+  "employer.removeLogo": { call: (api) => api.employer.removeLogo({ slug }), letsIn: keepers },
+  "employer.addPhoto": { call: (api) => api.employer.addPhoto({ slug, bytes, alt: "x" }), letsIn: keepers },
   "employer.describePhoto": {
     call: (api) => api.employer.describePhoto({ slug, file: "x", alt: "x" }),
-    letsIn: writers,
+    letsIn: keepers,
   },
-  "employer.removePhoto": { call: (api) => api.employer.removePhoto({ slug, file: "x" }), letsIn: writers },
-  "employer.members": { call: (api) => api.employer.members({ slug }), letsIn: writers },
+  "employer.removePhoto": { call: (api) => api.employer.removePhoto({ slug, file: "x" }), letsIn: keepers },
+  "employer.members": { call: (api) => api.employer.members({ slug }), letsIn: keepers },
   "employer.setMemberRole": {
     call: (api) => api.employer.setMemberRole({ slug, userId: "recruiter", role: "recruiter" }),
     letsIn: managers,
@@ -101,11 +110,11 @@ export const employerRows: Readonly<Record<string, Row>> = {
     call: (api) => api.employer.revokeMemberInvitation({ slug, id: "x" }),
     letsIn: managers,
   },
-  "employer.claims.waiting": { call: (api) => api.employer.claims.waiting(), letsIn: moderators },
+  "employer.claims.waiting": { call: (api) => api.employer.claims.waiting(), letsIn: moderatorsAnywhere },
   "employer.claims.decide": {
     prepare: waitingClaim,
     call: (api) => api.employer.claims.decide({ id: "c", step: "accept", reason: "" }),
-    letsIn: moderators,
+    letsIn: moderatorsAnywhere,
     serves: moderators,
   },
   "employer.claims.withdraw": {

@@ -1,7 +1,7 @@
 import { membershipsTable } from "@tremplin/core/administration";
-import type { MemberState } from "@tremplin/core/membership";
+import { everyMember, type MemberState } from "@tremplin/core/membership";
 import { parseTableQuery } from "@tremplin/core/table";
-import { addInvoice, addMembership, inTransaction } from "@tremplin/database";
+import { addInvoice, addMembership, addMembershipPayment, inTransaction } from "@tremplin/database";
 import { invoiceExample, membershipExample } from "@tremplin/database/testing";
 import type { TestBoard } from "../testing/board.ts";
 import type { Row } from "./row.ts";
@@ -28,6 +28,21 @@ function a(state: MemberState, { isOwing = true } = {}) {
       addInvoice(handle, invoiceExample({ id: "i", companyId: own.id })),
     );
   };
+}
+
+/** The company accepted, with an invoice that was paid and that a credit note undid. */
+async function anUndoneInvoice(board: TestBoard): Promise<void> {
+  await a("accepted")(board);
+  await inTransaction(board.context.database, async (handle) => {
+    await addMembershipPayment(handle, {
+      ...{ id: "p", invoiceId: "i", amount: 60_000, paidOn: "2026-11-20", way: "transfer", reference: null },
+      ...{ recordedAt: new Date("2026-11-20T08:30:00Z"), recordedBy: null, recordedByName: "Ada" },
+    });
+    await addInvoice(
+      handle,
+      invoiceExample({ id: "n", companyId: own.id, kind: "credit-note", creditOf: "i" }),
+    );
+  });
 }
 
 /** The membership of companies: their own people, and the administrators. */
@@ -64,7 +79,7 @@ export const membershipRows: Readonly<Record<string, Row>> = {
     serves: seers,
   },
   "membership.directory": {
-    call: (api) => api.membership.directory({ words: "", department: null }),
+    call: (api) => api.membership.directory(everyMember),
     letsIn: everybody,
     serves: everybody,
   },
@@ -107,6 +122,19 @@ export const membershipRows: Readonly<Record<string, Row>> = {
   "membership.all.credit": {
     prepare: a("accepted"),
     call: (api) => api.membership.all.credit({ id: "m", invoiceId: "i" }),
+    letsIn: administrators,
+    serves: administrators,
+  },
+  "membership.all.refund": {
+    prepare: anUndoneInvoice,
+    call: (api) =>
+      api.membership.all.refund({
+        id: "m",
+        invoiceId: "i",
+        amount: "600",
+        paidOn: "2026-11-22",
+        way: "check",
+      }),
     letsIn: administrators,
     serves: administrators,
   },

@@ -51,6 +51,11 @@ export const notificationRows: Readonly<Record<string, Row>> = {
     letsIn: everyPerson,
     serves: everyPerson,
   },
+  "notification.chooseLanguage": {
+    call: (api) => api.notification.chooseLanguage({ language: "fr" }),
+    letsIn: everyPerson,
+    serves: everyPerson,
+  },
   "notification.addDevice": {
     call: (api, { context }) =>
       api.notification.addDevice({

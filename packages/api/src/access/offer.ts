@@ -4,7 +4,7 @@ import { offerExample } from "@tremplin/database/testing";
 import { digestOf } from "../link-token.ts";
 import { boardNow, type TestBoard } from "../testing/board.ts";
 import type { Row } from "./row.ts";
-import { everybody, everyPerson, own, ownOffer, writers } from "./who.ts";
+import { everybody, everyPerson, keepers, own, ownOffer, writers } from "./who.ts";
 
 const id = "d";
 const agency = ["advisor", "colleague", "moderator", "administrator"] as const;
@@ -91,14 +91,14 @@ export const offerRows: Readonly<Record<string, Row>> = {
   "offer.own": {
     prepare: asItWas,
     call: (api) => api.offer.own({ id: ownOffer.id }),
-    letsIn: writers,
-    serves: writers,
+    letsIn: keepers,
+    serves: keepers,
   },
   "offer.takeStep": {
     prepare: asItWas,
     call: (api) => api.offer.takeStep({ id: ownOffer.id, step: "pause" }),
-    letsIn: writers,
-    serves: writers,
+    letsIn: keepers,
+    serves: keepers,
   },
   "offer.byLink": {
     prepare: links,

@@ -1,4 +1,4 @@
-import { type AccountRole, type Actor, type Membership, visitor } from "@tremplin/core/account";
+import { type AccountRole, type Actor, type Membership, type Person, visitor } from "@tremplin/core/account";
 import { companyExample, offerExample } from "@tremplin/database/testing";
 
 /** The company that the rows of the table are about, and another. */
@@ -32,6 +32,11 @@ const person = (
   antennaIds: [],
 });
 
+const moderatorOf = (userId: string, department: string): Actor => ({
+  ...(person(userId, []) as Person),
+  moderated: [{ antennaId: userId, territory: { departments: [department], communes: [] } }],
+});
+
 /** Everybody whom the table knows. What is "own" is Rémi's, or the company's where he and Mona are. */
 export const actors = {
   visitor,
@@ -43,6 +48,10 @@ export const actors = {
   colleague: person("colleague", ["advisor"]),
   moderator: person("moderator", ["moderator"]),
   administrator: person("administrator", ["administrator"]),
+  /** Moderates the antenna where the company and its offer are. */
+  local: moderatorOf("local", "21"),
+  /** Moderates another antenna. */
+  remote: moderatorOf("remote", "73"),
   recruiter: person("recruiter", [], [{ companyId: own.id, role: "recruiter" }]),
   manager: person("manager", [], [{ companyId: own.id, role: "recruiter-admin" }]),
   /** Manages another company. */
@@ -53,8 +62,15 @@ export type Who = keyof typeof actors;
 
 export const everybody = Object.keys(actors) as readonly Who[];
 export const everyPerson = everybody.filter((who) => who !== "visitor");
-export const moderators: readonly Who[] = ["moderator", "administrator"];
+/** Those who moderate the whole board. */
+export const moderatorsOfAll: readonly Who[] = ["moderator", "administrator"];
+/** Those who moderate where the company is. */
+export const moderators: readonly Who[] = [...moderatorsOfAll, "local"];
+/** Those who moderate anywhere: what they may decide hangs on where it is. */
+export const moderatorsAnywhere: readonly Who[] = [...moderators, "remote"];
 /** Those who may write for the company of the rows. */
 export const writers: readonly Who[] = ["moderator", "administrator", "recruiter", "manager"];
+/** Those who may change its page and take steps with its offers: who moderates there, too. */
+export const keepers: readonly Who[] = [...writers, "local"];
 /** Those who may say who belongs to it. */
 export const managers: readonly Who[] = ["administrator", "manager"];

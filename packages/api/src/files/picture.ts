@@ -19,6 +19,8 @@ export interface PreparedPicture extends StoredPicture {
 const uses = {
   logo: { longest: 480, shortest: 32, quality: 90 },
   photo: { longest: 1600, shortest: 200, quality: 78 },
+  /** Of a page: a logo, or a photo that is made smaller for each screen later. */
+  page: { longest: 2400, shortest: 32, quality: 88 },
 } as const;
 
 export type PictureUse = keyof typeof uses;

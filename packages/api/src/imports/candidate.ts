@@ -66,6 +66,8 @@ export function candidateOf(
       place,
       contact: contact ?? { kind: "app", value: null, instructions: null },
       companyName: company?.name ?? null,
+      // Its family is found where its company is known.
+      sector: null,
     },
     company,
     foldedName: company === null ? null : foldCompanyName(company.name),

@@ -25,11 +25,18 @@ export class CompanyBook {
     return [...this.#changed.values()];
   }
 
-  /** The company of an offer; null for a confidential employer. */
-  of({ company, foldedName, content }: Candidate): Company | null {
+  /** The company of an offer, of those that there are so far; null for one that would be new. */
+  known({ company, foldedName, content }: Candidate): Company | null {
+    if (company === null || foldedName === null) return null;
+    return this.#find(company.siret, foldedName, content.place.insee);
+  }
+
+  /** The company of an offer, new where there is none; null for a confidential employer. */
+  of(candidate: Candidate): Company | null {
+    const { company, foldedName, content } = candidate;
     if (company === null || foldedName === null) return null;
     const { insee, label } = content.place;
-    const known = this.#find(company.siret, foldedName, insee);
+    const known = this.known(candidate);
     const place = { insee, placeLabel: insee === null ? null : label };
     if (known === null) return this.#keep(this.#create(company, foldedName, place));
     const filled: Company = {

@@ -100,7 +100,7 @@ eachDialect((_engine, open) => {
       expect(await liveCount()).toBe(1);
     });
 
-    test("are looked for across batches", { timeout: 30_000 }, async () => {
+    test("are looked for across batches", { timeout: 240_000 }, async () => {
       const file = [...manyOffers(600), aFranceTravailOffer(3, { id: "LATE" })];
       expect(countsOf(await runImport(await importDeps(database), file))).toEqual({
         ...noCounts,

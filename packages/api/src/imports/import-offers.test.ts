@@ -145,7 +145,7 @@ eachDialect((_engine, open) => {
     });
   });
 
-  describe("an import that is cut short", { timeout: 30_000 }, () => {
+  describe("an import that is cut short", { timeout: 240_000 }, () => {
     test("leaves whole batches only, and the next one finishes it", async () => {
       const content = JSON.stringify({ resultats: manyOffers(700) });
       const deps = await importDeps(database);

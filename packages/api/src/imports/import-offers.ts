@@ -1,3 +1,4 @@
+import type { SectorRules } from "@tremplin/core/sector";
 import { accept, type Clock, type NewId, type Result, refuse } from "@tremplin/core/shared";
 import type { CommuneIndex, Point } from "@tremplin/core/territory";
 import { slugify } from "@tremplin/core/text";
@@ -29,6 +30,8 @@ export interface ImportDeps {
   readonly near?: Point | undefined;
   readonly now: Clock;
   readonly newId: NewId;
+  /** What is of the board's sector; null on a board without one. */
+  readonly sector?: SectorRules | null;
 }
 
 export interface ImportProgress {
@@ -107,7 +110,7 @@ class Run {
   constructor(source: string, fileName: string, deps: ImportDeps) {
     this.#deps = deps;
     this.#memory = { source, rowOfReference: new Map(), rowOfOffer: new Map() };
-    const counts = { read: 0, imported: 0, updated: 0, unchanged: 0, duplicates: 0, rejected: 0 };
+    const counts = { read: 0, imported: 0, updated: 0, unchanged: 0, duplicates: 0, rejected: 0, outside: 0 };
     this.#run = { id: deps.newId(), source, fileName, startedAt: deps.now(), finishedAt: null, ...counts };
   }
 
@@ -127,8 +130,16 @@ class Run {
   async finish(candidates: readonly Candidate[], rejected: readonly ImportRow[]): Promise<ImportReport> {
     await this.save(candidates, rejected, true);
     await forgetImportRows(this.#deps.database.db, this.#memory.source, runsKept);
-    const { read, imported, updated, unchanged, duplicates } = this.#run;
-    return { read, imported, updated, unchanged, duplicates, rejected: this.#rejected };
+    const { read, imported, updated, unchanged, duplicates, outside } = this.#run;
+    return {
+      read,
+      imported,
+      updated,
+      unchanged,
+      duplicates,
+      ...(this.#deps.sector ? { outside } : {}),
+      rejected: this.#rejected,
+    };
   }
 
   #count(fates: readonly ImportRow[], isLast: boolean): void {
@@ -138,6 +149,7 @@ class Run {
       finishedAt: isLast ? this.#deps.now() : null,
       read: this.#run.read + fates.length,
       imported: this.#run.imported + of("imported"),
+      outside: this.#run.outside + of("outside"),
       updated: this.#run.updated + of("updated"),
       unchanged: this.#run.unchanged + of("unchanged"),
       duplicates: this.#run.duplicates + of("duplicate"),

@@ -37,6 +37,7 @@ eachDialect((_engine, open) => {
       );
     expect(await search()).toEqual([]);
     for (const file of [jobs, titles]) await importRome(database, aFile(file));
+    await board.context.index.refresh();
     expect(await search()).toMatchObject([
       { words: "Boulangerie - viennoiserie", count: 1, search: { words: "", rome: "D1102" } },
     ]);

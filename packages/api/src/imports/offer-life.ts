@@ -1,6 +1,6 @@
 import { type OfferChange, offerSlug, publicationDays, transition } from "@tremplin/core/offer";
 import { type NewId, publicIdOf } from "@tremplin/core/shared";
-import type { OfferToSave, StoredOffer } from "@tremplin/database";
+import type { DuplicateCandidate, OfferToSave, StoredOffer } from "@tremplin/database";
 import type { Candidate } from "./candidate.ts";
 
 const dayMs = 86_400_000;
@@ -8,6 +8,17 @@ const dayMs = 86_400_000;
 /** True when the source says that the offer is over. */
 export function hasEnded({ endsAt }: Candidate, now: Date): boolean {
   return endsAt !== null && endsAt <= now;
+}
+
+/** Shown, or paused for a while. `now` null counts an end that has just come as live still. */
+export function isLive(offer: Pick<DuplicateCandidate, "state" | "expiresAt">, now: Date | null): boolean {
+  if (offer.state !== "published" && offer.state !== "paused") return false;
+  return now === null || offer.expiresAt === null || offer.expiresAt > now;
+}
+
+/** An offer that waited for a moderator until its source ended it: nobody has seen it, nor decided on it. */
+export function endedUnseen({ state, publishedAt }: Pick<StoredOffer, "state" | "publishedAt">): boolean {
+  return state === "expired" && publishedAt === null;
 }
 
 /**
@@ -42,6 +53,41 @@ export function newOffer(
     createdAt: now,
     updatedAt: now,
   };
+}
+
+/** A new offer that waits for a moderator: it may be outside the board's sector. */
+export function heldOffer(
+  candidate: Candidate,
+  source: string,
+  companyId: string | null,
+  newId: NewId,
+  now: Date,
+): OfferToSave {
+  const offer = newOffer(candidate, source, companyId, newId, now);
+  return { ...offer, state: "submitted", publishedAt: null, expiresAt: candidate.endsAt };
+}
+
+/** One that waits, or did until it ended, with what its source says now: before a moderator again. */
+export function heldAgain(
+  offer: StoredOffer,
+  candidate: Candidate,
+  companyId: string | null,
+  now: Date,
+): OfferToSave {
+  const waiting = { ...offer, state: "submitted" as const };
+  return { ...updatedOffer(waiting, candidate, companyId, now), expiresAt: candidate.endsAt };
+}
+
+/** One that waited and turned out to be of the sector: published, with what its source says now. */
+export function releasedOffer(
+  offer: StoredOffer,
+  candidate: Candidate,
+  companyId: string | null,
+  now: Date,
+): OfferToSave {
+  const updated = updatedOffer(offer, candidate, companyId, now);
+  const before = { ...updated, publishedAt: publishedAt(candidate, now) };
+  return { ...updated, ...lifeAfter(before, "publish", candidate, now) };
 }
 
 /**

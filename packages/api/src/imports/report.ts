@@ -5,6 +5,8 @@ export interface ImportReport {
   readonly updated: number;
   readonly unchanged: number;
   readonly duplicates: number;
+  /** On the board of a sector: rows that may be outside it, kept for a moderator and not published. */
+  readonly outside?: number;
   /** Rows are counted from 1, after the header of a CSV. Reasons are French sentences that say what to do. */
   readonly rejected: readonly RejectedRow[];
 }

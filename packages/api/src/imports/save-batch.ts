@@ -1,31 +1,38 @@
-import type { Clock, NewId } from "@tremplin/core/shared";
+import type { OfferContent } from "@tremplin/core/offer";
+import { recogniseTraits, type SectorJudgement } from "@tremplin/core/sector";
+import type { NewId } from "@tremplin/core/shared";
 import {
-  companiesLike,
   type DatabaseHandle,
   type DuplicateCandidate,
-  findConfidentialDuplicates,
-  findDuplicates,
   type ImportRow,
   type OfferToSave,
   offersByReference,
+  openReview,
   type StoredOffer,
   saveCompanies,
   saveOffers,
-  suspendedAmong,
+  withdrawReviews,
 } from "@tremplin/database";
 import type { Candidate } from "./candidate.ts";
-import { CompanyBook } from "./company-book.ts";
+import type { CompanyBook } from "./company-book.ts";
+import { asDouble, type BatchDeps, type ComparedWith, comparable, comparedWith } from "./compared-with.ts";
 import { isKeptOver } from "./duplicates.ts";
-import { OfferBook } from "./offer-book.ts";
+import type { OfferBook } from "./offer-book.ts";
 import {
   endedOffer,
+  endedUnseen,
   hasEnded,
+  heldAgain,
+  heldOffer,
+  isLive,
   needsProlonging,
   newOffer,
+  releasedOffer,
   supersededOffer,
   updatedOffer,
 } from "./offer-life.ts";
 import { notesText, rejectionReason } from "./reasons.ts";
+import { isLearnedOut, isNotTaken, outsideReason, reviewOf, type SectorJudge } from "./sector-judge.ts";
 
 /** What a run of one file remembers from batch to batch. */
 export interface ImportMemory {
@@ -44,9 +51,9 @@ export async function saveBatch(
   handle: DatabaseHandle,
   candidates: readonly Candidate[],
   memory: ImportMemory,
-  deps: { readonly now: Clock; readonly newId: NewId },
+  deps: BatchDeps,
 ): Promise<ImportRow[]> {
-  const batch = await Batch.load(handle, candidates, memory, deps);
+  const batch = new Batch(handle, memory, deps, await comparedWith(handle, candidates, memory.source, deps));
   const fates: ImportRow[] = [];
   for (const candidate of candidates) fates.push(await batch.decide(candidate));
   await batch.save();
@@ -58,67 +65,29 @@ class Batch {
   readonly #memory: ImportMemory;
   readonly #now: Date;
   readonly #newId: NewId;
-  readonly #known: ReadonlyMap<string, StoredOffer>;
-  /** The offers of the board, and of this batch so far, that a row may say again. */
+  readonly #known: ComparedWith["known"];
   readonly #others: OfferBook;
   readonly #book: CompanyBook;
-  /** The companies among them that the agency has suspended. */
   readonly #suspended: ReadonlySet<string>;
+  readonly #judge: SectorJudge | null;
+  readonly #held: ReadonlySet<string>;
+  /** Offers that a moderator has to look at. */
+  readonly #doubted: OfferToSave[] = [];
+  /** Offers that no moderator has to look at any more. */
+  readonly #settled: string[] = [];
   readonly #offers = new Map<string, OfferToSave>();
 
-  private constructor(
-    handle: DatabaseHandle,
-    memory: ImportMemory,
-    deps: { readonly now: Clock; readonly newId: NewId },
-    loaded: {
-      readonly known: ReadonlyMap<string, StoredOffer>;
-      readonly others: readonly DuplicateCandidate[];
-      readonly book: CompanyBook;
-      readonly suspended: ReadonlySet<string>;
-    },
-  ) {
+  constructor(handle: DatabaseHandle, memory: ImportMemory, deps: BatchDeps, found: ComparedWith) {
     this.#handle = handle;
     this.#memory = memory;
     this.#now = deps.now();
     this.#newId = deps.newId;
-    this.#known = loaded.known;
-    this.#others = new OfferBook(loaded.others);
-    this.#book = loaded.book;
-    this.#suspended = loaded.suspended;
-  }
-
-  /** Reads from the board all that the batch is compared with, in five queries. */
-  static async load(
-    handle: DatabaseHandle,
-    candidates: readonly Candidate[],
-    memory: ImportMemory,
-    deps: { readonly now: Clock; readonly newId: NewId },
-  ): Promise<Batch> {
-    const { db } = handle;
-    const employers = {
-      foldedNames: distinct(candidates.map(({ foldedName }) => foldedName)),
-      sirets: distinct(candidates.map(({ company }) => company?.siret ?? null)),
-    };
-    const places = {
-      postcodes: distinct(candidates.map(({ content }) => content.place.postcode)),
-      insees: distinct(candidates.map(({ content }) => content.place.insee)),
-      labels: distinct(
-        candidates.map(({ content: { place } }) => (place.insee === null ? place.label : null)),
-      ),
-    };
-    const hidden = candidates.filter(({ foldedName }) => foldedName === null);
-    const titles = distinct(hidden.map(({ content }) => content.title));
-    const references = candidates.map(({ reference }) => reference);
-    const known = await offersByReference(db, memory.source, references);
-    const named = await findDuplicates(db, employers, places);
-    const confidential = await findConfidentialDuplicates(db, memory.source, titles, places);
-    const companies = await companiesLike(db, employers);
-    const book = new CompanyBook(companies, deps.newId, deps.now());
-    const suspended = await suspendedAmong(
-      db,
-      companies.map(({ id }) => id),
-    );
-    return new Batch(handle, memory, deps, { known, others: [...named, ...confidential], book, suspended });
+    this.#known = found.known;
+    this.#others = found.others;
+    this.#book = found.book;
+    this.#suspended = found.suspended;
+    this.#judge = found.judge;
+    this.#held = found.held;
   }
 
   async decide(candidate: Candidate): Promise<ImportRow> {
@@ -140,12 +109,16 @@ class Batch {
   async save(): Promise<void> {
     await saveCompanies(this.#handle, this.#book.changed);
     await saveOffers(this.#handle, [...this.#offers.values()], this.#now);
+    for (const id of this.#settled) await withdrawReviews(this.#handle.db, id, this.#now);
+    for (const offer of this.#doubted)
+      await openReview(this.#handle.db, reviewOf(offer, this.#newId(), this.#now));
   }
 
   #end(candidate: Candidate, own: StoredOffer | null): ImportRow {
     if (own === null) return fate(candidate.row, "rejected", rejectionReason("ended"), null);
-    if (!isLive(own, null)) return fate(candidate.row, "unchanged", null, own.id);
+    if (!isLive(own, null) && !this.#isHeld(own)) return fate(candidate.row, "unchanged", null, own.id);
     this.#save(endedOffer(own, candidate, this.#now));
+    this.#settle(own);
     this.#others.remove(own.id);
     return fate(candidate.row, "updated", "L'offre est terminée à sa source.", own.id);
   }
@@ -164,7 +137,7 @@ class Batch {
   }
 
   #giveWay(candidate: Candidate, own: StoredOffer | null, kept: DuplicateCandidate): ImportRow {
-    if (own !== null && isLive(own, null)) this.#supersede(own);
+    if (own !== null && (isLive(own, null) || this.#isHeld(own))) this.#supersede(own);
     const rowHere = this.#memory.rowOfOffer.get(kept.id);
     const where = rowHere === undefined ? `${kept.source}, ${kept.reference}` : `ligne ${rowHere}`;
     return fate(candidate.row, "duplicate", `Même offre que « ${kept.title} » (${where}).`, kept.id);
@@ -178,6 +151,7 @@ class Batch {
 
   #supersede(offer: StoredOffer): void {
     this.#save(supersededOffer(offer, this.#now));
+    this.#settle(offer);
     this.#others.remove(offer.id);
   }
 
@@ -187,23 +161,78 @@ class Batch {
       this.#memory.rowOfOffer.set(own.id, row);
       return fate(row, "unchanged", null, own.id);
     }
-    const companyId = this.#book.of(candidate)?.id ?? null;
-    if (companyId !== null && this.#suspended.has(companyId)) {
+    const employer = this.#book.known(candidate)?.id ?? null;
+    if (employer !== null && this.#suspended.has(employer)) {
       return fate(row, "rejected", rejectionReason("suspended"), own?.id ?? null);
+    }
+    const judgement = this.#judge?.of(candidate.content, employer) ?? null;
+    // Before its company: what is not taken leaves no company without offers behind.
+    if (judgement && own === null && isNotTaken(judgement)) {
+      return fate(row, "rejected", outsideReason(judgement), null);
+    }
+    const companyId = this.#book.of(candidate)?.id ?? null;
+    const content = judgement ? withTraits(candidate.content, judgement.family) : candidate.content;
+    const told = { ...candidate, content };
+    // What shows already was let in by the rules or by a person.
+    if (judgement && judgement.verdict !== "in" && own?.state !== "published") {
+      return this.#keepOutside(told, own, companyId, judgement);
     }
     const offer =
       own === null
-        ? newOffer(candidate, this.#memory.source, companyId, this.#newId, this.#now)
-        : updatedOffer(own, candidate, companyId, this.#now);
+        ? newOffer(told, this.#memory.source, companyId, this.#newId, this.#now)
+        : this.#isHeld(own)
+          ? releasedOffer(own, told, companyId, this.#now)
+          : updatedOffer(own, told, companyId, this.#now);
     this.#save(offer);
+    if (own !== null) this.#settle(own);
     this.#memory.rowOfOffer.set(offer.id, row);
     this.#others.put(asDouble(offer, candidate, this.#memory.source));
     return fate(row, own === null ? "imported" : "updated", notesText(notes), offer.id);
   }
 
+  /** Not published: a moderator looks at it, unless its like was refused or somebody has decided on it. */
+  #keepOutside(
+    candidate: Candidate,
+    own: StoredOffer | null,
+    companyId: string | null,
+    judgement: SectorJudgement,
+  ): ImportRow {
+    const { row } = candidate;
+    const reason = outsideReason(judgement);
+    if (own !== null && (isLearnedOut(judgement) || !(this.#isHeld(own) || endedUnseen(own)))) {
+      return fate(row, "outside", reason, own.id);
+    }
+    const offer =
+      own === null
+        ? heldOffer(candidate, this.#memory.source, companyId, this.#newId, this.#now)
+        : heldAgain(own, candidate, companyId, this.#now);
+    this.#save(offer);
+    this.#doubted.push(offer);
+    this.#memory.rowOfOffer.set(offer.id, row);
+    return fate(row, "outside", reason, offer.id);
+  }
+
+  /** Waits for a moderator, who says whether it is of the board's sector. */
+  #isHeld({ id }: StoredOffer): boolean {
+    return this.#held.has(id);
+  }
+
+  /** What waited before the moderators of an offer that waits no longer. */
+  #settle(own: StoredOffer): void {
+    if (this.#isHeld(own)) this.#settled.push(own.id);
+  }
+
   #save(offer: OfferToSave): void {
     this.#offers.set(offer.id, offer);
   }
+}
+
+/** The offer with what its texts tell of the sector. */
+function withTraits(content: OfferContent, family: string | null): OfferContent {
+  return {
+    ...content,
+    sector: recogniseTraits({ ...content, payExtras: content.pay?.extras ?? null }, family),
+  };
 }
 
 function fate(
@@ -213,32 +242,4 @@ function fate(
   offerId: string | null,
 ): ImportRow {
   return { row, fate: kind, reason, offerId };
-}
-
-/** Shown, or paused for a while. `now` null counts an end that has just come as live still. */
-function isLive(offer: Pick<DuplicateCandidate, "state" | "expiresAt">, now: Date | null): boolean {
-  if (offer.state !== "published" && offer.state !== "paused") return false;
-  return now === null || offer.expiresAt === null || offer.expiresAt > now;
-}
-
-function comparable({ content, foldedName, company }: Candidate, source: string) {
-  return {
-    source,
-    title: content.title,
-    postcode: content.place.postcode,
-    insee: content.place.insee,
-    placeLabel: content.place.label,
-    foldedName,
-    siret: company?.siret ?? null,
-    description: foldedName === null ? content.description : null,
-  };
-}
-
-function asDouble(offer: OfferToSave, candidate: Candidate, source: string): DuplicateCandidate {
-  const { id, state, createdAt, expiresAt, origin } = offer;
-  return { ...comparable(candidate, source), id, state, createdAt, expiresAt, reference: origin.reference };
-}
-
-function distinct(values: readonly (string | null)[]): string[] {
-  return [...new Set(values.filter((value) => value !== null))];
 }

@@ -40,6 +40,7 @@ export interface MailFrame {
   readonly boardName: string;
   readonly boardUrl: string;
   readonly language: string;
+  readonly direction: "ltr" | "rtl";
   /** Who writes, and how to reach them: one line each. */
   readonly footer: readonly string[];
   /** The theme's colours, sRGB hex. */

@@ -5,19 +5,19 @@ import type { Mail, MailBlock, MailColors, MailFrame } from "./mail.ts";
  * with want it. No picture is loaded, so nothing is told of who opens it.
  */
 export function renderHtml({ subject, blocks }: Mail, frame: MailFrame): string {
-  const { colors: c, language, boardName, boardUrl, footer } = frame;
+  const { colors: c, language, direction, boardName, boardUrl, footer } = frame;
   const font = "font-family:-apple-system,'Segoe UI',Roboto,Helvetica,Arial,sans-serif";
   const body = blocks.map((block) => htmlOf(block, frame)).join("");
   const signature = [...footer.map(escapeHtml), link(boardUrl, boardUrl, c.muted)].join("<br>");
   return (
-    `<!doctype html><html lang="${escapeHtml(language)}"><head><meta charset="utf-8">` +
+    `<!doctype html><html lang="${escapeHtml(language)}" dir="${direction}"><head><meta charset="utf-8">` +
     `<meta name="viewport" content="width=device-width">` +
     `<meta name="color-scheme" content="light dark"><title>${escapeHtml(subject)}</title>` +
     `<style>${darkStyle(frame.darkColors)}</style></head>` +
     `<body class="bg" style="margin:0;padding:0;background:${c.bg};color:${c.text};${font}">` +
     `<table role="presentation" width="100%" cellpadding="0" cellspacing="0" class="bg" style="background:${c.bg}"><tr>` +
     `<td align="center" style="padding:24px 12px">` +
-    `<table role="presentation" width="100%" cellpadding="0" cellspacing="0" style="max-width:560px;text-align:left">` +
+    `<table role="presentation" width="100%" cellpadding="0" cellspacing="0" style="max-width:560px;text-align:${direction === "rtl" ? "right" : "left"}">` +
     `<tr><td style="padding:0 4px 16px;font-size:18px;font-weight:700">` +
     `${link(boardUrl, boardName, c.text, "text-decoration:none")}</td></tr>` +
     `<tr><td class="surface" style="padding:24px;background:${c.surface};border:1px solid ${c.border};border-radius:12px;` +
@@ -49,11 +49,11 @@ function htmlOf(block: MailBlock, { colors: c }: MailFrame): string {
         .join("")}</dl>`;
     case "quote":
       return (
-        `<blockquote class="quote" style="margin:0 0 16px;padding:4px 0 4px 14px;border-left:3px solid ${c.brand}">` +
+        `<blockquote class="quote" style="margin:0 0 16px;padding:4px 14px;border-inline-start:3px solid ${c.brand}">` +
         `${lines(block.text)}</blockquote>`
       );
     case "list":
-      return `<ul style="margin:0 0 16px;padding-left:22px">${block.items
+      return `<ul style="margin:0 0 16px;padding:0 22px">${block.items
         .map((item) => `<li style="margin:0 0 4px">${lines(item)}</li>`)
         .join("")}</ul>`;
     case "links":

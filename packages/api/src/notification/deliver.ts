@@ -55,16 +55,22 @@ const lateMs = { sms: 3 * hourMs, push: 24 * hourMs };
 /** A text message as the outbox holds it: a notification, or the code that proves a number. */
 export type OrderedSms =
   | { readonly notificationId: string }
-  | { readonly number: string; readonly code: string; readonly until: string };
+  | {
+      readonly number: string;
+      readonly code: string;
+      readonly until: string;
+      /** The language of who asked; an order of before it was kept has none. */
+      readonly language?: string | null;
+    };
 
 /** A code that serves no more is not sent. */
 async function sendCode(
   ctx: Working,
   sender: SmsSender,
-  { number, code, until }: Extract<OrderedSms, { code: string }>,
+  { number, code, until, language = null }: Extract<OrderedSms, { code: string }>,
 ): Promise<void> {
   if (new Date(until) > ctx.now()) {
-    await sender.send({ to: number, text: codeSms(code, { ...ctx, t: ctx.tIn(null) }) });
+    await sender.send({ to: number, text: codeSms(code, { ...ctx, t: ctx.tIn(language) }) });
   }
 }
 

@@ -1,5 +1,6 @@
 import type { NotificationKind } from "@tremplin/core/notification";
 import type { NotificationRow } from "@tremplin/database";
+import { isThere } from "@tremplin/instance/features";
 import type { Context } from "../context.ts";
 import type { Mail } from "../mail/mail.ts";
 import type { MailTemplate } from "../mail/template.ts";
@@ -26,8 +27,8 @@ export function lineOf(
   { kind, event, values, page }: Pick<NotificationRow, "kind" | "event" | "values" | "page">,
   { instance, t, baseUrl }: Pick<Context, "instance" | "t" | "baseUrl">,
 ): NotificationLine | null {
-  // Of a kind that a later version of the board knew.
-  if (!isNotified(event)) return null;
+  // Of a kind that a later version of the board knew, or of a feature that it has no more.
+  if (!isNotified(event) || !isThere(instance.config, "mails", event)) return null;
   const template = mailTemplates[event] as unknown as MailTemplate<object>;
   const mail = template.write(values, { t, instance, at: (path) => new URL(path, baseUrl).href });
   return { title: mail.subject, page: page ?? buttonPath(mail, baseUrl) ?? homes[kind] ?? "/espace" };

@@ -10,6 +10,7 @@ import {
   type NewDelivery,
   pushSubscriptionsOf,
 } from "@tremplin/database";
+import { hasFeature, isThere } from "@tremplin/instance/features";
 import type { Context } from "../context.ts";
 import { tellLive } from "../live/tell-live.ts";
 import { enqueueMail, type MailOrder } from "../mail/enqueue-mail.ts";
@@ -45,13 +46,15 @@ export interface OrderedPush {
 
 /**
  * Tells somebody of something, within the transaction of what it tells: in their list, and by the channels that the
- * catalogue, the board and their own choices give (`decide`). What has a key is told once.
+ * catalogue, the board and their own choices give (`decide`). What has a key is told once. Of a feature that the
+ * board has not, nobody is told.
  */
 export async function notify<Kind extends NotifiedMail>(
   handle: DatabaseHandle,
   { instance, now: clock, baseUrl }: Pick<Context, "instance" | "now" | "baseUrl">,
   order: NotificationOrder<Kind>,
 ): Promise<void> {
+  if (!isThere(instance.config, "mails", order.kind)) return;
   const { to, about = null, page = null, isNear = false, ...mail } = order;
   const { kind: event, values, dedupeKey, runAt } = mail;
   const now = clock();
@@ -75,7 +78,7 @@ export async function notify<Kind extends NotifiedMail>(
   const { timeZone, notifications } = instance.config;
   const reach = {
     mail: true,
-    push: devices.length > 0,
+    push: devices.length > 0 && hasFeature(instance.config, "push"),
     sms: notifications.sms !== null && phone?.verifiedAt != null,
   };
   const found = decide({ kind, isNear, at }, choices, reach, timeZone);

@@ -18,7 +18,7 @@ const words = {
   "workshop.reminder": "notification.sms.workshopReminder",
 } as const satisfies Partial<Record<NotifiedMail, string>>;
 
-/** A notification as a text message, in the signs of telephones: no name, no subject. Null when it has none. */
+/** A notification as a text message: no name, no subject. Null when it has none. */
 export function smsOf(
   { event, values }: Pick<NotificationRow, "event" | "values">,
   { instance, t, baseUrl }: Words,
@@ -29,7 +29,7 @@ export function smsOf(
   return smsText(
     t(words[event as keyof typeof words], {
       board: boardName(instance),
-      day: shortMoment(new Date(startsAt), timeZone),
+      day: shortMoment(new Date(startsAt), timeZone, t.intl),
       address: `${host}/espace`,
       stop: `${host}/lien/sms`,
     }),
@@ -45,16 +45,15 @@ function boardName({ config }: Words["instance"]): string {
   return config.shortName ?? config.name;
 }
 
-/** `lun. 7 déc. à 14:30`. */
-function shortMoment(at: Date, timeZone: string): string {
-  return new Intl.DateTimeFormat("fr", {
+/** `lun. 7 déc. à 14:30`, `Mon, 7 Dec, 14:30`. */
+function shortMoment(at: Date, timeZone: string, language: string): string {
+  const text = new Intl.DateTimeFormat(language, {
     weekday: "short",
     day: "numeric",
     month: "short",
     hour: "2-digit",
     minute: "2-digit",
     timeZone,
-  })
-    .format(at)
-    .replace(/,? (?=\d{2}:)/, " à ");
+  }).format(at);
+  return language.startsWith("fr") ? text.replace(/,? (?=\d{2}:)/, " à ") : text;
 }

@@ -53,7 +53,7 @@ async function handleMail(
   // Whoever is not known to be the person is told neither whose the address is nor what it is about.
   if (!taken.ok) return tellTrouble(ctx, arrived, taken.refusal);
   const actor = await personById(ctx.database.db, known.userId);
-  if (actor) await takeWords({ ...ctx, actor }, arrived, known);
+  if (actor) await takeWords({ ...ctx, actor, tReader: ctx.tIn(actor.language ?? null) }, arrived, known);
 }
 
 interface Arrived {
@@ -68,7 +68,7 @@ async function takeWords(
   { conversationId, createdAt }: ReplyAddressRow,
 ): Promise<void> {
   const { mail, messageId } = arrived;
-  const text = ownWords(mail.text, ctx.t("mail.conversation.above"));
+  const text = ownWords(mail.text, ctx.tReader("mail.conversation.above"));
   if (text.length > maxMessageSigns) return tellTrouble(ctx, arrived, { code: "reply-long" });
   const { kept, refused } = await keepWhatMayBe(ctx, mail.files);
   if (text === "" && kept.length === 0 && refused.length === 0) {
@@ -102,12 +102,16 @@ async function keepWhatMayBe(ctx: Asking, files: ReceivedMail["files"]) {
   const refused: { readonly name: string; readonly reason: string }[] = [];
   for (const { name, bytes } of files) {
     if (kept.length === maxMessageFiles) {
-      refused.push({ name, reason: ctx.t("mail.replyFiles.tooMany", { maximum: maxMessageFiles }) });
+      refused.push({ name, reason: ctx.tReader("mail.replyFiles.tooMany", { maximum: maxMessageFiles }) });
       continue;
     }
     const stored = await storeDocument(ctx, { ownerId: ctx.actor.userId, kind: "other", name, bytes });
     if (stored.ok) kept.push(stored.value.document);
-    else refused.push({ name, reason: ctx.t(`form.problem.${stored.refusal.code}`, stored.refusal.details) });
+    else
+      refused.push({
+        name,
+        reason: ctx.tReader(`form.problem.${stored.refusal.code}`, stored.refusal.details),
+      });
   }
   return { kept, refused };
 }

@@ -47,14 +47,14 @@ export async function takeAway<Query extends TableQuery, Row extends { readonly 
   query: Query,
   format: FileFormat,
 ): Promise<TableFile> {
-  const { database, instance, t, now } = ctx;
+  const { database, instance, tReader: t, now } = ctx;
   const { timeZone } = instance.config;
   const rows = await source.find(database, query, now()).count();
   const label = t(title);
   const { words, filters } = query;
   await audit(database, ctx, {
     action: "table.export",
-    subject: { kind: "table", id: name, label },
+    subject: { kind: "table", id: name, label: ctx.t(title) },
     details: { format, rows, words, ...filters },
   });
   const { write, contentType } = kinds[format];

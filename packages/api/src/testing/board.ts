@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type Actor, visitor } from "@tremplin/core/account";
 import type { Company } from "@tremplin/core/employer";
@@ -11,9 +12,12 @@ import {
   saveOffers,
   type TremplinDatabase,
 } from "@tremplin/database";
-import { type Instance, loadInstance, type MembershipConfig } from "@tremplin/instance";
+import { type Instance, loadInstance, type MembershipConfig, type SectorConfig } from "@tremplin/instance";
 import { createTranslator } from "@tremplin/instance/words";
 import { companyRegister, readCommunes } from "@tremplin/interop";
+import { inject } from "vitest";
+import { PictureFolder } from "../content/picture-folder.ts";
+import { SiteContent } from "../content/site-content.ts";
 import type { Context } from "../context.ts";
 import type { FileStore } from "../files/file-store.ts";
 import { LiveHub } from "../live/live-hub.ts";
@@ -40,11 +44,17 @@ export async function testBoard(
     companies = [],
     offers,
     network = null,
+    antennas = false,
+    sector = null,
   }: {
     readonly companies?: readonly Company[];
     readonly offers: readonly Offer[];
     /** The settings of a membership: with them, the board has one. */
     readonly network?: MembershipConfig | null;
+    /** Whether the board has antennas. */
+    readonly antennas?: boolean;
+    /** The sector of the board: with it, only its offers are published. */
+    readonly sector?: SectorConfig | null;
   },
 ): Promise<TestBoard> {
   await saveCompanies(database, companies);
@@ -52,7 +62,16 @@ export async function testBoard(
   const template = await loadInstance(
     fileURLToPath(new URL("../../../../templates/mission-locale", import.meta.url)),
   );
-  const instance = network === null ? template : withNetwork(template, network);
+  const files = filesInMemory();
+  const folder = new PictureFolder(files, join(inject("sqliteFolder"), `pictures-${randomUUID()}`), failTest);
+  const networked = network === null ? template : withNetwork(template, network);
+  const plain = antennas ? withAntennas(networked) : networked;
+  const content = new SiteContent({
+    database,
+    folder,
+    instance: sector === null ? plain : withSector(plain, sector),
+  });
+  const { instance } = content;
   const t = createTranslator(instance.words, { development: true });
   const context: Context = {
     database,
@@ -60,9 +79,11 @@ export async function testBoard(
     library: new LibraryIndex(database.db),
     communes: await communes,
     instance,
+    content,
     t,
+    tReader: t,
     tIn: () => t,
-    files: filesInMemory(),
+    files,
     scan: null,
     register: companyRegister({ baseUrl: "off" }),
     cards: null,
@@ -75,6 +96,7 @@ export async function testBoard(
     place: "",
     hasVariable: (name) => name === "SMTP_URL",
     hasMailbox: false,
+    isDeveloping: false,
     replies: null,
     baseUrl: "https://emploi.exemple.fr",
   };
@@ -87,6 +109,21 @@ function withNetwork(template: Instance, membership: MembershipConfig): Instance
   const features = { ...config.features, membership: true };
   const legal = { ...config.legal, registration: "SIREN 123 456 782" };
   return { ...template, config: { ...config, features, legal, membership } };
+}
+
+function withAntennas(template: Instance): Instance {
+  const { config } = template;
+  return { ...template, config: { ...config, features: { ...config.features, antennas: true } } };
+}
+
+function withSector(plain: Instance, sector: SectorConfig): Instance {
+  const { config } = plain;
+  return { ...plain, config: { ...config, sector, features: { ...config.features, sector: true } } };
+}
+
+/** What a test does not look for. */
+function failTest(error: unknown): never {
+  throw error;
 }
 
 /** Nobody attacks a test. */

@@ -7,7 +7,7 @@ import { expect, onTestFinished, test, vi } from "vitest";
 import { projectRoot } from "../project.ts";
 
 // The command makes a board of its own first, with the offers of its demo.
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 240_000 });
 
 async function board() {
   const dataDir = await mkdtemp(join(tmpdir(), "admin-"));

@@ -7,7 +7,7 @@ import { french } from "@tremplin/instance";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { projectRoot } from "../project.ts";
 
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 240_000 });
 
 test("--fix puts right what is safe, says it, and answers what is left; the exit code follows the errors", async () => {
   const dir = await mkdtemp(join(tmpdir(), "doctor-"));

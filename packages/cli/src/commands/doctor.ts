@@ -1,6 +1,7 @@
 import { type Done, examine, findInstanceDir, fixInstance, formatReport } from "@tremplin/instance";
 import { Command } from "commander";
 import { givenPath } from "../given-path.ts";
+import { overrideFaults } from "../override-faults.ts";
 import { projectRoot } from "../project.ts";
 import { repositoryFacts } from "../upgrade/repository-facts.ts";
 
@@ -27,7 +28,12 @@ async function run(folder: string | undefined, { fix, json }: Flags): Promise<vo
   const communes = await bundledCommunes();
   const dir = folder === undefined ? findInstanceDir(projectRoot, process.env) : givenPath(folder);
   const knowsTown = (insee: string) => communes.byInsee(insee) !== null;
-  const options = { knowsTown, env: process.env, repository: await repositoryFacts(projectRoot, dir) };
+  const options = {
+    knowsTown,
+    env: process.env,
+    repository: await repositoryFacts(projectRoot, dir),
+    checkOverrides: (folder: string) => overrideFaults(projectRoot, folder),
+  };
   const fixed = fix ? await fixInstance(dir, options) : [];
   const report = await examine(dir, options);
   console.log(

@@ -59,7 +59,7 @@ function offers(count: number): string {
 beforeAll(() => start(write("first.json", '{"resultats": []}')).ended, 60_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-describe("tremplin import", { timeout: 60_000 }, () => {
+describe("tremplin import", { timeout: 240_000 }, () => {
   test("--json answers one object, and the same file again changes nothing", async () => {
     const file = write(
       "trois.csv",

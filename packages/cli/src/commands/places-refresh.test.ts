@@ -9,7 +9,7 @@ import { expect, onTestFinished, test, vi } from "vitest";
 import { projectRoot } from "../project.ts";
 
 // Each command makes a board of its own first, with the offers of its demo.
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 240_000 });
 
 /** Runs the command as a person would, with data of its own. */
 async function tremplin(...args: readonly string[]) {

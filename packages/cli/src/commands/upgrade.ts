@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { join } from "node:path";
 import { Command } from "commander";
 import { CancelledError, terminalPrompter } from "../create/prompter.ts";
+import { overrideFaults } from "../override-faults.ts";
 import { projectRoot } from "../project.ts";
 import type { Plan } from "../upgrade/plan.ts";
 import { sayRefusal, UpgradeRefusal } from "../upgrade/refusal.ts";
@@ -52,7 +53,11 @@ async function run({
       adopt,
       confirm: (plan) => confirm(plan, { yes, json }),
       handOver: () => newRelease(json),
-      examine: { knowsTown: (insee) => communes.byInsee(insee) !== null, env: process.env },
+      examine: {
+        knowsTown: (insee) => communes.byInsee(insee) !== null,
+        env: process.env,
+        checkOverrides: (folder) => overrideFaults(projectRoot, folder),
+      },
     });
     tell(outcome, json);
   } catch (error) {

@@ -43,7 +43,15 @@ function scripted(
 describe("with questions", () => {
   test("all is asked, and the colour's verdict is said", () =>
     withProject(async (root) => {
-      const prompter = scripted(["Élan de Beaune", "Beaune", "#7a1f3d", "", "contact@elan.org", "non"]);
+      const prompter = scripted([
+        "Élan de Beaune",
+        "Beaune",
+        "#7a1f3d",
+        "",
+        "contact@elan.org",
+        "mission-locale",
+        "non",
+      ]);
       const { exitCode } = await run(root, {}, prompter);
       expect(exitCode).toBe(0);
       expect(prompter.left).toEqual([]);
@@ -60,6 +68,7 @@ describe("with questions", () => {
         ...["vert pomme", "#fffbe0", "teal"],
         ...["none.png", ""],
         ...["contact", "contact@elan.org"],
+        "filiere",
         ...["elan", "elan-2"],
         "oui",
       ]);
@@ -81,15 +90,15 @@ describe("with questions", () => {
 
   test("a flag that is good is not asked, one that is bad is", () =>
     withProject(async (root) => {
-      const prompter = scripted(["Dijon", "contact@elan.org"]);
+      const prompter = scripted(["Dijon", "contact@elan.org", "mission-locale"]);
       const typed = { ...flags, town: "Xyzzyq", email: "x", logo: "", sampleOffers: true };
       expect((await run(root, typed, prompter)).exitCode).toBe(0);
-      expect(prompter.said.filter((line) => line.startsWith("?"))).toHaveLength(2);
+      expect(prompter.said.filter((line) => line.startsWith("?"))).toHaveLength(3);
     }));
 
   test("none of the towns proposed: the town is asked again", () =>
     withProject(async (root) => {
-      const prompter = scripted(["Saint-Denis", "", "Dijon"]);
+      const prompter = scripted(["Saint-Denis", "", "Dijon", "mission-locale"]);
       const typed = { ...flags, town: undefined, logo: "", sampleOffers: true };
       expect((await run(root, typed, prompter)).exitCode).toBe(0);
       expect((await loadInstance(join(root, "instances/elan-de-beaune"))).config.town).toBe("21231");

@@ -114,7 +114,7 @@ async function askTown(
 
 async function askTemplate(
   flag: string | undefined,
-  { templates }: Surroundings,
+  { templates, aboutTemplate }: Surroundings,
   prompter: Prompter,
 ): Promise<string> {
   const checked = checkTemplate(flag ?? defaultTemplate, templates);
@@ -123,6 +123,8 @@ async function askTemplate(
   if (checked.ok && (flag !== undefined || templates.length === 1)) return checked.value;
   return prompter.choose(
     "Le modèle de départ",
-    templates.map((value) => ({ value, label: value })),
+    templates
+      .toSorted((a, b) => Number(b === defaultTemplate) - Number(a === defaultTemplate))
+      .map((value) => ({ value, label: `${value} : ${aboutTemplate(value)}` })),
   );
 }

@@ -17,6 +17,8 @@ import { checkTown } from "./town.ts";
 export interface Surroundings {
   readonly communes: CommuneIndex;
   readonly templates: readonly string[];
+  /** What a template is about, in a few words. */
+  aboutTemplate(template: string): string;
   /** Folder in which paths were typed. */
   readonly from: string;
   /** Where an instance of this slug would go. */

@@ -1,9 +1,13 @@
 import { expect, test } from "vitest";
 import { someCommunes } from "../testing/communes.ts";
 import type { Answers } from "./answers.ts";
-import { composePage, composeSettings, composeTokens } from "./compose.ts";
+import { composePage, composeSettings, composeTokens, type TemplateSettings } from "./compose.ts";
 
-function settings(insee: string, sampleOffers: boolean): Record<string, unknown> {
+function settings(
+  insee: string,
+  sampleOffers: boolean,
+  template: TemplateSettings = {},
+): Record<string, unknown> {
   const town = someCommunes.byInsee(insee);
   if (!town) throw new Error("unknown town");
   const answers: Answers = {
@@ -17,7 +21,7 @@ function settings(insee: string, sampleOffers: boolean): Record<string, unknown>
     slug: "le-bon-pas",
     sampleOffers,
   };
-  return JSON.parse(composeSettings(answers, "../../schema.json")) as Record<string, unknown>;
+  return JSON.parse(composeSettings(answers, "../../schema.json", template)) as Record<string, unknown>;
 }
 
 test("the board's place is the town", () => {
@@ -33,6 +37,18 @@ test("the board's place is the town", () => {
 
 test("without sample offers there are none", () => {
   expect(settings("21231", false)).toMatchObject({ demoOffers: null });
+});
+
+test("a sector and its antennas are taken over, to be adapted; an antenna's picture is not", () => {
+  const sector = { name: "la montagne" };
+  const antennas = [{ slug: "paca", departments: ["05"], picture: "theme/paca.webp", intro: "Ici" }];
+  const template = { features: { advisors: false, antennas: true, sector: true }, sector, antennas };
+  const made = settings("21054", false, template);
+  expect(made).toMatchObject({ features: { advisors: false, antennas: true, sector: true }, sector });
+  expect(made.antennas).toEqual([
+    { slug: "paca", departments: ["05"], intro: expect.stringContaining("[à compléter") },
+  ]);
+  expect(settings("21054", false, { ...template, features: { sector: true } }).antennas).toBeUndefined();
 });
 
 test("one colour is a theme", () => {

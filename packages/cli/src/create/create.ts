@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { CommuneIndex } from "@tremplin/core/territory";
 import { findInstanceDir, type Report, templateDir, templateNames } from "@tremplin/instance";
@@ -35,6 +36,7 @@ export async function create(typed: Typed, options: CreateOptions): Promise<Outc
     communes,
     from,
     templates: templateNames(root),
+    aboutTemplate: (template) => taglineOf(templateDir(root, template)),
     folderOf: (slug) => (dir === undefined ? join(root, "instances", slug) : resolve(from, dir)),
   };
   prompter?.intro("Un job board à vous, en quelques questions");
@@ -66,6 +68,16 @@ async function write(answers: Answers, around: Surroundings, { root, now }: Crea
     today: now.toISOString().slice(0, 10),
     knowsTown: (insee) => around.communes.byInsee(insee) !== null,
   });
+}
+
+/** What a template says of itself. A broken one says nothing: it is examined when it is chosen. */
+function taglineOf(dir: string): string {
+  try {
+    const settings = JSON.parse(readFileSync(join(dir, "instance.json"), "utf8")) as { tagline?: string };
+    return settings.tagline ?? "";
+  } catch {
+    return "";
+  }
 }
 
 /** Whether a plain start serves it: it is the only one. */

@@ -2,7 +2,7 @@ import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from "no
 import { basename, dirname, join, relative } from "node:path";
 import { examine, type Provenance, provenanceFile, type Report, writeProvenance } from "@tremplin/instance";
 import type { Answers, Logo } from "./answers.ts";
-import { composePage, composeSettings, composeTokens } from "./compose.ts";
+import { composePage, composeSettings, composeTokens, type TemplateSettings } from "./compose.ts";
 import { monogram } from "./monogram.ts";
 
 export interface WriteOptions {
@@ -53,20 +53,31 @@ export async function writeInstance(answers: Answers, options: WriteOptions): Pr
 async function fill(folder: string, answers: Answers, options: WriteOptions): Promise<void> {
   const { target, template, schema, provenance, today } = options;
   await mkdir(join(folder, "theme"));
-  await cp(join(template, "content"), join(folder, "content"), { recursive: true });
+  await cp(join(template, "content"), join(folder, "content"), { recursive: true, filter: isForAll });
   await datePages(join(folder, "content"), today);
   await cp(join(template, "wording"), join(folder, "wording"), { recursive: true });
 
+  const settings = JSON.parse(await readFile(join(template, "instance.json"), "utf8")) as TemplateSettings;
   const mark = monogram(answers.name, answers.color);
   const logo = answers.logo ?? { bytes: Buffer.from(mark), contentType: "image/svg+xml" };
   const files: [path: string, content: string | Uint8Array][] = [
-    ["instance.json", composeSettings(answers, relative(target, schema).replaceAll("\\", "/"))],
+    ["instance.json", composeSettings(answers, relative(target, schema).replaceAll("\\", "/"), settings)],
     ["theme/theme.tokens.json", composeTokens(answers.color, answers.theme)],
     [`theme/logo.${extensionOf(logo)}`, logo.bytes],
     ["theme/favicon.svg", mark],
     [provenanceFile, writeProvenance(provenance)],
   ];
   for (const [path, content] of files) await writeFile(join(folder, path), content);
+}
+
+/**
+ * The template's home page, articles, portraits, partners and pictures tell of its own town: a new board writes its own.
+ * How to become a member is told by a board that has members.
+ */
+function isForAll(path: string): boolean {
+  return !/[\\/]content[\\/](?:accueil\.md|actualites|devenir-adherent\.md|images|metiers|partenaires\.md)$/.test(
+    path,
+  );
 }
 
 async function datePages(folder: string, today: string): Promise<void> {

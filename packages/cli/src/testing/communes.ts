@@ -23,5 +23,8 @@ export const someCommunes = new CommuneIndex([
   commune("21110", "Brochon", ["21220"], 650),
   commune("72181", "Le Mans", ["72000", "72100"], 145_000),
   commune("93066", "Saint-Denis", ["93200", "93210"], 113_000),
+  // Of an antenna of the sector's template.
+  commune("05063", "La Grave", ["05320"], 480),
+  commune("05181", "Villar-d'Arêne", ["05480"], 300),
   commune("97411", "Saint-Denis", ["97400", "97490"], 155_000),
 ]);

@@ -22,11 +22,11 @@ export async function notesIn(root: string): Promise<readonly UpgradeNote[]> {
   return inOrder(await Promise.all(files.map(async (file) => readNote(file, await readFile(file, "utf8")))));
 }
 
-/** The texts of an instance that a note may speak of: JSON and Markdown, by path inside it. */
+/** The texts of an instance that a note may speak of: JSON, Markdown and the code of overrides, by path inside it. */
 export async function instanceTexts(dir: string): Promise<InstanceTexts> {
   const entries = await readdir(dir, { recursive: true, withFileTypes: true });
   const paths = entries
-    .filter((entry) => entry.isFile() && /\.(json|md)$/.test(entry.name))
+    .filter((entry) => entry.isFile() && /\.(json|md|tsx?)$/.test(entry.name))
     .map((entry) =>
       join(entry.parentPath, entry.name)
         .slice(dir.length + 1)

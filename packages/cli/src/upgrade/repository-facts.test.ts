@@ -4,7 +4,7 @@ import { copyOf, forkOf, type Repository, upstreamOfTwoReleases } from "../testi
 import { repositoryFacts } from "./repository-facts.ts";
 import { upgrade } from "./upgrade.ts";
 
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 240_000 });
 
 const factsOf = ({ dir }: Repository) => repositoryFacts(dir, join(dir, "instances/elan"));
 

@@ -14,7 +14,7 @@ import { fetchTarget } from "./target.ts";
 import { type UpgradeOptions, upgrade } from "./upgrade.ts";
 
 // Dozens of git commands each, on machines that do other things too.
-vi.setConfig({ testTimeout: 120_000 });
+vi.setConfig({ testTimeout: 240_000 });
 
 function run({ dir: root }: Repository, options: Partial<UpgradeOptions> = {}) {
   return upgrade({

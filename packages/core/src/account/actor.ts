@@ -1,4 +1,5 @@
 import type { Role } from "../shared/index.ts";
+import type { Territory } from "../territory/index.ts";
 
 /** What a person may be on the board, besides belonging to companies. One person may be several. */
 export const accountRoles = ["candidate", "advisor", "moderator", "administrator"] as const;
@@ -34,6 +35,16 @@ export interface Person {
   readonly memberships: readonly Membership[];
   /** The antennas of an advisor. */
   readonly antennaIds: readonly string[];
+  /** The antennas that somebody moderates, and where each of them is; most people moderate none. */
+  readonly moderated?: readonly ModeratedAntenna[];
+  /** The language in which they chose to read; nothing: the board's. */
+  readonly language?: string;
+}
+
+/** An antenna as its moderator sees it: what lies in its territory is theirs to decide. */
+export interface ModeratedAntenna {
+  readonly antennaId: string;
+  readonly territory: Territory;
 }
 
 /** Who asks. */

@@ -5,6 +5,7 @@ export {
   isMemberRole,
   type MemberRole,
   type Membership,
+  type ModeratedAntenna,
   memberRoles,
   type Person,
   rolesOf,
@@ -40,6 +41,7 @@ export {
   invitationDays,
   openInvitation,
 } from "./invitation.ts";
+export { moderatedTerritories, moderatesAll, moderatesAt, moderatesSome, standingAt } from "./moderating.ts";
 export { ownPath } from "./own-path.ts";
 export { mostPasskeys, type PasskeyNameRefusal, readPasskeyName } from "./passkey.ts";
 export { checkPassword, type PasswordRefusal, passwordLength } from "./password.ts";

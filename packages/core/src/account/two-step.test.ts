@@ -33,4 +33,7 @@ test("until then only the other roles count, and the companies", () => {
     antennaIds: [],
   };
   expect(beforeTwoSteps(person, asked)).toEqual({ ...person, roles: ["advisor"] });
+  const moderated = [{ antennaId: "a", territory: { departments: ["05"], communes: [] } }];
+  expect(beforeTwoSteps({ ...person, moderated }, asked).moderated).toEqual([]);
+  expect(beforeTwoSteps({ ...person, moderated }, ["administrator"]).moderated).toEqual(moderated);
 });

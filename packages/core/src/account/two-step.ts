@@ -27,7 +27,8 @@ export function isTwoStepMissing(guards: Guards, asked: readonly GuardedRole[]):
 /** What somebody may do until they have a second step: all but what asks for it. */
 export function beforeTwoSteps(person: Person, asked: readonly GuardedRole[]): Person {
   const kept = person.roles.filter((role) => !(asked as readonly AccountRole[]).includes(role));
-  return { ...person, roles: kept };
+  const isKept = person.moderated === undefined || !asked.includes("moderator");
+  return { ...person, roles: kept, ...(isKept ? {} : { moderated: [] }) };
 }
 
 function mustGuard({ roles, isDemo }: Guards, asked: readonly GuardedRole[]): boolean {

@@ -4,6 +4,7 @@ import type { ApplicationState } from "./application.ts";
 /**
  * What a step asks besides the state and the role:
  * `complete` - a CV or the profile goes with it, and every question has its answer;
+ * `age` - the date of birth is known: it decides which rules protect;
  * `adult` - the candidate is of age: a minor's application goes through the advisor;
  * `consent` - a minor's legal representative has agreed (Code du travail, L4153-1; code civil, 388-1-1);
  * `agreement` - the young person's agreement is recorded, when somebody acts for them;
@@ -14,6 +15,7 @@ import type { ApplicationState } from "./application.ts";
  */
 export type ApplicationNeed =
   | "complete"
+  | "age"
   | "adult"
   | "consent"
   | "agreement"
@@ -50,7 +52,7 @@ export const applicationTransitions = {
     from: ["draft"],
     to: "advisor-review",
     by: ["candidate"],
-    needs: ["complete", "offer-open"],
+    needs: ["complete", "age", "offer-open"],
   },
   "take-back": { from: ["advisor-review"], to: "draft", by: ["candidate"], needs: [] },
   /** The advisor gives it back with what to mend. */
@@ -60,15 +62,15 @@ export const applicationTransitions = {
     from: ["advisor-review"],
     to: "sent",
     by: ["advisor"],
-    needs: ["complete", "consent", "offer-open"],
+    needs: ["complete", "age", "consent", "offer-open"],
   },
-  send: { from: ["draft"], to: "sent", by: ["candidate"], needs: ["complete", "adult", "offer-open"] },
+  send: { from: ["draft"], to: "sent", by: ["candidate"], needs: ["complete", "age", "adult", "offer-open"] },
   /** The advisor applies for the young person. */
   "send-for": {
     from: ["draft"],
     to: "sent",
     by: ["advisor"],
-    needs: ["complete", "agreement", "consent", "offer-open"],
+    needs: ["complete", "agreement", "age", "consent", "offer-open"],
   },
   see: { from: ["sent", "unanswered"], to: "seen", by: employer, needs: [] },
   shortlist: { from: [...waiting], to: "shortlisted", by: employer, needs: [] },

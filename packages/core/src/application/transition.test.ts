@@ -51,7 +51,7 @@ const told: Record<
 const steps = Object.keys(applicationTransitions) as ApplicationStep[];
 
 const agreement = { way: "in-person", recordedBy: "advisor", recordedAt: now.toISOString() } as const;
-const adult: ApplicationFacts = { isMinor: false, hasConsent: false, isOfferOpen: true };
+const adult: ApplicationFacts = { isAgeKnown: true, isMinor: false, hasConsent: false, isOfferOpen: true };
 const minor: ApplicationFacts = { ...adult, isMinor: true };
 
 function anApplication(state: ApplicationState, over: Partial<ApplicationLife> = {}): ApplicationLife {
@@ -120,6 +120,16 @@ describe("needs", () => {
     expect(outcome(review, { step: "approve" }, "advisor", { ...minor, hasConsent: true })).toBe("sent");
     const draft = anApplication("draft");
     expect(outcome(draft, { step: "send-for" }, "advisor", minor)).toBe("application-needs-consent");
+  });
+
+  test.each([
+    ["send", "draft", "candidate"],
+    ["ask-review", "draft", "candidate"],
+    ["approve", "advisor-review", "advisor"],
+    ["send-for", "draft", "advisor"],
+  ] as const)("%s waits for the age, whatever else there is", (step, state, role) => {
+    const unknown = { isAgeKnown: false, isMinor: true, hasConsent: true, isOfferOpen: true };
+    expect(outcome(anApplication(state), { step }, role, unknown)).toBe("application-needs-age");
   });
 
   test("an advisor acts for somebody with their agreement only", () => {

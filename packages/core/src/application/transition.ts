@@ -29,6 +29,7 @@ export interface ApplicationLife {
 
 /** What is true around it. */
 export interface ApplicationFacts {
+  readonly isAgeKnown: boolean;
   readonly isMinor: boolean;
   /** The legal representative's consent is recorded, and was not taken back. */
   readonly hasConsent: boolean;
@@ -130,12 +131,14 @@ function isMet(
   need: ApplicationNeed,
   application: ApplicationLife,
   command: ApplicationCommand,
-  { isMinor, hasConsent, isOfferOpen }: ApplicationFacts,
+  { isAgeKnown, isMinor, hasConsent, isOfferOpen }: ApplicationFacts,
   now: Date,
 ): boolean {
   switch (need) {
     case "complete":
       return application.isComplete;
+    case "age":
+      return isAgeKnown;
     case "adult":
       return !isMinor;
     case "consent":

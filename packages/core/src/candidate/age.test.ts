@@ -15,5 +15,8 @@ test("one comes of age at midnight where one lives", () => {
   const at = new Date("2026-11-26T23:30:00Z");
   expect(isMinor("2008-11-27", at, "Europe/Paris")).toBe(false);
   expect(isMinor("2008-11-27", at, "America/Martinique")).toBe(true);
-  expect(isMinor(null, at, "Europe/Paris")).toBe(false);
+});
+
+test("who has not told their age is protected as a minor", () => {
+  expect(isMinor(null, new Date("2026-11-26T23:30:00Z"), "Europe/Paris")).toBe(true);
 });

@@ -16,9 +16,9 @@ export function dayIn(at: Date, timeZone: string): string {
 }
 
 /**
- * Whether somebody is under 18 (code civil, 388). Who has not told a date of birth is not known to be:
- * they are asked before they apply.
+ * Whether somebody is under 18 (code civil, 388). Who has not told a date of birth may be, and has the same
+ * protection until it is known.
  */
 export function isMinor(birthDate: string | null, now: Date, timeZone: string): boolean {
-  return birthDate !== null && ageOn(birthDate, dayIn(now, timeZone)) < 18;
+  return birthDate === null || ageOn(birthDate, dayIn(now, timeZone)) < 18;
 }

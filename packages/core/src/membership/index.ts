@@ -2,6 +2,8 @@ export { isIban, tidyIban, writtenIban } from "./iban.ts";
 export {
   type Account,
   amountOwed,
+  amountToGiveBack,
+  giveBack,
   type InvoiceContent,
   type InvoiceKind,
   type InvoiceParty,
@@ -31,7 +33,10 @@ export { graceReminder, isRenewalDue, reminderDue } from "./reminder.ts";
 export {
   type DirectorySearch,
   directorySearchParams,
+  everyMember,
   isFound,
+  type MemberSize,
+  memberSizes,
   parseDirectorySearch,
 } from "./search.ts";
 export { centsOf, euroText, mostHeads, type Tier, tierOf, tierOutOfOrder, vatOn } from "./tier.ts";

@@ -1,11 +1,20 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type Account, amountOwed, invoiceNumber, takePayment, whyNotCredit } from "./invoice.ts";
+import {
+  type Account,
+  amountOwed,
+  amountToGiveBack,
+  giveBack,
+  invoiceNumber,
+  takePayment,
+  whyNotCredit,
+} from "./invoice.ts";
 
 const account = (changes: Partial<Account> = {}): Account => ({
   kind: "invoice",
   total: 60_000,
   paid: 0,
+  givenBack: 0,
   isCredited: false,
   ...changes,
 });
@@ -47,9 +56,27 @@ test("whatever is paid, the sum never passes the total", () => {
 
 test.each<[Partial<Account>, ReturnType<typeof whyNotCredit>]>([
   [{}, null],
-  [{ paid: 1 }, "invoice-paid"],
+  [{ paid: 1 }, null],
   [{ isCredited: true }, "invoice-credited"],
   [{ kind: "credit-note" }, "invoice-credited"],
 ])("%j credited: %s", (changes, why) => {
   expect(whyNotCredit(account(changes))).toBe(why);
+});
+
+test.each<[Partial<Account>, number, string | null]>([
+  [{ paid: 600, isCredited: true }, 600, null],
+  [{ paid: 600, isCredited: true }, 200, null],
+  [{ paid: 600, isCredited: true }, 601, "refund-too-much"],
+  [{ paid: 600, givenBack: 400, isCredited: true }, 201, "refund-too-much"],
+  [{ paid: 600, givenBack: 600, isCredited: true }, 1, "refund-nothing"],
+  [{ paid: 600, isCredited: true }, 0, "payment-nothing"],
+  [{ paid: 600, isCredited: true }, -1, "payment-nothing"],
+  [{ paid: 600 }, 600, "refund-nothing"],
+  [{ paid: 0, isCredited: true }, 1, "refund-nothing"],
+  [{ kind: "credit-note", paid: 0 }, 1, "refund-nothing"],
+])("of %j, %i given back: %s", (changes, amount, refusal) => {
+  const given = giveBack(account(changes), amount);
+  expect(given.ok ? null : given.refusal.code).toBe(refusal);
+  const due = (changes.paid ?? 0) - (changes.givenBack ?? 0);
+  expect(amountToGiveBack(account(changes))).toBe(changes.isCredited ? due : 0);
 });

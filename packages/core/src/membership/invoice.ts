@@ -52,6 +52,8 @@ export interface Account {
   readonly total: number;
   /** The sum of what was paid, in cents. */
   readonly paid: number;
+  /** The sum of what was given back of it, in cents. */
+  readonly givenBack: number;
   readonly isCredited: boolean;
 }
 
@@ -72,12 +74,23 @@ export function takePayment(
   return accept({ isSettled: amount === owed });
 }
 
-/** Whether a credit note may undo it: an invoice of which nothing was paid, once. */
-export function whyNotCredit({
-  kind,
-  paid,
-  isCredited,
-}: Account): "invoice-credited" | "invoice-paid" | null {
-  if (kind === "credit-note" || isCredited) return "invoice-credited";
-  return paid > 0 ? "invoice-paid" : null;
+/** Whether a credit note may undo it: an invoice, once. What was paid of it is to be given back then. */
+export function whyNotCredit({ kind, isCredited }: Account): "invoice-credited" | null {
+  return kind === "credit-note" || isCredited ? "invoice-credited" : null;
+}
+
+/** What of an invoice is to be given back, in cents: all that was paid of one that a credit note undid. */
+export function amountToGiveBack({ kind, paid, givenBack, isCredited }: Account): number {
+  return kind === "invoice" && isCredited ? Math.max(paid - givenBack, 0) : 0;
+}
+
+/** Gives money back: its amount in cents, more than nothing and no more than what is to be given back. */
+export function giveBack(
+  account: Account,
+  amount: number,
+): Result<null, "refund-nothing" | "refund-too-much" | "payment-nothing"> {
+  const due = amountToGiveBack(account);
+  if (due === 0) return refuse("refund-nothing");
+  if (!Number.isSafeInteger(amount) || amount <= 0) return refuse("payment-nothing");
+  return amount > due ? refuse("refund-too-much", { due }) : accept(null);
 }

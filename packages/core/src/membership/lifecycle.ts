@@ -12,7 +12,9 @@ export type MemberNeed =
   /** The days of grace have passed, too. */
   | "grace-over"
   /** No invoice waits to be paid. */
-  | "nothing-owed";
+  | "nothing-owed"
+  /** Without the year that was paid last, one before it still runs. */
+  | "earlier-year";
 
 interface MemberTransition {
   readonly from: readonly MemberState[];
@@ -43,6 +45,10 @@ export const memberTransitions = {
     by: ["administrator", "system"],
     needs: ["payment"],
   },
+  /** Ends within its year: a credit note undoes the invoice. */
+  leave: { from: ["active", "grace"], to: "lapsed", by: ["administrator"], needs: ["reason"] },
+  /** A year too many was paid: a credit note undoes its invoice, and the year before goes on. */
+  "take-back": { from: ["active"], to: "active", by: ["administrator"], needs: ["reason", "earlier-year"] },
   "fall-due": { from: ["active"], to: "grace", by: ["system"], needs: ["ended"] },
   lapse: { from: ["grace"], to: "lapsed", by: ["system"], needs: ["grace-over"] },
 } as const satisfies Record<string, MemberTransition>;

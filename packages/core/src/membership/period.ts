@@ -33,3 +33,15 @@ export function yearFrom(startsOn: string): Period {
 export function yearPaid(current: Period | null, isContinued: boolean, paidOn: string): Period {
   return yearFrom(current && isContinued ? addDays(current.endsOn, 1) : paidOn);
 }
+
+/** The year before one, whose last day is the day before it. */
+export function yearBefore({ startsOn }: Period): Period {
+  const [year = 0, month = 1, day = 1] = startsOn.split("-").map(Number);
+  const back = new Date(Date.UTC(year - 1, month - 1, day)).toISOString().slice(0, 10);
+  return { startsOn: back, endsOn: addDays(startsOn, -1) };
+}
+
+/** A year that ends on a day, when it would have ended later; one that has not begun is over at once. */
+export function endedOn({ startsOn, endsOn }: Period, day: string): Period {
+  return { startsOn: startsOn < day ? startsOn : day, endsOn: endsOn < day ? endsOn : day };
+}

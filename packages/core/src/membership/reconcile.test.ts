@@ -57,7 +57,16 @@ test("two receipts for one invoice: the second is too much", () => {
   expect(found.map(({ reason }) => reason)).toEqual(["number", "too-much"]);
 });
 
-test("whatever labels and amounts come, no invoice gets more than it asks for", () => {
+test("a match by name takes nothing from who says the number, nor from another guess", () => {
+  const told = ["VIR FOURNIL JEANNE", "VIR LE FOURNIL", "FOURNIL ADH-2026-0001"].map((label, at) => ({
+    ...{ reference: String(at), day, label, amount: 60_000 },
+  }));
+  const reasons = (receipts: typeof told) => reconcile(receipts, invoices).map(({ reason }) => reason);
+  expect(reasons(told)).toEqual(["none", "none", "number"]);
+  expect(reasons(told.slice(0, 2))).toEqual(["name", "name"]);
+});
+
+test("whatever labels and amounts come, what says a number gives no invoice more than it asks for, and a guess exactly what is left", () => {
   const labels = fc.oneof(
     fc.constantFrom("ADH-2026-0001", "VIR FOURNIL JEANNE", "ADH 2026 0002", "REFUGE"),
     fc.string({ unit: "binary" }),
@@ -68,11 +77,17 @@ test("whatever labels and amounts come, no invoice gets more than it asks for", 
       (receipts) => {
         const told = receipts.map((receipt, at) => ({ ...receipt, day, reference: String(at) }));
         const paid = new Map<string, number>();
-        for (const { reference, invoiceId } of reconcile(told, invoices)) {
-          if (invoiceId === null) continue;
+        const matches = reconcile(told, invoices);
+        for (const { reference, invoiceId, reason } of matches) {
+          if (invoiceId === null || reason !== "number") continue;
           paid.set(invoiceId, (paid.get(invoiceId) ?? 0) + (told[Number(reference)]?.amount ?? 0));
         }
         for (const { id, owed } of invoices) expect(paid.get(id) ?? 0).toBeLessThanOrEqual(owed);
+        for (const { reference, invoiceId, reason } of matches) {
+          if (reason !== "name") continue;
+          const owed = invoices.find(({ id }) => id === invoiceId)?.owed ?? 0;
+          expect(told[Number(reference)]?.amount).toBe(owed - (paid.get(invoiceId ?? "") ?? 0));
+        }
       },
     ),
   );

@@ -37,32 +37,46 @@ export interface Match {
 }
 
 /**
- * Finds which invoices receipts pay, one after the other: what one pays is owed no more for the next. Only proposes:
- * somebody confirms.
+ * Finds which invoices receipts pay: first those whose label says the invoice, one after the other, as what one pays is
+ * owed no more for the next. A match by name is a guess: it takes nothing from another, that may be the right one. Only
+ * proposes: somebody confirms.
  */
 export function reconcile(receipts: readonly Receipt[], invoices: readonly OwedInvoice[]): Match[] {
   const owed = new Map(invoices.map(({ id, owed: amount }) => [id, amount]));
-  return receipts.map(({ reference, day, label, amount }) => {
-    const named = invoices.filter(({ number }) => saysNumber(label, number));
-    const [byNumber] = named;
-    if (named.length > 1) return { reference, invoiceId: null, reason: "several" };
-    if (byNumber) {
-      const left = owed.get(byNumber.id) ?? 0;
-      if (amount > left) return { reference, invoiceId: null, reason: "too-much" };
-      owed.set(byNumber.id, left - amount);
-      return { reference, invoiceId: byNumber.id, reason: "number" };
-    }
-    // Money that came before an invoice was made paid another: that of the year before costs the same.
-    const alike = invoices.filter(
-      ({ id, companyName, issuedOn }) =>
-        day >= issuedOn && owed.get(id) === amount && amount > 0 && saysName(label, companyName),
-    );
-    const [byName] = alike;
-    if (alike.length > 1) return { reference, invoiceId: null, reason: "several" };
-    if (!byName) return { reference, invoiceId: null, reason: "none" };
-    owed.set(byName.id, 0);
-    return { reference, invoiceId: byName.id, reason: "name" };
-  });
+  const byNumbers = receipts.map((receipt) => matchNumber(receipt, invoices, owed));
+  return receipts.map((receipt, at) => byNumbers[at] ?? matchName(receipt, invoices, owed));
+}
+
+/** The match of a receipt whose label says a number; null when it says none. Takes what it pays. */
+function matchNumber(
+  { reference, label, amount }: Receipt,
+  invoices: readonly OwedInvoice[],
+  owed: Map<string, number>,
+): Match | null {
+  const named = invoices.filter(({ number }) => saysNumber(label, number));
+  const [byNumber] = named;
+  if (named.length > 1) return { reference, invoiceId: null, reason: "several" };
+  if (!byNumber) return null;
+  const left = owed.get(byNumber.id) ?? 0;
+  if (amount > left) return { reference, invoiceId: null, reason: "too-much" };
+  owed.set(byNumber.id, left - amount);
+  return { reference, invoiceId: byNumber.id, reason: "number" };
+}
+
+function matchName(
+  { reference, day, label, amount }: Receipt,
+  invoices: readonly OwedInvoice[],
+  owed: ReadonlyMap<string, number>,
+): Match {
+  // Money that came before an invoice was made paid another: that of the year before costs the same.
+  const alike = invoices.filter(
+    ({ id, companyName, issuedOn }) =>
+      day >= issuedOn && owed.get(id) === amount && amount > 0 && saysName(label, companyName),
+  );
+  const [byName] = alike;
+  if (alike.length > 1) return { reference, invoiceId: null, reason: "several" };
+  if (!byName) return { reference, invoiceId: null, reason: "none" };
+  return { reference, invoiceId: byName.id, reason: "name" };
 }
 
 /** Whether a label says a number, whatever signs stand between its parts. */

@@ -7,6 +7,8 @@ import { type MemberCommand, type MemberLife, memberTransition } from "./transit
 const period = { startsOn: "2026-01-01", endsOn: "2026-12-31" };
 /** A day on which both the year and thirty days of grace have passed. */
 const late = "2027-02-01";
+/** A day before the year: it was paid in advance, and the year before still runs. */
+const early = "2025-11-02";
 
 /** The rules once more, as people tell them: written apart from the map so that a slip in either shows. */
 const told: Record<MemberStep, { from: MemberState[]; to: MemberState; by: Role[] }> = {
@@ -20,6 +22,8 @@ const told: Record<MemberStep, { from: MemberState[]; to: MemberState; by: Role[
   refuse: { from: ["applied"], to: "refused", by: ["administrator"] },
   drop: { from: ["accepted"], to: "withdrawn", by: ["administrator"] },
   pay: { from: ["accepted", "active", "grace", "lapsed"], to: "active", by: ["administrator", "system"] },
+  leave: { from: ["active", "grace"], to: "lapsed", by: ["administrator"] },
+  "take-back": { from: ["active"], to: "active", by: ["administrator"] },
   "fall-due": { from: ["active"], to: "grace", by: ["system"] },
   lapse: { from: ["grace"], to: "lapsed", by: ["system"] },
 };
@@ -40,7 +44,7 @@ describe.each(steps)("%s", (step) => {
 
   describe.each(memberStates)("from %s", (state) => {
     test.each(roles)("by %s", (role) => {
-      const taken = memberTransition(life(state), command(step), role, late);
+      const taken = memberTransition(life(state), command(step), role, step === "take-back" ? early : late);
       const isRight = rule.from.includes(state) && rule.by.includes(role);
       expect(memberStepsOf(state, role).includes(step)).toBe(isRight);
       if (isRight) expect(taken).toMatchObject({ ok: true, value: { state: rule.to } });
@@ -58,6 +62,8 @@ test.each<[MemberStep, MemberState, Partial<MemberCommand>, string]>([
   ["drop", "accepted", { isOwing: true }, "member-needs-nothing-owed"],
   ["apply", "lapsed", { isOwing: true }, "member-needs-nothing-owed"],
   ["pay", "accepted", { paidOn: undefined }, "member-needs-payment"],
+  ["leave", "active", { reason: "" }, "member-needs-reason"],
+  ["take-back", "active", {}, "member-needs-earlier-year"],
 ])("%s from %s with %j is refused", (step, state, changes, code) => {
   const by = told[step].by[0] ?? "system";
   const taken = memberTransition(life(state), { ...command(step), ...changes }, by, late);
@@ -91,4 +97,18 @@ test("the first payment begins the first year", () => {
 test("members are those who paid, and those who have some days left to", () => {
   expect(memberStates.filter(isMember)).toEqual(["active", "grace"]);
   expect(isMember(null)).toBe(false);
+});
+
+test("who leaves is a member until that day; a year too many is taken back", () => {
+  const after = (step: MemberStep, day: string) =>
+    memberTransition(life("active"), command(step), "administrator", day);
+  expect(after("leave", "2026-05-04")).toEqual({
+    ok: true,
+    value: { state: "lapsed", period: { startsOn: "2026-01-01", endsOn: "2026-05-04" } },
+  });
+  expect(after("leave", early)).toMatchObject({ value: { period: { startsOn: early, endsOn: early } } });
+  expect(after("take-back", early)).toEqual({
+    ok: true,
+    value: { state: "active", period: { startsOn: "2025-01-01", endsOn: "2025-12-31" } },
+  });
 });

@@ -1,7 +1,7 @@
 import { accept, type Result, type Role, refuse } from "../shared/index.ts";
 import { type MemberNeed, type MemberStep, memberTransitions } from "./lifecycle.ts";
 import type { MemberState } from "./membership.ts";
-import { addDays, type Period, yearPaid } from "./period.ts";
+import { addDays, endedOn, type Period, yearBefore, yearPaid } from "./period.ts";
 
 /** What a step looks at. */
 export interface MemberLife {
@@ -47,11 +47,18 @@ export function memberTransition(
     command.paidOn !== undefined &&
     command.paidOn <= addDays(life.period.endsOn, command.graceDays);
   const isContinued = isInTime || life.state === "active" || life.state === "grace";
-  const period =
-    command.step === "pay" && command.paidOn !== undefined
-      ? yearPaid(life.period, isContinued, command.paidOn)
-      : life.period;
-  return accept({ state: to, period });
+  return accept({ state: to, period: periodAfter(life.period, command, { isContinued, today }) });
+}
+
+function periodAfter(
+  period: Period | null,
+  { step, paidOn }: MemberCommand,
+  { isContinued, today }: { readonly isContinued: boolean; readonly today: string },
+): Period | null {
+  if (step === "pay" && paidOn !== undefined) return yearPaid(period, isContinued, paidOn);
+  if (period === null) return null;
+  if (step === "leave") return endedOn(period, today);
+  return step === "take-back" ? yearBefore(period) : period;
 }
 
 function isMet(
@@ -69,6 +76,8 @@ function isMet(
       return !isOwing;
     case "ended":
       return period !== null && today > period.endsOn;
+    case "earlier-year":
+      return period !== null && today <= yearBefore(period).endsOn;
     case "grace-over":
       return period !== null && today > addDays(period.endsOn, graceDays);
   }

@@ -6,7 +6,9 @@ test.each([
   ["L’atelier « Écrire son CV »", 'L\'atelier " Écrire son CV "'],
   ["reçu, être, œuvre, Noël", "recu, etre, oeuvre, Noel"],
   ["une\u00a0espace\u202ffine", "une espace fine"],
-  ["日本", "??"],
+  ["🥖 à 9 h", "? à 9 h"],
+  ["تذكير، موعد\u00a07", "تذكير، موعد 7"],
+  ["нагадування: 7 груд., 14:30", "нагадування: 7 груд., 14:30"],
 ])("%s", (text, plain) => {
   expect(smsText(text)).toBe(plain);
 });

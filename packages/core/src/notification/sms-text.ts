@@ -16,8 +16,15 @@ const replaced: Readonly<Record<string, string>> = {
   "…": "...",
 };
 
-/** A text in the alphabet of telephones: what is not in it is written with its plainest letters. */
+/** Letters that no plain letter stands for: Arabic, Cyrillic … */
+const otherLetters = /[\p{L}--[\p{Script=Latin}\p{Script=Greek}]]/v;
+
+/**
+ * A text in the alphabet of telephones: what is not in it is written with its plainest letters. A text in other
+ * letters keeps them: it is longer to send, and can be read.
+ */
 export function smsText(text: string): string {
+  if (otherLetters.test(text)) return text.normalize("NFC").replaceAll(/\s+/g, " ").trim();
   return [...text.normalize("NFC")]
     .map((sign) => {
       if (alphabet.has(sign)) return sign;

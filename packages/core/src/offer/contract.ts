@@ -35,3 +35,8 @@ export function isContractKind(value: string): value is ContractKind {
 export function isAlternance(kind: ContractKind): boolean {
   return kind === "apprentissage" || kind === "professionnalisation";
 }
+
+/** True for a contract without an end date (Code du travail L1221-2, L1251-58-1). */
+export function isPermanent(kind: ContractKind): boolean {
+  return kind === "cdi" || kind === "cdi-interimaire";
+}

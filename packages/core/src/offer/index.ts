@@ -9,7 +9,7 @@ export {
   hasBlocking,
   type OfferToCheck,
 } from "./check/index.ts";
-export { type ContractKind, contractKinds, isAlternance, isContractKind } from "./contract.ts";
+export { type ContractKind, contractKinds, isAlternance, isContractKind, isPermanent } from "./contract.ts";
 export { draftOf } from "./draft/draft-of.ts";
 export {
   type DraftField,
@@ -80,7 +80,7 @@ export {
   reviewTransitions,
 } from "./review.ts";
 export { type RiskFacts, type RiskHint, riskHints, risksOf } from "./risk.ts";
-export { parseRomeCode, type RomeDomain, romeDomainOf, romeDomains } from "./rome.ts";
+export { isRomeDomain, parseRomeCode, type RomeDomain, romeDomainOf, romeDomains } from "./rome.ts";
 export {
   defaultRadiusKm,
   type OfferCard,
@@ -91,10 +91,17 @@ export {
   offerSorts,
   pageSize,
   radiusChoices,
+  type SectorFacets,
   sinceChoices,
   type WiderSearch,
 } from "./search.ts";
-export { everyOffer, offerSearchParams, parseOfferSearch } from "./search-params.ts";
+export {
+  conditionNames,
+  everyOffer,
+  offerSearchParams,
+  parseOfferSearch,
+  seasonNames,
+} from "./search-params.ts";
 export { smicAt } from "./smic.ts";
 export { changesSubstance } from "./substance.ts";
 export {

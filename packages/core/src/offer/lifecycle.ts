@@ -68,9 +68,10 @@ export const offerTransitions = {
     by: [...authorsAndStaff, "system"],
     needs: ["complete"],
   },
-  expire: { from: ["published", "paused"], to: "expired", by: ["system"], needs: ["due"] },
+  /** One that waits for a moderator ends, too, when its source says so. */
+  expire: { from: ["submitted", "published", "paused"], to: "expired", by: ["system"], needs: ["due"] },
   /** Another offer, of a source that comes first, turned out to be the same. */
-  supersede: { from: ["published", "paused"], to: "archived", by: ["system"], needs: [] },
+  supersede: { from: ["submitted", "published", "paused"], to: "archived", by: ["system"], needs: [] },
   fill: {
     from: ["published", "paused", "expired"],
     to: "filled",

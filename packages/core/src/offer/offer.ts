@@ -1,3 +1,4 @@
+import type { SectorTraits } from "../sector/traits.ts";
 import type { ContractKind } from "./contract.ts";
 
 export const payPeriods = ["hour", "day", "week", "month", "year"] as const;
@@ -112,6 +113,8 @@ export interface OfferContent {
   readonly contact: ContactWay;
   /** Name shown; null for a confidential employer. */
   readonly companyName: string | null;
+  /** Family, season and what goes with them, on the board of a sector; null elsewhere. */
+  readonly sector: SectorTraits | null;
 }
 
 /** An offer as the board keeps it. */

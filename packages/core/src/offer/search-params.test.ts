@@ -1,5 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { qualifications } from "../sector/qualification.ts";
+import { seasons } from "../sector/season.ts";
+import { workConditions } from "../sector/traits.ts";
 import { contractKinds } from "./contract.ts";
 import { workingTimes } from "./offer.ts";
 import { type OfferSearch, offerSorts } from "./search.ts";
@@ -11,7 +14,7 @@ describe("parseOfferSearch", () => {
   test("reads every parameter", () => {
     const query =
       "q=vendeur&lieu=21231&rayon=30&contrat=cdi&contrat=cdd&temps=partiel&debutant=1&alternance=1" +
-      "&salaire=1&sanspermis=1&sansvoiture=1&depuis=7&entreprise=le-fournil&rome=d1106&tri=date&page=3&vue=carte";
+      "&salaire=1&sanspermis=1&sansvoiture=1&depuis=7&entreprise=le-fournil&rome=d1106&antenne=paca&famille=damage&saison=hiver&saison=bi-saison&avantage=logement&qualification=cordiste&tri=date&page=3&vue=carte";
     expect(parse(query)).toEqual({
       words: "vendeur",
       place: "21231",
@@ -26,6 +29,11 @@ describe("parseOfferSearch", () => {
       sinceDays: 7,
       company: "le-fournil",
       rome: "D1106",
+      antenna: "paca",
+      families: ["damage"],
+      seasons: ["winter", "both"],
+      conditions: ["housing"],
+      qualifications: ["cordiste"],
       sort: "date",
       page: 3,
       view: "map",
@@ -57,6 +65,7 @@ describe("parseOfferSearch", () => {
   test.each([
     "contrat=emploi&temps=mi-temps&rayon=500&depuis=-1&page=0&tri=prix&vue=3d",
     "rayon=&depuis=abc&page=1e3&rome=X&entreprise=%3Cscript%3E&debutant=0",
+    "famille=%3Cb%3E&saison=printemps&avantage=or&qualification=roi",
     "rayon=-5&page=99999999&rome=D11066&contrat=,,",
   ])("ignores nonsense: %s", (query) => {
     expect(parse(query)).toEqual(everyOffer);
@@ -93,6 +102,13 @@ describe("offerSearchParams", () => {
       sinceDays: fc.option(fc.integer({ min: 1, max: 365 })),
       company: fc.option(fc.stringMatching(/^[a-z0-9]{1,9}(-[a-z0-9]{1,9}){0,3}$/)),
       rome: fc.option(fc.stringMatching(/^[A-Z]\d{4}$/)),
+      antenna: fc.option(fc.stringMatching(/^[a-z0-9]{1,9}(-[a-z0-9]{1,9}){0,3}$/)),
+      families: fc
+        .uniqueArray(fc.stringMatching(/^[a-z]{1,9}(-[a-z0-9]{1,9}){0,2}$/), { maxLength: 4 })
+        .map((ids) => ids.sort()),
+      seasons: fc.subarray([...seasons]),
+      conditions: fc.subarray([...workConditions]),
+      qualifications: fc.subarray([...qualifications]),
       sort: fc.constantFrom(...offerSorts),
       page: fc.integer({ min: 1, max: 50_000 }),
       view: fc.constantFrom("list" as const, "map" as const),

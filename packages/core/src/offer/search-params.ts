@@ -1,10 +1,29 @@
+import { qualifications } from "../sector/qualification.ts";
+import { type Season, seasons } from "../sector/season.ts";
+import { type WorkCondition, workConditions } from "../sector/traits.ts";
 import { contractKinds } from "./contract.ts";
 import { type WorkingTime, workingTimes } from "./offer.ts";
 import { defaultRadiusKm, type OfferSearch, type OfferSort, offerSorts } from "./search.ts";
 
 const longestText = 200;
 const farthestPage = 1_000_000;
+const slug = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const timeNames: Readonly<Record<WorkingTime, string>> = { full: "plein", part: "partiel" };
+/** How an address names the seasons (`saison=hiver`) and what the work gives (`avantage=logement`). */
+export const seasonNames: Readonly<Record<Season, string>> = {
+  winter: "hiver",
+  summer: "ete",
+  both: "bi-saison",
+  "all-year": "annee",
+};
+export const conditionNames: Readonly<Record<WorkCondition, string>> = {
+  housing: "logement",
+  "ski-pass": "forfait",
+  meals: "repas",
+  split: "coupure",
+  straight: "sans-coupure",
+};
+const mostFamilies = 30;
 /** Switches of the address (`debutant=1`) and what they set. */
 const switches = {
   debutant: "beginner",
@@ -25,6 +44,9 @@ export function parseOfferSearch(params: URLSearchParams): OfferSearch {
   const times = readList(params, "temps");
   const rome = readText(params, "rome").toUpperCase();
   const company = readText(params, "entreprise").toLowerCase();
+  const antenna = readText(params, "antenne").toLowerCase();
+  const [seasonList, conditionList] = [readList(params, "saison"), readList(params, "avantage")];
+  const qualificationList = readList(params, "qualification");
   return {
     words,
     place: readText(params, "lieu"),
@@ -37,8 +59,13 @@ export function parseOfferSearch(params: URLSearchParams): OfferSearch {
     noLicence: isOn(params, "sanspermis"),
     withoutCar: isOn(params, "sansvoiture"),
     sinceDays: readNumber(params, "depuis", 1, 365),
-    company: /^[a-z0-9]+(-[a-z0-9]+)*$/.test(company) ? company : null,
+    company: slug.test(company) ? company : null,
     rome: /^[A-Z]\d{4}$/.test(rome) ? rome : null,
+    antenna: slug.test(antenna) ? antenna : null,
+    families: readFamilies(params),
+    seasons: seasons.filter((season) => seasonList.includes(seasonNames[season])),
+    conditions: workConditions.filter((condition) => conditionList.includes(conditionNames[condition])),
+    qualifications: qualifications.filter((each) => qualificationList.includes(each)),
     sort: offerSorts.includes(sort) ? sort : defaultSort(words),
     page: readNumber(params, "page", 1, farthestPage) ?? 1,
     view: params.get("vue") === "carte" ? "map" : "list",
@@ -64,6 +91,11 @@ export function offerSearchParams(search: OfferSearch): URLSearchParams {
   if (search.sinceDays !== null) params.set("depuis", String(search.sinceDays));
   if (search.company !== null) params.set("entreprise", search.company);
   if (search.rome !== null) params.set("rome", search.rome);
+  if (search.antenna !== null) params.set("antenne", search.antenna);
+  for (const family of search.families) params.append("famille", family);
+  for (const season of search.seasons) params.append("saison", seasonNames[season]);
+  for (const condition of search.conditions) params.append("avantage", conditionNames[condition]);
+  for (const qualification of search.qualifications) params.append("qualification", qualification);
   if (search.sort !== defaultSort(words)) params.set("tri", search.sort);
   if (search.page > 1) params.set("page", String(search.page));
   if (search.view === "map") params.set("vue", "carte");
@@ -100,6 +132,14 @@ function readList(params: URLSearchParams, name: string): readonly string[] {
       .split(",")
       .map((part) => part.trim()),
   );
+}
+
+/** Ids of families, which only the instance knows: those that could be one, in an order of their own. */
+function readFamilies(params: URLSearchParams): readonly string[] {
+  const ids = readList(params, "famille").filter(
+    (id) => /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id) && id.length <= 40,
+  );
+  return [...new Set(ids)].sort().slice(0, mostFamilies);
 }
 
 function readNumber(params: URLSearchParams, name: string, min: number, max: number): number | null {

@@ -1,3 +1,6 @@
+import type { Qualification } from "../sector/qualification.ts";
+import type { Season } from "../sector/season.ts";
+import type { SectorTraits, WorkCondition } from "../sector/traits.ts";
 import type { ContractKind } from "./contract.ts";
 import type { ExperienceLevel, Pay, WorkingTime } from "./offer.ts";
 
@@ -32,6 +35,15 @@ export interface OfferSearch {
   readonly company: string | null;
   /** ROME code, for pages of one job. */
   readonly rome: string | null;
+  /** Address of an antenna: only what lies in its territory. */
+  readonly antenna: string | null;
+  /** On the board of a sector: any of these families, any of these seasons … */
+  readonly families: readonly string[];
+  readonly seasons: readonly Season[];
+  /** … all of these … */
+  readonly conditions: readonly WorkCondition[];
+  /** … and any of these qualifications asked for. */
+  readonly qualifications: readonly Qualification[];
   readonly sort: OfferSort;
   /** From 1. */
   readonly page: number;
@@ -61,6 +73,7 @@ export interface OfferCard {
   readonly remote: "none" | "partial" | "full";
   readonly posts: number;
   readonly publishedAt: Date;
+  readonly sector: SectorTraits | null;
 }
 
 /**
@@ -77,6 +90,19 @@ export interface OfferFacets {
   readonly withoutCar: number;
   /** By number of days, for each of `sinceChoices`. */
   readonly since: Readonly<Record<number, number>>;
+  /** By address, for each open antenna; territories overlap, so an offer may count for several. */
+  readonly antennas: Readonly<Record<string, number>>;
+  /** Null where no offer has anything of the kind. */
+  readonly sector: SectorFacets | null;
+}
+
+/** How many offers each choice of a sector would give, as the other facets do. */
+export interface SectorFacets {
+  /** By `familyCode`. */
+  readonly families: Readonly<Record<number, number>>;
+  readonly seasons: Readonly<Record<Season, number>>;
+  readonly conditions: Readonly<Record<WorkCondition, number>>;
+  readonly qualifications: Readonly<Record<Qualification, number>>;
 }
 
 /** A wider search offered when nothing, or little, is found. `search` is what to run. */
@@ -113,8 +139,14 @@ export interface OfferSearchPage {
     readonly name: string;
     readonly postcode: string;
   }[];
-  /** What `search.company` and `search.rome` are called; null when not asked for, or nothing tells. */
-  readonly names: { readonly company: string | null; readonly job: string | null };
+  /** What `search.company`, `search.rome` and `search.antenna` are called; null when not asked for, or nothing tells. */
+  readonly names: {
+    readonly company: string | null;
+    readonly job: string | null;
+    readonly antenna: string | null;
+  };
+  /** The open antennas, by name. */
+  readonly antennas: readonly { readonly slug: string; readonly name: string }[];
   readonly total: number;
   readonly pageCount: number;
   readonly offers: readonly OfferCard[];

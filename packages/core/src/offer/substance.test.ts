@@ -43,6 +43,7 @@ const offer: OfferContent = {
   posts: 1,
   disabilityFriendly: false,
   contact: { kind: "app", value: null, instructions: null },
+  sector: null,
   companyName: "Le Fournil",
 };
 

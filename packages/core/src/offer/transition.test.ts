@@ -31,8 +31,8 @@ const told: Record<OfferStep, { from: OfferState[]; to: OfferState; by: Role[] }
     to: "published",
     by: [...author, ...staff, "system"],
   },
-  expire: { from: ["published", "paused"], to: "expired", by: ["system"] },
-  supersede: { from: ["published", "paused"], to: "archived", by: ["system"] },
+  expire: { from: ["submitted", "published", "paused"], to: "expired", by: ["system"] },
+  supersede: { from: ["submitted", "published", "paused"], to: "archived", by: ["system"] },
   fill: { from: ["published", "paused", "expired"], to: "filled", by: [...author, ...staff] },
   close: { from: ["published", "paused"], to: "archived", by: [...author, ...staff] },
   archive: {

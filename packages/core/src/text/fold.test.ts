@@ -14,6 +14,7 @@ describe("fold", () => {
     ["11ᵉ", "11e"],
     ["Lætitia Straße", "laetitia strasse"],
     ["C++ / C#", "c++ / c#"],
+    ["𝐕𝐞𝐧𝐝𝐞𝐮𝐫 № 5", "vendeur no 5"],
     ["", ""],
   ])("%j is %j", (text, expected) => {
     expect(fold(text)).toBe(expected);

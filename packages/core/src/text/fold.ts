@@ -30,6 +30,8 @@ function unaccented(run: string): string {
   if (met !== undefined) return met;
   const bare = run
     .normalize("NFKD")
+    // A capital may come out of a sign that is none: № is No, 𝐕 is V.
+    .toLowerCase()
     .replace(/\p{Mn}+/gu, "")
     .replace(/[œæøßłđ]/g, (letter) => foreignLetters[letter] ?? letter);
   if (run.length === 1) known.set(run, bare);

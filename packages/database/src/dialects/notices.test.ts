@@ -53,7 +53,7 @@ eachDialect((engine, open) => {
       await sql`
         select pg_terminate_backend(pid) from pg_stat_activity
         where query like 'listen%' and datname = current_database()`.execute(database.db);
-      await vi.waitFor(() => expect(listener).toHaveBeenCalled(), { timeout: 4000 });
+      await vi.waitFor(() => expect(listener).toHaveBeenCalled(), { timeout: 30_000 });
       listener.mockClear();
       await database.dialect.notices.send(database.db, "outbox");
       await vi.waitFor(() => expect(listener).toHaveBeenCalled());

@@ -17,7 +17,7 @@ describe.each(testDialects)("$engine", ({ makeEmpty }) => {
   });
 
   test("conversations go on with all that was said, and may be about a request of the library", {
-    timeout: 30_000,
+    timeout: 240_000,
   }, async () => {
     const file = await makeEmpty();
     made.push(file);

@@ -26,6 +26,9 @@ import { romeTables } from "./0026-rome.ts";
 import { membershipTables } from "./0028-membership.ts";
 import { messageDecisionColumns } from "./0030-message-decisions.ts";
 import { pushSession } from "./0031-push-session.ts";
+import { contentTables } from "./0034-content.ts";
+import { sectorTables } from "./0035-sector.ts";
+import { antennaTerritories } from "./0036-antenna-territories.ts";
 
 /** All migrations in order. One that was released is never changed: a new one follows it. */
 export function migrations(dialect: Dialect): Record<string, Migration> {
@@ -56,5 +59,8 @@ export function migrations(dialect: Dialect): Record<string, Migration> {
     "0028-membership": membershipTables(dialect),
     "0030-message-decisions": messageDecisionColumns,
     "0031-push-session": pushSession,
+    "0034-content": contentTables(dialect),
+    "0035-sector": sectorTables(dialect),
+    "0036-antenna-territories": antennaTerritories(dialect),
   };
 }

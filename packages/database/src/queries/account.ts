@@ -1,4 +1,4 @@
-import type { AccountRole, MemberRole, Person } from "@tremplin/core/account";
+import type { AccountRole, MemberRole, ModeratedAntenna, Person } from "@tremplin/core/account";
 import { type Kysely, type Selectable, sql } from "kysely";
 import type { DatabaseHandle } from "../open.ts";
 import type { UserTable } from "../schema/account.ts";
@@ -8,9 +8,15 @@ export type UserRow = Selectable<UserTable>;
 
 /** A person with all that they may do; null when there is none, or when their account is closed. */
 export async function personById(db: Kysely<Database>, userId: string): Promise<Person | null> {
-  const user = await db.selectFrom("user").selectAll().where("id", "=", userId).executeTakeFirst();
+  const user = await db
+    .selectFrom("user")
+    .leftJoin("notificationSettings", "notificationSettings.userId", "user.id")
+    .select(["user.name", "user.email", "user.disabledAt", "notificationSettings.language"])
+    .where("user.id", "=", userId)
+    .executeTakeFirst();
   if (!user || user.disabledAt !== null) return null;
   const places = await placesOf(db, userId);
+  const moderated = places.some(({ kind }) => kind === "moderated") ? await moderatedBy(db, userId) : [];
   return {
     kind: "person",
     userId,
@@ -21,7 +27,23 @@ export async function personById(db: Kysely<Database>, userId: string): Promise<
       kind === "company" ? [{ companyId, role: role as MemberRole }] : [],
     ),
     antennaIds: places.flatMap(({ kind, place }) => (kind === "antenna" ? [place] : [])),
+    ...(moderated.length > 0 ? { moderated } : {}),
+    ...(user.language === null ? {} : { language: user.language }),
   };
+}
+
+/** The open antennas that somebody moderates: of a closed one nobody moderates anything. */
+async function moderatedBy(db: Kysely<Database>, userId: string): Promise<ModeratedAntenna[]> {
+  const rows = await db
+    .selectFrom("antennaModerator")
+    .innerJoin("antenna", "antenna.id", "antennaModerator.antennaId")
+    .where("userId", "=", userId)
+    .where("openedAt", "is not", null)
+    .where("closedAt", "is", null)
+    .select(["antennaId", "territory"])
+    .orderBy("antennaId")
+    .execute();
+  return rows.flatMap(({ antennaId, territory }) => (territory === null ? [] : [{ antennaId, territory }]));
 }
 
 /** Whether there is such an account, and it is not closed. */
@@ -35,13 +57,15 @@ export async function isAccountOpen(db: Kysely<Database>, userId: string): Promi
   return open !== undefined;
 }
 
+type PlaceKind = "role" | "company" | "antenna" | "moderated";
+
 /** What somebody is, and where: asked at each request, so all in one question. */
 function placesOf(db: Kysely<Database>, userId: string) {
   return (
     db
       .selectFrom("companyMember")
       .select([
-        sql<"role" | "company" | "antenna">`'company'`.as("kind"),
+        sql<PlaceKind>`'company'`.as("kind"),
         "companyId as place",
         sql<string>`"role"`.as("role"),
         "createdAt",
@@ -62,7 +86,7 @@ function placesOf(db: Kysely<Database>, userId: string) {
         db
           .selectFrom("userRole")
           .select([
-            sql<"role" | "company" | "antenna">`'role'`.as("kind"),
+            sql<PlaceKind>`'role'`.as("kind"),
             sql<string>`''`.as("place"),
             sql<string>`"role"`.as("role"),
             "createdAt",
@@ -73,7 +97,18 @@ function placesOf(db: Kysely<Database>, userId: string) {
         db
           .selectFrom("antennaMember")
           .select([
-            sql<"role" | "company" | "antenna">`'antenna'`.as("kind"),
+            sql<PlaceKind>`'antenna'`.as("kind"),
+            "antennaId as place",
+            sql<string>`''`.as("role"),
+            "createdAt",
+          ])
+          .where("userId", "=", userId),
+      )
+      .unionAll(
+        db
+          .selectFrom("antennaModerator")
+          .select([
+            sql<PlaceKind>`'moderated'`.as("kind"),
             "antennaId as place",
             sql<string>`''`.as("role"),
             "createdAt",
@@ -230,11 +265,13 @@ export interface DemoUser {
   readonly name: string;
   readonly roles: readonly AccountRole[];
   readonly company: string | null;
+  /** The antenna that they moderate. */
+  readonly antenna: string | null;
 }
 
 /** The invented people of a demo, in the order in which they were made. */
 export async function demoUsers(db: Kysely<Database>): Promise<DemoUser[]> {
-  const [users, roles, members] = await Promise.all([
+  const [users, roles, members, moderators] = await Promise.all([
     db.selectFrom("user").select(["id", "name"]).where("isDemo", "=", true).orderBy("id").execute(),
     db.selectFrom("userRole").select(["userId", "role"]).execute(),
     db
@@ -242,13 +279,20 @@ export async function demoUsers(db: Kysely<Database>): Promise<DemoUser[]> {
       .innerJoin("company", "company.id", "companyMember.companyId")
       .select(["companyMember.userId", "company.name"])
       .execute(),
+    db
+      .selectFrom("antennaModerator")
+      .innerJoin("antenna", "antenna.id", "antennaModerator.antennaId")
+      .select(["antennaModerator.userId", "antenna.name"])
+      .execute(),
   ]);
   const rolesOfUser = Map.groupBy(roles, ({ userId }) => userId);
   const companyOf = new Map(members.map(({ userId, name }) => [userId, name]));
+  const antennaOf = new Map(moderators.map(({ userId, name }) => [userId, name]));
   return users.map(({ id, name }) => ({
     id,
     name,
     roles: (rolesOfUser.get(id) ?? []).map(({ role }) => role),
     company: companyOf.get(id) ?? null,
+    antenna: antennaOf.get(id) ?? null,
   }));
 }

@@ -4,8 +4,11 @@ import type { AntennaTable } from "../schema/account.ts";
 import type { Database } from "../schema.ts";
 import { bumpDataVersion } from "./data-version.ts";
 
-/** A place where advisors receive. */
+/** A part of the agency, whether it has pages of its own or is only where advisors receive. */
 export type Antenna = Readonly<Selectable<AntennaTable>>;
+
+/** What a place where advisors receive needs. */
+export type Office = Pick<Antenna, "id" | "slug" | "name" | "insee" | "address" | "createdAt">;
 
 /** The antennas by name, with how many advisors each has. */
 export async function antennas(
@@ -29,7 +32,7 @@ export async function antennas(
 }
 
 /** Saves an antenna, new or known by its id. A known one keeps its slug; a taken one gets a number. */
-export async function saveAntenna(handle: DatabaseHandle, antenna: Antenna): Promise<void> {
+export async function saveAntenna(handle: DatabaseHandle, antenna: Office): Promise<void> {
   const { db } = handle;
   await bumpDataVersion(handle);
   const { name, insee, address } = antenna;
@@ -44,14 +47,29 @@ export async function saveAntenna(handle: DatabaseHandle, antenna: Antenna): Pro
     .execute();
 }
 
-/** Takes away an antenna that has no advisor; false when it has, or when there is none. */
-export async function removeAntenna({ db }: DatabaseHandle, id: string): Promise<boolean> {
-  const { numDeletedRows } = await db
-    .deleteFrom("antenna")
+/**
+ * Takes away an antenna that has no advisor and was never opened, whose address others may know; false otherwise, or
+ * when there is none. Who was asked to moderate it is asked no more: without it, they would moderate the whole board.
+ * Runs in a transaction.
+ */
+export async function removeAntenna({ db }: DatabaseHandle, id: string, now: Date): Promise<boolean> {
+  const unused = await db
+    .selectFrom("antenna")
+    .select("id")
     .where("id", "=", id)
+    .where("openedAt", "is", null)
     .where(({ exists, not, selectFrom }) =>
       not(exists(selectFrom("antennaMember").select("userId").where("antennaId", "=", id))),
     )
     .executeTakeFirst();
-  return numDeletedRows > 0n;
+  if (!unused) return false;
+  await db
+    .updateTable("invitation")
+    .set({ revokedAt: now })
+    .where("antennaId", "=", id)
+    .where("acceptedAt", "is", null)
+    .where("revokedAt", "is", null)
+    .execute();
+  await db.deleteFrom("antenna").where("id", "=", id).execute();
+  return true;
 }

@@ -12,6 +12,7 @@ export interface ClaimToDecide extends CompanyClaim {
   readonly companySlug: string;
   readonly siret: string | null;
   readonly placeLabel: string | null;
+  readonly insee: string | null;
   readonly claimantName: string;
   readonly claimantEmail: string;
 }
@@ -81,6 +82,7 @@ function claimsToDecide(db: Kysely<Database>) {
       "company.slug as companySlug",
       "company.siret",
       "company.placeLabel",
+      "company.insee",
       "user.name as claimantName",
       "user.email as claimantEmail",
     ]);

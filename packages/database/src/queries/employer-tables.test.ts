@@ -79,6 +79,7 @@ eachDialect((_engine, open) => {
       companySlug: bakery.slug,
       siret: null,
       placeLabel: "Dijon",
+      insee: "21231",
       claimantName: "jeanne",
       claimantEmail: "jeanne@fournil.fr",
     });

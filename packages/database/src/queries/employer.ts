@@ -90,6 +90,6 @@ async function companyWhere(
   return row ? companyOf(row) : null;
 }
 
-function companyOf({ foldedName, standing, ...company }: CompanyRow): Company {
+function companyOf({ foldedName, standing, inSector, ...company }: CompanyRow): Company {
   return company;
 }

@@ -21,6 +21,7 @@ const run: ImportRun = {
   updated: 0,
   unchanged: 0,
   duplicates: 1,
+  outside: 0,
   rejected: 1,
 };
 

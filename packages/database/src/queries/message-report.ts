@@ -2,6 +2,7 @@ import type { ConversationKind, MessageDecision } from "@tremplin/core/conversat
 import type { Kysely, Selectable } from "kysely";
 import type { MessageReportTable } from "../schema/conversation.ts";
 import type { Database } from "../schema.ts";
+import { isWithin, type Within } from "./within.ts";
 
 export type MessageReportRow = Selectable<MessageReportTable>;
 
@@ -24,6 +25,8 @@ export interface ListedMessageReport extends MessageReportRow {
   readonly conversationKind: ConversationKind;
   readonly candidateId: string;
   readonly companyId: string | null;
+  /** The commune of the company, of a conversation with one: where it is moderated. */
+  readonly companyInsee: string | null;
   readonly title: string;
   readonly authorId: string;
   readonly authorName: string;
@@ -35,6 +38,7 @@ function listed(db: Kysely<Database>) {
     .selectFrom("messageReport")
     .innerJoin("message", "message.id", "messageReport.messageId")
     .innerJoin("conversation", "conversation.id", "message.conversationId")
+    .leftJoin("company", "company.id", "conversation.companyId")
     .innerJoin("user as reporter", "reporter.id", "messageReport.reporterId")
     .selectAll("messageReport")
     .select([
@@ -42,6 +46,7 @@ function listed(db: Kysely<Database>) {
       "conversation.kind as conversationKind",
       "conversation.candidateId",
       "conversation.companyId",
+      "company.insee as companyInsee",
       "conversation.title",
       "message.authorId",
       "message.authorName",
@@ -49,9 +54,13 @@ function listed(db: Kysely<Database>) {
     ]);
 }
 
-/** The reports that wait for a moderator, the oldest first. */
-export function waitingMessageReports(db: Kysely<Database>): Promise<ListedMessageReport[]> {
+/**
+ * The reports that wait for a moderator, of conversations with companies within some territories, or of all
+ * conversations, the oldest first, up to 300 of them.
+ */
+export function waitingMessageReports(db: Kysely<Database>, within: Within): Promise<ListedMessageReport[]> {
   return listed(db)
+    .where((eb) => isWithin(eb, "company.insee", within))
     .where("messageReport.state", "in", ["open", "appealed"])
     .orderBy("messageReport.createdAt")
     .orderBy("messageReport.id")

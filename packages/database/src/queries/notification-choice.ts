@@ -75,6 +75,40 @@ export async function saveNotificationSettings(
     .execute();
 }
 
+/** Keeps the language in which somebody reads; what they chose else stays, or is as for who chose nothing. */
+export async function saveLanguage(
+  db: Kysely<Database>,
+  userId: string,
+  language: string,
+  now: Date,
+): Promise<void> {
+  const { digestHour, quiet, isMailQuiet } = noChoices;
+  await db
+    .insertInto("notificationSettings")
+    .values({
+      userId,
+      digestHour,
+      quietFrom: quiet.from,
+      quietTo: quiet.to,
+      isMailQuiet,
+      language,
+      updatedAt: now,
+    })
+    .onConflict((conflict) => conflict.column("userId").doUpdateSet({ language, updatedAt: now }))
+    .execute();
+}
+
+/** The language in which whoever has this address reads; null: the board's, or no account. */
+export async function languageOfEmail(db: Kysely<Database>, email: string): Promise<string | null> {
+  const row = await db
+    .selectFrom("user")
+    .innerJoin("notificationSettings", "notificationSettings.userId", "user.id")
+    .select("notificationSettings.language")
+    .where("user.email", "=", email.toLowerCase())
+    .executeTakeFirst();
+  return row?.language ?? null;
+}
+
 /** What somebody chose, told for themselves. */
 export async function chosenOf(db: Kysely<Database>, userId: string) {
   const { picked, ...rest } = await choicesOf(db, userId);

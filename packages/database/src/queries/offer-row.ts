@@ -14,7 +14,7 @@ export type OfferToSave = Offer & { readonly sourceDigest?: string | null };
 
 /** Reads an offer from its row. */
 export function offerOf(row: OfferRow): StoredOffer {
-  const { source, reference, sourceUrl, payMonthly, ...rest } = row;
+  const { source, reference, sourceUrl, payMonthly, family, ...rest } = row;
   const { insee, placeLabel, postcode, department, latitude, longitude, street, ...unplaced } = rest;
   const { contactKind, contactValue, contactInstructions, ...offer } = unplaced;
   return {
@@ -76,5 +76,7 @@ export function rowOf(offer: OfferToSave, seq: number): OfferRow {
     updatedAt: offer.updatedAt,
     publishedAt: offer.publishedAt,
     expiresAt: offer.expiresAt,
+    sector: offer.sector ?? null,
+    family: offer.sector?.family ?? null,
   };
 }

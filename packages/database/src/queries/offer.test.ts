@@ -73,6 +73,7 @@ eachDialect((_engine, open) => {
         experience: "none",
         remote: "none",
         posts: 1,
+        sector: null,
         publishedAt: offer.publishedAt,
       });
     });

@@ -47,9 +47,29 @@ export async function offerCards(
   seqs: readonly number[],
   distances?: ReadonlyMap<number, number>,
 ): Promise<OfferCard[]> {
-  if (seqs.length === 0) return [];
+  return cardsInOrder(seqs, await cardsByNumber(db, seqs), distances);
+}
+
+/** The same by number, without distances. */
+export async function cardsByNumber(
+  db: Kysely<Database>,
+  seqs: readonly number[],
+): Promise<Map<number, OfferCard>> {
+  if (seqs.length === 0) return new Map();
   const rows = await selectCards(db).where("offer.seq", "in", seqs).execute();
-  return inOrder(seqs, rows).map((row) => cardOf(row, distances));
+  return new Map(rows.map((row) => [row.seq, cardOf(row)]));
+}
+
+/** Cards that were read by number, as {@link offerCards} gives them. */
+export function cardsInOrder(
+  seqs: readonly number[],
+  cards: ReadonlyMap<number, OfferCard | undefined>,
+  distances?: ReadonlyMap<number, number>,
+): OfferCard[] {
+  return seqs.flatMap((seq) => {
+    const card = cards.get(seq);
+    return card ? { ...card, distanceKm: distances?.get(seq) ?? null } : [];
+  });
 }
 
 /** A card with the texts that feeds carry. */
@@ -98,6 +118,7 @@ const cardColumns = [
   "offer.experience",
   "offer.remote",
   "offer.posts",
+  "offer.sector",
   "offer.publishedAt",
   "offer.createdAt",
 ] as const;
@@ -107,7 +128,7 @@ type CardRow = Pick<
   (typeof cardColumns)[number] extends `offer.${infer Column}` ? Column & keyof OfferTable : never
 > & { readonly companySlug: string | null };
 
-function cardOf(row: CardRow, distances?: ReadonlyMap<number, number>): OfferCard {
+function cardOf(row: CardRow): OfferCard {
   return {
     id: row.id,
     publicId: row.publicId,
@@ -119,7 +140,7 @@ function cardOf(row: CardRow, distances?: ReadonlyMap<number, number>): OfferCar
     postcode: row.postcode,
     latitude: row.latitude,
     longitude: row.longitude,
-    distanceKm: distances?.get(row.seq) ?? null,
+    distanceKm: null,
     contract: row.contract,
     contractMonths: row.contractMonths,
     workingTime: row.workingTime,
@@ -128,6 +149,7 @@ function cardOf(row: CardRow, distances?: ReadonlyMap<number, number>): OfferCar
     experience: row.experience,
     remote: row.remote,
     posts: row.posts,
+    sector: row.sector,
     // A draft has no publication yet; its author sees when it was begun.
     publishedAt: row.publishedAt ?? row.createdAt,
   };

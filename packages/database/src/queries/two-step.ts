@@ -26,6 +26,14 @@ export async function guardsOf(db: Kysely<Database>, userId: string): Promise<Gu
           .where("twoFactor.userId", "=", userId)
           .where("verified", "=", true),
       ).as("hasCodes"),
+      exists(
+        selectFrom("antennaModerator")
+          .innerJoin("antenna", "antenna.id", "antennaModerator.antennaId")
+          .select(sql`1`.as("one"))
+          .where("antennaModerator.userId", "=", userId)
+          .where("antenna.openedAt", "is not", null)
+          .where("antenna.closedAt", "is", null),
+      ).as("moderatesAntenna"),
       exists(selectFrom("passkey").select(sql`1`.as("one")).where("passkey.userId", "=", userId)).as(
         "hasPasskey",
       ),
@@ -33,8 +41,10 @@ export async function guardsOf(db: Kysely<Database>, userId: string): Promise<Gu
     .execute();
   const [first] = rows;
   if (!first) return null;
+  const roles = rows.flatMap(({ role }) => role ?? []);
   return {
-    roles: rows.flatMap(({ role }) => role ?? []),
+    // Who moderates an antenna guards their account as a moderator does.
+    roles: first.moderatesAntenna && !roles.includes("moderator") ? [...roles, "moderator"] : roles,
     isDemo: first.isDemo,
     // SQLite answers 1 and 0.
     hasCodes: Boolean(first.hasCodes),

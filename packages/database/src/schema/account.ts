@@ -1,4 +1,7 @@
 import type { AccountRole, MemberRole } from "@tremplin/core/account";
+import type { AntennaAccent } from "@tremplin/core/antenna";
+import type { StoredPicture } from "@tremplin/core/employer";
+import type { Areas, Territory } from "@tremplin/core/territory";
 import type { Generated } from "kysely";
 import type { Instant, MaybeInstant } from "./instant.ts";
 
@@ -120,13 +123,37 @@ export interface CompanyMemberTable {
   createdAt: Instant;
 }
 
-/** A place where advisors receive. */
+/** A part of the agency: where advisors receive, and, once opened, a territory with its own pages. */
 export interface AntennaTable {
   id: string;
+  /** Its address on the board: `paca`. */
   slug: string;
   name: string;
   insee: string | null;
   address: string | null;
+  createdAt: Instant;
+  /** What was picked; null for one that is only a place. */
+  areas: Generated<Areas | null>;
+  /** The areas as a place is compared with. */
+  territory: Generated<Territory | null>;
+  /** A host name of its own, lower case. */
+  host: Generated<string | null>;
+  /** The tone of the theme that its page wears. */
+  accent: Generated<AntennaAccent | null>;
+  /** Kept with those of companies. */
+  picture: Generated<StoredPicture | null>;
+  /** In Markdown. */
+  intro: Generated<string>;
+  /** What stands in `instance.json` wins over what was saved here. */
+  isDeclared: Generated<boolean>;
+  openedAt: MaybeInstant;
+  closedAt: MaybeInstant;
+}
+
+/** Who moderates what is in an antenna's territory. */
+export interface AntennaModeratorTable {
+  antennaId: string;
+  userId: string;
   createdAt: Instant;
 }
 

@@ -3,13 +3,16 @@ import { distanceKm } from "@tremplin/core/territory";
 import fc from "fast-check";
 import { beforeAll, describe, expect, test, vi } from "vitest";
 import type { TremplinDatabase } from "../open.ts";
+import { saveAntennaPage } from "../queries/antenna-page.ts";
 import { saveCompanies } from "../queries/employer.ts";
 import { saveOffers } from "../queries/save-offers.ts";
+import { antennaExample } from "../testing/antenna-example.ts";
 import { eachDialect } from "../testing/each-dialect.ts";
 import { companyExample, offerExample } from "../testing/examples.ts";
 import type { SearchPlace } from "./found-offers.ts";
 import { OfferIndex } from "./offer-index.ts";
 import {
+  antennas,
   anySearch,
   dijon,
   naiveFacets,
@@ -28,6 +31,9 @@ eachDialect((_engine, open) => {
     beforeAll(async () => {
       const database = await open();
       await saveOffers(database, offers);
+      for (const { slug, territory } of antennas) {
+        await saveAntennaPage(database, antennaExample({ id: slug, slug, territory }));
+      }
       index = await OfferIndex.open(database);
     });
 
@@ -161,7 +167,8 @@ eachDialect((_engine, open) => {
           await index.follow();
           expect(index.version).toBeGreaterThan(version);
         },
-        { interval: 5, timeout: 500 },
+        // Unasked it would look after a second.
+        { interval: 5, timeout: 900 },
       );
     });
 

@@ -7,7 +7,10 @@ import {
   type WiderSearch,
 } from "@tremplin/core/offer";
 import type { TremplinDatabase } from "../open.ts";
+import type { Antenna } from "../queries/antenna.ts";
+import type { OpenAntenna } from "../queries/antenna-page.ts";
 import type { FoundOffers, FoundPoints, SearchPlace } from "./found-offers.ts";
+import { KeptRows } from "./kept-rows.ts";
 import type { Query } from "./language/query.ts";
 import { type Conditions, centreOf, type SearchCentre } from "./memory/conditions.ts";
 import { IndexData } from "./memory/index-data.ts";
@@ -36,6 +39,8 @@ export class OfferIndex {
   readonly #text: TextSearch;
   readonly #selection: Selection;
   readonly #results = new Lru<FoundOffers>(keptResults);
+  /** Rows that go with what is found. */
+  readonly rows: KeptRows;
   #stopListening: () => Promise<void> = async () => {};
   /** Until when, in seconds, no offer begins or ends by the clock: what is found stays true. */
   #steady = { from: 0, until: 0 };
@@ -60,9 +65,11 @@ export class OfferIndex {
       this.#text.forget();
       this.#steady = { from: 0, until: 0 };
       this.#results.clear();
+      this.rows.clear();
     });
     this.#text = new TextSearch(database.db, this.#data.columns, this.#data.vocabulary);
     this.#selection = new Selection(this.#data.columns);
+    this.rows = new KeptRows(database.db, (read) => this.#settled(read));
   }
 
   /** Stops listening; the database stays open. */
@@ -73,6 +80,16 @@ export class OfferIndex {
   /** The data version that searches answer from: a key for caches. */
   get version(): number {
     return this.#data.version;
+  }
+
+  /** The antennas that are open, by name, of the same version. */
+  get antennas(): readonly OpenAntenna[] {
+    return this.#data.antennas.all;
+  }
+
+  /** The antennas that were open once: their addresses lead on. */
+  get closedAntennas(): readonly Pick<Antenna, "slug" | "host">[] {
+    return this.#data.closed;
   }
 
   /** Takes over what was written since; cheap when nothing was. */
@@ -223,7 +240,9 @@ export class OfferIndex {
       ...(await this.#text.match(query.words.map(({ alternatives }) => alternatives))),
       ...(search.company === null ? [] : [await this.#text.matchCompany(search.company)]),
     ]);
-    const conditions = { search, words, place: centreOf(place), rome: codeNumber(search.rome), now };
+    const rome = codeNumber(search.rome);
+    const { antennas } = this.#data;
+    const conditions = { search, words, place: centreOf(place), rome, antennas, now };
     try {
       const { total, facets } = this.#selection.select(conditions);
       return { total, answer: read(conditions, total, facets) };

@@ -1,5 +1,6 @@
 import { everyOffer, type OfferSearch, radiusChoices, type WiderSearch } from "@tremplin/core/offer";
 import { type FacetFilter, facetFilters } from "./memory/facets.ts";
+import { type SectorFilter, sectorFilters } from "./memory/sector-facets.ts";
 
 /** Proposals shown at most: more is a puzzle. */
 const mostProposals = 6;
@@ -98,7 +99,9 @@ function lastResorts(search: OfferSearch): Proposal[] {
 }
 
 /** How each facet filter, and the two filters of pages, is taken away; the search itself if it is not set. */
-const removals: Readonly<Record<FacetFilter | "entreprise" | "rome", Partial<OfferSearch>>> = {
+const removals: Readonly<
+  Record<FacetFilter | SectorFilter | "entreprise" | "rome" | "antenne", Partial<OfferSearch>>
+> = {
   contrat: { contracts: [] },
   temps: { workingTimes: [] },
   debutant: { beginner: false },
@@ -107,12 +110,17 @@ const removals: Readonly<Record<FacetFilter | "entreprise" | "rome", Partial<Off
   sanspermis: { noLicence: false },
   sansvoiture: { withoutCar: false },
   depuis: { sinceDays: null },
+  famille: { families: [] },
+  saison: { seasons: [] },
+  avantage: { conditions: [] },
+  qualification: { qualifications: [] },
   entreprise: { company: null },
   rome: { rome: null },
+  antenne: { antenna: null },
 };
 
 function withoutFilter(search: OfferSearch): Proposal[] {
-  return [...facetFilters, "entreprise" as const, "rome" as const]
+  return [...facetFilters, ...sectorFilters, "entreprise" as const, "rome" as const, "antenne" as const]
     .filter((filter) => isSet(search, removals[filter]))
     .map((filter) => ({
       kind: "without-filter",

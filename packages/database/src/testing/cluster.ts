@@ -1,5 +1,5 @@
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
-import { chmodSync, chownSync, cpSync, existsSync, mkdtempSync, rmSync } from "node:fs";
+import { chmodSync, chownSync, cpSync, existsSync, mkdtempSync, rmSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -65,9 +65,16 @@ export async function startCluster(parent = openFolder()): Promise<Cluster> {
   };
 }
 
-/** Where any user may enter, by a path short enough for a socket (103 characters on macOS). */
+/** Where any user may enter when root runs the tests, by a path short enough for a socket (103 characters on macOS). */
 export function openFolder(): string {
-  return process.getuid?.() === 0 || tmpdir().length > 70 ? "/tmp" : tmpdir();
+  const own = tmpdir();
+  return own.length <= 70 && (process.getuid?.() !== 0 || mayEnter(own)) ? own : "/tmp";
+}
+
+/** May any user enter this folder, by those above it? */
+function mayEnter(folder: string): boolean {
+  const above = dirname(folder);
+  return (statSync(folder).mode & 0o001) !== 0 && (above === folder || mayEnter(above));
 }
 
 /** A file's tests leave their databases open till its end, with ten connections each at most, and files run side by side. */

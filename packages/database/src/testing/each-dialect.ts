@@ -1,8 +1,7 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { copyFileSync, mkdtempSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeEach, describe, inject } from "vitest";
 import type { Engine } from "../dialects/dialect.ts";
-import { migrate } from "../migrate.ts";
 import { openDatabase, type TremplinDatabase } from "../open.ts";
 import { createDatabase, dropDatabase } from "./postgres-databases.ts";
 import type {} from "./postgres-setup.ts";
@@ -25,7 +24,11 @@ export interface TestDialect {
 
 /** The engines that every database test runs on. */
 export const testDialects: readonly TestDialect[] = [
-  { engine: "sqlite", makeEmpty: emptyFile, makeMigrated: migratedFile },
+  {
+    engine: "sqlite",
+    makeEmpty: () => fileLike(null),
+    makeMigrated: () => fileLike(inject("sqliteTemplate")),
+  },
   {
     engine: "postgresql",
     makeEmpty: () => databaseLike(null),
@@ -33,19 +36,11 @@ export const testDialects: readonly TestDialect[] = [
   },
 ];
 
-async function emptyFile(): Promise<TestDatabase> {
+async function fileLike(template: string | null): Promise<TestDatabase> {
   const folder = mkdtempSync(join(inject("sqliteFolder"), "db-"));
-  return {
-    url: `sqlite:${join(folder, "test.db")}`,
-    remove: async () => rmSync(folder, { recursive: true, force: true }),
-  };
-}
-
-async function migratedFile(): Promise<TestDatabase> {
-  const file = await emptyFile();
-  const database = await openDatabase(file);
-  await migrate(database).finally(() => database.close());
-  return file;
+  const file = join(folder, "test.db");
+  if (template) copyFileSync(template, file);
+  return { url: `sqlite:${file}`, remove: async () => rmSync(folder, { recursive: true, force: true }) };
 }
 
 async function databaseLike(template: string | null): Promise<TestDatabase> {

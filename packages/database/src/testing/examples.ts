@@ -50,6 +50,7 @@ export function offerExample(number: number, changes: Partial<Offer> = {}): Offe
     posts: 1,
     disabilityFriendly: false,
     contact: { kind: "app", value: null, instructions: null },
+    sector: null,
     createdAt: new Date("2026-11-20T08:30:00.123Z"),
     updatedAt: new Date("2026-11-21T08:30:00Z"),
     publishedAt: new Date("2026-11-21T08:30:00Z"),

@@ -1,3 +1,4 @@
+export { antennaExample } from "./antenna-example.ts";
 export { applicationExample } from "./application-example.ts";
 export { type Cluster, startCluster } from "./cluster.ts";
 export {

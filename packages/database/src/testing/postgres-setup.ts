@@ -10,6 +10,8 @@ declare module "vitest" {
   interface ProvidedContext {
     /** Address of a migrated PostgreSQL database, to copy. */
     postgresTemplate: string;
+    /** A migrated SQLite file, to copy. */
+    sqliteTemplate: string;
     /** Folder for the SQLite files of this run. */
     sqliteFolder: string;
   }
@@ -17,7 +19,7 @@ declare module "vitest" {
 
 /**
  * Vitest's `globalSetup` of every package with database tests: brings up a PostgreSQL, or takes the
- * server of `TEST_DATABASE_URL`, makes the database that tests copy and a folder for SQLite files,
+ * server of `TEST_DATABASE_URL`, makes the databases that tests copy and a folder for SQLite files,
  * and puts all away at the end, an interrupted run included.
  */
 export default async function setUp({ provide }: TestProject): Promise<() => Promise<void>> {
@@ -32,6 +34,11 @@ export default async function setUp({ provide }: TestProject): Promise<() => Pro
   const database = await openDatabase({ url: template });
   await migrate(database).finally(() => database.close());
   provide("postgresTemplate", template);
+  const file = join(folder, "template.db");
+  const sqlite = await openDatabase({ url: `sqlite:${file}` });
+  // Closing it leaves one file, whose log is written into it.
+  await migrate(sqlite).finally(() => sqlite.close());
+  provide("sqliteTemplate", file);
   provide("sqliteFolder", folder);
   return async () => {
     if (cluster) cluster.stop();

@@ -12,9 +12,15 @@ const lossy = hex("52494646 24000000 57454250 56503820 18000000 300100 9d012a 40
 const lossless = hex("52494646 24000000 57454250 5650384c 18000000 2f 3fc13b00 000000000000");
 const extended = hex("52494646 24000000 57454250 56503858 0a000000 00000000 3f0100 ef0000");
 
+/** Taken with the phone upright, and stored on its side. */
+const onItsSide = hex(
+  "ffd8 ffe1 0022 457869660000 4d4d002a00000008 0001 0112 0003 00000001 00060000 00000000 ffc0 0011 08 0140 00f0 03 01220002110103110000",
+);
+
 test.each([
   ["PNG", png, "image/png"],
   ["JPEG, progressive, after a header block", jpeg, "image/jpeg"],
+  ["JPEG, set upright by its Exif block", onItsSide, "image/jpeg"],
   ["WebP, lossy", lossy, "image/webp"],
   ["WebP, lossless", lossless, "image/webp"],
   ["WebP, extended", extended, "image/webp"],

@@ -19,14 +19,37 @@ function png(buffer: Buffer): ImageInfo | null {
 function jpeg(buffer: Buffer): ImageInfo | null {
   if (buffer.length < 4 || buffer.readUInt16BE(0) !== 0xffd8) return null;
   let at = 2;
+  let isOnItsSide = false;
   while (at + 9 <= buffer.length && buffer[at] === 0xff) {
     const marker = buffer[at + 1] as number;
     // The start-of-frame markers carry the size; C4, C8 and CC are tables.
     const isFrame = marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker);
-    if (isFrame) return sized("image/jpeg", buffer.readUInt16BE(at + 7), buffer.readUInt16BE(at + 5));
+    if (isFrame) {
+      const [width, height] = [buffer.readUInt16BE(at + 7), buffer.readUInt16BE(at + 5)];
+      return isOnItsSide ? sized("image/jpeg", height, width) : sized("image/jpeg", width, height);
+    }
+    if (marker === 0xe1)
+      isOnItsSide ||= exifOrientation(buffer.subarray(at + 4, at + 2 + buffer.readUInt16BE(at + 2))) >= 5;
     at += 2 + buffer.readUInt16BE(at + 2);
   }
   return null;
+}
+
+/** How a camera was held, by its Exif block: from 5 on, width and height are exchanged when it is shown. */
+function exifOrientation(block: Buffer): number {
+  if (block.toString("latin1", 0, 6) !== "Exif\0\0" || block.length < 14) return 1;
+  const tiff = block.subarray(6);
+  const isLittle = tiff.toString("latin1", 0, 2) === "II";
+  const short = (at: number) => (isLittle ? tiff.readUInt16LE(at) : tiff.readUInt16BE(at));
+  const first = isLittle ? tiff.readUInt32LE(4) : tiff.readUInt32BE(4);
+  if (first + 2 > tiff.length) return 1;
+  const count = short(first);
+  for (let each = 0; each < count; each += 1) {
+    const at = first + 2 + 12 * each;
+    if (at + 12 > tiff.length) return 1;
+    if (short(at) === 0x0112) return short(at + 8);
+  }
+  return 1;
 }
 
 function webp(buffer: Buffer): ImageInfo | null {

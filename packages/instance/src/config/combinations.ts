@@ -1,7 +1,11 @@
 import { departmentOf } from "@tremplin/core/territory";
+import { featureContradictions } from "../features/contradictions.ts";
+import { antennaContradictions } from "./antenna-contradictions.ts";
 import type { Contradiction } from "./contradiction.ts";
+import { languageContradictions } from "./language-contradictions.ts";
 import { membershipContradictions } from "./membership-contradictions.ts";
 import { type InstanceConfig, instanceSchema } from "./schema.ts";
+import { sectorContradictions } from "./sector-contradictions.ts";
 
 /**
  * Finds the impossible combinations in what `instance.json` says. Parts that are wrong by themselves are
@@ -36,6 +40,8 @@ export function contradictions(raw: Readonly<Record<string, unknown>>): Contradi
     });
   }
 
+  found.push(...languageContradictions(raw));
+
   const tiles = part(raw, "map")?.tiles;
   if (tiles && part(raw, "features")?.map === false) {
     found.push({
@@ -63,6 +69,8 @@ export function contradictions(raw: Readonly<Record<string, unknown>>): Contradi
       },
     });
   }
+  const [antennas, funders] = [part(raw, "antennas"), part(raw, "funders")];
+  const sector = part(raw, "sector");
   const [features, membership, contact, legal] = [
     part(raw, "features"),
     part(raw, "membership"),
@@ -71,6 +79,16 @@ export function contradictions(raw: Readonly<Record<string, unknown>>): Contradi
   ];
   return [
     ...found,
+    ...featureContradictions(raw.features),
+    ...antennaContradictions({
+      ...(features ? { features } : {}),
+      ...(antennas ? { antennas } : {}),
+      ...(funders ? { funders } : {}),
+    }),
+    ...sectorContradictions({
+      ...(features ? { features } : {}),
+      ...(sector === undefined ? {} : { sector }),
+    }),
     ...membershipContradictions({
       ...(features ? { features } : {}),
       ...(membership === undefined ? {} : { membership }),

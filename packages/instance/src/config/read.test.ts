@@ -17,7 +17,7 @@ test("defaults fill what is not said", () => {
   const result = read();
   if ("problems" in result) throw new Error("refused");
   expect(result.config).toMatchObject({
-    language: "fr",
+    languages: ["fr"],
     timeZone: "Europe/Paris",
     territory: { label: "la vallée", radiusKm: 30 },
     features: { map: true, feeds: true, membership: false },
@@ -44,6 +44,9 @@ describe("a wrong value is refused with its key and a mend", () => {
     [{ contact: { email: "bonjour" } }, "contact.email", /adresse électronique/, /exemple\.fr/],
     [{ publisher: undefined }, "publisher", /absente/, /Nom légal/],
     [{ language: "en" }, "language", /choix : "fr"/, /"fr"/],
+    [{ languages: ["de"] }, "languages.0", /choix : "fr", "en"/, /fr/],
+    [{ languages: ["fr", "fr"] }, "languages", /deux fois/, /une fois/],
+    [{ languages: ["en"], language: "fr" }, "language", /contredit/, /Enlevez/],
     [{ demoOffers: { count: 0, seed: 1 } }, "demoOffers.count", /au moins 1/, /360/],
     [{ demoOffers: { count: 1.5, seed: 1 } }, "demoOffers.count", /nombre entier/, /360/],
     [{ features: { map: "oui" } }, "features.map", /true ou false/, /carte/],

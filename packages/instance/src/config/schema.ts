@@ -1,6 +1,10 @@
 import { guardedRoles, signInAudiences } from "@tremplin/core/account";
 import { z } from "zod";
+import { featuresSchema } from "../features/schema.ts";
+import { listedLanguages } from "../wording/languages.ts";
+import { antenna, antennaSlug } from "./antenna-schema.ts";
 import { membership } from "./membership-schema.ts";
+import { sector } from "./sector-schema.ts";
 import { text } from "./text.ts";
 
 const email = z.email().max(254);
@@ -98,19 +102,6 @@ const legal = z.strictObject({
   }),
 });
 
-const features = z.strictObject({
-  map: z.boolean().default(true).meta({ description: "Vue « carte » des offres." }),
-  feeds: z.boolean().default(true).meta({ description: "Flux RSS et JSON de chaque recherche." }),
-  cvLibrary: z.boolean().default(false).meta({
-    description:
-      "CVthèque : les entreprises partenaires que vous désignez cherchent parmi les CV validés, sans nom, des jeunes qui l'acceptent.",
-  }),
-  membership: z.boolean().default(false).meta({
-    description:
-      "Adhésion : seules les entreprises adhérentes publient ; elles paient chaque année une cotisation selon leur effectif. Demande le groupe « membership ».",
-  }),
-});
-
 const tiles = z
   .strictObject({
     kind: z.enum(["raster", "vector"]).meta({
@@ -152,6 +143,14 @@ const funder = z.strictObject({
       description: "Mention obligatoire du financement.",
       examples: ["Action financée par la Région."],
     }),
+  antennas: z
+    .array(antennaSlug)
+    .min(1)
+    .optional()
+    .meta({
+      description: "Adresses des antennes qu'il finance, quand ce n'est pas tout le site.",
+      examples: [["paca"]],
+    }),
 });
 
 const demoOffers = z
@@ -168,6 +167,10 @@ const demoOffers = z
         description: "Graine : la même graine donne les mêmes offres.",
         examples: [21231],
       }),
+    world: z.enum(["bassin", "montagne"]).default("bassin").meta({
+      description:
+        "« bassin » : des offres de toutes sortes autour de la ville ; « montagne » : celles de trois massifs, avec leurs saisons.",
+    }),
   })
   .nullable();
 
@@ -302,6 +305,33 @@ const notifications = z.strictObject({
   }),
 });
 
+const menuEntry = z.strictObject({
+  label: text(40).meta({ description: "Ce que dit le lien.", examples: ["Nos métiers"] }),
+  href: z
+    .string()
+    .regex(/^(?:\/(?!\/)|https?:\/\/|mailto:|tel:)\S*$/)
+    .max(300)
+    .meta({
+      description:
+        "Où il mène : une adresse du site, « /metiers », ou une adresse https://. Une adresse inconnue du site est refusée.",
+      examples: ["/metiers"],
+    }),
+});
+
+const hostName = z.string().regex(/^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/);
+
+const videos = z.strictObject({
+  hosts: z
+    .array(hostName)
+    .max(10)
+    .default([])
+    .meta({
+      description:
+        "Sites dont les pages peuvent montrer des vidéos, par leur nom d'hôte. Rien n'en est chargé avant que la personne le demande.",
+      examples: [["www.youtube-nocookie.com", "player.vimeo.com"]],
+    }),
+});
+
 /** What `instance.json` may hold. The descriptions are what an editor shows to the owner. */
 export const instanceSchema = z.strictObject({
   $schema: z.string().optional().meta({ description: "Adresse du schéma, pour l'aide de l'éditeur." }),
@@ -323,7 +353,19 @@ export const instanceSchema = z.strictObject({
     examples: ["21231"],
   }),
   territory: territory.meta({ description: "Le territoire autour de la ville." }),
-  language: z.literal("fr").default("fr").meta({ description: "Langue du site." }),
+  languages: z
+    .array(z.enum(listedLanguages))
+    .min(1)
+    .default(["fr"])
+    .meta({
+      description:
+        "Langues offertes, la première étant celle du site : fr, en, uk (ukrainien), ar (arabe), prs (dari).",
+      examples: [["fr", "en"]],
+    }),
+  language: z
+    .literal("fr")
+    .optional()
+    .meta({ description: "Ancien réglage, remplacé par « languages » : peut être enlevé." }),
   timeZone: z
     .string()
     .refine(isTimeZone)
@@ -338,18 +380,45 @@ export const instanceSchema = z.strictObject({
     examples: ["Association Le Bon Pas"],
   }),
   legal: legal.default({}).meta({ description: "Ce que les mentions légales doivent dire de l'éditeur." }),
-  features: features.prefault({}).meta({
-    description: "Ce que le site propose ; tout est activé par défaut, sauf la CVthèque et l'adhésion.",
+  features: featuresSchema.prefault({}).meta({
+    description:
+      "Ce que le site propose ; tout est activé par défaut, sauf la CVthèque, l'adhésion, les antennes et la filière.",
   }),
   rules: rules.prefault({}).meta({ description: "Les règles de publication." }),
   membership: membership
     .nullable()
     .default(null)
     .meta({ description: "L'adhésion des entreprises : tranches, échéances, paiement, factures." }),
+  antennas: z.array(antenna).max(100).default([]).meta({
+    description:
+      "Antennes décrites ici : elles sont créées au démarrage, et ce qui est écrit ici l'emporte sur l'administration.",
+  }),
   signIn: signIn.prefault({}).meta({ description: "Comment on se connecte." }),
   mail: mail.prefault({}).meta({ description: "Les courriels." }),
   map: map.prefault({}).meta({ description: "La carte des offres." }),
   notifications: notifications.prefault({}).meta({ description: "Comment les personnes sont prévenues." }),
+  sector: sector.nullable().default(null).meta({
+    description: "La filière et ses familles de métiers ; null : toutes les offres.",
+  }),
+  menu: z
+    .array(menuEntry)
+    .max(6)
+    .nullable()
+    .default(null)
+    .meta({
+      description:
+        "Les liens en haut de chaque page, après « Les offres » ; null : les métiers et les actualités, s'il y en a.",
+      examples: [[{ label: "Nos métiers", href: "/metiers" }]],
+    }),
+  footer: z
+    .array(menuEntry)
+    .max(12)
+    .default([])
+    .meta({
+      description: "Des liens de plus en bas de chaque page, avant ceux que la loi demande.",
+      examples: [[{ label: "Questions fréquentes", href: "/questions" }]],
+    }),
+  videos: videos.prefault({}).meta({ description: "Les vidéos des pages." }),
   funders: z
     .array(funder)
     .default([])
@@ -361,6 +430,12 @@ export const instanceSchema = z.strictObject({
 
 /** How companies become members and what they pay. */
 export type MembershipConfig = z.output<typeof membership>;
+
+/** An antenna that the folder declares. */
+export type DeclaredAntenna = z.output<typeof antenna>;
+
+/** The sector of a board, its families of jobs and its territory. */
+export type SectorConfig = z.output<typeof sector>;
 
 /** A service elsewhere by which one signs in. */
 export type SignInProvider = z.output<typeof signInProvider>;

@@ -19,7 +19,11 @@ describe("Markdown", () => {
     expect(html("- **a**\n- [b](/offres)")).toBe(
       '<ul>\n<li><strong>a</strong></li>\n<li><a href="/offres">b</a></li>\n</ul>',
     );
-    expect(html("| a |\n|---|\n| b |")).toContain("<td>b</td>");
+    expect(html("| a | **c** |\n|---|---|\n| b | d |")).toBe(
+      '<div class="wide-table" role="region" tabindex="0" aria-label="a, c"><table>\n<thead>\n' +
+        "<tr>\n<th>a</th>\n<th><strong>c</strong></th>\n</tr>\n</thead>\n" +
+        "<tbody><tr>\n<td>b</td>\n<td>d</td>\n</tr>\n</tbody></table></div>",
+    );
   });
 });
 

@@ -1,5 +1,9 @@
+import { languageFacts, languages } from "../wording/languages.ts";
+
 /** First parts of the addresses that the product serves itself: a page of the owner's cannot have them. */
-export const ownAddresses = [
+export const ownAddresses: readonly string[] = [
+  ...languages.map((language) => languageFacts[language].path),
+  "actualites",
   "adherents",
   "connexion",
   "courriels",
@@ -8,9 +12,35 @@ export const ownAddresses = [
   "demo",
   "entreprises",
   "espace",
+  "financeurs",
   "inscription",
   "invitation",
   "lien",
+  "metiers",
   "offres",
   "signaler",
+  "territoires",
+];
+
+/** First parts of the addresses that are files and answers to programs. */
+const programAddresses = [
+  "agenda",
+  "assets",
+  "healthz",
+  "images",
+  "marque",
+  "paiements",
+  "polices",
+  "sitemaps",
+  "theme-essai",
+  "trpc",
 ] as const;
+
+/** The addresses that an antenna cannot have: the product's own, and those of the owner's pages. */
+export function takenAddresses(pages: Iterable<string>): ReadonlySet<string> {
+  return new Set([
+    ...ownAddresses,
+    ...programAddresses,
+    ...[...pages].map((path) => path.split("/", 1)[0] ?? path),
+  ]);
+}

@@ -1,8 +1,11 @@
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
+import { templateDir, templateNames } from "../locate.ts";
 import { withInstance } from "../testing/instance-folder.ts";
 import { examine } from "./examine.ts";
 import { formatReport } from "./format.ts";
+
+const root = fileURLToPath(new URL("../../../..", import.meta.url));
 
 test("a wrong instance: every finding has its rule, level and page", async () => {
   const report = await withInstance({ "theme/logo.svg": null, ".env": "x" }, (dir) => examine(dir));
@@ -26,8 +29,7 @@ test("errors are shown first, then the rest, then the sum", async () => {
   expect(text).toMatch(/1 × erreur \/ error · 2 × avertissement \/ warning$/);
 });
 
-test("the template that is shipped has no error", async () => {
-  const template = fileURLToPath(new URL("../../../../templates/mission-locale", import.meta.url));
-  const report = await examine(template, { knowsTown: () => true });
+test.each(templateNames(root))("the template %s has no error", async (name) => {
+  const report = await examine(templateDir(root, name), { knowsTown: () => true });
   expect(report.counts.error).toBe(0);
 });

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { inspectInstance } from "../load.ts";
 import type { Problem } from "../problem.ts";
 import { french } from "../wording/french.ts";
-import type { Level, Patient, RepositoryFacts, Rule } from "./rule.ts";
+import type { Level, OverrideFault, Patient, RepositoryFacts, Rule } from "./rule.ts";
 import { rules } from "./rules/index.ts";
 
 /** A problem with the rule that found it. */
@@ -29,6 +29,8 @@ export interface ExamineOptions {
   readonly env?: Readonly<Record<string, string | undefined>>;
   /** What git says around it; without it, that is not checked. */
   readonly repository?: RepositoryFacts | null;
+  /** What the compiler says of the overrides of a folder; without it, their types are not checked. */
+  readonly checkOverrides?: (folder: string) => Promise<readonly OverrideFault[]>;
 }
 
 /** Folders that the board fills itself, or that are no part of an instance. */
@@ -69,6 +71,7 @@ export async function readPatient(folder: string, options: ExamineOptions): Prom
     knowsTown: options.knowsTown ?? null,
     env: options.env ?? null,
     repository: options.repository ?? null,
+    overrideFaults: (await options.checkOverrides?.(dir)) ?? null,
   };
 }
 

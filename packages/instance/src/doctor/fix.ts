@@ -12,7 +12,10 @@ export interface Done {
 }
 
 /** Puts right what rules can put right without asking, and answers what was done. Again, it does nothing. */
-export async function fixInstance(folder: string, options: ExamineOptions = {}): Promise<readonly Done[]> {
+export async function fixInstance(
+  folder: string,
+  { checkOverrides: _compiled, ...options }: ExamineOptions = {},
+): Promise<readonly Done[]> {
   const done: Done[] = [];
   for (const rule of rules) {
     if (!rule.fix) continue;

@@ -20,6 +20,17 @@ export interface Patient {
   readonly env: Readonly<Record<string, string | undefined>> | null;
   /** The repository around it; null when it is in none. */
   readonly repository: RepositoryFacts | null;
+  /** What the compiler says of its overrides; null when it was not asked. */
+  readonly overrideFaults: readonly OverrideFault[] | null;
+}
+
+/** A fault that the compiler found in a file of `overrides/`. */
+export interface OverrideFault {
+  /** From the instance's folder. */
+  readonly file: string;
+  /** 1-based. */
+  readonly line: number;
+  readonly message: string;
 }
 
 /** What git says of the repository that an instance is in. */

@@ -57,6 +57,50 @@ describe("migrateTexts", () => {
     expect(changed.get("wording/fr.json")).toContain('"start.heading": "Bonjour"');
   });
 
+  describe("a slot", () => {
+    const moved = note(4, "renames: { slots: { OfferCard: OfferRow } }");
+    const index =
+      'import { OfferCard } from "./OfferCard.tsx";\nexport default { OfferCard: { wrap: OfferCard } };\n';
+    const code = 'export function OfferCard(props: WrapProps<"OfferCard">) {}\n';
+    const own = new Map([
+      ["overrides/index.ts", index],
+      ["overrides/OfferCard.tsx", code],
+    ]);
+
+    test("is followed in the index and in the types of the code, and files keep their names", () => {
+      const { changed, done, left } = migrateTexts(own, [moved]);
+      expect(Object.fromEntries(changed)).toEqual({
+        "overrides/index.ts": index.replace("{ OfferCard: {", "{ OfferRow: {"),
+        "overrides/OfferCard.tsx": code.replace('<"OfferCard">', '<"OfferRow">'),
+      });
+      expect(done).toEqual([
+        { note: "0004-x", file: "overrides/index.ts", from: "OfferCard", to: "OfferRow" },
+      ]);
+      expect(left).toEqual([]);
+      expect(migrateTexts(new Map([...own, ...changed]), [moved])).toEqual({
+        changed: new Map(),
+        done: [],
+        left: [],
+      });
+    });
+
+    test("is left to its owner when both names are there", () => {
+      const both = new Map([["overrides/index.ts", "export default { OfferCard: {}, OfferRow: {} };"]]);
+      expect(migrateTexts(both, [moved])).toMatchObject({
+        done: [],
+        left: [{ to: "OfferRow", why: "both" }],
+      });
+    });
+
+    test("concerns instances that fill it", () => {
+      expect(concernedKeys(own, moved)).toEqual(["OfferCard"]);
+      expect(concernedKeys(texts, moved)).toBeNull();
+      expect(concernedKeys(own, note(5, "concerns: { slots: [OfferCard, SiteLogo] }"))).toEqual([
+        "OfferCard",
+      ]);
+    });
+  });
+
   test("two names at once, or a broken file, are the owner's to settle", () => {
     const own = new Map([
       ["instance.json", '{ "territory": { "radius": 1, "radiusKm": 5 } }'],

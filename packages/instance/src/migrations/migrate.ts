@@ -1,4 +1,6 @@
 import { configFile } from "../config/read.ts";
+import { fillsSlot, renameSlot, renameSlotTypes } from "../overrides/edit-index.ts";
+import { indexOf, overridesFolder } from "../overrides/files.ts";
 import { tokensFile } from "../theme/tokens.ts";
 import { wordingFile } from "../wording/override.ts";
 import { hasKey, renameKey } from "./json-edit.ts";
@@ -49,6 +51,21 @@ export function migrateTexts(texts: InstanceTexts, notes: readonly UpgradeNote[]
   const done: Renaming[] = [];
   const left: LeftRenaming[] = [];
   for (const { id, renames } of inOrder(notes)) {
+    for (const [from, to] of Object.entries(renames.slots)) {
+      const file = indexOf(now.keys());
+      if (file === null) continue;
+      const renamed = renameSlot(now.get(file) ?? "", from, to);
+      const renaming = { note: id, file, from, to };
+      if (renamed.outcome === "renamed") done.push(renaming);
+      if (renamed.outcome === "both" || renamed.outcome === "unreadable") {
+        left.push({ ...renaming, why: renamed.outcome });
+        continue;
+      }
+      now.set(file, renamed.text);
+      for (const [path, text] of now) {
+        if (isOverride(path)) now.set(path, renameSlotTypes(text, from, to));
+      }
+    }
     for (const kind of kinds) {
       const file = homes[kind];
       for (const [from, to] of Object.entries(renames[kind])) {
@@ -81,8 +98,9 @@ export function concernedKeys(texts: InstanceTexts, note: UpgradeNote): readonly
     [...new Set([...note.concerns[kind], ...Object.keys(note.renames[kind])])].map((key) => ({ kind, key })),
   );
   const variables = Object.keys(note.renames.variables);
+  const slots = [...new Set([...note.concerns.slots, ...Object.keys(note.renames.slots)])];
   // A note without keys is for everybody.
-  if (asked.length === 0 && variables.length === 0) return [];
+  if (asked.length === 0 && variables.length === 0 && slots.length === 0) return [];
   const found = asked
     .filter(({ kind, key }) => hasKey(texts.get(homes[kind]) ?? "{}", pathOf(kind, key)))
     .map(({ key }) => key);
@@ -91,7 +109,14 @@ export function concernedKeys(texts: InstanceTexts, note: UpgradeNote): readonly
       [...texts].some(([file, text]) => file.endsWith(".md") && renameVariable(text, name, "") !== text),
     )
     .map((name) => `{{${name}}}`);
-  return found.length + shown.length > 0 ? [...found, ...shown] : null;
+  const index = texts.get(indexOf(texts.keys()) ?? "");
+  const filled = index === undefined ? [] : slots.filter((name) => fillsSlot(index, name));
+  const all = [...found, ...shown, ...filled];
+  return all.length > 0 ? all : null;
+}
+
+function isOverride(path: string): boolean {
+  return path.startsWith(`${overridesFolder}/`) && /\.tsx?$/.test(path);
 }
 
 /** Notes by their number, which the id begins with. */

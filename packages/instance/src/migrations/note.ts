@@ -11,15 +11,15 @@ const noteSchema = z.strictObject({
   intent: both,
   do: both,
   verify: both,
-  concerns: z.strictObject({ settings: keys, tokens: keys, words: keys }).prefault({}),
+  concerns: z.strictObject({ settings: keys, tokens: keys, words: keys, slots: keys }).prefault({}),
   renames: z
-    .strictObject({ settings: renames, tokens: renames, words: renames, variables: renames })
+    .strictObject({ settings: renames, tokens: renames, words: renames, variables: renames, slots: renames })
     .prefault({}),
 });
 
 /**
  * What a release changed in the contract of instances, from the head of a file of `docs/upgrades/`. Keys are
- * written as in the instance's files: `rules.moderation`, `funders.*.url`, `light.link`, `home.title`.
+ * written as in the instance's files: `rules.moderation`, `funders.*.url`, `light.link`, `home.title`; slots by their names: `OfferCard`.
  */
 export type UpgradeNote = z.output<typeof noteSchema>;
 

@@ -2,7 +2,8 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 
-const page = (title: string) => `---\ntitle: "${title}"\n---\n\nTexte de ${title} par {{publisher}}.\n`;
+const page = (title: string, text = "") =>
+  `---\ntitle: "${title}"\n---\n\nTexte de ${title} par {{publisher}}. ${text}\n`;
 const square = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><path d="M0 0h32v32z"/></svg>';
 
 /** The smallest complete instance: file -> text. */
@@ -19,9 +20,10 @@ export const completeFiles: Readonly<Record<string, string>> = {
   "theme/logo.svg": square,
   "theme/favicon.svg": square,
   "content/a-propos.md": page("À propos"),
-  "content/mentions-legales.md": page("Mentions légales"),
-  "content/accessibilite.md": page("Accessibilité"),
-  "content/donnees-personnelles.md": page("Données personnelles"),
+  "content/mentions-legales.md": page("Mentions légales", "Publication : Inès. Hébergeur : Paul."),
+  "content/accessibilite.md": page("Accessibilité", "Site non conforme. Défenseur des droits."),
+  "content/donnees-personnelles.md": page("Données personnelles", "[Écrivez](mailto:a@b.fr), ou à la CNIL."),
+  "content/cookies.md": page("Cookies"),
 };
 
 /** Writes an instance in a temporary folder, gives it to `use`, and removes it. Null leaves a file out. */

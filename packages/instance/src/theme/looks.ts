@@ -7,7 +7,7 @@ import { shippedThemes } from "./shipped.ts";
 /** What a theme shapes beyond values, and the shapes that there are; the first of each is the plainest. */
 export const lookChoices = {
   /** The top of every page. */
-  header: ["plain", "centred", "split"],
+  header: ["plain", "centred", "split", "tabs"],
   /** The opening of the home page. */
   hero: ["plain", "steps", "ridge", "paper", "columns", "frame"],
   /** Offers in a list. */

@@ -4,7 +4,7 @@ import { extensionKey, type LookPart } from "./looks.ts";
 /** Roundings that go together, in pixels: small, middle, large. */
 const roundings = { square: [0, 0, 0], soft: [6, 10, 18], round: [12, 22, 28] } as const;
 /** How much air there is: in rows, between parts. */
-const densities = { tight: [0.8, 0.8], normal: [1, 1], airy: [1.2, 1.2] } as const;
+export const densities = { tight: [0.8, 0.8], normal: [1, 1], airy: [1.2, 1.2] } as const;
 /** Contrasts of text and of edges: those of WCAG 2.2 AA, and of AAA. */
 const contrasts = { usual: [4.5, 3], strong: [7, 4.5] } as const;
 
@@ -43,6 +43,18 @@ export interface ThemeWishes {
   readonly density: keyof typeof densities | null;
   readonly contrast: keyof typeof contrasts | null;
 }
+
+/** All stays as it is. */
+export const noWishes = {
+  base: null,
+  colors: {},
+  looks: {},
+  fonts: {},
+  size: null,
+  rounding: null,
+  density: null,
+  contrast: null,
+} as const satisfies ThemeWishes;
 
 /** The text of a `theme.tokens.json` that says what somebody wants, over what `current` says already. */
 export function composeTheme(current: string, wishes: ThemeWishes): string {

@@ -1,11 +1,24 @@
 /** The browser-safe part of the words: what turns compiled messages into text. */
-export { createTranslator, type Translate, type TranslatorOptions } from "./translator.ts";
+
+export { closeFallback, openFallback } from "./fallback-marks.ts";
 export {
-  type CompiledMessage,
-  type CompiledWords,
+  boardLanguage,
+  easyLanguage,
   isLanguage,
   type Language,
+  type LanguageFacts,
+  languageFacts,
   languages,
-  type WordId,
-  type WordValues,
+  offeredLanguages,
+  prefixedPath,
+  prefixOf,
+  splitLanguage,
+  writtenLanguage,
+} from "./languages.ts";
+export { createTranslator, type Translate, type TranslatorOptions } from "./translator.ts";
+export type {
+  CompiledMessage,
+  CompiledWords,
+  WordId,
+  WordValues,
 } from "./words.ts";

@@ -43,6 +43,24 @@ test("a placeholder that nothing fills is told with those that are", () => {
   expect(problems[0]?.mend.fr).toBe("Possibles ici : {count}.");
 });
 
+test("another language has its own file, and French says what there is", () => {
+  const text = '{ "home.title": "Welcome {name}", "home.titel": "x", "search.title": "{count} jobs" }';
+  const { words, problems } = overrideWords({}, text, { language: "en", reference: base });
+  expect(problems.map(({ file, key }) => [file, key])).toEqual([
+    ["wording/en.json", "home.titel"],
+    ["wording/en.json", "home.title"],
+  ]);
+  expect(words["search.title"]).toEqual([["count"], " jobs"]);
+});
+
+test("an instance's own messages may name terms, and a wrong bracket is told", () => {
+  const { words } = overrideWords(base, '{ "home.title": "Écrivez [à votre conseiller]" }');
+  expect(words["home.title"]).toBe("Écrivez à votre conseiller");
+  const { problems } = overrideWords(base, '{ "home.title": "Écrivez [au conseillé]" }');
+  expect(problems).toMatchObject([{ key: "home.title", line: 1 }]);
+  expect(problems[0]?.mend.fr).toContain("conseiller, jeune");
+});
+
 test("what is no group of texts is told", () => {
   expect(keys("[]")).toEqual([[null, 1]]);
   expect(keys("{")).toEqual([[null, 1]]);

@@ -1,57 +1,101 @@
 import { type Explanation, explainUnknownKey } from "../config/explain.ts";
 import { readJson } from "../config/json.ts";
 import type { Problem, ProblemCode } from "../problem.ts";
+import type { TermProblem } from "../vocabulary/say-terms.ts";
+import { productVocabulary, type Vocabulary } from "../vocabulary/terms.ts";
 import { compileWords, placeholdersOf } from "./compile.ts";
+import { type Language, languageFacts } from "./languages.ts";
 import type { Catalogue, CompiledWords } from "./words.ts";
 
-/** Path of an instance's own words. */
-export const wordingFile = "wording/fr.json";
+/** Path of an instance's own words in French. */
+export const wordingFile = wordingFileOf("fr");
+
+/** Path of an instance's own words in a language: `wording/en.json`. */
+export function wordingFileOf(language: Language): string {
+  return `wording/${language}.json`;
+}
+
+interface OverrideOptions {
+  readonly language?: Language;
+  /** Every message of the product with its placeholders: French, which is `base` unless another is given. */
+  readonly reference?: Catalogue;
+  readonly vocabulary?: Vocabulary;
+}
 
 /**
- * Lays an instance's own words over the product's. Every unknown id, unreadable message and placeholder
- * that the product does not fill is a problem.
+ * Lays an instance's own words over the product's in a language. Every unknown id, unreadable message and
+ * placeholder that the product does not fill is a problem.
  */
 export function overrideWords(
   base: Catalogue,
   text: string | null,
+  { language = "fr", reference = base, vocabulary = productVocabulary }: OverrideOptions = {},
 ): { words: CompiledWords; problems: Problem[] } {
-  const original = compileWords(base);
+  const options = { language: languageFacts[language].tag, vocabulary };
+  const original = compileWords(base, options);
   if (text === null) return { words: original.words, problems: [] };
-  const read = readJson(wordingFile, text);
+  const file = wordingFileOf(language);
+  const read = readJson(file, text);
   if ("problems" in read) return { words: original.words, problems: read.problems };
 
   const problems: Problem[] = [];
   const tell = (key: string | null, said: Explanation, code: ProblemCode = "word") =>
-    problems.push({
-      code,
-      file: wordingFile,
-      key,
-      line: read.source.lineOf(key === null ? [] : [key]),
-      ...said,
-    });
+    problems.push({ code, file, key, line: read.source.lineOf(key === null ? [] : [key]), ...said });
 
   const { own, wrong } = ownWords(read.source.value);
   for (const key of wrong) tell(key, notText);
   for (const id of Object.keys(own)) {
-    if (!(id in base)) tell(id, explainUnknownKey(id, Object.keys(base)));
+    if (!(id in reference)) tell(id, explainUnknownKey(id, Object.keys(reference)));
   }
-  const compiled = compileWords(own);
+  const compiled = compileWords(own, options);
   for (const { id, reason } of compiled.problems) {
+    if (typeof reason !== "string") {
+      tell(id, explainTerm(reason));
+      continue;
+    }
     tell(id, {
       message: { fr: `message illisible (${reason})`, en: `unreadable message (${reason})` },
       mend: {
-        fr: `Vérifiez les accolades. Message d'origine : ${base[id] ?? "aucun"}`,
-        en: `Check the braces. Original message: ${base[id] ?? "none"}`,
+        fr: `Vérifiez les accolades. Message d'origine : ${reference[id] ?? "aucun"}`,
+        en: `Check the braces. Original message: ${reference[id] ?? "none"}`,
       },
     });
   }
+  // Only of the messages that are replaced: the whole is compiled for its own language already.
+  const replaced = Object.fromEntries(Object.keys(own).map((id) => [id, reference[id] ?? ""]));
+  const filledBy = compileWords(replaced, { vocabulary }).words;
   for (const [id, message] of Object.entries(compiled.words)) {
-    const filled = placeholdersOf(original.words[id] ?? "");
+    if (!(id in reference)) continue;
+    const filled = placeholdersOf(filledBy[id] ?? "");
     for (const name of placeholdersOf(message)) {
-      if (id in base && !filled.has(name)) tell(id, unknownPlaceholder(name, [...filled]), "placeholder");
+      if (!filled.has(name)) tell(id, unknownPlaceholder(name, [...filled]), "placeholder");
     }
   }
   return { words: { ...original.words, ...compiled.words }, problems };
+}
+
+function explainTerm({ written, reason }: TermProblem): Explanation {
+  const nouns = Object.values(productVocabulary.fr)
+    .map(({ singular }) => singular)
+    .join(", ");
+  const said = {
+    "no-term": { fr: "ne nomme aucun terme du vocabulaire", en: "names no term of the vocabulary" },
+    "word-before": {
+      fr: "a devant le nom un mot qui ne sait pas s'accorder",
+      en: "has a word before the noun that cannot agree",
+    },
+    "nothing-to-agree-with": {
+      fr: "ne s'accorde avec aucun terme nommé avant",
+      en: "agrees with no term named before",
+    },
+  }[reason];
+  return {
+    message: { fr: `[${written}] ${said.fr}`, en: `[${written}] ${said.en}` },
+    mend: {
+      fr: `Écrivez le texte sans crochets, ou un terme : ${nouns}. De vrais crochets se doublent : [[ ]].`,
+      en: `Write the text without brackets, or a term: ${nouns}. Real brackets are doubled: [[ ]].`,
+    },
+  };
 }
 
 const notText: Explanation = {

@@ -1,3 +1,4 @@
+import { closeFallback, openFallback } from "./fallback-marks.ts";
 import type {
   CompiledMessage,
   CompiledWords,
@@ -8,13 +9,21 @@ import type {
 } from "./words.ts";
 
 /** Gives the text of a message, its placeholders filled. */
-export type Translate = (id: WordId, values?: WordValues) => string;
+export interface Translate {
+  (id: WordId, values?: WordValues): string;
+  /** What `Intl` writes the dates and numbers of these words by. */
+  readonly intl: string;
+}
 
 export interface TranslatorOptions {
   /** BCP 47 tag that decides plurals, numbers and dates; `fr` when not given. */
   readonly language?: string;
   /** IANA zone in which dates are written; `Europe/Paris` when not given. */
   readonly timeZone?: string;
+  /** Says what is missing here; ids are shown without it. */
+  readonly fallback?: Translate | undefined;
+  /** Whether what the fallback says is put between marks, for the page to say so. */
+  readonly marksFallback?: boolean;
   /** Marks a missing message, so that it is seen while developing. */
   readonly development?: boolean;
 }
@@ -41,6 +50,7 @@ const timeStyle: Intl.DateTimeFormatOptions = { timeStyle: "short" };
  */
 export function createTranslator(words: CompiledWords, options: TranslatorOptions = {}): Translate {
   const { language = "fr", timeZone = "Europe/Paris", development = false } = options;
+  const { fallback, marksFallback = false } = options;
   const formatters = new Map<string, { format(value: number | Date): string }>();
   const plurals = {
     plural: new Intl.PluralRules(language),
@@ -95,11 +105,18 @@ export function createTranslator(words: CompiledWords, options: TranslatorOption
     return formatter(kind, details).format(dated ? new Date(value) : (value as number | Date));
   }
 
-  return (id, values = {}) => {
+  const translate = (id: WordId, values: WordValues = {}) => {
     const message: CompiledMessage | undefined = words[id];
-    if (message === undefined) return development ? `⟦${id}⟧` : id;
+    if (message === undefined) return missing(id, values);
     return typeof message === "string" ? message : write(message, values, "#");
   };
+  return Object.assign(translate, { intl: language });
+
+  function missing(id: WordId, values: WordValues): string {
+    if (!fallback) return development ? `⟦${id}⟧` : id;
+    const said = fallback(id, values);
+    return marksFallback ? openFallback + said + closeFallback : said;
+  }
 }
 
 function offsetOf(cases: FormatDetails): number {

@@ -1,13 +1,5 @@
 import type { french } from "./french.ts";
 
-/** Languages that there is a catalogue of, BCP 47. */
-export const languages = ["fr"] as const;
-export type Language = (typeof languages)[number];
-
-export function isLanguage(text: string | null): text is Language {
-  return (languages as readonly (string | null)[]).includes(text);
-}
-
 /** Id of an interface message: a key of a file in `packages/instance/wording/fr/`. */
 export type WordId = keyof typeof french;
 

@@ -23,6 +23,7 @@ export interface OfficialCommune {
 /** A grouping of communes (EPCI). */
 export interface OfficialGroup {
   readonly code: string;
+  readonly nom: string;
   readonly membres: readonly { readonly code: string }[];
 }
 

@@ -33,7 +33,9 @@ const columns = {
   day: /^(date|dateop|dateoperation|datedoperation|datedeloperation|datecomptable|datedecomptabilisation|datecpt)$/,
   label:
     /^(libelle|libelles|libelleoperation|libelledeloperation|libelledoperation|libellesimplifie|libellecourt|libellecomplet|libelledetaille|detail|details|detaildelecriture|description|motif|informationscomplementaires|infoscomplementaires|reference|nomdelacontrepartie|contrepartie|emetteur|label)$/,
-  amount: /^(montant|montantoperation|montantdeloperation|montantdelatransaction|valeur|amount)$/,
+  amount: /^(montant|montantoperation|montantdeloperation|montantdelatransaction|amount)$/,
+  /** The day of value, or an amount: what else there is tells. Its end looks like the currency's name, and may be off. */
+  value: /^(date)?(de)?val(eur)?$/,
   debit: /^(debit|montantdebit|montantaudebit|montantdudebit)$/,
   credit: /^(credit|montantcredit|montantaucredit|montantducredit)$/,
   way: /^(sens|sensoperation)$/,
@@ -99,8 +101,11 @@ function headerOf(fields: readonly string[]): ReadonlyMap<Column, readonly numbe
       break;
     }
   }
-  // Beside debits and credits, another amount says nothing of the way, or is the day of its value.
+  // Beside debits and credits, another amount says nothing of the way.
   if (found.has("credit")) found.delete("amount");
+  const value = found.get("value");
+  if (value && !found.has("amount") && !found.has("credit")) found.set("amount", value);
+  else if (value && !found.has("day")) found.set("day", value);
   const hasAmount = found.has("amount") || found.has("credit");
   return found.has("day") && found.has("label") && hasAmount ? found : null;
 }

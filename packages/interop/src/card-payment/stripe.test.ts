@@ -70,7 +70,7 @@ describe("a payment page", () => {
     });
     expect(Object.fromEntries(new URLSearchParams(body))).toEqual({
       mode: "payment",
-      locale: "fr",
+      locale: "auto",
       client_reference_id: "i1",
       success_url: order.successUrl,
       cancel_url: order.cancelUrl,

@@ -61,7 +61,8 @@ export function stripeCards({
 function formOf({ reference, subject, amount, successUrl, cancelUrl }: CardOrder): URLSearchParams {
   return new URLSearchParams({
     mode: "payment",
-    locale: "fr",
+    // The language of the payer's browser.
+    locale: "auto",
     client_reference_id: reference,
     success_url: successUrl,
     cancel_url: cancelUrl,

@@ -215,7 +215,7 @@ describe("generateDemo", () => {
     expect(new Set(long.companies.map(({ slug }) => slug)).size).toBe(2000);
   });
 
-  test("gives the employers of a million offers each an address of its own", { timeout: 30_000 }, () => {
+  test("gives the employers of a million offers each an address of its own", { timeout: 240_000 }, () => {
     const { companies } = demo(1, { companies: 50_000 });
     expect(new Set(companies.map(({ slug }) => slug)).size).toBe(50_000);
     expect(new Set(companies.map(({ siret }) => siret)).size).toBe(50_000);

@@ -1,2 +1,3 @@
 export { type Demo, type DemoOptions, generateDemo } from "./generate.ts";
-export { type DemoPerson, demoPeople } from "./people.ts";
+export { generateMountainDemo } from "./mountain/generate.ts";
+export { type DemoPerson, demoColleagues, demoPeople } from "./people.ts";

@@ -86,6 +86,7 @@ export function makeOffer(index: number, { seed, now, places, openings }: DemoWo
     startsOn: startDay(kind, publishedAt, now, random),
     posts: postsOf(kind, employer, random),
     disabilityFriendly: kind === "cdd-tremplin" || random.chance(0.25),
+    sector: null,
     contact: contactOf(confidential ? null : employer, index, random),
   };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { demoPeople } from "./people.ts";
+import { demoColleagues, demoPeople } from "./people.ts";
 
 test("the same people each time, each with an address of their own that leads nowhere", () => {
   const people = demoPeople(21, 25, 12);
@@ -15,4 +15,11 @@ test("every role is there, and companies with several people", () => {
   }
   expect(people.filter(({ company }) => company?.rank === 0)).toHaveLength(2);
   expect(people.filter(({ company }) => company?.role === "recruiter-admin")).toHaveLength(12);
+});
+
+test("who joins later has nobody's name", () => {
+  const names = demoPeople(21, 25, 12).map(({ name }) => name);
+  const joined = demoColleagues(21, 400, names);
+  expect(joined).toEqual(demoColleagues(21, 400, names));
+  expect(new Set([...names, ...joined.map(({ name }) => name)]).size).toBe(names.length + 400);
 });

@@ -13,6 +13,7 @@ export interface DemoPerson {
 
 /** A stream of chance of its own, far from the offers' and the companies'. */
 const peopleStream = 2 ** 31;
+const colleaguesStream = peopleStream + 1;
 
 const firstNames = (
   "Aïcha|Lucas|Inès|Enzo|Manon|Yanis|Chloé|Mehdi|Sarah|Théo|Fatou|Hugo|Léa|Rayan|Jade|Nathan|Camille|Ibrahim|" +
@@ -35,21 +36,41 @@ const staff: readonly (readonly AccountRole[])[] = [
  * Invented people of a demo: a team, young people, and recruiters of the first companies. The same seed
  * gives the same people; their addresses lead nowhere (RFC 2606).
  */
-export function demoPeople(seed: number, candidates: number, companies: number): DemoPerson[] {
+export function demoPeople(
+  seed: number,
+  candidates: number,
+  companies: number,
+  hasAdvisors = true,
+): DemoPerson[] {
   const random = new Random(seed, peopleStream);
   const taken = new Set<string>();
   const make = (roles: readonly AccountRole[], company: DemoPerson["company"]): DemoPerson => {
-    for (;;) {
-      const name = `${random.pick(firstNames)} ${random.pick(lastNames)}`;
-      if (taken.has(name)) continue;
-      taken.add(name);
-      return { name, email: `${slugify(name).replaceAll("-", ".")}@demo.example`, roles, company };
-    }
+    return { ...somebody(random, taken), roles, company };
   };
   return [
-    ...staff.map((roles) => make(roles, null)),
+    ...staff.filter((roles) => hasAdvisors || !roles.includes("advisor")).map((roles) => make(roles, null)),
     ...Array.from({ length: candidates }, () => make(["candidate"], null)),
     ...Array.from({ length: companies }, (_, rank) => make([], { rank, role: "recruiter-admin" })),
     ...Array.from({ length: Math.ceil(companies / 3) }, (_, rank) => make([], { rank, role: "recruiter" })),
   ];
+}
+
+/** Invented people who join those of a demo later: none has a name of `taken`. */
+export function demoColleagues(
+  seed: number,
+  count: number,
+  taken: Iterable<string>,
+): Pick<DemoPerson, "name" | "email">[] {
+  const random = new Random(seed, colleaguesStream);
+  const names = new Set(taken);
+  return Array.from({ length: count }, () => somebody(random, names));
+}
+
+function somebody(random: Random, taken: Set<string>): Pick<DemoPerson, "name" | "email"> {
+  for (;;) {
+    const name = `${random.pick(firstNames)} ${random.pick(lastNames)}`;
+    if (taken.has(name)) continue;
+    taken.add(name);
+    return { name, email: `${slugify(name).replaceAll("-", ".")}@demo.example` };
+  }
 }

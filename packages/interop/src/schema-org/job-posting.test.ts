@@ -66,6 +66,7 @@ const offer: Offer = {
   posts: 2,
   disabilityFriendly: false,
   contact: { kind: "app", value: null, instructions: null },
+  sector: null,
   companyName: "Le Fournil",
 };
 
@@ -75,6 +76,7 @@ const sources: JobPostingSources = {
   url: "https://exemple.fr/offres/boulanger-h-f-dijon-abcdefghjk",
   boardName: "Les offres",
   timeZone: "Europe/Paris",
+  isDirect: true,
 };
 
 test("an ordinary offer carries all that is required and recommended", () => {
@@ -204,4 +206,18 @@ test("the last moment is told in the zone of the place, summer time too", () => 
   expect(jobPosting(anywhere, { ...sources, timeZone: "Indian/Reunion" }).validThrough).toBe(
     "2027-07-11T01:59:59+04:00",
   );
+});
+
+test("what comes with the work is a benefit; nothing is said of a day cut in two, nor without any", () => {
+  const sector = {
+    family: "refuges",
+    season: "summer",
+    conditions: ["housing", "meals", "split"],
+    qualifications: [],
+  } as const;
+  expect(jobPosting({ ...offer, sector }, sources).jobBenefits).toBe("Logement fourni, Repas fournis");
+  expect(jobPosting({ ...offer, sector: { ...sector, conditions: ["split"] } }, sources)).not.toHaveProperty(
+    "jobBenefits",
+  );
+  expect(jobPosting(offer, sources)).not.toHaveProperty("jobBenefits");
 });

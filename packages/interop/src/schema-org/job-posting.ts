@@ -1,5 +1,6 @@
 import type { Company } from "@tremplin/core/employer";
 import type { Offer, Pay, PayPeriod } from "@tremplin/core/offer";
+import type { WorkCondition } from "@tremplin/core/sector";
 import { isoWithOffset, timeZoneOf } from "@tremplin/core/shared";
 import { type Commune, regions } from "@tremplin/core/territory";
 import { textToHtml } from "../html.ts";
@@ -16,6 +17,8 @@ export interface JobPostingSources {
   readonly boardName: string;
   /** Zone of the board, for an offer without a department: `Europe/Paris`. */
   readonly timeZone: string;
+  /** One applies on the offer's own page. */
+  readonly isDirect: boolean;
 }
 
 export type JobPosting = Readonly<Record<string, unknown>>;
@@ -26,6 +29,13 @@ const payUnits: Readonly<Record<PayPeriod, string>> = {
   week: "WEEK",
   month: "MONTH",
   year: "YEAR",
+};
+
+/** What the work gives beside the pay, in the words of the page; a day cut in two is no benefit. */
+const benefitWords: Readonly<Partial<Record<WorkCondition, string>>> = {
+  housing: "Logement fourni",
+  "ski-pass": "Forfait de ski fourni",
+  meals: "Repas fournis",
 };
 
 /**
@@ -44,7 +54,7 @@ export function jobPosting(offer: Offer, sources: JobPostingSources): JobPosting
     datePosted: (offer.publishedAt ?? offer.createdAt).toISOString(),
     employmentType: employmentTypes(offer.contract, offer.workingTime),
     hiringOrganization: hiringOrganization(offer, sources.company),
-    directApply: offer.contact.kind === "app",
+    directApply: sources.isDirect,
     totalJobOpenings: offer.posts,
     ...location(offer, sources.commune),
   };
@@ -55,6 +65,8 @@ export function jobPosting(offer: Offer, sources: JobPostingSources): JobPosting
     posting.workHours = `${String(offer.weeklyHours).replace(".", ",")} h par semaine`;
   if (offer.romeLabel) posting.occupationalCategory = offer.romeLabel;
   if (sources.company?.activity) posting.industry = sources.company.activity;
+  const benefits = (offer.sector?.conditions ?? []).flatMap((condition) => benefitWords[condition] ?? []);
+  if (benefits.length > 0) posting.jobBenefits = benefits.join(", ");
   if (offer.skills.length > 0) posting.skills = offer.skills.join(", ");
   if (offer.training) posting.educationRequirements = offer.training;
   if (offer.experience === "none") posting.experienceRequirements = "no requirements";

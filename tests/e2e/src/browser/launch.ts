@@ -11,11 +11,11 @@ const QUIET = [
   "--no-pings",
 ];
 
-/** Starts the machine's Chromium without a window. The caller closes it. */
-export async function launchBrowser(options: LaunchOptions = {}): Promise<Browser> {
+/** Starts the machine's Chromium without a window, with arguments beside its usual ones. The caller closes it. */
+export async function launchBrowser({ args = [], ...options }: LaunchOptions = {}): Promise<Browser> {
   const executablePath = await findChromium();
   const launch = (chromiumSandbox: boolean) =>
-    chromium.launch({ executablePath, args: QUIET, chromiumSandbox, ...options });
+    chromium.launch({ executablePath, args: [...QUIET, ...args], chromiumSandbox, ...options });
   // Chromium refuses its sandbox to root, and some containers refuse it to everybody.
   if (process.getuid?.() === 0) return launch(false);
   return launch(true).catch((error: unknown) => {

@@ -1,54 +1,59 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { openDatabase, type TremplinDatabase } from "@tremplin/database";
-import { type Served, serve } from "./serve.ts";
+import { inject } from "vitest";
+import { instanceUnderTest, root } from "../instances/under-test.ts";
+import { boardProgram, type Served, serve } from "./serve.ts";
 
-/** The repository's root. */
-export const root = fileURLToPath(new URL("../../../../", import.meta.url));
-/** The instance that boards under test are made from. */
-export const templateDir = join(root, "templates/mission-locale");
+export { root };
 
-/** A board with a database of its own, gone once it is stopped. */
-export interface Board extends Served {
+/** A running board. */
+export interface Board {
+  /** Its address, without a final slash. */
+  readonly url: string;
   /** The folder of its database. */
   readonly dataDir: string;
 }
 
+/** One with a database of its own, gone once it is stopped. */
+export interface OwnBoard extends Board, Served {}
+
 /**
- * Starts the built server with the demo's offers, for an instance made of the template's settings and others.
- * It asks no service of the outside world, unless `environment` says so.
+ * Starts the built server with the demo's offers, for a board of the instance under test whose settings are changed by
+ * these. It asks no service of the outside world, unless `environment` says so.
  */
 export async function startBoard(
   settings: Readonly<Record<string, unknown>> = {},
   environment: Readonly<Record<string, string>> = {},
-): Promise<Board> {
+): Promise<OwnBoard> {
   const folder = await mkdtemp(join(tmpdir(), "board-"));
   const clean = () => rm(folder, { recursive: true, force: true });
   const dataDir = join(folder, "data");
   try {
     const instanceDir = join(folder, "instance");
-    await cp(templateDir, instanceDir, { recursive: true });
-    const file = join(instanceDir, "instance.json");
-    await writeFile(file, JSON.stringify({ ...JSON.parse(await readFile(file, "utf8")), ...settings }));
-    const served = await serve({
-      checkout: root,
-      command: ["apps/server/src/start.mjs"],
-      environment: {
-        COMPANY_REGISTER_URL: "off",
-        // No test waits a minute for what a board does in its next round.
-        ROUND_SECONDS: "2",
-        TREMPLIN_DATA_DIR: dataDir,
-        INSTANCE_DIR: instanceDir,
-        ...environment,
-      },
-    });
+    await cp(instanceUnderTest, instanceDir, { recursive: true });
+    const changed = Object.keys(settings);
+    if (changed.length > 0) await changeSettings(instanceDir, settings);
+    // Most settings make another demo.
+    if (changed.every((name) => name === "signIn" || name === "map"))
+      await cp(inject("seededData"), dataDir, { recursive: true });
+    const served = await serve(boardProgram(root, { instanceDir, dataDir, environment }));
     return { ...served, dataDir, stop: () => served.stop().then(clean) };
   } catch (error) {
     await clean();
     throw error;
   }
+}
+
+async function changeSettings(
+  instanceDir: string,
+  settings: Readonly<Record<string, unknown>>,
+): Promise<void> {
+  const file = join(instanceDir, "instance.json");
+  const own = JSON.parse(await readFile(file, "utf8"));
+  const changed = { ...own, ...settings, features: { ...own.features, ...(settings.features ?? {}) } };
+  await writeFile(file, JSON.stringify(changed));
 }
 
 /** Opens the database of a running board beside it, as the command line does. */

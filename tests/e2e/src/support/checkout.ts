@@ -1,9 +1,9 @@
 import { execFile } from "node:child_process";
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { root } from "./board.ts";
+import { onDisk } from "./on-disk.ts";
 import { environmentOf } from "./serve.ts";
 
 const execute = promisify(execFile);
@@ -73,7 +73,7 @@ export async function publishFirstRelease(): Promise<{
   upstream: Checkout;
   remove(): Promise<void>;
 }> {
-  const folder = await mkdtemp(join(tmpdir(), "upstream-"));
+  const folder = await mkdtemp(join(onDisk, "upstream-"));
   await execute("git", ["clone", "--quiet", root, join(folder, "work")]);
   const upstream = await new Checkout(join(folder, "work")).sign();
   await upstream.git("switch", "--quiet", "--force-create", "trunk");

@@ -1,9 +1,9 @@
 import { execFile } from "node:child_process";
 import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { root } from "./board.ts";
+import { onDisk } from "./on-disk.ts";
 import { environmentOf } from "./serve.ts";
 
 const execute = promisify(execFile);
@@ -22,7 +22,7 @@ export interface Clone {
 export async function cloneRepository(): Promise<Clone> {
   if ((await git(root, "status", "--porcelain")) !== "")
     console.info("What is not committed is not in the clone under test.");
-  const dir = await mkdtemp(join(tmpdir(), "clone-"));
+  const dir = await mkdtemp(join(onDisk, "clone-"));
   const remove = () => rm(dir, { recursive: true, force: true });
   try {
     await execute("git", ["clone", "--quiet", root, dir]);

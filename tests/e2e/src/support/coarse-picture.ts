@@ -1,18 +1,17 @@
-import type { Browser, Locator } from "playwright-core";
+import type { Browser } from "playwright-core";
 
 /** A picture as the mean colours of its parts, row by row: `#rrggbb` each, one string a row. */
 export type CoarsePicture = readonly string[];
 
 const columns = 16;
 /** Height of a row, in pixels. */
-const rowHeight = 64;
+const rowHeight = 256;
 
 /**
- * Takes a coarse picture of a part of a page: what moves, turns another colour or goes away shows in it, how a machine
+ * Makes a coarse picture of a picture (PNG): what moves, turns another colour or goes away shows in it, how a machine
  * smooths its letters does not.
  */
-export async function coarsePicture(browser: Browser, part: Locator): Promise<CoarsePicture> {
-  const png = await part.screenshot({ animations: "disabled" });
+export async function coarsePicture(browser: Browser, png: Buffer): Promise<CoarsePicture> {
   // On a page of its own, which may read any picture.
   const context = await browser.newContext();
   try {

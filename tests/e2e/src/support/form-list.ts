@@ -1,7 +1,9 @@
+import { instance } from "../instances/under-test.ts";
 import { type Board, withDatabase } from "./board.ts";
 import { demoAccompanied, demoSomeone } from "./demo-people.ts";
 import { type KnownMeetings, makeMeetings } from "./known-meetings.ts";
 import { type KnownMessages, makeMessages } from "./known-messages.ts";
+import { makePage } from "./known-pages.ts";
 import { openOffers } from "./open-offers.ts";
 
 /** Who opens a page; `alone` is a young person without an advisor. */
@@ -37,12 +39,24 @@ export interface Known extends KnownMeetings, KnownMessages {
   readonly application: string;
   readonly received: string;
   readonly cv: string;
-  /** A CV of the library, into which the recruiter's company may look. */
+  /** A CV of the library, into which the recruiter's company may look, where there is a library. */
   readonly libraryCv: string;
+  /** A page that is written on the site. */
+  readonly writtenPage: string;
+}
+
+/** The pages with forms that take words that this instance has. */
+export function formPages(known: Known): FormPage[] {
+  return everyFormPage(known).filter(({ route }) => isThere(route));
+}
+
+/** Is the page of this route there in the instance under test? */
+function isThere(route: string): boolean {
+  return instance.config.features.cvLibrary || !route.startsWith("cv-library/");
 }
 
 /** Every page with forms that take words, by its route. A route with an action that is in no list fails a test. */
-export function formPages(known: Known): FormPage[] {
+export function everyFormPage(known: Known): FormPage[] {
   const { young, publicId, slugged, company, draft, review, own, application, received, cv, conversation } =
     known;
   const slot = encodeURIComponent(known.slot);
@@ -110,6 +124,9 @@ export function formPages(known: Known): FormPage[] {
     page("moderation/reports", "moderator", "/espace/moderation/signalements"),
     page("administration/invitations", "administrator", "/espace/administration/invitations"),
     page("administration/antennas", "administrator", "/espace/administration/antennes"),
+    page("content-editor/new", "administrator", "/espace/administration/pages/nouvelle"),
+    page("content-editor/edit", "administrator", `/espace/administration/pages/${known.writtenPage}`),
+    page("content-editor/pictures", "administrator", "/espace/administration/pages/images"),
     page("administration/people", "administrator", "/espace/administration/personnes"),
     page("administration/person", "administrator", `/espace/administration/personnes/${known.other}`),
     page("administration/companies", "administrator", "/espace/administration/entreprises"),
@@ -239,13 +256,15 @@ export async function knownOf(board: Board): Promise<Known> {
       .where("revokedAt", "is", null)
       .where("id", "not in", (eb) => eb.selectFrom("contactRequest").select("entryId"))
       .limit(1)
-      .executeTakeFirstOrThrow();
+      .executeTakeFirst();
     const review = await db
       .selectFrom("offerReview")
       .select("id")
       .where("state", "=", "waiting")
       .executeTakeFirstOrThrow();
+    const writtenPage = await makePage(db);
     return {
+      writtenPage,
       ids: {
         candidate: young.id,
         alone: alone.id,
@@ -266,7 +285,7 @@ export async function knownOf(board: Board): Promise<Known> {
       application: application.id,
       received: received.id,
       cv,
-      libraryCv: entry.id,
+      libraryCv: entry?.id ?? "none",
       ...meetings,
       ...messages,
     };

@@ -1,9 +1,11 @@
 /** Routes with an action that takes no words: buttons, codes, files and links, each with a test of its own. */
 export const withoutWords: Readonly<Record<string, string>> = {
   "account/confirm": "one button; account e2e",
+  "account/language": "one button; languages e2e",
   "account/second-step": "a code of six digits; account tests",
   "account/invitation": "needs a token; invitation tests",
   "account/follow-link": "one button; offer-story",
+  "administration/antenna": "needs a board with antennas; antenna-story",
   "administration/bank-statement": "a file, then boxes; membership-story",
   "administration/journal": "gives a file",
   "administration/membership": "needs a board with membership; membership-story",
@@ -16,6 +18,10 @@ export const withoutWords: Readonly<Record<string, string>> = {
   "account/newcomer": "needs a service; sign-in-elsewhere",
   "administration/file": "gives a file",
   "administration/jobs": "buttons; administration e2e",
+  "administration/theme-write": "one button, in development alone; theme-reload e2e",
+  "content-editor/download": "gives a file",
+  "content-editor/history": "one button; content-editor-story",
+  "content-editor/list": "one button; content-editor-story",
   "alert/link": "one button; offers-for-young-people",
   "application/answer-link": "needs a token; application-story",
   "application/follow-up-link": "needs a token; application-story",

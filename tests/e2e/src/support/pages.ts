@@ -1,12 +1,9 @@
-import { loadInstance } from "@tremplin/instance";
-import { createTranslator } from "@tremplin/instance/words";
+import { createTranslators } from "@tremplin/instance";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { templateDir } from "./board.ts";
-
-const { words } = await loadInstance(templateDir);
+import { instance, language } from "../instances/under-test.ts";
 
 /** The interface's words, as the boards under test show them. */
-export const t = createTranslator(words);
+export const t = createTranslators(instance).in(language);
 
 /** The narrowest width that WCAG 2.2 asks for (1.4.10). */
 export const narrow = { viewport: { width: 320, height: 640 }, hasTouch: true } as const;

@@ -8,7 +8,7 @@ export const offerLinks = (page: Page) => page.locator("#liste .offer-row-title 
 
 /** How many offers the heading says were found. */
 export async function foundCount(page: Page): Promise<number> {
-  return countIn(await page.locator("h1").innerText());
+  return countIn((await page.locator("h1").textContent()) ?? "");
 }
 
 /** The number of offers that a sentence begins with: 1234 in "1 234 offres à Dijon", 0 in "Aucune offre". */

@@ -18,6 +18,29 @@ export interface Program {
   readonly environment: Readonly<Record<string, string>>;
 }
 
+/** The built server of a checkout for an instance, which asks no service of the outside world by itself. */
+export function boardProgram(
+  checkout: string,
+  board: {
+    readonly instanceDir: string;
+    readonly dataDir: string;
+    readonly environment?: Readonly<Record<string, string>>;
+  },
+): Program {
+  return {
+    checkout,
+    command: ["apps/server/src/start.mjs"],
+    environment: {
+      COMPANY_REGISTER_URL: "off",
+      // No test waits a minute for what a board does in its next round.
+      ROUND_SECONDS: "2",
+      TREMPLIN_DATA_DIR: board.dataDir,
+      INSTANCE_DIR: board.instanceDir,
+      ...board.environment,
+    },
+  };
+}
+
 /** What would make a board of this machine's owner out of the one under test. */
 const ownSettings = ["DATABASE_URL", "INSTANCE_DIR", "PUBLIC_URL", "TREMPLIN_DATA_DIR"];
 

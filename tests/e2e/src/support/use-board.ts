@@ -1,7 +1,7 @@
 import type { Browser } from "playwright-core";
-import { afterAll, beforeAll } from "vitest";
-import { launchBrowser } from "../browser/launch.ts";
-import { type Board, startBoard } from "./board.ts";
+import { afterAll, beforeAll, inject } from "vitest";
+import { sharedBrowser } from "../browser/shared.ts";
+import { type Board, type OwnBoard, startBoard } from "./board.ts";
 
 /** What the tests of a file share. */
 export interface Shared {
@@ -9,28 +9,50 @@ export interface Shared {
   readonly browser: Browser;
 }
 
-/** Gives a file's tests a board, as `startBoard` makes it, and a browser; both end with the last test. */
+/** Gives a file's tests a board, as `startBoard` makes it, which ends with the last test, and a browser. */
 export function useBoard(
   settings: Readonly<Record<string, unknown>> = {},
   environment: Readonly<Record<string, string>> = {},
-): Shared {
-  const started: { board?: Board; browser?: Browser } = {};
+): Shared & { readonly board: OwnBoard } {
+  let started: OwnBoard | undefined;
+  const browser = useBrowser();
   beforeAll(async () => {
-    started.board = await startBoard(settings, environment);
-    started.browser = await launchBrowser();
+    started = await startBoard(settings, environment);
   });
-  afterAll(async () => {
-    await started.browser?.close();
-    await started.board?.stop();
-  });
+  afterAll(() => started?.stop());
   return {
     get board() {
-      return present(started.board);
+      return present(started);
     },
     get browser() {
-      return present(started.browser);
+      return browser();
     },
   };
+}
+
+/** Gives a file's tests, which only look, the board that is as the instance under test makes it; and a browser. */
+export function useBoardAsItIs(): Shared {
+  const browser = useBrowser();
+  return {
+    get board() {
+      return inject("sharedBoard");
+    },
+    get browser() {
+      return browser();
+    },
+  };
+}
+
+function useBrowser(): () => Browser {
+  let started: Browser | undefined;
+  beforeAll(async () => {
+    started = await sharedBrowser();
+  });
+  afterAll(async () => {
+    // It is for the next file too; what this one left open is not.
+    await Promise.all(started?.contexts().map((context) => context.close()) ?? []);
+  });
+  return () => present(started);
 }
 
 function present<Value>(value: Value | undefined): Value {

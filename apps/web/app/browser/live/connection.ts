@@ -13,9 +13,9 @@ type Tell = (change: ToldLive) => void;
 /**
  * What changes for somebody, on every page that they have open, over one connection of this browser: whichever page
  * holds the lock is connected and tells the others, and when it closes another goes on from the last number. A
- * browser without locks connects each page.
+ * browser without locks connects each page. Ends with the session.
  */
-export function connect(owner: string, tell: Tell): void {
+export function connect(owner: string, session: AbortSignal, tell: Tell): void {
   const name = `live ${owner}`;
   let channel: BroadcastChannel | null = null;
   let ending = new AbortController();
@@ -39,13 +39,15 @@ export function connect(owner: string, tell: Tell): void {
     if (navigator.locks && channel) void navigator.locks.request(name, { signal }, lead).catch(() => {});
     else void lead();
   };
-  // A page that the browser keeps for going back must hold nothing open.
-  addEventListener("pagehide", () => {
+  const close = () => {
     ending.abort();
     channel?.close();
-  });
+  };
+  session.addEventListener("abort", close);
+  // A page that the browser keeps for going back must hold nothing open.
+  addEventListener("pagehide", close);
   addEventListener("pageshow", ({ persisted }) => {
-    if (!persisted) return;
+    if (!persisted || session.aborted) return;
     open();
     tell({ kind: "reset" });
   });

@@ -7,18 +7,24 @@ import { connect } from "./connection.ts";
 const pauseMs = 250;
 /** Who has not typed for so long is not writing. */
 const typingMs = 5_000;
+/** Ends with the session that a form ends: what a page asked after that would be refused. */
+const session = new AbortController();
+const { signal } = session;
 
 /**
  * Keeps a page up to date as things change for who reads it: the numbers of what is unread, and the page itself where
  * it says by `data-changes` what it shows (`message`, or `message:<id>` for one conversation).
  */
 export function live(owner: string): void {
+  document.addEventListener("submit", ({ target: form }) => {
+    if (form instanceof HTMLFormElement && form.dataset.forget !== undefined) session.abort();
+  });
   const shown = document.querySelector<HTMLElement>("[data-changes]");
   const kinds = new Set(shown?.dataset.changes?.split(" "));
   const countMessages = counting("[data-unread]", "conversation.unread");
   const countNotifications = counting("[data-unread-notifications]", "notification.unread");
   const refresh = soon(async () => {
-    const response = await fetch(location.href);
+    const response = await fetch(location.href, { signal });
     if (!response.ok) return;
     swap(new DOMParser().parseFromString(await response.text(), "text/html"));
     document.dispatchEvent(new Event("refreshed"));
@@ -37,7 +43,7 @@ export function live(owner: string): void {
       if (isStale) setTimeout(read);
     });
   }
-  connect(owner, (change) => {
+  connect(owner, signal, (change) => {
     if (change.kind === "typing") return showTyping(change);
     const isAnew = !("subject" in change);
     if (isAnew || change.kind === "message" || change.kind === "read") countMessages();
@@ -56,7 +62,7 @@ function counting(place: string, procedure: string): () => void {
   const counter = document.querySelector<HTMLElement>(place);
   if (!counter) return () => {};
   return soon(async () => {
-    const response = await fetch(`/trpc/${procedure}`);
+    const response = await fetch(`/trpc/${procedure}`, { signal });
     if (!response.ok) return;
     const { result } = (await response.json()) as { result: { data: number } };
     counter.hidden = result.data === 0;

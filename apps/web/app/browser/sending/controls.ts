@@ -1,8 +1,8 @@
 export type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
-/** Not of this device: secrets, what signs in, files; and what nobody types. */
+/** Not of this device: secrets, what signs in, files; what nobody types; and what has served once it was sent. */
 const unkept =
-  "[type=password],[type=file],[type=hidden],[type=submit],[type=button],[autocomplete*=username],[autocomplete*=one-time-code],[name='']";
+  "[type=password],[type=file],[type=hidden],[type=submit],[type=button],[autocomplete*=username],[autocomplete*=one-time-code],[data-unkept],[name='']";
 
 /** The controls of a form whose values may be kept. */
 export function controlsOf(form: HTMLFormElement): Control[] {

@@ -4,15 +4,13 @@ import { usePage } from "../../page.ts";
 
 /** The pages by which a company is managed. */
 export function CompanyTabs({ slug, name }: { readonly slug: string; readonly name: string }) {
-  const { t, url, instance } = usePage();
+  const { t, url, has } = usePage();
   const home = `/espace/entreprise/${slug}`;
   const tabs = [
     [home, t("companySpace.page")],
     [`${home}/images`, t("companySpace.pictures")],
     [`${home}/membres`, t("companySpace.members")],
-    ...(instance.config.features.membership
-      ? [[`${home}/adhesion`, t("companySpace.membership")] as const]
-      : []),
+    ...(has("membership") ? [[`${home}/adhesion`, t("companySpace.membership")] as const] : []),
   ] as const;
   return (
     <nav className="company-tabs" aria-label={t("companySpace.navigation", { company: name })}>

@@ -1,11 +1,11 @@
 import type { EditedCompany } from "@tremplin/api";
-import { headcountBands } from "@tremplin/core/employer";
 import { Button } from "@tremplin/ui";
 import type { Attempt } from "../../forms/attempt.ts";
 import { CheckField, SelectField, TextAreaField, TextField } from "../../forms/fields.tsx";
 import { Form } from "../../forms/form.tsx";
 import { PlaceField } from "../../forms/place-field.tsx";
 import { usePage } from "../../page.ts";
+import { headcountOptions } from "../headcount.ts";
 
 interface EditFormProps {
   readonly attempt: Attempt | null;
@@ -38,7 +38,7 @@ export function EditForm({ attempt, edited: { company, profile, place, ...edited
       <SelectField
         name="headcount"
         label={t("companySpace.headcount")}
-        options={headcountOptions(company.headcount)}
+        options={headcountOptions(company.headcount, t)}
         value={company.headcount ?? ""}
         empty={t("companySpace.headcountNone")}
         optional
@@ -107,11 +107,4 @@ function Colleagues({
       {t("companySpace.knowsColleagues", { domain })}
     </CheckField>
   );
-}
-
-/** The bands of the register, and what an import said otherwise. */
-function headcountOptions(known: string | null) {
-  const bands: readonly string[] = Object.values(headcountBands);
-  const all = known === null || bands.includes(known) ? bands : [known, ...bands];
-  return all.map((band) => ({ value: band, label: band }));
 }

@@ -6,6 +6,7 @@ import { enter, secondStepPath } from "../../account/enter.ts";
 import { OnwardPage } from "../../account/onward.tsx";
 import { PasskeyEntry } from "../../account/passkey-entry.tsx";
 import type { Onward } from "../../account/sign-in.ts";
+import { SignInHelp } from "../../account/sign-in-help.tsx";
 import { type Attempt, again, attempt, attemptOf } from "../../forms/attempt.ts";
 import { TextField } from "../../forms/fields.tsx";
 import { Form } from "../../forms/form.tsx";
@@ -13,8 +14,11 @@ import { textOf } from "../../forms/text-of.ts";
 import { PageHead } from "../../layout/page-head.tsx";
 import { usePage } from "../../page.ts";
 import { servicesOf } from "../../services.ts";
+import { slot } from "../../slots/slot.tsx";
 import { type Unsent, unsent } from "../../unsent.ts";
 import type { Route } from "./+types/sign-in";
+
+const SignInHelpSlot = slot("SignInHelp", SignInHelp);
 
 export async function loader({ context, request }: Route.LoaderArgs) {
   const { actor, signIn } = servicesOf(context);
@@ -112,9 +116,7 @@ export default function SignInPage({ actionData }: Route.ComponentProps) {
           </p>
         </Form>
       </Disclosure>
-      <p>
-        {t("signIn.noAccount")} <a href="/inscription">{t("signIn.signUp")}</a>
-      </p>
+      <SignInHelpSlot signUpHref="/inscription" />
     </div>
   );
 }

@@ -12,13 +12,19 @@ import { servicesOf } from "../../services.ts";
 import type { Route } from "./+types/sign-up";
 
 export async function action({ context, request }: Route.ActionArgs) {
-  const { api, signIn } = servicesOf(context);
+  const { api, signIn, language, prefix } = servicesOf(context);
   const form = await request.formData();
   const email = textOf(form, "email");
   // A choice that nobody offers is none; the procedure asks for one.
   const age = textOf(form, "age") as "15-or-more";
   const signedUp = await attempt(form, () =>
-    api.account.signUp({ name: textOf(form, "name"), email, age, code: textOf(form, "code") }),
+    api.account.signUp({
+      name: textOf(form, "name"),
+      email,
+      age,
+      code: textOf(form, "code"),
+      language: prefix === "" ? null : language,
+    }),
   );
   if (!signedUp.ok) return signedUp.again;
   const sent = await attempt(form, () => signIn.requestLink({ email: email.trim(), back: "/espace" }));

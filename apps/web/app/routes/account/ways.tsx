@@ -3,7 +3,7 @@ import { usePage } from "../../page.ts";
 
 /** Who is who: each way says whom it is for, so that no young person opens an employer's account. */
 export default function SignUpWays() {
-  const { t } = usePage();
+  const { t, has } = usePage();
   return (
     <div className="narrow-page">
       <PageHead title={t("signUp.title")} />
@@ -15,12 +15,14 @@ export default function SignUpWays() {
             <span>{t("signUp.candidateFor")}</span>
           </a>
         </li>
-        <li>
-          <a className="way" href="/inscription/entreprise">
-            <strong>{t("signUp.company")}</strong>
-            <span>{t("signUp.companyFor")}</span>
-          </a>
-        </li>
+        {has("companySignUp") ? (
+          <li>
+            <a className="way" href="/inscription/entreprise">
+              <strong>{t("signUp.company")}</strong>
+              <span>{t("signUp.companyFor")}</span>
+            </a>
+          </li>
+        ) : null}
       </ul>
       <p>{t("signUp.staff")}</p>
       <p>

@@ -12,7 +12,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   const { actor, instance, now } = servicesOf(context);
   // The form alone shows nothing; who may not see the memberships is not shown it either.
   const isAdministrator = actor.kind === "person" && actor.roles.includes("administrator");
-  if (!isAdministrator || !instance.config.features.membership) throw new Response(null, { status: 404 });
+  if (!isAdministrator) throw new Response(null, { status: 404 });
   const { searchParams } = new URL(request.url);
   const month = isoDay(now(), instance.config.timeZone).slice(0, 7);
   const before = addDays(`${month}-01`, -1);

@@ -1,5 +1,5 @@
 import type { ListedAntenna } from "@tremplin/api";
-import { Button, Disclosure } from "@tremplin/ui";
+import { Button, ButtonLink, Disclosure } from "@tremplin/ui";
 import { AdministrationPage } from "../../administration/administration-page.tsx";
 import { type Attempt, again, attempt, attemptOf, done } from "../../forms/attempt.ts";
 import { TextField } from "../../forms/fields.tsx";
@@ -31,22 +31,50 @@ export async function action({ context, request }: Route.ActionArgs) {
   return taken.ok ? done("/espace/administration/antennes", `antenna-${step}`) : taken.again;
 }
 
-/** The places where advisors receive. */
+/** The places where advisors receive, and the territories that have pages of their own. */
 export default function Antennas({ loaderData, actionData }: Route.ComponentProps) {
-  const { t } = usePage();
+  const { t, has } = usePage();
   const sent = attemptOf(actionData);
   const isOf = (id: string) => (sent?.typed.get("antenna")?.[0] ?? "") === id;
+  // Without advisors nobody receives anywhere: all antennas are territories.
+  const hasOffices = has("advisors") || !has("antennas");
   return (
-    <AdministrationPage title="administration.antennas" intro="administration.antennasIntro">
+    <AdministrationPage
+      title="administration.antennas"
+      intro={hasOffices ? "administration.antennasIntro" : "antennaAdmin.listIntro"}
+    >
+      {has("antennas") ? (
+        <p>
+          <ButtonLink look="strong" href="/espace/administration/antennes/nouvelle">
+            {t("antennaAdmin.new")}
+          </ButtonLink>
+        </p>
+      ) : null}
       <ul className="plain-list">
         {loaderData.unsent.map((antenna) => (
           <li key={antenna.id} className="antenna">
             <h2>{antenna.name}</h2>
             <p className="soft">
-              {[antenna.address, antenna.place, t("administration.advisors", { count: antenna.members })]
+              {[
+                antenna.address,
+                antenna.place,
+                hasOffices ? t("administration.advisors", { count: antenna.members }) : "",
+                has("antennas") ? t("antennaAdmin.moderatorCount", { count: antenna.moderators }) : "",
+              ]
                 .filter(Boolean)
                 .join(", ")}
             </p>
+            {has("antennas") ? (
+              <p>
+                {t(`antennaAdmin.state.${antenna.state}`)} ·{" "}
+                <a
+                  href={`/espace/administration/antennes/${antenna.id}`}
+                  aria-label={`${t("antennaAdmin.edit")} : ${antenna.name}`}
+                >
+                  {t("antennaAdmin.edit")}
+                </a>
+              </p>
+            ) : null}
             <Disclosure
               summary={t("administration.changeOf", { name: antenna.name })}
               open={isOf(antenna.id)}
@@ -56,10 +84,12 @@ export default function Antennas({ loaderData, actionData }: Route.ComponentProp
           </li>
         ))}
       </ul>
-      <section className="space-part" aria-labelledby="ouvrir">
-        <h2 id="ouvrir">{t("administration.antennaOpen")}</h2>
-        <AntennaForm antenna={null} attempt={isOf("") ? sent : null} />
-      </section>
+      {hasOffices ? (
+        <section className="space-part" aria-labelledby="ouvrir">
+          <h2 id="ouvrir">{t("administration.antennaOpen")}</h2>
+          <AntennaForm antenna={null} attempt={isOf("") ? sent : null} />
+        </section>
+      ) : null}
     </AdministrationPage>
   );
 }

@@ -23,7 +23,9 @@ export async function loader({ context, request }: Route.LoaderArgs) {
 
 export async function action({ context, request }: Route.ActionArgs) {
   const form = await request.formData();
-  const step = standingSteps.find((each) => each === textOf(form, "step"));
+  const step = [...standingSteps, "mark-sector" as const, "unmark-sector" as const].find(
+    (each) => each === textOf(form, "step"),
+  );
   if (!step) return again(form, [], { code: "unknown-action" });
   const { companies } = servicesOf(context).api.administration;
   return bulkAnswer({ form, request, code: `companies-${step}` }, () =>
@@ -34,7 +36,8 @@ export async function action({ context, request }: Route.ActionArgs) {
 /** The companies of the board: how far the agency trusts each, and who publishes what. */
 export default function Companies({ loaderData, actionData }: Route.ComponentProps) {
   const { query, total, rows } = loaderData.unsent;
-  const { t } = usePage();
+  const { t, instance } = usePage();
+  const { features } = instance.config;
   const having = [
     { value: "avec", label: t("administration.with") },
     { value: "sans", label: t("administration.without") },
@@ -82,10 +85,13 @@ export default function Companies({ loaderData, actionData }: Route.ComponentPro
           {
             key: "standing",
             label: t("column.standing"),
-            cell: ({ standing }) => (
-              <Tag look={standing === "suspended" ? "strong" : "plain"}>
-                {t(`companyStanding.${standing}`)}
-              </Tag>
+            cell: ({ standing, inSector }) => (
+              <>
+                <Tag look={standing === "suspended" ? "strong" : "plain"}>
+                  {t(`companyStanding.${standing}`)}
+                </Tag>
+                {features.sector && inSector ? <> {t("sector.companyIn")}</> : null}
+              </>
             ),
           },
           {
@@ -132,6 +138,13 @@ export default function Companies({ loaderData, actionData }: Route.ComponentPro
                   {t(`companyStanding.step.${step}`)}
                 </Button>
               ))}
+              {features.sector
+                ? (["mark-sector", "unmark-sector"] as const).map((step) => (
+                    <Button key={step} type="submit" name="step" value={step}>
+                      {t(`companyStanding.step.${step}`)}
+                    </Button>
+                  ))
+                : null}
               <Disclosure summary={t("companyStanding.suspend")} open={actionData !== undefined}>
                 <p>{t("companyStanding.suspendWarning")}</p>
                 <TextField name="reason" label={t("bulk.reasonCompany")} maxLength={500} />

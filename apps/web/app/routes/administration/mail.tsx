@@ -10,11 +10,9 @@ import { unsent } from "../../unsent.ts";
 import type { Route } from "./+types/mail";
 
 export async function loader({ context, params }: Route.LoaderArgs) {
-  const { api } = servicesOf(context);
-  const known = await api.administration.mails.list();
-  const kind = known.find((each) => each.kind === params.kind)?.kind;
-  if (!kind) throw data(null, 404);
-  return unsent({ kind, ...(await api.administration.mails.preview({ kind })) });
+  const mail = await servicesOf(context).api.administration.mails.preview({ kind: params.kind });
+  if (!mail) throw data(null, 404);
+  return unsent(mail);
 }
 
 export async function action({ context, params, request }: Route.ActionArgs) {

@@ -1,16 +1,18 @@
-import type { MembershipPage } from "@tremplin/api";
-import { euroText, type PaymentWay, paymentWays } from "@tremplin/core/membership";
+import type { CreditEffect, MembershipPage } from "@tremplin/api";
+import { euroText, type PaymentWay } from "@tremplin/core/membership";
 import { Button, Disclosure, Fact, Facts } from "@tremplin/ui";
 import { data } from "react-router";
 import { AdministrationPage } from "../../administration/administration-page.tsx";
-import { isoDay, longIsoDay } from "../../format/day.ts";
+import { longIsoDay } from "../../format/day.ts";
 import { writtenSiret } from "../../format/siret.ts";
 import { type Attempt, again, attempt, attemptOf, done } from "../../forms/attempt.ts";
 import { SelectField, TextAreaField, TextField } from "../../forms/fields.tsx";
 import { Form } from "../../forms/form.tsx";
 import { textOf } from "../../forms/text-of.ts";
 import { InvoiceList } from "../../membership/invoice-list.tsx";
+import { MoneyFields } from "../../membership/money-fields.tsx";
 import { StateTag } from "../../membership/state-tag.tsx";
+import { Refund, UndoPaid } from "../../membership/undo-invoice.tsx";
 import { usePage } from "../../page.ts";
 import { servicesOf } from "../../services.ts";
 import { Moment } from "../../table/moment.tsx";
@@ -42,7 +44,21 @@ export async function action({ context, request, params: { membership: id } }: R
         // What is none of the ways is refused beside its field.
         way: text("way") as PaymentWay,
       }),
-    credit: () => all.credit({ id, invoiceId: text("invoice") }),
+    credit: () =>
+      all.credit({
+        id,
+        invoiceId: text("invoice"),
+        // Only the form of a paid invoice asks for these.
+        ...(form.has("effect") ? { effect: text("effect") as CreditEffect, reason: text("reason") } : {}),
+      }),
+    refund: () =>
+      all.refund({
+        id,
+        invoiceId: text("invoice"),
+        amount: text("amount"),
+        paidOn: text("paidOn"),
+        way: text("way") as PaymentWay,
+      }),
     invoice: () => all.invoice({ id, heads: text("heads") }),
   };
   const step = text("step");
@@ -88,7 +104,9 @@ export default function ShowMembership({ loaderData, actionData }: Route.Compone
       <Decisions page={page} attemptOf={of} />
       <section className="space-part" aria-labelledby="factures">
         <h2 id="factures">{t("invoices.title")}</h2>
-        {of("credit") ? <Form attempt={of("credit")}>{null}</Form> : null}
+        {of("credit") && !of("credit")?.typed.has("effect") ? (
+          <Form attempt={of("credit")}>{null}</Form>
+        ) : null}
         <InvoiceList
           invoices={invoices}
           actions={({ id, number, owed, paid }) =>
@@ -108,6 +126,8 @@ export default function ShowMembership({ loaderData, actionData }: Route.Compone
             ) : null
           }
         />
+        <UndoPaid invoices={invoices} steps={page.steps} attempt={of("credit")} />
+        <Refund invoices={invoices} attempt={of("refund")} />
         {page.mayInvoice ? (
           <Disclosure summary={t("memberships.invoiceNew")} open={of("invoice") !== null}>
             <Form attempt={of("invoice")} prefix="facture-">
@@ -216,7 +236,7 @@ function Payments({
   readonly page: MembershipPage;
   readonly attempt: Attempt | null;
 }) {
-  const { t, now, instance } = usePage();
+  const { t } = usePage();
   const owing = invoices.filter(({ owed }) => owed > 0);
   const [first] = owing;
   if (!first && invoices.length === 0) return null;
@@ -234,24 +254,7 @@ function Payments({
                 label: t("memberships.payWhichOf", { number, amount: euroText(owed) }),
               }))}
             />
-            <TextField
-              name="amount"
-              label={t("memberships.amount")}
-              value={(first.owed / 100).toFixed(2).replace(".", ",")}
-              inputMode="decimal"
-              maxLength={20}
-            />
-            <TextField
-              name="paidOn"
-              type="date"
-              label={t("memberships.paidOn")}
-              value={isoDay(now(), instance.config.timeZone)}
-            />
-            <SelectField
-              name="way"
-              label={t("memberships.way")}
-              options={paymentWays.map((way) => ({ value: way, label: t(`paymentWay.${way}`) }))}
-            />
+            <MoneyFields cents={first.owed} day={t("memberships.paidOn")} />
             <p>
               <Button type="submit" look="strong" name="step" value="pay">
                 {t("memberships.payNow")}

@@ -4,6 +4,7 @@ import { Button, Disclosure, Fact, Facts, Tag } from "@tremplin/ui";
 import { data } from "react-router";
 import { AdministrationPage } from "../../administration/administration-page.tsx";
 import { deedName, detailsText } from "../../administration/deed.ts";
+import { BirthDateForm } from "../../candidate/birth-date-form.tsx";
 import { type Attempt, again, attempt, attemptOf, done } from "../../forms/attempt.ts";
 import { ChoicesField, TextField } from "../../forms/fields.tsx";
 import { Form } from "../../forms/form.tsx";
@@ -31,6 +32,8 @@ export async function action({ context, request, params: { person: id } }: Route
     "sign-out": () => people.signOut({ ids }),
     disable: () => people.disable({ ids, reason: textOf(form, "reason") }),
     enable: () => people.enable({ ids }),
+    "birth-date": () =>
+      people.correctAge({ id, birthDate: textOf(form, "birthDate"), reason: textOf(form, "reason") }),
     "reset-second-step": () => people.resetSecondStep({ id, reason: textOf(form, "reason") }),
   };
   const step = textOf(form, "step");
@@ -42,7 +45,7 @@ export async function action({ context, request, params: { person: id } }: Route
 /** Somebody: what they are, what may be changed of it, what was decided about them. */
 export default function ShowPerson({ loaderData, actionData }: Route.ComponentProps) {
   const page = loaderData.unsent;
-  const { t } = usePage();
+  const { t, has } = usePage();
   const { person, sessions, deeds } = page;
   const sent = attemptOf(actionData);
   const of = (step: string) => (sent?.typed.get("step")?.[0] === step ? sent : null);
@@ -69,10 +72,13 @@ export default function ShowPerson({ loaderData, actionData }: Route.ComponentPr
           </Fact>
         ) : null}
       </Facts>
-      {person.roles.includes("candidate") ? (
+      {person.roles.includes("candidate") && has("advisors") ? (
         <p>
           <a href={`/espace/jeunes/${person.id}/accompagnement`}>{t("accompany.title")}</a>
         </p>
+      ) : null}
+      {person.roles.includes("candidate") ? (
+        <BirthDateForm birthDate={page.birthDate} attempt={of("birth-date")} />
       ) : null}
       <Roles page={page} attempt={of("roles")} />
       <section className="space-part" aria-labelledby="acces">

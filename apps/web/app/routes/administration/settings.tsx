@@ -1,6 +1,7 @@
 import type { WordId } from "@tremplin/instance/words";
 import { Fact, Facts, Notice } from "@tremplin/ui";
 import { AdministrationPage } from "../../administration/administration-page.tsx";
+import { inFrench } from "../../language/written-in.ts";
 import { usePage } from "../../page.ts";
 import { servicesOf } from "../../services.ts";
 import { unsent } from "../../unsent.ts";
@@ -13,7 +14,10 @@ export async function loader({ context }: Route.LoaderArgs) {
 /** The settings of the instance, to be read: they change in its folder. */
 export default function Settings({ loaderData }: Route.ComponentProps) {
   const { groups, variables } = loaderData.unsent;
-  const { t } = usePage();
+  const page = usePage();
+  const { t } = page;
+  // What a setting is for is written beside it in the product, in French.
+  const french = inFrench(page);
   return (
     <AdministrationPage title="administration.settings" intro="administration.settingsAbout">
       <Notice>
@@ -22,12 +26,18 @@ export default function Settings({ loaderData }: Route.ComponentProps) {
       <p className="field-hint">{t("administration.settingFile", { file: "instance.json" })}</p>
       {groups.map(({ key, said, settings }) => (
         <section key={key} aria-labelledby={`reglage-${key}`}>
-          <h2 id={`reglage-${key}`}>{key === "" ? t("administration.settingsAlone") : said}</h2>
+          {key === "" ? (
+            <h2 id="reglage-">{t("administration.settingsAlone")}</h2>
+          ) : (
+            <h2 id={`reglage-${key}`} {...french}>
+              {said}
+            </h2>
+          )}
           <Facts>
             {settings.map((setting) => (
               <Fact
                 key={setting.key}
-                term={setting.said}
+                term={<span {...french}>{setting.said}</span>}
                 note={
                   <>
                     <code>{setting.key}</code>

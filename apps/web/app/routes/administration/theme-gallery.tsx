@@ -3,11 +3,10 @@ import { PageHead } from "../../layout/page-head.tsx";
 import { usePage } from "../../page.ts";
 import { servicesOf } from "../../services.ts";
 import stylesheet from "../../styles/theme-gallery.css?url";
-import { DomainSamples } from "../../theme-gallery/domain-samples.tsx";
-import { ComponentSamples } from "../../theme-gallery/samples.tsx";
+import { AllSamples } from "../../theme-gallery/samples.tsx";
 import { themeName } from "../../theme-gallery/theme-name.ts";
 import { PairTable, TokenTable } from "../../theme-gallery/theme-tables.tsx";
-import { galleryChoices, galleryView } from "../../theme-gallery/view.ts";
+import { galleryChoices, galleryView, touchedPath } from "../../theme-gallery/view.ts";
 import { unsent } from "../../unsent.ts";
 import type { Route } from "./+types/theme-gallery";
 
@@ -19,12 +18,13 @@ export async function loader({ context }: Route.LoaderArgs) {
 /** Every component, in any theme, light or dark, in either direction: for whoever makes a theme. */
 export default function ThemeGallery({ loaderData: { unsent: theme } }: Route.ComponentProps) {
   const { t, url, trial } = usePage();
-  const { scheme, direction } = galleryView(url);
+  const { scheme, direction, air } = galleryView(url);
   const language = direction === "rtl" ? "ar" : "fr";
   return (
     <div className="theme-gallery">
       <PageHead title={t("theme.components")} />
       <link rel="stylesheet" href={stylesheet} precedence="default" />
+      <link rel="stylesheet" href={`${touchedPath}${url.search}`} precedence="default" />
       <h1>{t("theme.components")}</h1>
       <p className="lead">{t("theme.componentsAbout")}</p>
       <form className="gallery-choices">
@@ -56,14 +56,22 @@ export default function ThemeGallery({ loaderData: { unsent: theme } }: Route.Co
             ))}
           </Select>
         </Field>
+        <Field for="air" label={t("theme.density")}>
+          <Select id="air" name="air" defaultValue={air}>
+            {galleryChoices.airs.map((each) => (
+              <option key={each} value={each}>
+                {t(each === "own" ? "theme.same" : `theme.density.${each}`)}
+              </option>
+            ))}
+          </Select>
+        </Field>
         <Button type="submit">{t("theme.show")}</Button>
       </form>
       <div lang={language}>
-        <DomainSamples language={language} />
-        <ComponentSamples language={language} />
+        <AllSamples language={language} />
       </div>
       <PairTable pairs={theme.pairs} />
-      <TokenTable tokens={theme.tokens} />
+      <TokenTable tokens={theme.tokens} pairs={theme.pairs} />
     </div>
   );
 }

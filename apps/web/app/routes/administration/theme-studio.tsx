@@ -1,33 +1,28 @@
 import { Button, Notice } from "@tremplin/ui";
-import { data } from "react-router";
 import { AdministrationPage } from "../../administration/administration-page.tsx";
 import { usePage } from "../../page.ts";
 import { servicesOf } from "../../services.ts";
 import stylesheet from "../../styles/theme-gallery.css?url";
+import { composed } from "../../theme-gallery/composed.ts";
 import { StudioFields } from "../../theme-gallery/studio-fields.tsx";
 import { PairTable } from "../../theme-gallery/theme-tables.tsx";
 import { galleryPath } from "../../theme-gallery/view.ts";
-import { studioPath, wishesOf } from "../../theme-gallery/wishes.ts";
+import { studioPath } from "../../theme-gallery/wishes.ts";
 import { unsent } from "../../unsent.ts";
 import type { Route } from "./+types/theme-studio";
 
 export async function loader({ context, request }: Route.LoaderArgs) {
   const { api, keepTrial } = servicesOf(context);
-  const { searchParams } = new URL(request.url);
-  const { finished, looks, studio } = await api.administration.theme.show({ name: null });
-  const tried = await api.administration.theme.compose(wishesOf(searchParams)).catch((error: unknown) => {
-    // An address that no form makes.
-    if ((error as { code?: unknown }).code === "BAD_REQUEST") throw data(null, 404);
-    throw error;
-  });
+  const { finished, looks, studio, mayWrite } = await api.administration.theme.show({ name: null });
+  const tried = await composed(api, request);
   const trial = tried.theme ? keepTrial(tried.theme) : null;
-  return unsent({ tried, trial, choices: { finished, looks, studio } });
+  return unsent({ tried, trial, mayWrite, choices: { finished, looks, studio } });
 }
 
 /** Where an administrator tries a theme on the real pages, and takes its file away. */
 export default function ThemeStudio({ loaderData }: Route.ComponentProps) {
   const { t, url } = usePage();
-  const { tried, trial, choices } = loaderData.unsent;
+  const { tried, trial, mayWrite, choices } = loaderData.unsent;
   return (
     <AdministrationPage title="theme.title" intro="theme.about">
       <link rel="stylesheet" href={stylesheet} precedence="default" />
@@ -64,6 +59,11 @@ export default function ThemeStudio({ loaderData }: Route.ComponentProps) {
                 >
                   {t("theme.download")}
                 </a>
+                {mayWrite ? (
+                  <a className="button button-plain" href={`${studioPath}/ecrire${url.search}`}>
+                    {t("theme.write")}
+                  </a>
+                ) : null}
                 <a className="button button-plain" href={`/?essai=${trial}`}>
                   {t("theme.seeHome")}
                 </a>

@@ -61,7 +61,10 @@ export default function ShowAbsences({ loaderData, actionData }: Route.Component
                     type="submit"
                     name="step"
                     value="remove"
-                    aria-label={`${t("absence.remove")} : ${t("absence.covered", days)}`}
+                    aria-label={t("form.pair", {
+                      label: t("absence.remove"),
+                      value: t("absence.covered", days),
+                    })}
                   >
                     {t("absence.remove")}
                   </Button>

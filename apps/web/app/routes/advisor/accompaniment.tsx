@@ -48,7 +48,7 @@ export async function action({ context, request, params: { candidate: id } }: Ro
 
 /** Who accompanies a young person, who did, handing over, and the end of it. */
 export default function ShowAccompaniment({ loaderData, actionData }: Route.ComponentProps) {
-  const { t, instance } = usePage();
+  const { t, instance, has } = usePage();
   const page = loaderData.unsent;
   const { id, name, advisor, archivedAt, exitReason, history, colleagues } = page;
   const sent = attemptOf(actionData);
@@ -71,7 +71,7 @@ export default function ShowAccompaniment({ loaderData, actionData }: Route.Comp
         <Disclosure summary={t("accompany.transfer")} open={of("transfer") !== null}>
           <Form attempt={of("transfer")} prefix="confier-">
             <p>{t("accompany.transferWhy")}</p>
-            {page.booked > 0 ? (
+            {page.booked > 0 && has("appointments") ? (
               <p>
                 {t("accompany.booked", { count: page.booked, name: advisor ?? "" })}
                 {page.mayRead ? (

@@ -1,3 +1,4 @@
+import type { CandidateFile } from "@tremplin/api";
 import { Notice, Tag } from "@tremplin/ui";
 import { data } from "react-router";
 import { Actions } from "../../advisor/actions.tsx";
@@ -52,7 +53,7 @@ export async function action({ context, request, params: { candidate: id } }: Ro
 
 /** A young person, for who accompanies them: what they need, what is to do, notes, applications. */
 export default function ShowFile({ loaderData, actionData }: Route.ComponentProps) {
-  const { t, instance } = usePage();
+  const { t, instance, has } = usePage();
   const file = loaderData.unsent;
   const sent = attemptOf(actionData);
   const { timeZone } = instance.config;
@@ -86,30 +87,37 @@ export default function ShowFile({ loaderData, actionData }: Route.ComponentProp
         <Actions actions={file.actions} attempt={isOf("action")} mayWrite />
       </section>
       <Notes notes={file.notes} attempt={isOf("note")} />
-      <section aria-labelledby="candidatures" className="space-part">
-        <h2 id="candidatures">{t("advisor.applications")}</h2>
-        {file.applications.length === 0 ? (
-          <p className="soft">{t("advisor.applicationsNone")}</p>
-        ) : (
-          <ol className="timeline">
-            {file.applications.map(({ id, offerTitle, companyName, state, next, changedAt }) => (
-              <li key={id}>
-                <p className="timeline-when">
-                  <time dateTime={changedAt.toISOString()}>{longDay(changedAt, timeZone)}</time>
-                </p>
-                <p>
-                  <a href={`/espace/candidatures/${id}`}>{offerTitle}</a>
-                  {companyName ? <span className="soft"> · {companyName}</span> : null}
-                </p>
-                <p>
-                  <Tag look={next === "advisor" ? "strong" : "plain"}>{t(`applicationState.${state}`)}</Tag>
-                </p>
-              </li>
-            ))}
-          </ol>
-        )}
-      </section>
+      {has("applications") ? <Applications applications={file.applications} /> : null}
       <p className="field-hint">{t("advisor.readingNoted")}</p>
     </>
+  );
+}
+
+function Applications({ applications }: Pick<CandidateFile, "applications">) {
+  const { t, instance } = usePage();
+  return (
+    <section aria-labelledby="candidatures" className="space-part">
+      <h2 id="candidatures">{t("advisor.applications")}</h2>
+      {applications.length === 0 ? (
+        <p className="soft">{t("advisor.applicationsNone")}</p>
+      ) : (
+        <ol className="timeline">
+          {applications.map(({ id, offerTitle, companyName, state, next, changedAt }) => (
+            <li key={id}>
+              <p className="timeline-when">
+                <time dateTime={changedAt.toISOString()}>{longDay(changedAt, instance.config.timeZone)}</time>
+              </p>
+              <p>
+                <a href={`/espace/candidatures/${id}`}>{offerTitle}</a>
+                {companyName ? <span className="soft"> · {companyName}</span> : null}
+              </p>
+              <p>
+                <Tag look={next === "advisor" ? "strong" : "plain"}>{t(`applicationState.${state}`)}</Tag>
+              </p>
+            </li>
+          ))}
+        </ol>
+      )}
+    </section>
   );
 }

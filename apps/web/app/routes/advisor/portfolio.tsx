@@ -1,4 +1,5 @@
-import { needKinds, portfolioGroups, portfolioTable, programmes } from "@tremplin/core/advisor";
+import type { Portfolio } from "@tremplin/api";
+import { portfolioGroups, portfolioTable, programmes } from "@tremplin/core/advisor";
 import { parseTableQuery } from "@tremplin/core/table";
 import { ButtonLink, Tag } from "@tremplin/ui";
 import { AdvisorTabs } from "../../advisor/advisor-tabs.tsx";
@@ -21,8 +22,8 @@ const path = "/espace/jeunes";
 
 /** One's young people with what each needs now, in words. Nobody is ranked. */
 export default function ShowPortfolio({ loaderData }: Route.ComponentProps) {
-  const { query, total, rows, counts, antennas, isStandingIn } = loaderData.unsent;
-  const { t } = usePage();
+  const { query, total, rows, counts, needKinds, antennas, isStandingIn } = loaderData.unsent;
+  const { t, has } = usePage();
   const table = { path, shape: portfolioTable, query };
   const groups = isStandingIn ? portfolioGroups : portfolioGroups.filter((each) => each !== "remplacement");
   const isArchive = query.filters.groupe === "archives";
@@ -31,8 +32,8 @@ export default function ShowPortfolio({ loaderData }: Route.ComponentProps) {
       <PageHead title={t("advisor.portfolio")} />
       <AdvisorTabs />
       <h1>{t("advisor.portfolio")}</h1>
-      <NeedChips table={table} counts={counts} />
-      {total > 0 && !isArchive ? (
+      <NeedChips table={table} counts={counts} kinds={needKinds} />
+      {total > 0 && !isArchive && has("broadcasts") ? (
         <p>
           <ButtonLink href={tableHref({ ...table, path: "/espace/messages/a-plusieurs" }, { page: 1 })}>
             {t("broadcast.button")}
@@ -125,13 +126,13 @@ type Asked = AskedTable<(typeof portfolioTable.sorts)[number], keyof typeof port
 function NeedChips({
   table,
   counts,
+  kinds,
 }: {
   readonly table: Asked;
-  readonly counts: Readonly<Partial<Record<(typeof needKinds)[number], number>>>;
-}) {
+} & Pick<Portfolio, "counts"> & { readonly kinds: Portfolio["needKinds"] }) {
   const { t } = usePage();
   const { besoin, ...others } = table.query.filters;
-  const shown = needKinds.filter((kind) => (counts[kind] ?? 0) > 0);
+  const shown = kinds.filter((kind) => (counts[kind] ?? 0) > 0);
   if (shown.length === 0) return null;
   return (
     <ul className="need-chips" aria-label={t("advisor.needs")}>

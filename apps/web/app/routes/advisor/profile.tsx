@@ -7,6 +7,7 @@ import { data } from "react-router";
 import { attemptFile } from "../../advisor/attempt-file.ts";
 import { FileHead } from "../../advisor/file-head.tsx";
 import { ProfileSummary } from "../../application/profile-summary.tsx";
+import { BirthDateForm } from "../../candidate/birth-date-form.tsx";
 import { longDay } from "../../format/day.ts";
 import { type Attempt, again, attemptOf, done } from "../../forms/attempt.ts";
 import { CheckField, SelectField, TextField } from "../../forms/fields.tsx";
@@ -41,6 +42,10 @@ export async function action({ context, request, params: { candidate: id } }: Ro
       done: "consent-given",
     },
     "consent-back": { call: () => advisor.takeConsentBack({ id }), done: "consent-back" },
+    "birth-date": {
+      call: () => advisor.correctAge({ id, birthDate: text("birthDate"), reason: text("reason") }),
+      done: "people-birth-date",
+    },
     indicators: {
       call: () =>
         advisor.setIndicators({
@@ -91,6 +96,7 @@ export default function ShowProfile({ loaderData, actionData }: Route.ComponentP
             <Fact term={t("advisor.ageLabel")}>{t("advisor.age", { age: file.age })}</Fact>
           )}
         </Facts>
+        <BirthDateForm birthDate={profile.birthDate} attempt={of("birth-date")} />
         {isProfileTelling(profile) || profile.place ? (
           <ProfileSummary profile={profile} town={profile.place?.label ?? null} />
         ) : (

@@ -69,7 +69,10 @@ export default function ShowUnattached({ loaderData, actionData }: Route.Compone
                 <p>
                   <Button
                     type="submit"
-                    aria-label={`${t(isOwn ? "unattached.mine" : "unattached.attach")} : ${name}`}
+                    aria-label={t("form.pair", {
+                      label: t(isOwn ? "unattached.mine" : "unattached.attach"),
+                      value: name,
+                    })}
                   >
                     {t(isOwn ? "unattached.mine" : "unattached.attach")}
                   </Button>

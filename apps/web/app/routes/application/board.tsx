@@ -64,7 +64,7 @@ export default function Board({ loaderData, actionData }: Route.ComponentProps) 
   const columns = only ? [only] : boardColumns;
   return (
     <>
-      <PageHead title={`${t("received.title")} : ${offer.title}`} />
+      <PageHead title={t("form.pair", { label: t("received.title"), value: offer.title })} />
       <p>
         <a href="/espace/candidatures-recues">{t("received.title")}</a>
       </p>

@@ -40,7 +40,9 @@ export async function action({ context, request }: Route.ActionArgs) {
   const next = nexts[textOf(form, "action") as keyof typeof nexts] ?? "keep";
   const birthDate = textOf(form, "birthDate");
   if (birthDate !== "") {
-    const told = await attempt(form, () => api.application.tellAge({ birthDate }));
+    const told = await attempt(form, () =>
+      api.application.tellAge({ birthDate, candidateId: asked.candidateId }),
+    );
     if (!told.ok) return told.again;
   }
   const questions = form.getAll("question").map(String);
@@ -94,13 +96,13 @@ export default function Compose({ loaderData, actionData }: Route.ComponentProps
         </Notice>
       ) : null}
       <Form attempt={attemptOf(actionData)}>
-        {composing.isAgeUnknown && !candidate.isOther ? (
+        {composing.isAgeUnknown ? (
           <TextField
             name="birthDate"
             type="date"
-            label={t("application.age")}
-            hint={t("application.ageWhy")}
-            autoComplete="bday"
+            label={t(candidate.isOther ? "application.ageOther" : "application.age")}
+            hint={t(candidate.isOther ? "application.ageOtherWhy" : "application.ageWhy")}
+            autoComplete={candidate.isOther ? "off" : "bday"}
           />
         ) : null}
         <ChoicesField

@@ -1,11 +1,11 @@
 import { interviewMinutes, maxDates } from "@tremplin/core/application";
-import { momentInWords } from "@tremplin/core/shared";
 import { Button, Disclosure, Tag } from "@tremplin/ui";
 import { data } from "react-router";
 import { RefusalForm } from "../../application/answer-form.tsx";
 import { ApplicantFile } from "../../application/applicant-file.tsx";
 import { localMoment } from "../../application/local-moment.ts";
 import { WriteTo } from "../../conversation/write-to.tsx";
+import { momentText } from "../../format/clock.ts";
 import { longDay } from "../../format/day.ts";
 import { attempt, attemptOf, done } from "../../forms/attempt.ts";
 import { ButtonForm } from "../../forms/button-form.tsx";
@@ -128,7 +128,7 @@ export default function ReadApplication({ loaderData, actionData }: Route.Compon
                 <h2 id={`entretien-${id}`}>{t("application.interview.title")}</h2>
                 {chosenAt ? (
                   <>
-                    <p>{t("received.interviewChosen", { date: momentInWords(chosenAt, timeZone) })}</p>
+                    <p>{t("received.interviewChosen", { date: momentText(chosenAt, timeZone) })}</p>
                     <p>
                       <a href={`/espace/entretiens/${id}`} download>
                         {t("application.calendar")}
@@ -140,7 +140,7 @@ export default function ReadApplication({ loaderData, actionData }: Route.Compon
                     <p>{t("received.interviewWaiting")}</p>
                     <ul>
                       {dates.map((date) => (
-                        <li key={date.toISOString()}>{momentInWords(date, timeZone)}</li>
+                        <li key={date.toISOString()}>{momentText(date, timeZone)}</li>
                       ))}
                     </ul>
                   </>

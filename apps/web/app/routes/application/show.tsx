@@ -54,7 +54,7 @@ export async function action({ context, params, request }: Route.ActionArgs) {
 
 /** What became of an application: its state in plain words, who must act, what happened; for both who follow it. */
 export default function ShowApplication({ loaderData, actionData }: Route.ComponentProps) {
-  const { t } = usePage();
+  const { t, has } = usePage();
   const page = loaderData.unsent;
   const sent = attemptOf(actionData);
   const of = (name: string) => (sent?.typed.get("step")?.[0] === name ? sent : null);
@@ -65,9 +65,13 @@ export default function ShowApplication({ loaderData, actionData }: Route.Compon
     <>
       <PageHead title={page.offerTitle} />
       <p>
-        <a href={isAdvisor ? `/espace/jeunes/${page.candidate.id}` : "/espace/candidatures"}>
-          {isAdvisor ? page.candidate.name : t("application.list")}
-        </a>
+        {isAdvisor && !has("advisors") ? (
+          page.candidate.name
+        ) : (
+          <a href={isAdvisor ? `/espace/jeunes/${page.candidate.id}` : "/espace/candidatures"}>
+            {isAdvisor ? page.candidate.name : t("application.list")}
+          </a>
+        )}
       </p>
       <h1>{page.offerTitle}</h1>
       <p id="etat" className="application-state" data-live="" data-changes={`application:${page.id}`}>

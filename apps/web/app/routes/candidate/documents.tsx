@@ -66,8 +66,11 @@ export default function Documents({ loaderData, actionData }: Route.ComponentPro
                 {name}
               </a>{" "}
               <span className="field-hint">
-                {t(`documentKind.${kind as (typeof kinds)[number]}`)} · {Math.max(1, Math.round(size / 1024))}{" "}
-                ko · {longDay(createdAt, instance.config.timeZone)}
+                {t("documents.size", {
+                  kind: t(`documentKind.${kind as (typeof kinds)[number]}`),
+                  size: Math.max(1, Math.round(size / 1024)),
+                  day: longDay(createdAt, instance.config.timeZone),
+                })}
               </span>
             </span>
             {isOwn ? (

@@ -1,3 +1,4 @@
+import { hasFeature } from "@tremplin/instance/features";
 import { ButtonLink } from "@tremplin/ui";
 import { FittingList } from "../../candidate/fitting-list.tsx";
 import { RecommendedList } from "../../candidate/recommended-list.tsx";
@@ -10,11 +11,11 @@ import type { Route } from "./+types/for-me";
 const most = 40;
 
 export async function loader({ context, request }: Route.LoaderArgs) {
-  const { api } = servicesOf(context);
+  const { api, instance } = servicesOf(context);
   const isByDistance = new URL(request.url).searchParams.get("tri") === "distance";
   const [found, recommended] = await Promise.all([
     api.candidate.forMe({ sort: isByDistance ? "distance" : "date", most }),
-    api.candidate.recommendations(),
+    hasFeature(instance.config, "recommendations") ? api.candidate.recommendations() : [],
   ]);
   return unsent({ found, recommended, isByDistance });
 }

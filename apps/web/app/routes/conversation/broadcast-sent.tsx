@@ -1,6 +1,6 @@
-import { momentInWords } from "@tremplin/core/shared";
 import { Tag } from "@tremplin/ui";
 import { data } from "react-router";
+import { momentText } from "../../format/clock.ts";
 import { PageHead } from "../../layout/page-head.tsx";
 import { usePage } from "../../page.ts";
 import { servicesOf } from "../../services.ts";
@@ -25,7 +25,7 @@ export default function BroadcastSent({ loaderData }: Route.ComponentProps) {
         <a href="/espace/messages">{t("conversation.title")}</a>
       </p>
       <h1>{t("broadcast.title")}</h1>
-      <p className="field-hint">{momentInWords(createdAt, instance.config.timeZone)}</p>
+      <p className="field-hint">{momentText(createdAt, instance.config.timeZone)}</p>
       <blockquote className="message-text">{text}</blockquote>
       <div id="envoi" data-live="" data-changes="message">
         <p role="status">{t("broadcast.progress", { sent, count: recipients.length })}</p>

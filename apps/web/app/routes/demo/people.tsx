@@ -24,7 +24,14 @@ export async function action({ context, request }: Route.ActionArgs) {
   return stepped.ok ? redirect("/espace", { status: 303, headers: stepped.value.headers }) : stepped.again;
 }
 
-const groups = ["administrator", "moderator", "advisor", "recruiter", "candidate"] as const;
+const groups = [
+  "administrator",
+  "moderator",
+  "antenna-moderator",
+  "advisor",
+  "recruiter",
+  "candidate",
+] as const;
 
 /** The demo's people by what they are: one click, and one is them. */
 export default function DemoPeople({ loaderData, actionData }: Route.ComponentProps) {
@@ -44,11 +51,14 @@ export default function DemoPeople({ loaderData, actionData }: Route.ComponentPr
               <h2 id={`groupe-${group}`}>{t(`demo.group.${group}` as WordId)}</h2>
               <p className="field-hint">{t(`demo.can.${group}` as WordId)}</p>
               <p className="button-row">
-                {members.map(({ id, name, company }) => (
-                  <Button key={id} type="submit" name="person" value={id}>
-                    {company ? t("demo.at", { name, company }) : name}
-                  </Button>
-                ))}
+                {members.map(({ id, name, company, antenna }) => {
+                  const place = group === "antenna-moderator" ? antenna : company;
+                  return (
+                    <Button key={id} type="submit" name="person" value={id}>
+                      {place ? t("demo.at", { name, company: place }) : name}
+                    </Button>
+                  );
+                })}
               </p>
             </section>
           );
@@ -61,8 +71,9 @@ export default function DemoPeople({ loaderData, actionData }: Route.ComponentPr
   );
 }
 
-function isOf({ roles, company }: DemoUser, group: (typeof groups)[number]): boolean {
+function isOf({ roles, company, antenna }: DemoUser, group: (typeof groups)[number]): boolean {
   if (group === "recruiter") return company !== null;
+  if (group === "antenna-moderator") return antenna !== null;
   // Whoever administers is shown once, with all that they can do.
   if (group !== "administrator" && roles.includes("administrator")) return false;
   return roles.includes(group);

@@ -1,10 +1,11 @@
 import type { CompanyContact, EmployerPage } from "@tremplin/api";
 import { companyPath } from "@tremplin/core/employer";
 import { everyOffer } from "@tremplin/core/offer";
+import { hasFeature } from "@tremplin/instance/features";
 import { Icon } from "@tremplin/ui";
 import { data } from "react-router";
 import { WriteTo } from "../../conversation/write-to.tsx";
-import { CompanyHead } from "../../employer/company-head.tsx";
+import { CompanyHeadSlot } from "../../employer/company-head-slot.ts";
 import { CompanyPhotos } from "../../employer/company-photos.tsx";
 import { Spontaneous } from "../../employer/spontaneous.tsx";
 import { PageHead } from "../../layout/page-head.tsx";
@@ -16,12 +17,14 @@ import { unsent } from "../../unsent.ts";
 import type { Route } from "./+types/show";
 
 export async function loader({ context, params }: Route.LoaderArgs) {
-  const { api, actor } = servicesOf(context);
+  const { api, actor, instance } = servicesOf(context);
   // Visitors share one page: what is somebody's own is added for them alone.
   const isCandidate = actor.kind === "person" && actor.roles.includes("candidate");
   const [shown, contact] = await Promise.all([
     api.employer.show({ slug: params.company }),
-    isCandidate ? api.conversation.withCompany({ slug: params.company }) : null,
+    isCandidate && hasFeature(instance.config, "conversation")
+      ? api.conversation.withCompany({ slug: params.company })
+      : null,
   ]);
   if (!shown.ok) throw data(null, 404);
   return unsent({ ...shown.value, contact });
@@ -29,7 +32,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
 
 export default function ShowCompany({ loaderData: { unsent: shown } }: Route.ComponentProps) {
   const { company, offers, total } = shown;
-  const { t } = usePage();
+  const { t, has } = usePage();
   return (
     <div className="company-page">
       <PageHead
@@ -37,11 +40,11 @@ export default function ShowCompany({ loaderData: { unsent: shown } }: Route.Com
         description={t("company.description", { company: company.name, count: total })}
         canonical={companyPath(company.slug)}
       />
-      <CompanyHead company={company} logo={shown.logo} />
+      <CompanyHeadSlot company={company} logo={shown.logo} level={1} />
       <CompanyPhotos company={company} photos={shown.photos} />
       <section aria-labelledby="offres">
         <h2 id="offres">{t("company.offers", { count: total })}</h2>
-        <Answers answers={shown.answers} />
+        {has("applications") ? <Answers answers={shown.answers} /> : null}
         {offers.length > 0 ? <OfferList offers={offers} level={3} /> : <p>{t("company.none")}</p>}
         {total > offers.length ? (
           <p>
@@ -54,9 +57,11 @@ export default function ShowCompany({ loaderData: { unsent: shown } }: Route.Com
       </section>
       {shown.contact ? <ContactCompany contact={shown.contact} /> : null}
       <Spontaneous company={company} spontaneousUntil={shown.spontaneousUntil} />
-      <p className="soft">
-        {t("company.yours")} <a href="/inscription/entreprise">{t("company.manage")}</a>
-      </p>
+      {has("companySignUp") ? (
+        <p className="soft">
+          {t("company.yours")} <a href="/inscription/entreprise">{t("company.manage")}</a>
+        </p>
+      ) : null}
       <p className="report-link no-print">
         <a href={`/signaler/entreprise/${company.slug}`} rel="nofollow">
           {t("report.link")}
@@ -68,11 +73,11 @@ export default function ShowCompany({ loaderData: { unsent: shown } }: Route.Com
 
 /** A word to the company for whom its rules allow one; else the advisor may introduce them. */
 function ContactCompany({ contact: { matter, advisor } }: { readonly contact: CompanyContact }) {
-  const { t, actor } = usePage();
+  const { t, actor, has } = usePage();
   if (matter) {
     return <WriteTo kind={matter.kind} subject={matter.subjectId} label={t("conversation.writeEmployer")} />;
   }
-  if (advisor === null || actor.kind !== "person") return null;
+  if (advisor === null || actor.kind !== "person" || !has("introductions")) return null;
   return (
     <section aria-labelledby="mise-en-relation">
       <h2 id="mise-en-relation">{t("introduction.ask")}</h2>

@@ -19,7 +19,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
 
 /** How the board fares: applications, and those hired after 7, 30 and 90 days; nobody is singled out. */
 export default function ShowFigures({ loaderData }: Route.ComponentProps) {
-  const { t, url } = usePage();
+  const { t, url, has } = usePage();
   const { accompanied, applications, followUps } = loaderData.unsent;
   const asked = monthsIn(url);
   return (
@@ -38,22 +38,30 @@ export default function ShowFigures({ loaderData }: Route.ComponentProps) {
           ))}
         </ul>
       </nav>
-      <section aria-labelledby="candidatures">
-        <h2 id="candidatures">{t("figures.applications")}</h2>
+      {has("applications") ? (
+        <section aria-labelledby="candidatures">
+          <h2 id="candidatures">{t("figures.applications")}</h2>
+          <Facts>
+            <Fact term={t("figures.sent")}>{applications.sent}</Fact>
+            {(["answered", "interviewed", "hired"] as const).map((name) => (
+              <Fact key={name} term={t(`figures.${name}`)}>
+                <Counted of={applications[name]} all={applications.sent} />
+              </Fact>
+            ))}
+            <Fact term={t("figures.accompanied")}>{accompanied}</Fact>
+          </Facts>
+        </section>
+      ) : (
         <Facts>
-          <Fact term={t("figures.sent")}>{applications.sent}</Fact>
-          {(["answered", "interviewed", "hired"] as const).map((name) => (
-            <Fact key={name} term={t(`figures.${name}`)}>
-              <Counted of={applications[name]} all={applications.sent} />
-            </Fact>
-          ))}
           <Fact term={t("figures.accompanied")}>{accompanied}</Fact>
         </Facts>
-      </section>
-      <section aria-labelledby="apres">
-        <h2 id="apres">{t("figures.afterHire")}</h2>
-        {followUps.length === 0 ? <p>{t("figures.none")}</p> : <FollowUps followUps={followUps} />}
-      </section>
+      )}
+      {has("applications") ? (
+        <section aria-labelledby="apres">
+          <h2 id="apres">{t("figures.afterHire")}</h2>
+          {followUps.length === 0 ? <p>{t("figures.none")}</p> : <FollowUps followUps={followUps} />}
+        </section>
+      ) : null}
     </>
   );
 }

@@ -1,8 +1,14 @@
 import type { MemberDirectory } from "@tremplin/api";
 import { companyPath } from "@tremplin/core/employer";
-import { type DirectorySearch, directorySearchParams, parseDirectorySearch } from "@tremplin/core/membership";
+import {
+  type DirectorySearch,
+  directorySearchParams,
+  type MemberSize,
+  memberSizes,
+  parseDirectorySearch,
+} from "@tremplin/core/membership";
 import { departments } from "@tremplin/core/territory";
-import { Button, Field, Select, TextInput } from "@tremplin/ui";
+import { Button, Checkbox, Field, Select, TextInput } from "@tremplin/ui";
 import { data } from "react-router";
 import { PageHead } from "../../layout/page-head.tsx";
 import { MemberMap } from "../../membership/member-map.tsx";
@@ -21,10 +27,10 @@ export async function loader({ context, request }: Route.LoaderArgs) {
 
 /** The companies that are members: by name, by department, on a map. */
 export default function Directory({ loaderData }: Route.ComponentProps) {
-  const { search, members, total, departments: codes } = loaderData.unsent;
-  const { t, instance, baseUrl } = usePage();
-  const isWhole = search.words === "" && search.department === null;
+  const { search, members, total, departments: codes, antennas, families } = loaderData.unsent;
+  const { t, instance, baseUrl, has } = usePage();
   const query = directorySearchParams(search).toString();
+  const isWhole = query === "";
   return (
     <div className="company-page">
       <PageHead
@@ -36,11 +42,22 @@ export default function Directory({ loaderData }: Route.ComponentProps) {
       <div>
         <h1>{t("directory.title")}</h1>
         <p className="lead">{t("directory.intro")}</p>
-        <SearchForm search={search} codes={codes} isWhole={isWhole} />
+        <SearchForm search={search} codes={codes} antennas={antennas} families={families} isWhole={isWhole} />
       </div>
       <section aria-labelledby="entreprises">
         <h2 id="entreprises">{t("directory.list")}</h2>
-        <p role="status">{t("directory.count", { count: members.length })}</p>
+        <p role="status">
+          {t("directory.count", { count: members.length })}
+          {search.communes.length > 0 ? (
+            <>
+              {" "}
+              {t("directory.inCommunes", { count: search.communes.length })}{" "}
+              <a href={`/adherents?${directorySearchParams({ ...search, communes: [] })}`}>
+                {t("directory.everywhere")}
+              </a>
+            </>
+          ) : null}
+        </p>
         {members.length === 0 && !isWhole ? <p>{t("directory.none")}</p> : null}
         <MemberList members={members} />
       </section>
@@ -48,12 +65,14 @@ export default function Directory({ loaderData }: Route.ComponentProps) {
         <section aria-labelledby="carte">
           <h2 id="carte">{t("directory.map")}</h2>
           <p className="soft">{t("directory.mapHint")}</p>
-          <MemberMap members={members} />
+          <MemberMap members={members} search={search} />
         </section>
       ) : null}
-      <p className="soft">
-        {t("directory.join")} <a href="/inscription/entreprise">{t("directory.joinLink")}</a>
-      </p>
+      {has("companySignUp") ? (
+        <p className="soft">
+          {t("directory.join")} <a href="/inscription/entreprise">{t("directory.joinLink")}</a>
+        </p>
+      ) : null}
       <script
         type="application/ld+json"
         // biome-ignore lint/security/noDangerouslySetInnerHtml: jsonLd escapes what could end the script
@@ -66,10 +85,14 @@ export default function Directory({ loaderData }: Route.ComponentProps) {
 function SearchForm({
   search,
   codes,
+  antennas,
+  families,
   isWhole,
 }: {
   readonly search: DirectorySearch;
   readonly codes: readonly string[];
+  readonly antennas: MemberDirectory["antennas"];
+  readonly families: MemberDirectory["families"];
   readonly isWhole: boolean;
 }) {
   const { t } = usePage();
@@ -89,6 +112,46 @@ function SearchForm({
           ))}
         </Select>
       </Field>
+      {antennas.length > 0 ? (
+        <Field for="antenne" label={t("antenna.filter")}>
+          <Select id="antenne" name="antenne" defaultValue={search.antenna ?? ""}>
+            <option value="">{t("antenna.filterAny")}</option>
+            {antennas.map(({ slug, name }) => (
+              <option key={slug} value={slug}>
+                {name}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      ) : null}
+      {families.length > 0 ? (
+        <Field for="famille" label={t("sector.family")}>
+          <Select id="famille" name="famille" defaultValue={search.family ?? ""}>
+            <option value="">{t("directory.familyAny")}</option>
+            {families.map(({ id, label }) => (
+              <option key={id} value={id}>
+                {label}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      ) : null}
+      {search.communes.map((code) => (
+        <input key={code} type="hidden" name="commune" value={code} />
+      ))}
+      <Field for="effectif" label={t("directory.size")}>
+        <Select id="effectif" name="effectif" defaultValue={search.size ?? ""}>
+          <option value="">{t("directory.sizeAny")}</option>
+          {(Object.keys(memberSizes) as MemberSize[]).map((size) => (
+            <option key={size} value={size}>
+              {t(`directory.size.${size}`)}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Checkbox name="recrute" value="1" defaultChecked={search.hiring}>
+        {t("directory.hiring")}
+      </Checkbox>
       <p className="button-row">
         <Button look="strong" type="submit">
           {t("directory.search")}

@@ -1,8 +1,8 @@
 import type { MessageReportPage } from "@tremplin/api";
 import { messageDecisions } from "@tremplin/core/conversation";
-import { momentInWords } from "@tremplin/core/shared";
 import { Button, Notice, Tag } from "@tremplin/ui";
 import { data } from "react-router";
+import { momentText } from "../../format/clock.ts";
 import { attempt, attemptOf, done } from "../../forms/attempt.ts";
 import { ChoicesField, TextAreaField } from "../../forms/fields.tsx";
 import { Form } from "../../forms/form.tsx";
@@ -53,7 +53,7 @@ export default function DecideOnMessage({ loaderData, actionData }: Route.Compon
       <p>
         <strong>{t(`messageReport.reason.${page.reason}`)}</strong>{" "}
         <span className="field-hint">
-          {t("messageReport.by", { name: page.reporterName })}, {momentInWords(page.createdAt, timeZone)}
+          {t("messageReport.by", { name: page.reporterName })}, {momentText(page.createdAt, timeZone)}
         </span>
       </p>
       {page.text ? <blockquote>{page.text}</blockquote> : null}
@@ -106,7 +106,7 @@ function Line({
     <li className={isReported ? "message message-reported" : "message"}>
       <p className="message-who">
         <strong>{authorName}</strong>, {t(`messageReport.side.${side}`)}{" "}
-        <time dateTime={at.toISOString()}>{momentInWords(at, timeZone)}</time>
+        <time dateTime={at.toISOString()}>{momentText(at, timeZone)}</time>
       </p>
       {isReported ? <Tag look="strong">{t("messageReport.this")}</Tag> : null}
       {isWithdrawn ? <p className="field-hint">{t("conversation.withdrawn")}</p> : null}
@@ -132,7 +132,10 @@ function Appeal({
     <>
       <Notice>
         <p>
-          {page.decision ? t(`messageReport.decision.${page.decision}`) : null} : {page.statement}
+          {t("form.pair", {
+            label: page.decision ? t(`messageReport.decision.${page.decision}`) : "",
+            value: page.statement ?? "",
+          })}
         </p>
       </Notice>
       <h2>{t("messageReport.contested")}</h2>

@@ -1,4 +1,5 @@
 import type { OpenReport, WaitingMessageReport } from "@tremplin/api";
+import { hasFeature } from "@tremplin/instance/features";
 import type { WordId } from "@tremplin/instance/words";
 import { Button, Tag } from "@tremplin/ui";
 import { longDay } from "../../format/day.ts";
@@ -13,8 +14,13 @@ import { unsent } from "../../unsent.ts";
 import type { Route } from "./+types/reports";
 
 export async function loader({ context }: Route.LoaderArgs) {
-  const { moderation } = servicesOf(context).api;
-  const [reports, messages] = await Promise.all([moderation.reports(), moderation.messageReports()]);
+  const { api, instance } = servicesOf(context);
+  const { moderation } = api;
+  const hasMessages = hasFeature(instance.config, "conversation");
+  const [reports, messages] = await Promise.all([
+    moderation.reports(),
+    hasMessages ? moderation.messageReports() : [],
+  ]);
   return unsent({ reports, messages });
 }
 

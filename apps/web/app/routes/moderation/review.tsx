@@ -13,6 +13,7 @@ import { PageHead } from "../../layout/page-head.tsx";
 import { ContentPreview } from "../../offer-work/content-preview.tsx";
 import { Findings } from "../../offer-work/findings.tsx";
 import { usePage } from "../../page.ts";
+import { SectorDecision, SectorSection } from "../../sector/moderation.tsx";
 import { servicesOf } from "../../services.ts";
 import { unsent } from "../../unsent.ts";
 import type { Route } from "./+types/review";
@@ -39,6 +40,9 @@ export async function action({ context, params, request }: Route.ActionArgs) {
     step,
     reason: textOf(form, "reason"),
     comments,
+    ...(form.has("family")
+      ? { sector: { family: textOf(form, "family") || null, isOutside: textOf(form, "outside") === "on" } }
+      : {}),
   } as Parameters<typeof api.moderation.decide>[0];
   const decided = await attempt(form, () => api.moderation.decide(command));
   return decided.ok ? done("/espace/moderation", `review-${step}`) : decided.again;
@@ -47,7 +51,7 @@ export async function action({ context, params, request }: Route.ActionArgs) {
 /** One offer to decide on: what would show, what the check says, who asks; then the decision. */
 export default function Review({ loaderData, actionData }: Route.ComponentProps) {
   const { t, instance } = usePage();
-  const { review, before, company, members, earlier, reports } = loaderData.unsent;
+  const { review, before, company, members, earlier, reports, judgement } = loaderData.unsent;
   const { timeZone } = instance.config;
   const isAppeal = review.state === "appealed";
   const isOpen = review.state === "waiting" || isAppeal;
@@ -74,6 +78,7 @@ export default function Review({ loaderData, actionData }: Route.ComponentProps)
         </section>
         <div>
           {before ? <Before content={before} companyName={company?.name ?? null} /> : null}
+          <SectorSection judgement={judgement} />
           <section aria-labelledby="controle">
             <h2 id="controle">{t("moderation.check")}</h2>
             {review.findings.length > 0 ? (
@@ -98,15 +103,16 @@ export default function Review({ loaderData, actionData }: Route.ComponentProps)
               <h2 id="entreprise">{t("moderation.company")}</h2>
               <p>
                 <a href={companyPath(company.slug)}>{company.name}</a>
-                {company.siret ? `, SIRET ${company.siret}` : ""}
+                {company.siret ? t("moderation.siret", { siret: company.siret }) : ""}
               </p>
               <p className="field-hint">
-                {t("moderation.since2")} : {longDay(company.createdAt, timeZone)}
+                {t("form.pair", {
+                  label: t("moderation.since2"),
+                  value: longDay(company.createdAt, timeZone),
+                })}
               </p>
               {members.length > 0 ? (
-                <p>
-                  {t("moderation.members")} : {members.join(", ")}
-                </p>
+                <p>{t("form.pair", { label: t("moderation.members"), value: members.join(", ") })}</p>
               ) : null}
             </section>
           ) : null}
@@ -138,6 +144,7 @@ export default function Review({ loaderData, actionData }: Route.ComponentProps)
               maxLength={2000}
               optional
             />
+            {judgement ? <SectorDecision judgement={judgement} /> : null}
             {isAppeal ? null : (
               <Disclosure summary={t("moderation.comments")}>
                 <p className="field-hint">{t("moderation.passageHint")}</p>

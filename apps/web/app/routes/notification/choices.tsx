@@ -81,7 +81,7 @@ function choicesOf(form: FormData): Saved {
 
 /** By which ways one wants to be told of what, and when. */
 export default function NotificationChoices({ loaderData, actionData }: Route.ComponentProps) {
-  const { t } = usePage();
+  const { t, has } = usePage();
   const choices = loaderData.unsent;
   const of = attemptOfAction(attemptOf(actionData));
   return (
@@ -90,7 +90,7 @@ export default function NotificationChoices({ loaderData, actionData }: Route.Co
       <h1>{t("notification.choices")}</h1>
       <p>{t("notification.choicesIntro")}</p>
       <ChannelChoices choices={choices} attempt={of("choix")} />
-      <Devices choices={choices} device={choices.device} of={of} />
+      {has("push") ? <Devices choices={choices} device={choices.device} of={of} /> : null}
       {choices.phone ? <MobilePhone phone={choices.phone} of={of} /> : null}
       <p>
         <a href="/espace/compte">{t("passkey.toAccount")}</a>

@@ -1,5 +1,9 @@
-import { type OfferSearchPage, parseOfferSearch } from "@tremplin/core/offer";
+import { type OfferSearch, type OfferSearchPage, parseOfferSearch } from "@tremplin/core/offer";
 import { Button, Icon, Notice, Select, Sheet } from "@tremplin/ui";
+import { pagesOfSearch } from "../../content/about-job.ts";
+import { JobAside } from "../../content/job-aside.tsx";
+import { usePublicPages } from "../../content/public-pages.ts";
+import { KeptMarkup } from "../../kept-markup.ts";
 import { PageHead } from "../../layout/page-head.tsx";
 import { OfferMap } from "../../map/offer-map.tsx";
 import { usePage } from "../../page.ts";
@@ -10,9 +14,14 @@ import { Filters } from "../../search/filters.tsx";
 import { searchHeading } from "../../search/heading.ts";
 import { ActiveFilters, Corrections, ResultList } from "../../search/results.tsx";
 import { HiddenChoices, SearchForm } from "../../search/search-form.tsx";
+import { SearchHead } from "../../search/search-head.tsx";
+import { useFamilyLabel } from "../../sector/family-label.ts";
 import { servicesOf } from "../../services.ts";
+import { slot } from "../../slots/slot.tsx";
 import { unsent } from "../../unsent.ts";
 import type { Route } from "./+types/search";
+
+const SearchHeadSlot = slot("SearchHead", SearchHead);
 
 export async function loader({ context, request }: Route.LoaderArgs) {
   const { api, actor, instance } = servicesOf(context);
@@ -32,6 +41,7 @@ export default function Search({ loaderData }: Route.ComponentProps) {
   const { t, instance } = usePage();
   const { found, map, marks } = loaderData.unsent;
   const { search, commune } = found;
+  const { jobs } = usePublicPages();
   const heading = searchHeading(found, t);
   return (
     <>
@@ -41,12 +51,16 @@ export default function Search({ loaderData }: Route.ComponentProps) {
         {...(found.total > 0 ? { canonical: searchHref({ ...search, view: "list" }) } : {})}
       />
       {instance.config.features.feeds ? <FeedLinks found={found} /> : null}
-      <div className="search-band">
-        <div className="column">
-          <SearchForm search={search} commune={commune} problem={found} />
-          <HiddenChoices search={search} />
-        </div>
-      </div>
+      <SearchHeadSlot
+        heading={heading}
+        count={found.total}
+        search={
+          <>
+            <SearchForm search={search} commune={commune} problem={found} />
+            <HiddenChoices search={search} />
+          </>
+        }
+      />
       <div className="search-page">
         <FilterColumn found={found} />
         <section className="results" aria-labelledby={resultsId} data-results="">
@@ -63,6 +77,9 @@ export default function Search({ loaderData }: Route.ComponentProps) {
           <div id="liste" className="result-list" data-live="" data-updating="">
             {map ? <OfferMap found={found} points={map} /> : <ResultList found={found} marks={marks} />}
           </div>
+          <div id="metiers" data-live="">
+            <JobAside jobs={pagesOfSearch(jobs, search)} id="metiers-titre" className="search-jobs" />
+          </div>
         </section>
       </div>
     </>
@@ -72,7 +89,7 @@ export default function Search({ loaderData }: Route.ComponentProps) {
 /** The filters: beside the results where there is room, else behind a line that opens. */
 function FilterColumn({ found }: { readonly found: OfferSearchPage }) {
   const { t } = usePage();
-  const inForce = activeFilters(found, t).length;
+  const inForce = activeFilters(found, t, useFamilyLabel()).length;
   return (
     <section className="filters" aria-label={t("search.filters")}>
       <details className="filters-opener" data-opens="feuille-filtres">
@@ -85,7 +102,7 @@ function FilterColumn({ found }: { readonly found: OfferSearchPage }) {
         </summary>
       </details>
       <div className="filters-body" data-sheet-content="feuille-filtres">
-        <Filters search={found.search} facets={found.facets} />
+        <Filters search={found.search} facets={found.facets} antennas={found.antennas} />
       </div>
       <Sheet
         id="feuille-filtres"
@@ -113,26 +130,7 @@ function ResultTools({ found }: { readonly found: OfferSearchPage }) {
   );
   return (
     <div className="result-tools">
-      <div className="sort">
-        <label htmlFor="tri">{t("search.sort")}</label>
-        <Select
-          id="tri"
-          name="tri"
-          form={searchFormId}
-          defaultValue={search.sort === usual ? "" : search.sort}
-          data-live=""
-        >
-          {sorts.map((sort) => (
-            // The order that the words decide is not asked for: it changes with them.
-            <option key={sort} value={sort === usual ? "" : sort}>
-              {t(`search.sort.${sort}`)}
-            </option>
-          ))}
-        </Select>
-        <Button type="submit" form={searchFormId} className="no-js-only">
-          {t("search.apply")}
-        </Button>
-      </div>
+      <SortChoice sorts={sorts} usual={usual} chosen={search.sort} />
       <div className="alert-me" id="alerter" data-live="">
         <AlertMe search={search} />
       </div>
@@ -158,18 +156,58 @@ function ResultTools({ found }: { readonly found: OfferSearchPage }) {
   );
 }
 
+const kept = new KeptMarkup();
+
+interface SortChoiceProps {
+  readonly sorts: readonly OfferSearch["sort"][];
+  /** The one that the words decide, which is not asked for: it changes with them. */
+  readonly usual: OfferSearch["sort"];
+  readonly chosen: OfferSearch["sort"];
+}
+
+function SortChoice({ sorts, usual, chosen }: SortChoiceProps) {
+  const page = usePage();
+  const { t } = page;
+  const markup = kept.of(page, `${sorts} ${usual} ${chosen}`, () => (
+    <>
+      <label htmlFor="tri">{t("search.sort")}</label>
+      <Select
+        id="tri"
+        name="tri"
+        form={searchFormId}
+        defaultValue={chosen === usual ? "" : chosen}
+        data-live=""
+      >
+        {sorts.map((sort) => (
+          <option key={sort} value={sort === usual ? "" : sort}>
+            {t(`search.sort.${sort}`)}
+          </option>
+        ))}
+      </Select>
+      <Button type="submit" form={searchFormId} className="no-js-only">
+        {t("search.apply")}
+      </Button>
+    </>
+  ));
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: made by React, from the same things
+  return <div className="sort" dangerouslySetInnerHTML={{ __html: markup }} />;
+}
+
 /** Shown by the script when an update could not be had. */
 function Trouble() {
-  const { t } = usePage();
+  const page = usePage();
+  const { t } = page;
+  const words = kept.of(page, "trouble", () => (
+    <Notice tone="problem">
+      <p>{t("search.offline")}</p>
+      <Button data-retry="">{t("error.retry")}</Button>
+    </Notice>
+  ));
   return (
     <>
       <div role="alert" data-trouble="" />
-      <template data-trouble-words="">
-        <Notice tone="problem">
-          <p>{t("search.offline")}</p>
-          <Button data-retry="">{t("error.retry")}</Button>
-        </Notice>
-      </template>
+      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: made by React, from the same words */}
+      <template data-trouble-words="" dangerouslySetInnerHTML={{ __html: words }} />
     </>
   );
 }

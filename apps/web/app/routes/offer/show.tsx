@@ -1,14 +1,20 @@
 import type { OfferPage, OnOffer } from "@tremplin/api";
 import { companyPath } from "@tremplin/core/employer";
 import { everyOffer, offerPath, publicIdFromPath } from "@tremplin/core/offer";
+import { easyLanguage } from "@tremplin/instance/words";
 import { ButtonLink, Icon, Notice } from "@tremplin/ui";
 import { data, redirect } from "react-router";
 import { OnOfferPanel } from "../../candidate/on-offer-panel.tsx";
-import { agoText, longDay } from "../../format/day.ts";
+import { pagesOfRome } from "../../content/about-job.ts";
+import { JobAside } from "../../content/job-aside.tsx";
+import { usePublicPages } from "../../content/public-pages.ts";
+import { headcountText } from "../../employer/headcount.ts";
+import { inFrench } from "../../language/written-in.ts";
 import { PageHead } from "../../layout/page-head.tsx";
-import { Apply } from "../../offer/apply.tsx";
 import { jsonLd } from "../../offer/json-ld.ts";
+import { OfferApply } from "../../offer/offer-apply.tsx";
 import { OfferFacts } from "../../offer/offer-facts.tsx";
+import { OfferHead } from "../../offer/offer-head.tsx";
 import { OfferList } from "../../offer/offer-row.tsx";
 import { PlainText } from "../../offer/plain-text.tsx";
 import { QrCode } from "../../offer/qr-code.tsx";
@@ -16,8 +22,13 @@ import { Share } from "../../offer/share.tsx";
 import { usePage } from "../../page.ts";
 import { searchHref } from "../../search/address.ts";
 import { servicesOf } from "../../services.ts";
+import { slot } from "../../slots/slot.tsx";
 import { unsent } from "../../unsent.ts";
 import type { Route } from "./+types/show";
+
+const OfferHeadSlot = slot("OfferHead", OfferHead);
+const OfferFactsSlot = slot("OfferFacts", OfferFacts);
+const OfferApplySlot = slot("OfferApply", OfferApply);
 
 /** An address with another slug leads to the right one; an offer that has ended answers 410, Gone. */
 export async function loader({ context, params, request }: Route.LoaderArgs) {
@@ -69,63 +80,42 @@ interface OfferArticleProps {
 }
 
 function OfferArticle({ shown, own }: OfferArticleProps) {
-  const { t, now, baseUrl, instance, actor } = usePage();
+  const { t, baseUrl, actor, language, has } = usePage();
+  const french = inFrench({ language });
+  const isEasy = language === easyLanguage;
   const { offer, company, similar, jobPosting } = shown;
+  const { jobs } = usePublicPages();
   const path = offerPath(offer);
   const live = shown.status === "live";
-  const { timeZone } = instance.config;
+  const saysHow = offer.contact !== null;
   return (
     <article className="offer-page">
-      <OfferHead shown={shown} path={path} />
+      <OfferPageHead shown={shown} path={path} />
       {live && jobPosting ? (
         // biome-ignore lint/security/noDangerouslySetInnerHtml: jsonLd escapes what could end the script
         <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: jsonLd(jobPosting) }} />
       ) : null}
       <header className="offer-head" {...(own ? { "data-seen": `/espace/offre/${offer.publicId}` } : {})}>
-        <p className="back no-print">
-          <a href="/offres" data-back="">
-            <Icon name="previous" />
-            {t("offer.back")}
-          </a>
-        </p>
-        <h1>{offer.title}</h1>
-        <p className="offer-who">
-          {company ? (
-            <a href={companyPath(company.slug)}>{company.name}</a>
-          ) : (
-            (offer.companyName ?? t("offer.confidential"))
-          )}
-          {" · "}
-          {offer.place.label}
-        </p>
-        <p className="offer-when">
-          <time dateTime={offer.publishedAt.toISOString()}>
-            {t("offer.published", { ago: agoText(offer.publishedAt, now(), timeZone, t) })}
-          </time>
-          {offer.expiresAt && live
-            ? ` · ${t("offer.until", { day: longDay(offer.expiresAt, timeZone) })}`
-            : null}
-        </p>
-        {live ? null : (
-          <Notice tone="warning">
-            <p>
-              <strong>{t("offer.expired")}</strong> {t("offer.expiredWhy")}
-            </p>
-          </Notice>
-        )}
+        <OfferHeadSlot offer={offer} company={company} isLive={live} />
       </header>
       <div className="offer-main">
         <section aria-label={t("offer.inShort")}>
-          <OfferFacts shown={shown} />
+          <OfferFactsSlot offer={offer} fromTown={shown.fromTown} />
         </section>
         <section className="prose" aria-labelledby="missions">
           <h2 id="missions">{t("offer.tasks")}</h2>
-          <PlainText text={offer.description} />
-          <Skills skills={offer.skills} />
-          <Job offer={offer} />
+          <div {...french}>
+            <PlainText text={offer.description} />
+          </div>
+          {isEasy ? null : (
+            <>
+              <Skills skills={offer.skills} />
+              <Job offer={offer} />
+            </>
+          )}
         </section>
         <CompanyBlock shown={shown} />
-        {live ? (
+        {saysHow ? (
           <p className="apply-bar no-print">
             <ButtonLink look="strong" href="#postuler">
               {t("offer.howToApply")}
@@ -135,21 +125,21 @@ function OfferArticle({ shown, own }: OfferArticleProps) {
         ) : null}
       </div>
       <aside className="offer-side" aria-label={t("offer.actions")}>
-        {live ? (
+        {saysHow ? (
           <section className="apply" aria-labelledby="postuler">
             <h2 id="postuler">{t("offer.howToApply")}</h2>
-            <Apply offer={offer} />
+            <OfferApplySlot offer={offer} />
           </section>
         ) : null}
         {own ? <OnOfferPanel own={own} title={offer.title} /> : null}
-        {live && actor.kind === "person" && actor.roles.includes("advisor") ? (
+        {live && actor.kind === "person" && actor.roles.includes("advisor") && has("recommendations") ? (
           <p className="no-print">
             <ButtonLink href={`/espace/offre/${offer.publicId}/recommander`} rel="nofollow">
               {t("recommend.link")}
             </ButtonLink>
           </p>
         ) : null}
-        <Share title={offer.title} address={baseUrl + path} />
+        {isEasy ? null : <Share title={offer.title} address={baseUrl + path} />}
         <p className="report-link no-print">
           <a href={`/signaler/offre/${offer.publicId}`} rel="nofollow">
             {t("report.link")}
@@ -161,7 +151,10 @@ function OfferArticle({ shown, own }: OfferArticleProps) {
           <p>{baseUrl + path}</p>
         </div>
       </aside>
-      {similar.length > 0 ? (
+      {isEasy ? null : (
+        <JobAside jobs={pagesOfRome(jobs, [offer.romeCode])} id="metier" className="offer-similar no-print" />
+      )}
+      {similar.length > 0 && !isEasy ? (
         <section className="offer-similar no-print" aria-labelledby="semblables">
           <h2 id="semblables">{t("offer.similar")}</h2>
           <OfferList offers={similar} level={3} />
@@ -171,7 +164,13 @@ function OfferArticle({ shown, own }: OfferArticleProps) {
   );
 }
 
-function OfferHead({ shown: { offer, status }, path }: { readonly shown: OfferPage; readonly path: string }) {
+function OfferPageHead({
+  shown: { offer, status },
+  path,
+}: {
+  readonly shown: OfferPage;
+  readonly path: string;
+}) {
   const { t } = usePage();
   const company = offer.companyName ?? t("offer.confidential");
   return (
@@ -209,7 +208,11 @@ function Job({ offer: { romeCode, romeLabel } }: { readonly offer: OfferPage["of
 function CompanyBlock({ shown: { company } }: { readonly shown: OfferPage }) {
   const { t } = usePage();
   if (!company) return null;
-  const facts = [company.activity, company.headcount, company.placeLabel].filter(Boolean);
+  const facts = [
+    company.activity,
+    company.headcount && headcountText(company.headcount, t),
+    company.placeLabel,
+  ].filter(Boolean);
   return (
     <section className="company-block" aria-labelledby="entreprise">
       <h2 id="entreprise">{company.name}</h2>

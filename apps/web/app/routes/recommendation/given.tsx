@@ -50,5 +50,6 @@ export default function Given({ loaderData }: Route.ComponentProps) {
 function reasonOf({ reason }: GivenTo, { t }: Page): string {
   if (reason === null) return "";
   const [code = "", ...words] = reason.split(" ");
-  return [t(`recommendation.reason.${code}` as WordId), words.join(" ")].filter(Boolean).join(" : ");
+  const label = t(`recommendation.reason.${code}` as WordId);
+  return words.length === 0 ? label : t("form.pair", { label, value: words.join(" ") });
 }

@@ -25,11 +25,9 @@ export function loader({ context, request }: Route.LoaderArgs) {
 
 /** What is around every page of the space: its navigation, and what was just done. */
 export default function SpaceLayout() {
-  const { t, actor, url, instance } = usePage();
+  const { t, actor, url, has } = usePage();
   if (actor.kind === "visitor") return null;
-  const shown = sections.filter(
-    ({ isFor, feature }) => isFor(actor) && (!feature || instance.config.features[feature]),
-  );
+  const shown = sections.filter(({ isFor, feature }) => isFor(actor) && (!feature || has(feature)));
   const around = shown.filter(
     ({ path }) => url.pathname === path || (path !== "/espace" && url.pathname.startsWith(`${path}/`)),
   );

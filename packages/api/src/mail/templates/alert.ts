@@ -1,10 +1,10 @@
 import { mailTemplate } from "../template.ts";
 
-const label = "« vendeur » à moins de 20 km de Dijon";
+const exampleLabel = "« vendeur » à moins de 20 km de Dijon";
 
 /** To a visitor: the link opens a page, and a button there begins the alert. */
 export const confirmAlert = mailTemplate<{ readonly label: string; readonly path: string }>({
-  example: { label, path: "/lien/alerte/exemple" },
+  example: { label: exampleLabel, path: "/lien/alerte/exemple" },
   write: ({ label, path }, { t, at }) => ({
     subject: t("mail.alertConfirm.subject"),
     blocks: [
@@ -41,7 +41,7 @@ interface NewOffers {
 /** What is new for a saved search; never sent when nothing is. */
 export const newOffers = mailTemplate<NewOffers>({
   example: {
-    label,
+    label: exampleLabel,
     offers: [
       {
         title: "Vendeur / Vendeuse en boulangerie",

@@ -2,6 +2,7 @@ import type { ApplicationState } from "@tremplin/core/application";
 import type { WordId } from "@tremplin/instance/words";
 import type { MailBlock } from "../mail.ts";
 import { mailTemplate } from "../template.ts";
+import { onBoardClocks } from "./calendar.ts";
 
 /** What mails to the candidate's side say of an application. */
 interface AboutApplication {
@@ -129,6 +130,7 @@ export const applicationAdvisorNews = mailTemplate<AboutApplication & { readonly
 /** To the candidate, and to the advisor of a minor: dates to choose from. */
 export const interviewProposed = mailTemplate<{
   readonly title: string;
+  /** ISO instants. */
   readonly dates: readonly string[];
   readonly place: string;
   readonly text: string;
@@ -136,17 +138,17 @@ export const interviewProposed = mailTemplate<{
 }>({
   example: {
     title: example.title,
-    dates: ["mardi 1er décembre à 14:00", "jeudi 3 décembre à 9:30"],
+    dates: ["2026-12-01T13:00:00Z", "2026-12-03T08:30:00Z"],
     place: "12 rue de la Liberté, Dijon",
     text: "À bientôt !",
     page: example.page,
   },
-  write: ({ title, dates, place, text, page }, { t, at }) => ({
+  write: ({ title, dates, place, text, page }, { t, at, instance }) => ({
     subject: t("mail.interviewProposed.subject", { title }),
     blocks: [
       { kind: "heading", text: t("mail.interviewProposed.title") },
       { kind: "paragraph", text: t("mail.interviewProposed.text", { title }) },
-      { kind: "list", items: dates },
+      { kind: "list", items: dates.map((date) => onBoardClocks(date, { t, instance })) },
       { kind: "paragraph", text: place },
       ...quoted(text),
       { kind: "button", label: t("mail.interviewProposed.button"), url: at(page) },
@@ -159,7 +161,7 @@ export const interviewAnswered = mailTemplate<{
   readonly title: string;
   readonly candidate: string;
   readonly answer: "accepted" | "declined" | "cancelled";
-  /** The date in words; empty when none was chosen. */
+  /** An ISO instant; empty when none was chosen. */
   readonly date: string;
   readonly page: string;
 }>({
@@ -167,15 +169,15 @@ export const interviewAnswered = mailTemplate<{
     title: example.title,
     candidate: "Lina Morel",
     answer: "accepted",
-    date: "mardi 1er décembre à 14:00",
+    date: "2026-12-01T13:00:00Z",
     page: "/espace/candidatures-recues/1",
   },
-  write: ({ title, candidate, answer, date, page }, { t, at }) => ({
+  write: ({ title, candidate, answer, date, page }, { t, at, instance }) => ({
     subject: t(`mail.interviewAnswered.${answer}`, { candidate }),
     blocks: [
       { kind: "heading", text: t(`mail.interviewAnswered.${answer}`, { candidate }) },
       { kind: "paragraph", text: title },
-      ...(date === "" ? [] : [{ kind: "paragraph", text: date } as const]),
+      ...(date === "" ? [] : [{ kind: "paragraph", text: onBoardClocks(date, { t, instance }) } as const]),
       { kind: "button", label: t("mail.applicationNews.button"), url: at(page) },
     ],
   }),

@@ -53,8 +53,16 @@ export function mailCalendar(entry: Entry, isCancelled: boolean, { instance, at 
 }
 
 /** `mardi 12 janvier 2027 à 09:00`, and whose clocks say so when they are not those of the board. */
-export function when({ startsAt, timeZone }: TimedValues, { instance }: MailTools): string {
+export function when(
+  { startsAt, timeZone }: Pick<TimedValues, "startsAt" | "timeZone">,
+  { instance, t }: Pick<MailTools, "instance" | "t">,
+): string {
   const at = new Date(startsAt);
-  const words = momentInWords(at, timeZone);
-  return timeZone === instance.config.timeZone ? words : `${words} (${zoneInWords(at, timeZone)})`;
+  const words = momentInWords(at, timeZone, t.intl);
+  return timeZone === instance.config.timeZone ? words : `${words} (${zoneInWords(at, timeZone, t.intl)})`;
+}
+
+/** An instant as one says it, on the board's clocks. */
+export function onBoardClocks(startsAt: string, tools: Pick<MailTools, "instance" | "t">): string {
+  return when({ startsAt, timeZone: tools.instance.config.timeZone }, tools);
 }

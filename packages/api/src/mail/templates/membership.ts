@@ -84,7 +84,7 @@ export const membershipPaid = mailTemplate<About & { readonly number: string; re
   write: ({ company, number, endsOn, page }, { t, at }) => ({
     subject: t("mail.memberPaid.subject", { number }),
     blocks: [
-      { kind: "heading", text: t("mail.memberPaid.title", { company, day: dayInWords(endsOn) }) },
+      { kind: "heading", text: t("mail.memberPaid.title", { company, day: dayInWords(endsOn, t.intl) }) },
       { kind: "paragraph", text: t("mail.memberPaid.text") },
       { kind: "button", label: t("mail.member.see"), url: at(page) },
     ],
@@ -113,7 +113,7 @@ export const membershipEnding = mailTemplate<
           ? t("mail.memberEnding.today")
           : t("mail.memberEnding.soon", { days });
     // On the day on which it lapses it is no member any more: the last is the one before.
-    const day = dayInWords(days < 0 ? addDays(lapsesOn, -1) : endsOn);
+    const day = dayInWords(days < 0 ? addDays(lapsesOn, -1) : endsOn, t.intl);
     return {
       subject,
       blocks: [
@@ -176,7 +176,7 @@ function invoiceBlocks({ number, total, dueOn, invoice }: Asked, { t, at }: Mail
       facts: [
         { label: t("mail.member.invoice"), value: number },
         { label: t("mail.member.amount"), value: euroText(total) },
-        { label: t("mail.member.dueOn"), value: dayInWords(dueOn) },
+        { label: t("mail.member.dueOn"), value: dayInWords(dueOn, t.intl) },
       ],
     },
     { kind: "links", links: [{ label: t("mail.member.download"), url: at(invoice), note: "" }] },

@@ -8,7 +8,7 @@ export const digest = mailTemplate<{
 }>({
   example: {
     lines: [
-      { title: "Anne Roux vous a écrit", page: "/espace/messages/1" },
+      { title: "Anne Roux a relu votre CV", page: "/espace/cv" },
       { title: "Camille Martin vous conseille une offre", page: "/offres/vendeur-0123456789" },
     ],
     more: 2,

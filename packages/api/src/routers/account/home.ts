@@ -1,16 +1,17 @@
+import { moderatedTerritories, moderatesAt, moderatesSome } from "@tremplin/core/account";
 import { stateShown } from "@tremplin/core/application";
 import {
   applicationCounts,
   applicationsOf,
   countProposedInterviews,
+  countReviews,
   draftsOf,
   followUpsOf,
   offersOfCompanies,
-  openReports,
-  reviewsIn,
   suspendedCompaniesOf,
   waitingClaims,
 } from "@tremplin/database";
+import { type FeatureName, hasFeature } from "@tremplin/instance/features";
 import type { Asking } from "../../asking.ts";
 import { signedIn } from "../../policy.ts";
 import { procedure } from "../../procedure.ts";
@@ -22,6 +23,7 @@ import { unreadOf } from "../conversation/list.ts";
 import { libraryTasks } from "../cv-library/home-tasks.ts";
 import { membershipTasks } from "../membership/home-tasks.ts";
 import { reportsToJudge } from "../moderation/message-eyes.ts";
+import { countReportsHere } from "../moderation/place.ts";
 
 /** Something that waits for the person: the words are `home.<kind>`. */
 export interface HomeTask {
@@ -77,8 +79,42 @@ export const home = procedure(signedIn).query(async ({ ctx }): Promise<readonly 
     recruiterTasks(ctx),
     moderatorTasks(ctx),
   ]);
-  return tasks.flat().filter(({ count }) => count > 0);
+  const { config } = ctx.instance;
+  return tasks.flat().filter(({ kind, count }) => {
+    const feature = featureOfTask[kind];
+    return count > 0 && (feature === null || hasFeature(config, feature));
+  });
 });
+
+/** The feature that each task belongs to; on a board that has it not, nobody is told to do it. */
+const featureOfTask: Readonly<Record<HomeTask["kind"], FeatureName | null>> = {
+  "offers-to-change": null,
+  "offers-rejected": null,
+  "offers-ending": null,
+  drafts: null,
+  reviews: null,
+  appeals: null,
+  reports: null,
+  claims: "companySignUp",
+  "young-people": "advisors",
+  unattached: "advisors",
+  actions: "advisors",
+  "applications-new": "applications",
+  "applications-to-review": "applications",
+  "applications-to-finish": "applications",
+  "applications-offer-made": "applications",
+  "interviews-to-choose": "applications",
+  messages: "conversation",
+  "appointments-today": "appointments",
+  "follow-ups": "applications",
+  recommendations: "recommendations",
+  "advice-answered": "advisors",
+  "advice-to-give": "advisors",
+  "alerts-new": "alerts",
+  "contact-requests": "cvLibrary",
+  memberships: "membership",
+  "companies-suspended": null,
+};
 
 /** What one has not read. */
 async function messageTasks(ctx: Asking): Promise<HomeTask[]> {
@@ -149,19 +185,21 @@ async function recruiterTasks({ database: { db }, actor, now }: Asking): Promise
 async function moderatorTasks(ctx: Asking): Promise<HomeTask[]> {
   const { actor } = ctx;
   const { db } = ctx.database;
-  if (!actor.roles.some((role) => role === "moderator" || role === "administrator")) return [];
-  const [waiting, appealed, reports, ofMessages, claims] = await Promise.all([
-    reviewsIn(db, ["waiting"]),
-    reviewsIn(db, ["appealed"]),
-    openReports(db),
+  if (!moderatesSome(actor)) return [];
+  const within = moderatedTerritories(actor);
+  const [waiting, appealed, reports, ofMessages, allClaims] = await Promise.all([
+    countReviews(db, "waiting", within),
+    countReviews(db, "appealed", within),
+    countReportsHere(ctx),
     reportsToJudge(ctx),
     waitingClaims(db),
   ]);
+  const claims = allClaims.filter(({ insee }) => moderatesAt(actor, insee));
   const path = "/espace/moderation";
   return [
-    { kind: "appeals", count: appealed.length, path },
-    { kind: "reviews", count: waiting.length, path },
-    { kind: "reports", count: reports.length + ofMessages.length, path: `${path}/signalements` },
+    { kind: "appeals", count: appealed, path },
+    { kind: "reviews", count: waiting, path },
+    { kind: "reports", count: reports + ofMessages.length, path: `${path}/signalements` },
     { kind: "claims", count: claims.length, path: `${path}/entreprises` },
   ];
 }

@@ -1,5 +1,13 @@
 import { accept, type Result, refuse } from "@tremplin/core/shared";
-import { countAttempt, createUser, giveRole, inTransaction, userByEmail } from "@tremplin/database";
+import {
+  countAttempt,
+  createUser,
+  giveRole,
+  inTransaction,
+  saveLanguage,
+  userByEmail,
+} from "@tremplin/database";
+import { languages } from "@tremplin/instance/words";
 import { z } from "zod";
 import { anyone } from "../../policy.ts";
 import { procedure } from "../../procedure.ts";
@@ -33,6 +41,8 @@ export const signUp = procedure(anyone)
       email: personEmail,
       age: z.enum(ages),
       code: z.string().trim().max(40).default(""),
+      /** The language of the page, when it is not the board's: mails to the new account are in it. */
+      language: z.enum(languages).nullable().default(null),
     }),
   )
   .mutation(async ({ ctx, input }): Promise<Result<null, "too-young" | "too-many" | UseCodeRefusal>> => {
@@ -46,6 +56,7 @@ export const signUp = procedure(anyone)
       if (!(await userByEmail(handle.db, email))) {
         const id = await createUser(handle, { id: ctx.newId(), name, email }, now);
         await giveRole(handle, id, "candidate", now);
+        if (input.language) await saveLanguage(handle.db, id, input.language, now);
         if (code) return useCode(handle, ctx, code.value, { id, name, email });
       }
       return accept(null);

@@ -1,6 +1,13 @@
+import { type AntennaState, antennaState } from "@tremplin/core/antenna";
 import { accept, type Result, refuse } from "@tremplin/core/shared";
 import { slugify } from "@tremplin/core/text";
-import { antennas, inTransaction, removeAntenna, saveAntenna } from "@tremplin/database";
+import {
+  antennas,
+  countAntennaModerators,
+  inTransaction,
+  removeAntenna,
+  saveAntenna,
+} from "@tremplin/database";
 import { z } from "zod";
 import { audit } from "../../audit.ts";
 import { placeText } from "../../place.ts";
@@ -16,14 +23,32 @@ export interface ListedAntenna {
   readonly address: string;
   /** Its advisors. */
   readonly members: number;
+  /** Who moderates its territory and nothing else. */
+  readonly moderators: number;
+  readonly slug: string;
+  readonly state: AntennaState;
+  readonly isDeclared: boolean;
 }
 
-/** The antennas, where advisors receive. */
+/** The antennas: where advisors receive, and the territories with their pages. */
 export const list = procedure(administrator).query(async ({ ctx }): Promise<readonly ListedAntenna[]> => {
-  const all = await antennas(ctx.database.db);
-  return all.map(({ id, name, insee, address, members }) => {
+  const { db } = ctx.database;
+  const [all, moderators] = await Promise.all([antennas(db), countAntennaModerators(db)]);
+  return all.map((antenna) => {
+    const { id, name, insee, address, members, slug, isDeclared } = antenna;
     const commune = insee === null ? null : ctx.communes.byInsee(insee);
-    return { id, name, place: commune ? placeText(commune) : "", address: address ?? "", members };
+    const place = commune ? placeText(commune) : "";
+    return {
+      id,
+      name,
+      place,
+      address: address ?? "",
+      members,
+      moderators: moderators.get(id) ?? 0,
+      slug,
+      isDeclared,
+      state: antennaState(antenna),
+    };
   });
 });
 
@@ -53,24 +78,31 @@ export const save = procedure(administrator)
         address: address || null,
         createdAt: known?.createdAt ?? ctx.now(),
       });
-      const action = known ? "antenna.change" : "antenna.open";
+      const action = known ? "antenna.change" : "antenna.add";
       await audit(handle, ctx, { action, subject: { kind: "antenna", id, label: name } });
       return accept(null);
     });
   });
 
-/** Takes away an antenna without advisors. Refused: `antenna-has-advisors`. */
+/** Takes away an antenna without advisors that was never opened. Refused: `antenna-has-advisors`, `antenna-known`. */
 export const remove = procedure(administrator)
   .input(z.object({ id: z.string().max(64) }))
-  .mutation(({ ctx, input: { id } }): Promise<Result<null, "antenna-has-advisors" | "not-found">> => {
-    return inTransaction(ctx.database, async (handle) => {
-      const known = (await antennas(handle.db)).find((antenna) => antenna.id === id);
-      if (!known) return refuse("not-found");
-      if (!(await removeAntenna(handle, id))) return refuse("antenna-has-advisors");
-      await audit(handle, ctx, {
-        action: "antenna.close",
-        subject: { kind: "antenna", id, label: known.name },
+  .mutation(
+    ({
+      ctx,
+      input: { id },
+    }): Promise<Result<null, "antenna-has-advisors" | "antenna-known" | "not-found">> => {
+      return inTransaction(ctx.database, async (handle) => {
+        const known = (await antennas(handle.db)).find((antenna) => antenna.id === id);
+        if (!known) return refuse("not-found");
+        // Its address may be written down somewhere: a closed one leads on to the others.
+        if (known.openedAt !== null) return refuse("antenna-known");
+        if (!(await removeAntenna(handle, id, ctx.now()))) return refuse("antenna-has-advisors");
+        await audit(handle, ctx, {
+          action: "antenna.remove",
+          subject: { kind: "antenna", id, label: known.name },
+        });
+        return accept(null);
       });
-      return accept(null);
-    });
-  });
+    },
+  );

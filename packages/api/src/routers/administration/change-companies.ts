@@ -1,21 +1,48 @@
 import { standingSteps } from "@tremplin/core/employer";
 import { accept, type Result, refuse } from "@tremplin/core/shared";
-import { bumpDataVersion, companiesSource } from "@tremplin/database";
+import {
+  bumpDataVersion,
+  companiesSource,
+  companyById,
+  type DatabaseHandle,
+  saveInSector,
+} from "@tremplin/database";
 import { z } from "zod";
 import { allOrNothing } from "../../all-or-nothing.ts";
 import type { Asking } from "../../asking.ts";
+import { audit } from "../../audit.ts";
 import { administrator } from "../../policy.ts";
 import { procedure } from "../../procedure.ts";
 import { type BulkOutcome, forEachRow } from "../../table/bulk.ts";
 import { tickedInput } from "../../table/table-input.ts";
 import { changeStanding } from "../employer/change-standing.ts";
 
+/** Whether a company is wholly of the board's sector. */
+const sectorMarks = ["mark-sector", "unmark-sector"] as const;
+
 const input = tickedInput.extend({
-  step: z.enum(standingSteps),
+  step: z.enum([...standingSteps, ...sectorMarks]),
   /** For a suspension: told to the company. */
   reason: z.string().trim().max(500),
 });
 type Input = z.output<typeof input>;
+
+async function markSector(
+  handle: DatabaseHandle,
+  ctx: Asking,
+  id: string,
+  step: (typeof sectorMarks)[number],
+): Promise<Result<null>> {
+  const company = await companyById(handle.db, id);
+  if (!company) return refuse("not-found");
+  await saveInSector(handle, id, step === "mark-sector");
+  await audit(handle, ctx, {
+    action: `company.${step}`,
+    subject: { kind: "company", id, label: company.name },
+    details: {},
+  });
+  return accept(null);
+}
 
 /**
  * Trusts companies or no longer, suspends or reopens them, one after the other. A suspension takes their offers
@@ -42,6 +69,8 @@ export const changeCompanies = procedure(administrator)
 function change(ctx: Asking, id: string, command: Input): Promise<Result<unknown>> {
   return allOrNothing(ctx.database, async (handle) => {
     await bumpDataVersion(handle);
-    return changeStanding(handle, ctx, id, command);
+    const { step, reason } = command;
+    if (step === "mark-sector" || step === "unmark-sector") return markSector(handle, ctx, id, step);
+    return changeStanding(handle, ctx, id, { step, reason });
   });
 }

@@ -1,6 +1,7 @@
 import { rulesOf } from "@tremplin/core/notification";
 import { accept, type Result, refuse } from "@tremplin/core/shared";
 import { countAttempt, inTransaction } from "@tremplin/database";
+import { isThere } from "@tremplin/instance/features";
 import { z } from "zod";
 import type { Context } from "../../context.ts";
 import { enqueueMail } from "../../mail/enqueue-mail.ts";
@@ -13,16 +14,29 @@ import { procedure } from "../../procedure.ts";
 const kinds = Object.keys(mailTemplates) as [MailKind, ...MailKind[]];
 const one = z.object({ kind: z.enum(kinds) });
 
-/** Every kind of mail that the board writes, with the subject of its example. */
+/** Every kind of mail that the board writes by its features, with the subject of its example. */
 export const list = procedure(administrator).query(
   ({ ctx }): readonly { readonly kind: MailKind; readonly subject: string }[] =>
-    kinds.map((kind) => ({ kind, subject: written(ctx, kind).subject })),
+    kinds
+      .filter((kind) => isThere(ctx.instance.config, "mails", kind))
+      .map((kind) => ({ kind, subject: written(ctx, kind).subject })),
 );
 
-/** A kind of mail as it would be sent, from its example, in the theme and the words of the instance. */
+export interface MailExample extends WrittenMail {
+  readonly kind: MailKind;
+}
+
+/**
+ * A kind of mail as it would be sent, from its example, in the theme and the words of the instance; null where the
+ * board writes none of that kind.
+ */
 export const preview = procedure(administrator)
-  .input(one)
-  .query(({ ctx, input }): WrittenMail => written(ctx, input.kind));
+  .input(z.object({ kind: z.string() }))
+  .query(({ ctx, input }): MailExample | null => {
+    const kind = kinds.find((each) => each === input.kind);
+    if (kind === undefined || !isThere(ctx.instance.config, "mails", kind)) return null;
+    return { kind, ...written(ctx, kind) };
+  });
 
 /** Tests of one administrator within an hour. */
 const mostTests = { most: 20, seconds: 3_600 };
@@ -44,11 +58,11 @@ export const sendTest = procedure(administrator)
     });
   });
 
-function written(ctx: Pick<Context, "instance" | "t" | "baseUrl">, kind: MailKind): WrittenMail {
+function written(ctx: Pick<Context, "instance" | "tIn" | "baseUrl">, kind: MailKind): WrittenMail {
   const values = exampleOf(kind) as Record<string, unknown>;
   const told = notificationOf[kind];
   const stopPath = told === null || rulesOf(told).isEssential ? null : "/lien/notifications/exemple";
-  return writeMail({ kind, values, baseUrl: ctx.baseUrl, stopPath }, ctx);
+  return writeMail({ kind, values, baseUrl: ctx.baseUrl, stopPath }, { ...ctx, t: ctx.tIn(null) });
 }
 
 function exampleOf(kind: MailKind): object {

@@ -243,7 +243,7 @@ eachDialect((_engine, open) => {
     });
     expect((await invitations.list()).invitations).toEqual([]);
     expect(await deeds()).toEqual([
-      "antenna.open Nord",
+      "antenna.add Nord",
       "invitation.revoke nadia@agence.fr",
       "invitation.send nadia@agence.fr",
     ]);

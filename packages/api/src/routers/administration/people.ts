@@ -12,6 +12,7 @@ import {
   type ListedPerson,
   otherAdministrators,
   peopleSource,
+  profileOf,
   tablePage,
 } from "@tremplin/database";
 import { z } from "zod";
@@ -56,6 +57,8 @@ export interface PersonPage {
   /** What keeps the second step from being taken away; null when nothing does. */
   readonly resetting: "own-second-step" | "no-second-step" | null;
   readonly hasSecondStep: boolean;
+  /** ISO day; null for who has not told it, and for who is no young person. */
+  readonly birthDate: string | null;
 }
 
 export const idInput = z.object({ id: z.string().max(64) });
@@ -72,12 +75,13 @@ export const show = procedure(administrator)
       ...parseTableQuery(auditTable, new URLSearchParams({ objet: id })),
       size: shownDeeds,
     };
-    const [sessions, all, deeds, others, hasSecondStep] = await Promise.all([
+    const [sessions, all, deeds, others, hasSecondStep, profile] = await Promise.all([
       countSessions(database.db, id, now()),
       antennas(database.db),
       tablePage(auditSource, database, about, now()),
       otherAdministrators(database.db, [id]),
       isGuarded(database.db, id),
+      person.roles.includes("candidate") ? profileOf(database.db, id) : null,
     ]);
     const closed = mayDisable(accountOf(person), { actorId: ctx.actor.userId, otherAdministrators: others });
     const reset = mayResetSecondStep(accountOf(person), { actorId: ctx.actor.userId, hasSecondStep });
@@ -89,6 +93,7 @@ export const show = procedure(administrator)
       closing: closed.ok ? null : closed.refusal.code,
       resetting: reset.ok ? null : reset.refusal.code,
       hasSecondStep,
+      birthDate: profile?.birthDate ?? null,
     });
   });
 

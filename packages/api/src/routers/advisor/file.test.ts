@@ -133,6 +133,7 @@ eachDialect((_engine, open) => {
     const mine = await advisor("anne");
     await mine.attach({ id: "zoe", advisorId: "anne" });
     const consent = { id: "zoe", representativeName: "Luc Petit", relation: "père", way: "paper" } as const;
+    await saveProfile(database.db, "zoe", { ...emptyProfile, birthDate: "2000-05-12" }, boardNow);
     expect(await mine.giveConsent(consent)).toMatchObject({ refusal: { code: "consent-adult" } });
     await saveProfile(database.db, "zoe", { ...emptyProfile, birthDate: "2009-05-12" }, boardNow);
     const kinds = async () => {

@@ -1,4 +1,4 @@
-import { type ExitReason, type Indicators, type Need, needsOf } from "@tremplin/core/advisor";
+import type { ExitReason, Indicators, Need } from "@tremplin/core/advisor";
 import { ageOn, type CandidateProfile, isMinor } from "@tremplin/core/candidate";
 import { accept, type Result } from "@tremplin/core/shared";
 import {
@@ -20,6 +20,7 @@ import { advisor } from "../../policy.ts";
 import { procedure } from "../../procedure.ts";
 import { noteReading } from "../../reading-trace.ts";
 import { type OwnApplication, ownApplicationOf } from "../application/mine.ts";
+import { needsHere } from "./needs-here.ts";
 import { fileInput, type NoFile, noFile, reach } from "./reach.ts";
 
 /** A young person's file, for who accompanies them. */
@@ -95,7 +96,7 @@ export const file = procedure(advisor)
       isMinor: isMinor(profile.birthDate, at.now, at.timeZone),
       profile,
       consent: consent ? shownConsent(consent) : null,
-      needs: row && archivedAt === null ? needsOf(row.facts, at.now) : [],
+      needs: row && archivedAt === null ? needsHere(row.facts, ctx) : [],
       applications: applications.map((application) =>
         ownApplicationOf(application, asked.has(application.id), at.now),
       ),

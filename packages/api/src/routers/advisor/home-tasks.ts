@@ -1,7 +1,8 @@
-import { type NeedKind, needsOf } from "@tremplin/core/advisor";
+import type { NeedKind } from "@tremplin/core/advisor";
 import { countOpenActions, countUnattached, coversOn, portfolioOf } from "@tremplin/database";
 import { type Asking, today } from "../../asking.ts";
 import type { HomeTask } from "../account/home.ts";
+import { needsHere } from "./needs-here.ts";
 
 /** Needs that somebody of the agency answers; applications to read and advice to give have tasks of their own. */
 const pressing: readonly NeedKind[] = ["cv-review", "left-job", "overdue"];
@@ -19,7 +20,7 @@ export async function followTasks(ctx: Asking): Promise<HomeTask[]> {
   const at = { now: now(), timeZone: instance.config.timeZone };
   const people = await portfolioOf(database, { advisorIds, isArchived: false }, at);
   const asking = people.filter(({ facts }) =>
-    needsOf(facts, at.now).some(({ kind }) => pressing.includes(kind)),
+    needsHere(facts, ctx).some(({ kind }) => pressing.includes(kind)),
   );
   return [
     { kind: "young-people", count: asking.length, path: "/espace/jeunes" },

@@ -2,6 +2,7 @@ import { router } from "../../procedure.ts";
 import { absences, addAbsence, removeAbsence } from "./absence.ts";
 import { accompaniment, archive, reopen, transfer } from "./accompaniment.ts";
 import { addAction, dropAction, tickAction } from "./actions.ts";
+import { correctAge } from "./birth-date.ts";
 import { giveConsent, takeConsentBack } from "./consent.ts";
 import { file } from "./file.ts";
 import { importPortfolio } from "./import.ts";
@@ -17,6 +18,7 @@ export const advisorRouter = router({
   file,
   giveConsent,
   takeConsentBack,
+  correctAge,
   addNote,
   changeNote,
   deleteNote,

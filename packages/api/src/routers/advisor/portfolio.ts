@@ -2,8 +2,6 @@ import {
   type ExitReason,
   type Need,
   type NeedKind,
-  needKinds,
-  needsOf,
   type PortfolioQuery,
   type Programme,
   portfolioTable,
@@ -15,6 +13,7 @@ import { type Asking, today } from "../../asking.ts";
 import { advisor } from "../../policy.ts";
 import { procedure } from "../../procedure.ts";
 import { tableInput } from "../../table/table-input.ts";
+import { needKindsHere, needsHere } from "./needs-here.ts";
 
 /** A young person in the list: who they are, and why to think of them now. */
 export interface Accompanied {
@@ -37,6 +36,8 @@ export interface Portfolio {
   readonly rows: readonly Accompanied[];
   /** How many of the whole portfolio have each need. */
   readonly counts: Readonly<Partial<Record<NeedKind, number>>>;
+  /** Those that this board knows, by its features. */
+  readonly needKinds: readonly NeedKind[];
   readonly antennas: readonly { readonly id: string; readonly name: string }[];
   readonly isStandingIn: boolean;
 }
@@ -50,12 +51,14 @@ export const portfolio = procedure(advisor)
       peopleFound(ctx, input),
       antennas(ctx.database.db),
     ]);
+    const needKinds = needKindsHere(ctx);
     const sorted = sort === "attente" ? found.toSorted(byWaiting) : found;
     const ordered = isDescending ? sorted.toReversed() : sorted;
     return {
       total: ordered.length,
       rows: ordered.slice((page - 1) * size, page * size),
-      counts: countsOf(people),
+      counts: countsOf(people, needKinds),
+      needKinds,
       antennas: places.map(({ id, name }) => ({ id, name })),
       isStandingIn: covers.length > 0,
     };
@@ -109,7 +112,7 @@ function accompanied(row: AccompaniedRow, ctx: Asking, day: string): Accompanied
     archivedAt,
     exitReason,
     // Whom one no longer accompanies asks nothing of one.
-    needs: archivedAt === null ? needsOf(row.facts, ctx.now()) : [],
+    needs: archivedAt === null ? needsHere(row.facts, ctx) : [],
   };
 }
 
@@ -120,8 +123,11 @@ function byWaiting(one: Accompanied, other: Accompanied): number {
   return since.getTime() - otherSince.getTime();
 }
 
-function countsOf(people: readonly Accompanied[]): Partial<Record<NeedKind, number>> {
-  const counted = needKinds.map((kind) => [
+function countsOf(
+  people: readonly Accompanied[],
+  kinds: readonly NeedKind[],
+): Partial<Record<NeedKind, number>> {
+  const counted = kinds.map((kind) => [
     kind,
     people.filter(({ needs }) => needs.some((need) => need.kind === kind)).length,
   ]);

@@ -1,5 +1,6 @@
 import { offerSearchParams, parseOfferSearch } from "@tremplin/core/offer";
 import { atPlace, ofPlace } from "@tremplin/core/text";
+import type { Translate } from "@tremplin/instance/words";
 import type { Context } from "../../context.ts";
 import { searchedPlace } from "../../place.ts";
 
@@ -12,7 +13,7 @@ export function keptQuery(query: string): string {
 
 /** What a search is called until somebody gives it another name: "« vendeur » à moins de 20 km de Dijon, CDI". */
 export function labelOf(
-  { t, communes, instance }: Pick<Context, "t" | "communes" | "instance">,
+  { tReader: t, communes, instance }: Pick<Context, "tReader" | "communes" | "instance">,
   query: string,
 ) {
   const search = parseOfferSearch(new URLSearchParams(query));
@@ -20,13 +21,24 @@ export function labelOf(
   const where =
     commune &&
     (search.radiusKm === 0
-      ? atPlace(commune.name)
-      : t("search.within", { km: search.radiusKm, ofPlace: ofPlace(commune.name) }));
+      ? inWords(atPlace, commune.name, t)
+      : t("search.within", { km: search.radiusKm, ofPlace: inWords(ofPlace, commune.name, t) }));
   const what = search.words ? t("search.forWords", { words: search.words }) : t("alert.everything");
   const filters = [
     ...search.contracts.map((kind) => t(`contract.${kind}`)),
+    ...search.seasons.map((season) => t(`sector.season.${season}`)),
+    ...search.conditions.map((condition) => t(`sector.condition.${condition}`)),
+    ...search.families.map(
+      (id) => instance.config.sector?.families.find((family) => family.id === id)?.label ?? id,
+    ),
+    ...search.qualifications.map((each) => t(`sector.qualification.${each}`)),
     ...(search.beginner ? [t("offer.beginner")] : []),
     ...(search.rome === null ? [] : [search.rome]),
   ];
   return [[what, where].filter(Boolean).join(" "), ...filters].join(", ").slice(0, 120);
+}
+
+/** A place with its preposition in French; other languages have their own in the message. */
+function inWords(withPreposition: (name: string) => string, name: string, { intl }: Translate): string {
+  return intl.startsWith("fr") ? withPreposition(name) : name;
 }

@@ -70,6 +70,38 @@ eachDialect((_engine, open) => {
     });
   });
 
+  describe("who has not told their age", () => {
+    const unknown = { ...tellingProfile, birthDate: null };
+    beforeEach(() => saveProfile(board().context.database.db, "lina", unknown, now()));
+
+    test.each(["send", "ask-review"] as const)("is asked for it: nothing leaves by %s", async (next) => {
+      expect(await asLina().write({ ...written, next })).toMatchObject({
+        refusal: { code: "required", details: { field: "birthDate" } },
+      });
+      expect(await mails()).toEqual([]);
+      const kept = await asLina().compose({ publicId: baker.publicId });
+      expect(kept).toMatchObject({ value: { isAgeUnknown: true, draft: { message: written.message } } });
+      expect(code(await asLina().tellAge({ birthDate: "2004-05-12" }))).toBe("ok");
+      expect(code(await asLina().write({ ...written, next }))).toBe("ok");
+    });
+
+    test("is not sent by the advisor either before it is told", async () => {
+      const asked = { ...written, candidateId: "lina", agreement: "in-person", next: "send" } as const;
+      expect(code(await asAnne().write(asked))).toBe("required");
+      expect(await mails()).toEqual([]);
+      expect(code(await asAnne().tellAge({ birthDate: "2004-05-12", candidateId: "lina" }))).toBe("ok");
+      expect(code(await asAnne().write(asked))).toBe("ok");
+    });
+
+    test("is not sent by who reads it first", async () => {
+      await saveProfile(board().context.database.db, "lina", tellingProfile, now());
+      const asked = await asLina().write({ ...written, next: "ask-review" });
+      const id = asked.ok ? asked.value.id : "";
+      await saveProfile(board().context.database.db, "lina", unknown, now());
+      expect(code(await asAnne().takeStep({ id, step: "approve" }))).toBe("application-needs-age");
+    });
+  });
+
   describe("a minor", () => {
     beforeEach(async () => {
       await saveProfile(

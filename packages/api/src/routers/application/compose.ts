@@ -99,7 +99,8 @@ export const compose = procedure(signedIn)
       questions,
       cvs: cvs.map(({ id, title, state }) => ({ id, title, state })),
       isProfileTelling: isProfileTelling(profile),
-      isMinor: isMinor(profile.birthDate, ctx.now(), ctx.instance.config.timeZone),
+      isMinor:
+        profile.birthDate !== null && isMinor(profile.birthDate, ctx.now(), ctx.instance.config.timeZone),
       isAgeUnknown: profile.birthDate === null,
       hasConsent: consent !== undefined,
       advisor: advisor?.name ?? null,
@@ -161,6 +162,8 @@ export const write = procedure(signedIn)
     if (!kept.ok) return kept;
     if (input.next === "keep") return accept({ id: kept.value.id });
     if (file.cvVersionId === null && !file.withProfile) return refuse("required", { field: "file" });
+    const { birthDate } = await profileOf(ctx.database.db, candidateId);
+    if (birthDate === null) return refuse("required", { field: "birthDate" });
     const missing = await unanswered(ctx, kept.value);
     if (missing !== null) return refuse("required", { field: `answers.${missing}.answer` });
     const step = input.next === "ask-review" ? "ask-review" : isOther ? "send-for" : "send";
@@ -191,7 +194,7 @@ export const drop = procedure(signedIn)
   });
 
 /** Whose application it is: one's own, or that of a young person whom one accompanies. */
-async function candidateFor(ctx: Asking, candidateId: string | null): Promise<string> {
+export async function candidateFor(ctx: Asking, candidateId: string | null): Promise<string> {
   if (candidateId === null || candidateId === ctx.actor.userId) {
     if (ctx.actor.roles.includes("candidate")) return ctx.actor.userId;
   } else if (await mayFollow(ctx, candidateId)) return candidateId;

@@ -1,6 +1,6 @@
 import { interviewMinutes, interviewStep, maxDates, proposeDates } from "@tremplin/core/application";
 import { isMinor } from "@tremplin/core/candidate";
-import { accept, momentInWords, type Result, refuse } from "@tremplin/core/shared";
+import { accept, type Result, refuse } from "@tremplin/core/shared";
 import {
   type ApplicationRow,
   addInterview,
@@ -122,7 +122,7 @@ export const interviewCalendar = procedure(signedIn)
     const candidate = await candidateOf(ctx.database, application.candidateId);
     const other = relation.kind === "candidate" ? application.companyName : candidate.name;
     const { name } = ctx.instance.config;
-    const title = [ctx.t("application.interview.title"), application.offerTitle, other]
+    const title = [ctx.tReader("application.interview.title"), application.offerTitle, other]
       .filter(Boolean)
       .join(" · ");
     return accept(
@@ -150,10 +150,9 @@ async function tellProposal(
   application: ApplicationRow,
   interview: InterviewRow,
 ): Promise<void> {
-  const { timeZone } = ctx.instance.config;
   const values = {
     title: application.offerTitle,
-    dates: interview.dates.map((date) => momentInWords(new Date(date), timeZone)),
+    dates: interview.dates,
     place: interview.place,
     text: interview.text,
     page: `/espace/candidatures/${application.id}`,
@@ -181,7 +180,7 @@ async function tellCandidateSide(
   interview: InterviewRow,
 ): Promise<void> {
   const page = `/espace/candidatures/${application.id}`;
-  const values = await answered(handle, ctx, application, interview, page);
+  const values = await answered(handle, application, interview, page);
   for (const to of await candidateSide(handle, ctx, application)) {
     const about = application.candidateId;
     await notify(handle, ctx, { kind: "application.interview-answered", to, values, about });
@@ -198,7 +197,7 @@ async function tellCompany(
   const current = await applicationById(handle.db, application.id);
   if (current?.state !== application.state) return;
   const page = `/espace/candidatures-recues/${application.id}`;
-  const values = await answered(handle, ctx, application, interview, page);
+  const values = await answered(handle, application, interview, page);
   for (const to of await employersOf(handle, ctx, application)) {
     const about = application.candidateId;
     await notify(handle, ctx, { kind: "application.interview-answered", to, values, about });
@@ -207,7 +206,6 @@ async function tellCompany(
 
 async function answered(
   handle: DatabaseHandle,
-  ctx: Asking,
   application: ApplicationRow,
   { state, chosenAt }: InterviewRow,
   page: string,
@@ -217,7 +215,7 @@ async function answered(
     title: application.offerTitle,
     candidate: candidate.name,
     answer: state === "proposed" ? ("accepted" as const) : state,
-    date: chosenAt ? momentInWords(chosenAt, ctx.instance.config.timeZone) : "",
+    date: chosenAt?.toISOString() ?? "",
     page,
   };
 }

@@ -142,6 +142,7 @@ async function around(
   return {
     life: { ...application, isComplete: hasFile && questions.every((question) => answered.has(question)) },
     facts: {
+      isAgeKnown: profile.birthDate !== null,
       isMinor: isMinor(profile.birthDate, now(), instance.config.timeZone),
       hasConsent: consent !== undefined,
       isOfferOpen: offer !== null && publicStatus(offer, now()) === "live",

@@ -1,27 +1,27 @@
-import { ageOn } from "@tremplin/core/candidate";
-import { accept, type Result, refuse } from "@tremplin/core/shared";
+import { accept, type Result } from "@tremplin/core/shared";
 import { inTransaction, profileOf, saveProfile } from "@tremplin/database";
 import { z } from "zod";
-import { today } from "../../asking.ts";
-import { candidate } from "../../policy.ts";
+import { checkBirthDate } from "../../candidate/birth-date.ts";
+import { signedIn } from "../../policy.ts";
 import { procedure } from "../../procedure.ts";
-
-/** From the age at which one may have an account alone to well past those whom the agency accompanies. */
-const ages = { least: 14, most: 70 } as const;
+import { candidateFor } from "./compose.ts";
 
 /**
- * Says one's date of birth before the first application: it decides which rules protect. Once told, who
- * accompanies the person corrects it, not they alone. Refused: `birth-date`, when it can't be right.
+ * Says one's date of birth before the first application, or that of a young person whom one accompanies: it
+ * decides which rules protect. Once told it is not told anew here: nobody makes themselves an adult in the middle of an
+ * application, who accompanies them or an administrator corrects it. Refused: `birth-date`, when it can't be right.
  */
-export const tellAge = procedure(candidate)
-  .input(z.object({ birthDate: z.iso.date() }))
-  .mutation(({ ctx, input: { birthDate } }): Promise<Result<null, "birth-date">> => {
+export const tellAge = procedure(signedIn)
+  .input(z.object({ birthDate: z.iso.date(), candidateId: z.string().max(64).nullable().default(null) }))
+  .mutation(async ({ ctx, input }): Promise<Result<null, "birth-date">> => {
+    const { birthDate } = input;
+    const candidateId = await candidateFor(ctx, input.candidateId);
     return inTransaction(ctx.database, async ({ db }) => {
-      const age = ageOn(birthDate, today(ctx));
-      if (age < ages.least || age > ages.most) return refuse("birth-date", { field: "birthDate" });
-      const profile = await profileOf(db, ctx.actor.userId);
+      const checked = checkBirthDate(ctx, birthDate);
+      if (!checked.ok) return checked;
+      const profile = await profileOf(db, candidateId);
       if (profile.birthDate === null) {
-        await saveProfile(db, ctx.actor.userId, { ...profile, birthDate }, ctx.now());
+        await saveProfile(db, candidateId, { ...profile, birthDate }, ctx.now());
       }
       return accept(null);
     });

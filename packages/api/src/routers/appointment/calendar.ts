@@ -3,6 +3,7 @@ import {
   appointmentsOf,
   appointmentsWith,
   calendarFeedBy,
+  choicesOf,
   type NamedAppointment,
   removeCalendarFeed,
   saveCalendarFeed,
@@ -61,18 +62,21 @@ export const feed = procedure(anyone)
     const { userId } = found;
     const from = new Date(ctx.now().getTime() - daysBack * dayMs);
     const until = new Date(ctx.now().getTime() + daysAhead * dayMs);
-    const [own, given, seats, led] = await Promise.all([
+    const [{ language }, own, given, seats, led] = await Promise.all([
+      choicesOf(db, userId),
       appointmentsOf(db, userId),
       appointmentsWith(db, userId, { from, until }),
       seatsFor(db, userId, { from }),
       workshopsBetween(db, { from, until, leaderId: userId }),
     ]);
+    // A program asks for it, in the name of its owner.
+    const told = { ...ctx, tReader: ctx.tIn(language) };
     return accept(
       calendar(ctx.instance.config.name, [
         ...own
           .filter(({ startsAt }) => startsAt >= from)
-          .map((row) => appointmentEvent(ctx, row, "candidate")),
-        ...given.map((row) => appointmentEvent(ctx, row, "advisor")),
+          .map((row) => appointmentEvent(told, row, "candidate")),
+        ...given.map((row) => appointmentEvent(told, row, "advisor")),
         ...seats.filter(({ state }) => state === "registered").map((seat) => seatEvent(ctx, seat)),
         ...led.map((row) => workshopEvent(ctx, row)),
       ]),
@@ -80,7 +84,7 @@ export const feed = procedure(anyone)
   });
 
 function appointmentEvent(
-  ctx: Pick<Context, "t" | "baseUrl">,
+  ctx: Pick<Context, "tReader" | "baseUrl">,
   appointment: NamedAppointment,
   role: "candidate" | "advisor",
 ): CalendarEvent {
@@ -94,8 +98,8 @@ function appointmentEvent(
     startsAt,
     minutes,
     timeZone,
-    title: ctx.t("appointment.with", { name }),
-    place: way === "place" ? place : ctx.t(`meetingWay.${way}`),
+    title: ctx.tReader("appointment.with", { name }),
+    place: way === "place" ? place : ctx.tReader(`meetingWay.${way}`),
     link,
     text: `${ctx.baseUrl}/espace/rendez-vous/${id}`,
     updatedAt: changedAt,

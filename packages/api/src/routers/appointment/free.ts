@@ -17,10 +17,12 @@ import {
   type PlacedOpening,
   scheduleRules,
 } from "@tremplin/database";
+import type { Translate } from "@tremplin/instance/words";
 import type { Context } from "../../context.ts";
 import { localRules, placeInWords } from "./where.ts";
 
 type Working = Pick<Context, "instance" | "now">;
+type Telling = Working & Pick<Context, "tReader">;
 
 /** A free slot with where one meets. */
 export interface PlacedSlot extends Slot {
@@ -78,7 +80,7 @@ interface AskedSlot {
 /** Whether a slot may be booked now, decided by `bookSlot`. The time has to be held: see `holdTime`. */
 export async function chooseSlot(
   handle: DatabaseHandle,
-  ctx: Working,
+  ctx: Telling,
   { advisorId, candidateId, role, startsAt, isAccompanied, exceptId }: AskedSlot,
 ): Promise<Result<PlacedSlot>> {
   const now = ctx.now();
@@ -88,17 +90,17 @@ export async function chooseSlot(
     bookedFor(handle.db, candidateId, { from: now, exceptId }),
   ]);
   const chosen = bookSlot(startsAt, { role, free, own, isAccompanied });
-  if (!chosen.ok) return withWords(chosen.refusal, free);
+  if (!chosen.ok) return withWords(chosen.refusal, free, ctx.tReader);
   const slot = free.find(({ startsAt: at }) => at.getTime() === startsAt.getTime());
   if (!slot) throw new Error("A chosen slot is one of the free ones");
   return { ok: true, value: slot };
 }
 
 /** Tells the nearest free slots of `slot-taken` as one says them too, on the clocks of their places. */
-function withWords({ code, details }: Refusal, free: readonly PlacedSlot[]) {
+function withWords({ code, details }: Refusal, free: readonly PlacedSlot[], { intl }: Translate) {
   if (code !== "slot-taken") return refuse(code, details);
   const instants = String(details?.nearest ?? "").split(" ");
   const near = free.filter(({ startsAt }) => instants.includes(startsAt.toISOString()));
-  const words = near.map(({ startsAt, timeZone }) => momentInWords(startsAt, timeZone)).join(" ; ");
+  const words = near.map(({ startsAt, timeZone }) => momentInWords(startsAt, timeZone, intl)).join(" ; ");
   return refuse(code, { ...details, count: near.length, words });
 }

@@ -26,7 +26,7 @@ export interface CannedText {
 /** What somebody has at hand: their own texts, then those of the board for their side. */
 export async function textsAtHand(ctx: Asking, side: ConversationSide): Promise<CannedText[]> {
   const own = await cannedTextsOf(ctx.database.db, ctx.actor.userId);
-  const words = (name: string) => ctx.t(`canned.${side}.${name}` as Parameters<typeof ctx.t>[0]);
+  const words = (name: string) => ctx.tReader(`canned.${side}.${name}` as Parameters<typeof ctx.tReader>[0]);
   return [
     ...own.map(({ id, text }) => ({ id, text })),
     ...boardTexts[side].map((name) => ({ id: name, text: words(name) })),

@@ -99,6 +99,13 @@ eachDialect((_engine, open) => {
     expect(await introduce()).toMatchObject({ ok: true });
   });
 
+  test("whose age is not known is introduced as a minor: with the representative's agreement", async () => {
+    await saveProfile(board.context.database.db, "lina", emptyProfile, boardNow);
+    await board.context.database.db.deleteFrom("representativeConsent").execute();
+    expect(await introduce()).toMatchObject({ refusal: { code: "introduction-needs-consent" } });
+    await nothingStays();
+  });
+
   test.each(["2010-05-12", "2000-05-12"])(
     "whose follow-up has ended is not introduced (born %s)",
     async (birthDate) => {

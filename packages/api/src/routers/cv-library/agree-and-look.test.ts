@@ -62,7 +62,7 @@ eachDialect((_engine, open) => {
     const { instance } = made.board.context;
     const config = { ...instance.config, features: { ...instance.config.features, cvLibrary: false } };
     const off = createCaller({ ...made.board.context, instance: { ...instance, config }, actor: jeanne });
-    await expect(off.cvLibrary.search(everything)).rejects.toThrow("forbidden");
+    await expect(off.cvLibrary.search(everything)).rejects.toThrow("feature-off");
   });
 
   describe("agreeing", () => {

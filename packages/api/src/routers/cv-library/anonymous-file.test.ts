@@ -47,7 +47,7 @@ async function toldBy({
 }
 
 // Each run makes and reads a whole PDF: a busy machine takes its time.
-test("whoever it is, neither the text nor the data of the PDF tells it", { timeout: 120_000 }, async () => {
+test("whoever it is, neither the text nor the data of the PDF tells it", { timeout: 240_000 }, async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.constantFrom(...firstNames),

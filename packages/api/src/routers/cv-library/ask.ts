@@ -14,8 +14,9 @@ import {
 } from "@tremplin/database";
 import { z } from "zod";
 import { recruiter } from "../../policy.ts";
+import { procedure } from "../../procedure.ts";
 import { candidateOf } from "../application/tell.ts";
-import { forbidden, libraryProcedure, momentOf, ownPartners } from "./library-procedure.ts";
+import { forbidden, momentOf, ownPartners } from "./library-moment.ts";
 import { takeContactStep } from "./take-step.ts";
 import { tellAsked } from "./tell.ts";
 
@@ -30,7 +31,7 @@ const asking = z.object({
  * `library-gone`, `contact-again`, `contact-offer`; `contact-delicate` for a text that asks for, or gives, a way past
  * the board; `too-many`.
  */
-export const ask = libraryProcedure(recruiter)
+export const ask = procedure(recruiter)
   .input(asking)
   .mutation(({ ctx, input }): Promise<Result<{ readonly id: string }>> => {
     return inTransaction(ctx.database, async (handle): Promise<Result<{ readonly id: string }>> => {
@@ -52,7 +53,7 @@ export const ask = libraryProcedure(recruiter)
       if (why) return refuse(why);
       const delicate = delicateIn(input.text);
       if (delicate.length > 0) {
-        const what = delicate.map((kind) => ctx.t(`delicate.${kind}`)).join(", ");
+        const what = delicate.map((kind) => ctx.tReader(`delicate.${kind}`)).join(", ");
         return refuse("contact-delicate", { field: "text", what });
       }
       const limit = { most: contactsADay, seconds: 86_400 };
@@ -80,7 +81,7 @@ export const ask = libraryProcedure(recruiter)
   });
 
 /** Takes a request back that nobody has answered. Refused: `contact-state`. */
-export const withdraw = libraryProcedure(recruiter)
+export const withdraw = procedure(recruiter)
   .input(z.object({ id: z.string().max(64) }))
   .mutation(({ ctx, input }): Promise<Result<null>> => {
     return inTransaction(ctx.database, async (handle): Promise<Result<null>> => {
@@ -102,7 +103,7 @@ export type SentRequest = Pick<
 };
 
 /** What one's companies asked, the last first. */
-export const sent = libraryProcedure(recruiter).query(async ({ ctx }): Promise<readonly SentRequest[]> => {
+export const sent = procedure(recruiter).query(async ({ ctx }): Promise<readonly SentRequest[]> => {
   const companyIds = ctx.actor.memberships.map(({ companyId }) => companyId);
   const [rows, partners] = await Promise.all([
     contactRequestsOf(ctx.database.db, { companyIds }),

@@ -12,7 +12,8 @@ import {
 import { z } from "zod";
 import type { Context } from "../../context.ts";
 import { candidate } from "../../policy.ts";
-import { forbidden, libraryProcedure } from "./library-procedure.ts";
+import { procedure } from "../../procedure.ts";
+import { forbidden } from "./library-moment.ts";
 import { proposalOf } from "./proposal.ts";
 import { takeContactStep } from "./take-step.ts";
 
@@ -28,7 +29,7 @@ const agreeing = z.object({
  * `library-<reason>` while something stands against it, `library-changed` when it is not any more what was looked at,
  * beside `isSure` when the box is not ticked.
  */
-export const agree = libraryProcedure(candidate)
+export const agree = procedure(candidate)
   .input(agreeing)
   .mutation(({ ctx, input }): Promise<Result<null>> => {
     return inTransaction(ctx.database, async (handle): Promise<Result<null>> => {
@@ -51,7 +52,7 @@ export const agree = libraryProcedure(candidate)
   });
 
 /** Takes one's agreement back: nobody finds the CV from then on, and requests that wait are at an end. */
-export const revoke = libraryProcedure(candidate).mutation(({ ctx }): Promise<Result<null>> => {
+export const revoke = procedure(candidate).mutation(({ ctx }): Promise<Result<null>> => {
   return inTransaction(ctx.database, async (handle) => {
     await leaveLibrary(handle, ctx, ctx.actor.userId);
     return accept(null);
@@ -65,7 +66,7 @@ const answering = z.object({
 });
 
 /** Answers a company: yes opens a conversation of the three, no needs no reason. Refused as `contactStep`. */
-export const answer = libraryProcedure(candidate)
+export const answer = procedure(candidate)
   .input(answering)
   .mutation(({ ctx, input }): Promise<Result<null>> => {
     return inTransaction(ctx.database, async (handle): Promise<Result<null>> => {

@@ -15,7 +15,8 @@ import {
 import { z } from "zod";
 import type { Context } from "../../context.ts";
 import { candidate } from "../../policy.ts";
-import { libraryProcedure, momentOf } from "./library-procedure.ts";
+import { procedure } from "../../procedure.ts";
+import { momentOf } from "./library-moment.ts";
 import { type Proposal, proposalOf } from "./proposal.ts";
 
 /** What somebody's place in the library is: for themselves and who accompanies them. */
@@ -46,7 +47,7 @@ export interface OwnLibrary extends LibraryPlace {
 }
 
 /** What the library shows or would show of oneself, who looked, and who asks. */
-export const mine = libraryProcedure(candidate)
+export const mine = procedure(candidate)
   .input(z.object({ cvVersionId: z.string().max(64).nullable() }))
   .query(async ({ ctx, input }): Promise<Result<OwnLibrary>> => {
     const { userId } = ctx.actor;

@@ -12,8 +12,8 @@ import {
 import { z } from "zod";
 import { audit } from "../../audit.ts";
 import { moderator } from "../../policy.ts";
+import { procedure } from "../../procedure.ts";
 import { endRequests } from "./consent.ts";
-import { libraryProcedure } from "./library-procedure.ts";
 
 /** The partners that the agency names, and companies that it may name. */
 export interface PartnersPage {
@@ -21,7 +21,7 @@ export interface PartnersPage {
   readonly found: readonly NameableCompany[];
 }
 
-export const partners = libraryProcedure(moderator)
+export const partners = procedure(moderator)
   .input(z.object({ typed: z.string().trim().max(100) }))
   .query(async ({ ctx, input }): Promise<PartnersPage> => {
     const { db } = ctx.database;
@@ -34,7 +34,7 @@ export const partners = libraryProcedure(moderator)
 const company = z.object({ companyId: z.string().max(64) });
 
 /** Names a company as a partner: its members may look into the library. Refused: `not-found`. */
-export const name = libraryProcedure(moderator)
+export const name = procedure(moderator)
   .input(company)
   .mutation(({ ctx, input }): Promise<Result<null, "not-found">> => {
     return inTransaction(ctx.database, async (handle) => {
@@ -57,7 +57,7 @@ export const name = libraryProcedure(moderator)
  * Names a company no more: its members find nobody from then on, its requests end, and what was opened to them closes.
  * Refused: `not-found`.
  */
-export const unname = libraryProcedure(moderator)
+export const unname = procedure(moderator)
   .input(company)
   .mutation(({ ctx, input }): Promise<Result<null, "not-found">> => {
     return inTransaction(ctx.database, async (handle) => {

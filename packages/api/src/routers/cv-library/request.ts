@@ -16,12 +16,13 @@ import {
 import { z } from "zod";
 import type { Asking } from "../../asking.ts";
 import { signedIn } from "../../policy.ts";
+import { procedure } from "../../procedure.ts";
 import { noteReading } from "../../reading-trace.ts";
 import { mayFollow } from "../application/relation.ts";
 import { candidateOf } from "../application/tell.ts";
 import { ageOf } from "../candidate/asking.ts";
 import { publicStatus } from "../offer/public-status.ts";
-import { forbidden, libraryProcedure, momentOf, ownPartners } from "./library-procedure.ts";
+import { forbidden, momentOf, ownPartners } from "./library-moment.ts";
 import { noteView } from "./show.ts";
 
 export type RequestSide = "candidate" | "advisor" | "employer";
@@ -60,7 +61,7 @@ export interface RequestPage
 }
 
 /** Shows a request to the young person, who accompanies them, and the company. Forbidden to all others. */
-export const request = libraryProcedure(signedIn)
+export const request = procedure(signedIn)
   .input(z.object({ id: z.string().max(64) }))
   .query(async ({ ctx, input }): Promise<Result<RequestPage>> => {
     const { db } = ctx.database;

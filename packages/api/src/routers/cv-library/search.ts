@@ -16,7 +16,8 @@ import {
 import { z } from "zod";
 import { searchedPlace } from "../../place.ts";
 import { recruiter } from "../../policy.ts";
-import { libraryProcedure, momentOf, ownPartners } from "./library-procedure.ts";
+import { procedure } from "../../procedure.ts";
+import { momentOf, ownPartners } from "./library-moment.ts";
 
 /** One page of the library, as a partner employer sees it. */
 export interface LibraryPage
@@ -49,7 +50,7 @@ const input: z.ZodType<LibrarySearch, LibrarySearch> = z.object({
 });
 
 /** Searches the library. Refused: `not-partner` to members of companies that the agency does not name. */
-export const search = libraryProcedure(recruiter)
+export const search = procedure(recruiter)
   .input(input)
   .query(async ({ ctx, input: asked }): Promise<Result<LibraryPage, "not-partner">> => {
     const partners = await ownPartners(ctx);

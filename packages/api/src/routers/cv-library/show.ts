@@ -14,8 +14,9 @@ import { z } from "zod";
 import type { Asking } from "../../asking.ts";
 import type { GivenFile } from "../../files/given-file.ts";
 import { recruiter } from "../../policy.ts";
+import { procedure } from "../../procedure.ts";
 import { anonymousFile } from "./anonymous-file.ts";
-import { libraryProcedure, momentOf, ownPartners } from "./library-procedure.ts";
+import { momentOf, ownPartners } from "./library-moment.ts";
 
 /** A CV of the library as a partner employer reads it, and what they may ask. */
 export interface LibraryCvPage {
@@ -40,7 +41,7 @@ type Gone = "not-partner" | "library-gone";
  * Opens a CV, which its owner sees was opened: once for each company and day. Refused: `not-partner`; `library-gone` for
  * whatever is not in the library now.
  */
-export const show = libraryProcedure(recruiter)
+export const show = procedure(recruiter)
   .input(one)
   .query(async ({ ctx, input }): Promise<Result<LibraryCvPage, Gone>> => {
     const opened = await open(ctx, input.id);
@@ -73,7 +74,7 @@ export const show = libraryProcedure(recruiter)
   });
 
 /** The same CV as a PDF, made anew from what is shown. Refused as `show`. */
-export const file = libraryProcedure(recruiter)
+export const file = procedure(recruiter)
   .input(one)
   .query(async ({ ctx, input }): Promise<Result<GivenFile, Gone>> => {
     const opened = await open(ctx, input.id);

@@ -9,7 +9,7 @@ import {
   saveContactStep,
 } from "@tremplin/database";
 import type { Context } from "../../context.ts";
-import { momentOf } from "./library-procedure.ts";
+import { momentOf } from "./library-moment.ts";
 import { tellAnswered } from "./tell.ts";
 
 type Working = Pick<Context, "instance" | "now" | "newId" | "baseUrl">;

@@ -1,4 +1,4 @@
-import type { AccountRole } from "@tremplin/core/account";
+import { type AccountRole, moderatesAt } from "@tremplin/core/account";
 import {
   type ClaimActor,
   type ClaimRefusal,
@@ -27,7 +27,7 @@ import { z } from "zod";
 import { audit } from "../../audit.ts";
 import type { Context } from "../../context.ts";
 import { notify } from "../../notification/notify.ts";
-import { moderator, signedIn } from "../../policy.ts";
+import { moderating, signedIn } from "../../policy.ts";
 import { procedure } from "../../procedure.ts";
 import { optionalText } from "./input.ts";
 import { tellAdmins } from "./tell-admins.ts";
@@ -35,10 +35,10 @@ import { tellAdmins } from "./tell-admins.ts";
 const id = z.string().max(60);
 
 /** The claims that wait for a moderator, oldest first, with who belongs to their companies already. */
-export const waitingClaims = procedure(moderator).query(
+export const waitingClaims = procedure(moderating).query(
   async ({ ctx }): Promise<{ readonly claim: ClaimToDecide; readonly members: readonly string[] }[]> => {
     const { db } = ctx.database;
-    const claims = await waiting(db);
+    const claims = (await waiting(db)).filter(({ insee }) => moderatesAt(ctx.actor, insee));
     const shown = [];
     for (const claim of claims) {
       const members = await companyMembers(db, claim.companyId);
@@ -49,14 +49,14 @@ export const waitingClaims = procedure(moderator).query(
 );
 
 /** Accepts or refuses a claim. Refused: `claim-gone`, `claim-state`, `claim-needs-reason` beside its field. */
-export const decide = procedure(moderator)
+export const decide = procedure(moderating)
   .input(z.object({ id, step: z.enum(["accept", "refuse"]), reason: optionalText(1_000) }))
   .mutation(({ ctx, input }): Promise<Result<null, ClaimRefusal | "claim-gone">> => {
     const by = roleOf(ctx.actor.roles);
     return inTransaction(ctx.database, async (handle) => {
       await bumpDataVersion(handle);
       const claim = await claimById(handle.db, input.id);
-      if (!claim) return refuse("claim-gone");
+      if (!claim || !moderatesAt(ctx.actor, claim.insee)) return refuse("claim-gone");
       const decided = await step(handle, claim, input, { by, userId: ctx.actor.userId, now: ctx.now() });
       if (!decided.ok) return decided;
       if (input.step === "accept") await takeIn(handle, ctx, claim);
@@ -136,5 +136,5 @@ async function tellClaimant(
 
 /** Of somebody whom the policy let in. */
 function roleOf(roles: readonly AccountRole[]): "moderator" | "administrator" {
-  return roles.includes("moderator") ? "moderator" : "administrator";
+  return roles.includes("administrator") && !roles.includes("moderator") ? "administrator" : "moderator";
 }

@@ -1,3 +1,4 @@
+import { standingAt } from "@tremplin/core/account";
 import {
   type Company,
   type CompanyProfile,
@@ -25,7 +26,7 @@ export async function companyFor(
   { db }: Pick<DatabaseHandle, "db"> = ctx.database,
 ): Promise<OwnCompany> {
   const company = await companyBySlug(db, slug);
-  if (!company || !mayInCompany(ctx.actor, right, company.id)) {
+  if (!company || !mayInCompany(standingAt(ctx.actor, company.insee), right, company.id)) {
     throw new TRPCError({ code: "FORBIDDEN", message: "forbidden" });
   }
   const profile = (await companyProfile(db, company.id)) ?? emptyProfile(company.id, ctx.now());

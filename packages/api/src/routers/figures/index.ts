@@ -10,6 +10,7 @@ import {
 import { z } from "zod";
 import { staff } from "../../policy.ts";
 import { procedure, router } from "../../procedure.ts";
+import { funding } from "./funding.ts";
 
 /** How the board fares, in numbers that single out nobody: neither a young person nor an advisor. */
 export interface BoardFigures {
@@ -36,4 +37,4 @@ const show = procedure(staff)
     return { accompanied, applications, followUps };
   });
 
-export const figuresRouter = router({ show });
+export const figuresRouter = router({ show, funding });

@@ -2,6 +2,8 @@ import { type InvitationRefusal, isMemberRole, openInvitation, type Person } fro
 import { accept as accepted, type Result, refuse } from "@tremplin/core/shared";
 import {
   acceptInvitation,
+  addAntennaModerator,
+  bumpDataVersion,
   companyById,
   companyMembers,
   createUser,
@@ -78,6 +80,12 @@ async function givePlace(
     await giveRole(handle, person.userId, role, now);
     await attachToInviter(handle, ctx, { invitedBy, antennaId }, person);
     return "/espace";
+  }
+  // Of one antenna only: the role is for the whole board.
+  if (role === "moderator" && antennaId !== null) {
+    await addAntennaModerator(handle, antennaId, person.userId, now);
+    await bumpDataVersion(handle);
+    return "/espace/moderation";
   }
   if (!isMemberRole(role)) {
     await giveRole(handle, person.userId, role, now);

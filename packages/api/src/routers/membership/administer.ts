@@ -1,12 +1,8 @@
 import { membershipsTable } from "@tremplin/core/administration";
-import { type MemberStep, memberStepsOf, paymentWays, whyNotCredit } from "@tremplin/core/membership";
+import { type MemberStep, memberStepsOf, paymentWays } from "@tremplin/core/membership";
 import { accept, type Result, refuse } from "@tremplin/core/shared";
 import {
-  bumpDataVersion,
   companyById,
-  type DatabaseHandle,
-  holdMembership,
-  inTransaction,
   invoiceById,
   invoicesOf,
   type ListedMembership,
@@ -21,16 +17,16 @@ import {
   tablePage,
 } from "@tremplin/database";
 import { z } from "zod";
-import type { Asking } from "../../asking.ts";
-import { audit } from "../../audit.ts";
 import { administrator } from "../../policy.ts";
 import { tableInput } from "../../table/table-input.ts";
 import { type FileColumn, takeAway, takeAwayFormat } from "../../table/take-away.ts";
-import { issueCreditNote, issueInvoice, nextYear } from "./issue.ts";
+import { change, note } from "./change.ts";
+import { euros } from "./euros.ts";
+import { issueInvoice, nextYear } from "./issue.ts";
 import { doerOf, networkProcedure } from "./network-procedure.ts";
 import { headsInput } from "./own.ts";
 import { takeMoney } from "./pay.ts";
-import { type NetworkWork, takeMemberStep } from "./take-step.ts";
+import { takeMemberStep } from "./take-step.ts";
 import { tellAccepted, tellRefused } from "./tell.ts";
 import {
   type Fee,
@@ -114,10 +110,11 @@ export const show = networkProcedure(administrator)
       membership: membershipView(row),
       fee: feeOf(ctx.network, row.heads),
       invoices: views,
-      payments: payments.map(({ id, number, amount, paidOn, way, recordedByName }) => ({
+      payments: payments.map(({ id, kind, number, amount, paidOn, way, recordedByName }) => ({
         id,
         number,
-        amount,
+        // Money that was given back stands with a minus.
+        amount: kind === "invoice" ? amount : -amount,
         paidOn,
         way,
         recordedByName,
@@ -156,13 +153,6 @@ export const decide = networkProcedure(administrator)
     });
   });
 
-/** Euros as people type them: `600`, `1 200,50`. */
-const euros = z
-  .string()
-  .transform((text) => text.replaceAll(/[\s\u00a0\u202f€]/g, "").replace(",", "."))
-  .pipe(z.string().regex(/^\d{1,7}(\.\d{1,2})?$/, "amount"))
-  .transform((text) => Math.round(Number(text) * 100));
-
 const payment = z.object({
   id,
   invoiceId: id,
@@ -187,21 +177,6 @@ export const pay = networkProcedure(administrator)
       }
       const { amount, way } = money;
       await note(handle, ctx, row, "membership.pay", { number: invoice.number, cents: amount, way });
-      return accept(null);
-    });
-  });
-
-/** Undoes an unpaid invoice by a credit note. Refused: `not-found`, `invoice-credited`, `invoice-paid`. */
-export const credit = networkProcedure(administrator)
-  .input(z.object({ id, invoiceId: id }))
-  .mutation(({ ctx, input }): Promise<Result<null>> => {
-    return change(ctx, input.id, async (handle, row) => {
-      const invoice = await invoiceById(handle.db, input.invoiceId);
-      if (invoice?.membershipId !== row.id) return refuse("not-found");
-      const why = whyNotCredit(invoice);
-      if (why) return refuse(why);
-      const made = await issueCreditNote(handle, ctx, invoice);
-      await note(handle, ctx, row, "membership.credit", { number: made.number, undone: invoice.number });
       return accept(null);
     });
   });
@@ -234,29 +209,4 @@ export const invoice = networkProcedure(administrator)
 /** Whether a year of it can be paid. */
 function isInvoiced({ state }: Pick<MembershipRow, "state">): boolean {
   return state === "accepted" || state === "active" || state === "grace" || state === "lapsed";
-}
-
-/** Does something to a membership that nobody else changes meanwhile. */
-function change(
-  ctx: Asking & NetworkWork,
-  membershipId: string,
-  work: (handle: DatabaseHandle, row: MembershipRow) => Promise<Result<null>>,
-): Promise<Result<null>> {
-  return inTransaction(ctx.database, async (handle) => {
-    await bumpDataVersion(handle);
-    const row = await holdMembership(handle, membershipId);
-    return row ? work(handle, row) : refuse("not-found");
-  });
-}
-
-async function note(
-  handle: DatabaseHandle,
-  ctx: Asking,
-  { id: subjectId, companyId }: MembershipRow,
-  action: string,
-  details: Readonly<Record<string, string | number>>,
-): Promise<void> {
-  const company = await companyById(handle.db, companyId);
-  const subject = { kind: "membership", id: subjectId, label: company?.name ?? "" };
-  await audit(handle, ctx, { action, subject, details });
 }

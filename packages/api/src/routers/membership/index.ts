@@ -6,6 +6,7 @@ import { directory, sitemap } from "./directory.ts";
 import { file } from "./invoice-file.ts";
 import { journal } from "./journal.ts";
 import { join, own, payByCard, withdraw } from "./own.ts";
+import { credit, refund } from "./undo.ts";
 
 export const membershipRouter = router({
   own,
@@ -22,7 +23,8 @@ export const membershipRouter = router({
     show: administer.show,
     decide: administer.decide,
     pay: administer.pay,
-    credit: administer.credit,
+    credit,
+    refund,
     invoice: administer.invoice,
     readStatement,
     journal,

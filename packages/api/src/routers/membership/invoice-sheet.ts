@@ -26,9 +26,9 @@ export function invoiceSheet({ kind, number, issuedOn, dueOn, content }: Told, t
   return {
     title: t(isInvoice ? "invoice.title" : "invoice.creditTitle", { number }),
     facts: [
-      t("invoice.issuedOn", { day: dayInWords(issuedOn) }),
+      t("invoice.issuedOn", { day: dayInWords(issuedOn, t.intl) }),
       isInvoice
-        ? t("invoice.dueOn", { day: dayInWords(dueOn) })
+        ? t("invoice.dueOn", { day: dayInWords(dueOn, t.intl) })
         : t("invoice.undoes", { number: content.undoes ?? "" }),
       t("invoice.category"),
     ],

@@ -70,7 +70,8 @@ export const journal = networkProcedure(administrator)
       account: ctx.t("journal.account"),
       invoice: ({ kind, number, companyName: company }) =>
         ctx.t(kind === "invoice" ? "journal.invoice" : "journal.credit", { number, company }),
-      payment: ({ number, companyName: company }) => ctx.t("journal.payment", { number, company }),
+      payment: ({ kind, number, companyName: company }) =>
+        ctx.t(kind === "invoice" ? "journal.payment" : "journal.refund", { number, company }),
     };
     return accept({
       name: `${title} ${input.from} ${input.until}.csv`,
@@ -152,11 +153,13 @@ function saleOf(invoice: InvoiceAccount, words: EntryWords): string[][] {
   return lines.map((line) => record(entry, number, line));
 }
 
+/** Money that came in; given back, the other way round. */
 function receiptOf(payment: ListedPayment, entryNumber: string, words: EntryWords): string[][] {
-  const { number, paidOn, amount, companyName } = payment;
+  const { kind, number, paidOn, amount, companyName } = payment;
+  const [ours, theirs] = kind === "invoice" ? (["debit", "credit"] as const) : (["credit", "debit"] as const);
   const lines: Line[] = [
-    { account: accounts.bank, label: words.account, debit: amount },
-    { account: accounts.customer, label: words.customers, company: companyName, credit: amount },
+    { account: accounts.bank, label: words.account, [ours]: amount },
+    { account: accounts.customer, label: words.customers, company: companyName, [theirs]: amount },
   ];
   const entry = {
     code: "BQ",

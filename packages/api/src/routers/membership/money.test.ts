@@ -1,5 +1,6 @@
 import { createHmac } from "node:crypto";
 import { text } from "node:stream/consumers";
+import { everyMember } from "@tremplin/core/membership";
 import { eachDialect } from "@tremplin/database/testing";
 import { type CardOrder, stripeCards } from "@tremplin/interop";
 import { getDocumentProxy } from "unpdf";
@@ -141,6 +142,11 @@ eachDialect((_engine, open) => {
       expect((await own()).invoices).toMatchObject([{ paid: 60_000 }]);
     });
 
+    test("a guess is told of where nothing says the invoice", async () => {
+      const { lines } = await read(statement("23/11/2026;VIR INST LE FOURNIL;;600,00"), null);
+      expect(lines.map(({ reason, isSure }) => [reason, isSure])).toEqual([["name", false]]);
+    });
+
     test("a match by name is for somebody to tick, and money from before the invoice is none", async () => {
       const { lines } = await read(
         statement(
@@ -152,8 +158,9 @@ eachDialect((_engine, open) => {
       );
       expect(lines.map(({ reason, isSure }) => [reason, isSure])).toEqual([
         ["none", false],
-        ["name", false],
-        ["too-much", false],
+        // The line that says the invoice takes first what it pays: the guess fits no longer.
+        ["none", false],
+        ["number", true],
       ]);
       const plan = await read(whole, null);
       expect(plan.lines.map(({ isSure }) => isSure)).toEqual([true, false, false]);
@@ -322,7 +329,7 @@ eachDialect((_engine, open) => {
 
   test("the directory has members only, where their commune is", async () => {
     const ask = (words: string, department: string | null = null) =>
-      board().api.membership.directory({ words, department });
+      board().api.membership.directory({ ...everyMember, words, department });
     expect(await ask("")).toMatchObject({ ok: true, value: { members: [], total: 0 } });
     await pay();
     expect(await ask("fournil", "21")).toMatchObject({
@@ -334,6 +341,15 @@ eachDialect((_engine, open) => {
       },
     });
     expect(await ask("garage")).toMatchObject({ value: { members: [], total: 1 } });
+    const { directory } = board().api.membership;
+    const found = async (size: "petite" | "moyenne" | "grande") => {
+      const asked = await directory({ ...everyMember, size });
+      return asked.ok ? asked.value.members.length : 0;
+    };
+    const sizes = await Promise.all([found("petite"), found("moyenne"), found("grande")]);
+    expect(sizes.toSorted()).toEqual([0, 0, 1]);
+    const hiring = await directory({ ...everyMember, hiring: true });
+    expect(hiring.ok && hiring.value.members.every(({ liveOffers }) => liveOffers > 0)).toBe(true);
     expect((await board().api.membership.sitemap()).map(({ path }) => path)).toEqual([
       "/adherents",
       "/entreprises/fournil",

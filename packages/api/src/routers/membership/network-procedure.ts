@@ -5,7 +5,7 @@ import type { Context } from "../../context.ts";
 import type { Policy } from "../../policy.ts";
 import { procedure } from "../../procedure.ts";
 
-/** A procedure of the membership: for nobody on a board that has none (`features.membership`). */
+/** A procedure of the membership, which works by its settings. */
 export function networkProcedure<Allowed extends Actor>(policy: Policy<Allowed>) {
   return procedure(policy).use(({ ctx, next }) => {
     const network = networkOf(ctx);

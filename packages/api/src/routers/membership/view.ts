@@ -1,4 +1,4 @@
-import { amountOwed, centsOf, tierOf, vatOn } from "@tremplin/core/membership";
+import { amountOwed, amountToGiveBack, centsOf, tierOf, vatOn } from "@tremplin/core/membership";
 import type { InvoiceAccount, MembershipRow } from "@tremplin/database";
 import type { MembershipConfig } from "@tremplin/instance";
 
@@ -16,6 +16,10 @@ export interface InvoiceView
   > {
   /** In cents. */
   readonly owed: number;
+  /** In cents: what was paid of an invoice that was undone since. */
+  readonly toGiveBack: number;
+  /** It was paid in full: undoing it concerns a year. */
+  readonly isSettled: boolean;
 }
 
 /** What a year costs for a head count, in cents. */
@@ -32,7 +36,12 @@ export function membershipView(row: MembershipRow): MembershipView {
 
 export function invoiceView(invoice: InvoiceAccount): InvoiceView {
   const { id, kind, number, issuedOn, dueOn, total, paid, isCredited } = invoice;
-  return { id, kind, number, issuedOn, dueOn, total, paid, isCredited, owed: amountOwed(invoice) };
+  return {
+    ...{ id, kind, number, issuedOn, dueOn, total, paid, isCredited },
+    owed: amountOwed(invoice),
+    toGiveBack: amountToGiveBack(invoice),
+    isSettled: invoice.settledAt !== null,
+  };
 }
 
 /** The fee of a head count, with its tax. */

@@ -1,4 +1,4 @@
-import { rolesOf } from "@tremplin/core/account";
+import { moderatesAt, rolesOf, standingAt } from "@tremplin/core/account";
 import {
   commentedPassage,
   type Offer,
@@ -26,12 +26,14 @@ import { z } from "zod";
 import { allOrNothing } from "../../all-or-nothing.ts";
 import type { Asking } from "../../asking.ts";
 import { audit } from "../../audit.ts";
-import { moderator, signedIn } from "../../policy.ts";
+import { moderating, signedIn } from "../../policy.ts";
 import { procedure } from "../../procedure.ts";
-import { isMembershipNeeded } from "../membership/needed.ts";
+import { learnSector } from "../../sector/learn-decision.ts";
+import { isMembershipNeededFor } from "../membership/needed.ts";
 import { actingRole } from "../offer/own-offer.ts";
 import { take } from "../offer/submit.ts";
 import { tellCompany } from "../offer/tell-company.ts";
+import { moderatesReview } from "./place.ts";
 
 const decision = z.object({
   id: z.string().max(64),
@@ -49,15 +51,18 @@ const decision = z.object({
       }),
     )
     .max(20),
+  /** On the board of a sector: the family that the moderator chose, and whether the offer is outside. */
+  sector: z.object({ family: z.string().max(40).nullable(), isOutside: z.boolean() }).optional(),
 });
 
 /**
  * Decides a review: the offer is published, goes back, or is refused with its reasons; a change of a
  * published offer takes its place, or does not. Refused: `review-…`, `review-passage` for a comment on words that
  * are not in the offer, `membership-needed-theirs` when the company is no member of the network,
- * `review-decided` when another moderator was faster, and `company-suspended`.
+ * `review-decided` when another moderator was faster, `offer-ended-there` when an imported offer is over at its source,
+ * and `company-suspended`.
  */
-export const decide = procedure(moderator)
+export const decide = procedure(moderating)
   .input(decision)
   .mutation(({ ctx, input }): Promise<Result<null>> => decideOn(ctx, input));
 
@@ -68,13 +73,19 @@ export function decideOn(ctx: Asking, input: z.output<typeof decision>): Promise
     const review = await reviewById(handle.db, input.id);
     const offer = review && (await offerById(handle.db, review.offerId));
     if (!review || !offer) return refuse("not-found");
+    const { insee } = offer.place;
+    if (!moderatesReview(ctx, { ...review, offerInsee: insee })) return refuse("not-found");
     if (review.state !== input.seen) return refuse("review-decided");
     const others = await countModerators(handle.db, ctx.actor.userId);
     const isSameEyes = review.decidedBy === ctx.actor.userId && others > 0;
-    const next = reviewStep(review.state, { ...input, isSameEyes }, rolesOf(ctx.actor, offer.companyId));
+    const next = reviewStep(
+      review.state,
+      { ...input, isSameEyes },
+      rolesOf(standingAt(ctx.actor, insee), offer.companyId),
+    );
     if (!next.ok) return next;
     const isPublishing = review.kind !== "changed" && (input.step === "approve" || input.step === "overturn");
-    if (isPublishing && (await isMembershipNeeded(handle, ctx, offer.companyId))) {
+    if (isPublishing && (await isMembershipNeededFor(handle, ctx, offer))) {
       return refuse("membership-needed-theirs");
     }
     const { reason } = input;
@@ -89,7 +100,9 @@ export function decideOn(ctx: Asking, input: z.output<typeof decision>): Promise
       comments,
     };
     if (!(await decideReview(handle.db, review, decided))) return refuse("review-decided");
-    const applied = await apply(handle, ctx, { review, offer, step: input.step, reason, comments });
+    const content = await learnSector(handle, ctx, { review, offer, step: input.step, asked: input.sector });
+    const seen = { ...review, content };
+    const applied = await apply(handle, ctx, { review: seen, offer, step: input.step, reason, comments });
     if (!applied.ok) return applied;
     await audit(handle, ctx, {
       action: `offer.${input.step}`,
@@ -144,7 +157,12 @@ async function apply(
       else {
         // An offer that was refused comes back to where a moderator may publish it.
         const from = step === "overturn" ? { ...content, state: "submitted" as const } : content;
-        const published = await take(handle, ctx, from, { step: "publish" }, "moderator");
+        // What a source lists ends when the source says so; it was not shown before.
+        const isHeld = step === "approve" && offer.origin.source !== "board";
+        const until = isHeld ? offer.expiresAt : null;
+        if (until !== null && until <= ctx.now()) return refuse("offer-ended-there");
+        const command = { step: "publish", ...(until === null ? {} : { until }) } as const;
+        const published = await take(handle, ctx, from, command, "moderator");
         if (!published.ok) return published;
       }
       const told =
@@ -205,13 +223,13 @@ export const appeal = procedure(signedIn)
   });
 
 /** Takes a published offer down, with the reasons that its author is told. */
-export const takeDown = procedure(moderator)
+export const takeDown = procedure(moderating)
   .input(z.object({ id: z.string().max(64), reason: z.string().trim().min(1).max(2_000) }))
   .mutation(({ ctx, input }): Promise<Result<null>> => {
     return inTransaction(ctx.database, async (handle) => {
       await bumpDataVersion(handle);
       const offer = await offerById(handle.db, input.id);
-      if (!offer) return refuse("not-found");
+      if (!offer || !moderatesAt(ctx.actor, offer.place.insee)) return refuse("not-found");
       return takeOfferDown(handle, ctx, offer, input.reason);
     });
   });

@@ -1,3 +1,4 @@
+import { moderatedTerritories } from "@tremplin/core/account";
 import {
   countModerators,
   type DatabaseHandle,
@@ -9,7 +10,7 @@ import { sideOf } from "../conversation/access.ts";
 
 /** The reports that wait for somebody, the oldest first: not those that others have to judge. */
 export async function reportsToJudge(ctx: Asking): Promise<ListedMessageReport[]> {
-  const waiting = await waitingMessageReports(ctx.database.db);
+  const waiting = await waitingMessageReports(ctx.database.db, moderatedTerritories(ctx.actor));
   const kept: ListedMessageReport[] = [];
   for (const report of waiting) {
     if (!(await isForOthers(ctx, ctx.database, report))) kept.push(report);

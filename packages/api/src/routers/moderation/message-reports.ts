@@ -1,3 +1,4 @@
+import { moderatesAt } from "@tremplin/core/account";
 import {
   type ConversationSide,
   isWithCompany,
@@ -23,7 +24,7 @@ import type { Asking } from "../../asking.ts";
 import { audit } from "../../audit.ts";
 import { enqueueMail } from "../../mail/enqueue-mail.ts";
 import { notify } from "../../notification/notify.ts";
-import { moderator } from "../../policy.ts";
+import { moderating } from "../../policy.ts";
 import { procedure } from "../../procedure.ts";
 import { noteReading } from "../../reading-trace.ts";
 import { tellReaders } from "../conversation/tell-readers.ts";
@@ -37,7 +38,7 @@ export type WaitingMessageReport = Pick<
 >;
 
 /** The reports of messages that wait for one's decision, the oldest first; not those that others have to judge. */
-export const messageReports = procedure(moderator).query(
+export const messageReports = procedure(moderating).query(
   async ({ ctx }): Promise<readonly WaitingMessageReport[]> => {
     const waiting = await reportsToJudge(ctx);
     return waiting.map(({ id, state, reason, createdAt, authorName, title }) => ({
@@ -79,7 +80,7 @@ export interface MessageReportPage
  * A report with the message that it is about and those next to it: nothing else of a conversation is read by who
  * moderates, and the young person sees that it was read. Refused: `not-found`, for what others have to judge, too.
  */
-export const messageReport = procedure(moderator)
+export const messageReport = procedure(moderating)
   .input(z.object({ id: z.string().max(64) }))
   .query(async ({ ctx, input }): Promise<Result<MessageReportPage, "not-found">> => {
     const { db } = ctx.database;
@@ -87,6 +88,7 @@ export const messageReport = procedure(moderator)
     const reported = found && (await messageById(db, found.messageId));
     const conversation = found && (await conversationById(db, found.conversationId));
     if (!found || !reported || !conversation) return refuse("not-found");
+    if (!moderatesAt(ctx.actor, found.companyInsee)) return refuse("not-found");
     if (await isForOthers(ctx, ctx.database, found)) return refuse("not-found");
     const rows = await neighboursOf(db, reported, neighbours);
     await noteReading(ctx, conversation.candidateId);
@@ -112,7 +114,7 @@ export const messageReport = procedure(moderator)
  * how to contest it; who told of it is answered. Refused: `review-decided`, `review-other-eyes`, `report-reason`,
  * `report-company-out`.
  */
-export const decideOnMessage = procedure(moderator)
+export const decideOnMessage = procedure(moderating)
   .input(
     z.object({
       id: z.string().max(64),
@@ -124,7 +126,7 @@ export const decideOnMessage = procedure(moderator)
   .mutation(({ ctx, input }): Promise<Result<null>> => {
     return inTransaction(ctx.database, async (handle) => {
       const found = await messageReportById(handle.db, input.id);
-      if (!found) return refuse("not-found");
+      if (!found || !moderatesAt(ctx.actor, found.companyInsee)) return refuse("not-found");
       const { step, reason } = input;
       const decision = step === "decide" ? input.decision : found.decision;
       const others = await countModerators(handle.db, ctx.actor.userId);

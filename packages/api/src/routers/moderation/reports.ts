@@ -1,3 +1,4 @@
+import { moderatesAt } from "@tremplin/core/account";
 import { accept, type Result, refuse } from "@tremplin/core/shared";
 import {
   bumpDataVersion,
@@ -9,7 +10,7 @@ import {
   inTransaction,
   offerById,
   offerByPublicId,
-  openReports,
+  openReportById,
   type ReportRow,
   saveReport,
 } from "@tremplin/database";
@@ -18,12 +19,13 @@ import { allOrNothing } from "../../all-or-nothing.ts";
 import { audit } from "../../audit.ts";
 import type { Context } from "../../context.ts";
 import { enqueueMail } from "../../mail/enqueue-mail.ts";
-import { anyone, moderator } from "../../policy.ts";
+import { anyone, moderating } from "../../policy.ts";
 import { procedure } from "../../procedure.ts";
 import { personEmail } from "../account/sign-up.ts";
 import { changeStanding } from "../employer/change-standing.ts";
 import { publicStatus } from "../offer/public-status.ts";
 import { takeOfferDown } from "./decide.ts";
+import { placeOfReport, reportsHere } from "./place.ts";
 
 /** What visitors may tell of an offer or a company (DSA, article 16). */
 export const reportReasons = ["discrimination", "money", "false", "illegal", "expired", "other"] as const;
@@ -101,9 +103,9 @@ export interface OpenReport
 }
 
 /** The reports that wait for a decision, the oldest first. */
-export const reports = procedure(moderator).query(async ({ ctx }): Promise<readonly OpenReport[]> => {
+export const reports = procedure(moderating).query(async ({ ctx }): Promise<readonly OpenReport[]> => {
   const { db } = ctx.database;
-  const open = await openReports(db);
+  const open = await reportsHere(ctx);
   return Promise.all(
     open.map(async ({ id, subjectKind, subjectId, reason, text, email, createdAt }) => {
       const offer = subjectKind === "offer" ? await offerById(db, subjectId) : null;
@@ -126,7 +128,7 @@ export const reports = procedure(moderator).query(async ({ ctx }): Promise<reado
  * Takes the reported offer down, suspends the reported company, or finds nothing wrong; whoever told is answered.
  * Refused: `review-decided` when somebody was faster, `review-reason`, and what refuses the step itself.
  */
-export const decideOnReport = procedure(moderator)
+export const decideOnReport = procedure(moderating)
   .input(
     z.object({
       id: z.string().max(64),
@@ -137,8 +139,9 @@ export const decideOnReport = procedure(moderator)
   .mutation(({ ctx, input }): Promise<Result<null>> => {
     return allOrNothing(ctx.database, async (handle) => {
       await bumpDataVersion(handle);
-      const open = (await openReports(handle.db)).find(({ id }) => id === input.id);
-      if (!open) return refuse("review-decided");
+      const open = await openReportById(handle.db, input.id);
+      if (!open || !moderatesAt(ctx.actor, await placeOfReport(handle, open)))
+        return refuse("review-decided");
       const { decision, reason } = input;
       const isOffer = open.subjectKind === "offer";
       const offer = isOffer ? await offerById(handle.db, open.subjectId) : null;

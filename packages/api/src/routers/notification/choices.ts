@@ -1,4 +1,3 @@
-import type { Person } from "@tremplin/core/account";
 import {
   audiencesOf,
   type Channel,
@@ -19,7 +18,8 @@ import {
   saveChoices,
   saveNotificationSettings,
 } from "@tremplin/database";
-import { languages } from "@tremplin/instance/words";
+import { hasFeature, isThere } from "@tremplin/instance/features";
+import { boardLanguage, languages } from "@tremplin/instance/words";
 import { z } from "zod";
 import type { Asking } from "../../asking.ts";
 import { signedIn } from "../../policy.ts";
@@ -67,7 +67,7 @@ export const choices = procedure(signedIn).query(async ({ ctx }): Promise<Choice
   const isOn = (kind: NotificationKind, channel: Channel) =>
     rulesOf(kind).channels.includes(channel) ? isWanted(own, kind, channel) : null;
   return {
-    lines: choosableKinds(audiencesOf(ctx.actor)).map((kind) => ({
+    lines: kindsFor(ctx).map((kind) => ({
       kind,
       group: rulesOf(kind).group,
       by: Object.fromEntries(shown.map((channel) => [channel, isOn(kind, channel)])),
@@ -77,7 +77,7 @@ export const choices = procedure(signedIn).query(async ({ ctx }): Promise<Choice
     quietFrom: quiet.from,
     quietTo: quiet.to,
     isMailQuiet,
-    language: language ?? ctx.instance.config.language,
+    language: language ?? boardLanguage(ctx.instance.config),
     pushKey: ctx.pushKey,
     devices: devices.map(({ id, device, createdAt }) => ({ id, device, since: createdAt })),
     phone:
@@ -90,11 +90,16 @@ export const choices = procedure(signedIn).query(async ({ ctx }): Promise<Choice
   };
 });
 
+/** What may concern somebody on this board, by its features. */
+function kindsFor({ actor, instance }: Asking): NotificationKind[] {
+  return choosableKinds(audiencesOf(actor)).filter((kind) => isThere(instance.config, "notifications", kind));
+}
+
 /** A channel by which nothing could come yet is not asked about: first a device, or a number. */
 function shownChannels({ instance }: Asking, hasDevice: boolean, hasPhone: boolean): Channel[] {
   return channels.filter(
     (channel) =>
-      (channel !== "push" || hasDevice) &&
+      (channel !== "push" || (hasDevice && hasFeature(instance.config, "push"))) &&
       (channel !== "sms" || (hasPhone && instance.config.notifications.sms !== null)),
   );
 }
@@ -121,15 +126,15 @@ export const saveOwnChoices = procedure(signedIn)
     const { digestHour, quietFrom: from, quietTo: to, isMailQuiet, language } = input;
     const on = new Set(input.on);
     return inTransaction(ctx.database, async ({ db }) => {
-      await saveChoices(db, userId, pickedOf(ctx.actor, input.channels, on));
+      await saveChoices(db, userId, pickedOf(kindsFor(ctx), input.channels, on));
       const settings = { digestHour, quiet: { from, to }, isMailQuiet, language };
       await saveNotificationSettings(db, userId, settings, ctx.now());
       return accept(null);
     });
   });
 
-function pickedOf(person: Person, asked: readonly Channel[], on: ReadonlySet<string>) {
-  return choosableKinds(audiencesOf(person)).flatMap((kind) =>
+function pickedOf(kinds: readonly NotificationKind[], asked: readonly Channel[], on: ReadonlySet<string>) {
+  return kinds.flatMap((kind) =>
     rulesOf(kind)
       .channels.filter((channel) => asked.includes(channel))
       .map((channel) => ({ kind, channel, isOn: on.has(choiceKey(kind, channel)) })),

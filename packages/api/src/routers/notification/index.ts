@@ -1,5 +1,6 @@
 import { router } from "../../procedure.ts";
 import { choices, saveOwnChoices } from "./choices.ts";
+import { chooseLanguage } from "./language.ts";
 import { list, markRead, unread } from "./list.ts";
 import { askCode, proveNumber, removeNumber } from "./phone.ts";
 import { addDevice, removeDevice } from "./push.ts";
@@ -11,6 +12,7 @@ export const notificationRouter = router({
   markRead,
   choices,
   saveChoices: saveOwnChoices,
+  chooseLanguage,
   addDevice,
   removeDevice,
   askCode,

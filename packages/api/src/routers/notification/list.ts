@@ -42,9 +42,10 @@ export const list = procedure(signedIn)
     const { all, unread } = await countNotifications(db, userId, now);
     const pageCount = Math.max(1, Math.ceil(all / pageSize));
     const page = Math.min(input.page, pageCount);
+    const reader = { ...ctx, t: ctx.tReader };
     const rows = await notificationsOf(db, userId, { now, limit: pageSize, offset: (page - 1) * pageSize });
     const notifications = rows.flatMap((row) => {
-      const line = lineOf(row, ctx);
+      const line = lineOf(row, reader);
       const { id, kind, at, readAt } = row;
       return line ? [{ id, kind, ...line, at, isRead: readAt !== null }] : [];
     });

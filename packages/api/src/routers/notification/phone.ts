@@ -51,7 +51,9 @@ export const askCode = procedure(signedIn)
         codeDigest: codeDigest(userId, code),
         codeEndsAt: until,
       });
-      await enqueue(handle, [{ queue: smsQueue, payload: { kind: "code", number, code, until } }], now);
+      const { language } = ctx.actor;
+      const payload = { kind: "code", number, code, until, language };
+      await enqueue(handle, [{ queue: smsQueue, payload }], now);
       return accept(null);
     });
   });

@@ -1,4 +1,5 @@
 import { type FeedOffer, offersForFeed } from "@tremplin/database";
+import { inOpenAntenna } from "../../antenna/open.ts";
 import { searchedPlace } from "../../place.ts";
 import { placeInWords } from "../../place-in-words.ts";
 import { anyone } from "../../policy.ts";
@@ -18,7 +19,7 @@ export interface OfferFeed {
 export const feed = procedure(anyone)
   .input(offerSearchInput)
   .query(async ({ ctx, input: asked }): Promise<OfferFeed> => {
-    const input = placeInWords(ctx, asked);
+    const input = inOpenAntenna(ctx, placeInWords(ctx, asked));
     const { commune } = searchedPlace(ctx, input.place);
     const { total, pageCount, ids } = await ctx.index.search(input, commune, ctx.now());
     return {

@@ -1,6 +1,6 @@
 import { router } from "../../procedure.ts";
 import { claimAccount, claimCompany, claimed } from "./claim-company.ts";
-import { changeOffer, draft, dropDraft, keepDraft, startDraft, startForEmployer } from "./draft.ts";
+import { draft, dropDraft, keepDraft } from "./draft.ts";
 import { feed } from "./feed.ts";
 import { home } from "./home.ts";
 import { byLink, takeStep, takeStepByLink } from "./life.ts";
@@ -9,6 +9,8 @@ import { points } from "./points.ts";
 import { search } from "./search.ts";
 import { show } from "./show.ts";
 import { sitemap, sitemapPages } from "./sitemap.ts";
+import { changeOffer, startDraft } from "./start-draft.ts";
+import { startForEmployer } from "./start-for-employer.ts";
 import { submitDraft } from "./submit.ts";
 import { templates } from "./templates.ts";
 

@@ -1,4 +1,5 @@
 import { contractKinds, type OfferSearch, offerSorts, workingTimes } from "@tremplin/core/offer";
+import { qualifications, seasons, workConditions } from "@tremplin/core/sector";
 import { z } from "zod";
 
 /** A search as `parseOfferSearch` gives it; from elsewhere, whatever it would not give is refused. */
@@ -19,6 +20,11 @@ export const offerSearchInput: z.ZodType<OfferSearch, OfferSearch> = z.object({
     .string()
     .regex(/^[A-Z]\d{4}$/)
     .nullable(),
+  antenna: z.string().max(60).nullable(),
+  families: z.array(z.string().max(40)).max(30),
+  seasons: z.array(z.enum(seasons)).max(seasons.length),
+  conditions: z.array(z.enum(workConditions)).max(workConditions.length),
+  qualifications: z.array(z.enum(qualifications)).max(qualifications.length),
   sort: z.enum(offerSorts),
   page: z.int().min(1).max(1_000_000),
   view: z.enum(["list", "map"]),

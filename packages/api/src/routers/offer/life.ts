@@ -1,3 +1,4 @@
+import { standingAt } from "@tremplin/core/account";
 import { closeReasons, fillChannels, type Offer, type OfferCommand } from "@tremplin/core/offer";
 import { accept, type Result, type Role, refuse } from "@tremplin/core/shared";
 import {
@@ -35,7 +36,11 @@ export const takeStep = procedure(signedIn)
     return inTransaction(ctx.database, async (handle) => {
       await bumpDataVersion(handle);
       const offer = await offerById(handle.db, input.id);
-      const role = actingRole(ctx.actor, offer?.companyId ?? null, null);
+      const role = actingRole(
+        standingAt(ctx.actor, offer?.place.insee ?? null),
+        offer?.companyId ?? null,
+        null,
+      );
       if (!offer) return refuse("not-found");
       if (input.step === "withdraw") {
         const [review] = await reviewsOfOffer(handle.db, offer.id);

@@ -1,3 +1,4 @@
+import { standingAt } from "@tremplin/core/account";
 import { type Offer, type OfferState, type OfferStep, offerStates, offerStepsOf } from "@tremplin/core/offer";
 import { accept, type Result, refuse } from "@tremplin/core/shared";
 import {
@@ -81,7 +82,11 @@ export const own = procedure(signedIn)
   .query(async ({ ctx, input }): Promise<Result<OwnOfferPage, "not-found">> => {
     const { db } = ctx.database;
     const offer = await offerById(db, input.id);
-    const role = actingRole(ctx.actor, offer?.companyId ?? null, null);
+    const role = actingRole(
+      standingAt(ctx.actor, offer?.place.insee ?? null),
+      offer?.companyId ?? null,
+      null,
+    );
     if (!offer) return refuse("not-found");
     const [events, [review]] = await Promise.all([offerEvents(db, offer.id), reviewsOfOffer(db, offer.id)]);
     return accept({

@@ -1,4 +1,5 @@
 import { type OfferPoint, offerPoints } from "@tremplin/database";
+import { inOpenAntenna } from "../../antenna/open.ts";
 import { searchedPlace } from "../../place.ts";
 import { placeInWords } from "../../place-in-words.ts";
 import { anyone } from "../../policy.ts";
@@ -15,7 +16,7 @@ export interface OfferPoints {
 export const points = procedure(anyone)
   .input(offerSearchInput)
   .query(async ({ ctx, input: asked }): Promise<OfferPoints> => {
-    const input = placeInWords(ctx, asked);
+    const input = inOpenAntenna(ctx, placeInWords(ctx, asked));
     const { commune } = searchedPlace(ctx, input.place);
     const { ids, total } = await ctx.index.points(input, commune, ctx.now());
     return { points: await offerPoints(ctx.database.db, ids), total };

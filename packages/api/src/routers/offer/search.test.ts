@@ -82,10 +82,14 @@ eachDialect((_engine, open) => {
 
   test("a search of one company or one job knows what they are called", async () => {
     const { names } = await board.api.offer.search({ ...everyOffer, rome: "N1101" });
-    expect(names).toEqual({ company: null, job: "Conduite d'engins" });
+    expect(names).toEqual({ company: null, job: "Conduite d'engins", antenna: null });
     const ofCompany = await board.api.offer.search({ ...everyOffer, company: company.slug });
-    expect(ofCompany.names).toEqual({ company: ofCompany.offers[0]?.companyName, job: null });
-    expect((await board.api.offer.search(everyOffer)).names).toEqual({ company: null, job: null });
+    expect(ofCompany.names).toEqual({ company: ofCompany.offers[0]?.companyName, job: null, antenna: null });
+    expect((await board.api.offer.search(everyOffer)).names).toEqual({
+      company: null,
+      job: null,
+      antenna: null,
+    });
   });
 
   test("the home page counts live offers by contract, job and place", async () => {

@@ -10,7 +10,7 @@ import { procedure } from "../../procedure.ts";
 import { type EmployerView, employerView } from "../employer/view.ts";
 import { type PlaceView, placeView } from "../territory/view.ts";
 import { isPausedForAll, publicStatus } from "./public-status.ts";
-import { type OfferView, offerView } from "./view.ts";
+import { contactHere, type OfferView, offerView } from "./view.ts";
 
 /** The page of an offer. */
 export interface OfferPage {
@@ -57,10 +57,20 @@ export const show = procedure(anyone)
     const commune = offer.place.insee === null ? null : ctx.communes.byInsee(offer.place.insee);
     const similar = await ctx.index.similar(offer, similarShown, now);
     const { name, timeZone } = ctx.instance.config;
-    const sources = { company, commune, url: ctx.baseUrl + offerPath(offer), boardName: name, timeZone };
+    const { features, contact: ours } = ctx.instance.config;
+    const contact = isLive ? contactHere(features, ours.email, offer.contact) : null;
+    const isDirect = contact?.kind === "app";
+    const sources = {
+      company,
+      commune,
+      url: ctx.baseUrl + offerPath(offer),
+      boardName: name,
+      timeZone,
+      isDirect,
+    };
     return accept({
       status,
-      offer: offerView(offer, isLive),
+      offer: offerView(offer, contact),
       company,
       similar: await offerCards(db, similar),
       jobPosting: isLive ? jobPosting(offer, sources) : null,

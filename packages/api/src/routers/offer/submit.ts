@@ -14,12 +14,14 @@ import {
   transition,
 } from "@tremplin/core/offer";
 import { accept, publicIdOf, type Result, type Role, refuse } from "@tremplin/core/shared";
+import { covers, type Territory } from "@tremplin/core/territory";
 import {
   bumpDataVersion,
   companyProfile,
   companyStandingOf,
   countLiveOffers,
   countReports,
+  countReviews,
   countWaiting,
   type DatabaseHandle,
   deleteDraft,
@@ -31,18 +33,19 @@ import {
   openReview,
   recordOfferEvent,
   refusedReviews,
-  reviewsIn,
   saveDraft,
   saveOffers,
+  territorialModerators,
 } from "@tremplin/database";
+import { hasFeature } from "@tremplin/instance/features";
 import { z } from "zod";
 import type { Asking } from "../../asking.ts";
 import type { Context } from "../../context.ts";
 import { notify } from "../../notification/notify.ts";
 import { signedIn } from "../../policy.ts";
 import { procedure } from "../../procedure.ts";
-import { isMembershipNeeded } from "../membership/needed.ts";
-import { readingOf } from "./draft.ts";
+import { isMembershipNeeded, isMembershipNeededFor } from "../membership/needed.ts";
+import { readingOf } from "./draft-reading.ts";
 import { ownDraft } from "./own-offer.ts";
 import { tellCompany } from "./tell-company.ts";
 
@@ -66,7 +69,7 @@ export const submitDraft = procedure(signedIn)
       // Its lock keeps two clicks from making two offers.
       await bumpDataVersion(handle);
       const { draft, company, role } = await ownDraft(ctx, await draftById(handle.db, input.id));
-      const { content: read, toCheck } = await readingOf(ctx, draft, company);
+      const { content: read, toCheck, judgement } = await readingOf(ctx, draft, company);
       if (!read) return refuse("draft-incomplete");
       const standing = await companyStandingOf(handle.db, company.id);
       if (standing === "suspended") return refuse("company-suspended");
@@ -85,11 +88,16 @@ export const submitDraft = procedure(signedIn)
         await deleteDraft(handle.db, draft.id);
         return accept("changed");
       }
-      const isRead = needsReview(ctx.instance.config.rules.moderation, {
-        hasPublished: await hasPublishedOffer(handle.db, company.id),
-        isByModerator: role === "moderator" || role === "administrator",
-        isTrusted: standing === "trusted",
-      });
+      const isByModerator = role === "moderator" || role === "administrator";
+      // What may be outside the sector is for a moderator's eye, however far its company is trusted.
+      const isDoubted = judgement !== null && judgement.verdict !== "in" && !isByModerator;
+      const isRead =
+        isDoubted ||
+        needsReview(ctx.instance.config.rules.moderation, {
+          hasPublished: await hasPublishedOffer(handle.db, company.id),
+          isByModerator,
+          isTrusted: standing === "trusted",
+        });
       if (isRead) {
         await openReview(handle.db, {
           id: ctx.newId(),
@@ -108,7 +116,7 @@ export const submitDraft = procedure(signedIn)
           appeal: null,
         });
         await saveDraft(handle.db, { ...draft, offerId: offer.id, updatedAt: ctx.now() });
-        await tellOfReview(handle, ctx, { id: offer.id, title: content.title });
+        await tellOfReview(handle, ctx, { id: offer.id, title: content.title, insee: content.place.insee });
         if (isShown) return accept("change-waiting");
         return stepped(
           await take(handle, ctx, { ...offer, ...content }, { step: "submit" }, writerRole(role)),
@@ -141,19 +149,33 @@ async function waitingTooLong(handle: DatabaseHandle, ctx: Asking, companyId: st
 async function tellOfReview(
   handle: DatabaseHandle,
   ctx: Asking,
-  { id, title }: Pick<Offer, "id" | "title">,
+  { id, title, insee }: Pick<Offer, "id" | "title"> & { readonly insee: string | null },
 ): Promise<void> {
   const now = ctx.now();
   const own = `/espace/offres/${id}`;
   await notify(handle, ctx, { kind: "offer.submitted", to: ctx.actor, values: { title, own } });
-  const count = (await reviewsIn(handle.db, ["waiting"])).length;
   const hour = now.toISOString().slice(0, 13);
-  for (const { userId, email, name } of await moderatorsOf(handle.db)) {
+  for (const { userId, email, name, territory } of await readersOf(handle, ctx, insee)) {
     if (userId === ctx.actor.userId) continue;
+    const count = await countReviews(handle.db, "waiting", territory === null ? null : [territory]);
     const dedupeKey = `moderation-waiting ${userId} ${hour}`;
     const to = { userId, email, name };
     await notify(handle, ctx, { kind: "moderation.waiting", to, values: { count }, dedupeKey });
   }
+}
+
+/** Who reads an offer of a commune before it shows: of the whole board, and of the antennas there. */
+async function readersOf({ db }: DatabaseHandle, { instance }: Asking, insee: string | null) {
+  const all = (await moderatorsOf(db)).map((person) => ({ ...person, territory: null as Territory | null }));
+  if (!hasFeature(instance.config, "antennas")) return all;
+  const known = new Set(all.map(({ userId }) => userId));
+  const there = (await territorialModerators(db)).filter(({ territory }) => covers(territory, insee));
+  for (const person of there) {
+    if (known.has(person.userId)) continue;
+    known.add(person.userId);
+    all.push(person);
+  }
+  return all;
 }
 
 /** What the editor does not ask stays as it was. */
@@ -210,7 +232,7 @@ export async function take(
   role: Role,
 ): Promise<Result<Offer>> {
   const now = ctx.now();
-  if (publishing.includes(command.step) && (await isMembershipNeeded(handle, ctx, offer.companyId))) {
+  if (publishing.includes(command.step) && (await isMembershipNeededFor(handle, ctx, offer))) {
     return refuse("membership-needed");
   }
   const next = transition(offer, command, role, now);

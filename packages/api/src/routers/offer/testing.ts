@@ -8,6 +8,7 @@ import {
   type TremplinDatabase,
 } from "@tremplin/database";
 import { companyExample, offerExample } from "@tremplin/database/testing";
+import type { SectorConfig } from "@tremplin/instance";
 import { type Caller, createCaller } from "../../router.ts";
 import { boardNow, testBoard } from "../../testing/board.ts";
 
@@ -58,8 +59,9 @@ export async function offersBoard(
   database: TremplinDatabase,
   moderation: Rule,
   offers: readonly Offer[] = [],
+  sector: SectorConfig | null = null,
 ) {
-  const board = await testBoard(database, { companies: [bakery, garage], offers });
+  const board = await testBoard(database, { companies: [bakery, garage], offers, sector });
   for (const { userId: id, name, email, roles, memberships } of [baker, mechanic, mona, max, ada]) {
     await createUser(database, { id, name, email }, boardNow);
     for (const role of roles) await giveRole(database, id, role, boardNow);

@@ -1,5 +1,6 @@
 import type { ContactWay, Offer, OfferPlace } from "@tremplin/core/offer";
 import type { StoredOffer } from "@tremplin/database";
+import type { Features } from "@tremplin/instance/features";
 import { webAddress } from "../../web-address.ts";
 
 const shownFields = [
@@ -25,6 +26,7 @@ const shownFields = [
   "startsOn",
   "posts",
   "disabilityFriendly",
+  "sector",
   "companyName",
   "updatedAt",
   "expiresAt",
@@ -43,14 +45,29 @@ export interface OfferView extends Pick<Offer, (typeof shownFields)[number]> {
 /** Sources whose offers are the board's own. */
 const ownSources = ["board", "demo"];
 
-export function offerView(offer: StoredOffer, isLive: boolean): OfferView {
+/**
+ * The way to apply on this board: where one does not apply on it, an offer that would have it so is answered by way of
+ * the agency; null where the board does not say how.
+ */
+export function contactHere(
+  { applications }: Pick<Features, "applications">,
+  email: string,
+  contact: ContactWay,
+): ContactWay | null {
+  if (applications === "off") return null;
+  const isElsewhere = applications === "elsewhere" && contact.kind === "app";
+  return isElsewhere ? { ...contact, kind: "email", value: email } : contact;
+}
+
+/** An offer as its page shows it; `contact` is the way to apply, null when there is none. */
+export function offerView(offer: StoredOffer, contact: ContactWay | null): OfferView {
   const { source, url } = offer.origin;
   const shown = Object.fromEntries(shownFields.map((field) => [field, offer[field]]));
   return {
     ...(shown as Pick<Offer, (typeof shownFields)[number]>),
     publishedAt: offer.publishedAt ?? offer.createdAt,
     place: offer.place,
-    contact: isLive ? shownContact(offer.contact) : null,
+    contact: contact && shownContact(contact),
     source: ownSources.includes(source) ? null : { name: source, url: webAddress(url) },
   };
 }

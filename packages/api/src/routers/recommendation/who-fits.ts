@@ -15,6 +15,7 @@ import {
   recommendedAmong,
   type StoredOffer,
 } from "@tremplin/database";
+import { hasFeature } from "@tremplin/instance/features";
 import { z } from "zod";
 import { type Asking, today } from "../../asking.ts";
 import { advisor } from "../../policy.ts";
@@ -55,7 +56,8 @@ export const whoFits = procedure(advisor)
     if (!shown) return refuse("not-found");
     const { offer, isLive } = shown;
     const people = await peopleForOffer(ctx, offer);
-    const takesApplications = isLive && offer.contact.kind === "app";
+    const takesApplications =
+      isLive && offer.contact.kind === "app" && hasFeature(ctx.instance.config, "applications");
     return accept({
       offer: { title: offer.title, path: offerPath(offer), isLive, takesApplications },
       people,

@@ -1,10 +1,18 @@
 /** The steps of writing an offer, in order, with the fields that each asks for. */
 export const draftSteps = {
-  poste: ["title", "rome", "contract", "contractMonths", "posts", "startsOn"],
-  horaires: ["place", "street", "workingTime", "weeklyHours", "schedule", "remote", "withoutCar"],
-  paie: ["payKind", "payMin", "payMax", "payPeriod", "payExtras"],
+  poste: ["title", "rome", "family", "contract", "season", "contractMonths", "posts", "startsOn"],
+  horaires: ["place", "street", "workingTime", "weeklyHours", "schedule", "daySplit", "remote", "withoutCar"],
+  paie: ["payKind", "payMin", "payMax", "payPeriod", "payExtras", "housing", "skiPass", "meals"],
   mission: ["description"],
-  profil: ["experience", "experienceMonths", "licences", "training", "skills", "disabilityFriendly"],
+  profil: [
+    "experience",
+    "experienceMonths",
+    "licences",
+    "training",
+    "qualifications",
+    "skills",
+    "disabilityFriendly",
+  ],
   reponse: ["contactKind", "contactValue", "instructions", "confidential"],
 } as const;
 export type DraftStep = keyof typeof draftSteps;

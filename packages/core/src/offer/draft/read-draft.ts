@@ -1,3 +1,5 @@
+import { recogniseTraits } from "../../sector/recognise.ts";
+import type { SectorTraits } from "../../sector/traits.ts";
 import type { CommuneIndex } from "../../territory/index.ts";
 import type { OfferToCheck } from "../check/index.ts";
 import { type ContractKind, isContractKind } from "../contract.ts";
@@ -14,6 +16,7 @@ import type { DraftFields, DraftProblem } from "./fields.ts";
 import { readContact } from "./read-contact.ts";
 import { readPay } from "./read-pay.ts";
 import { readPlace } from "./read-place.ts";
+import { readTraits } from "./read-traits.ts";
 
 /** A job of the ROME. */
 export interface Rome {
@@ -36,12 +39,14 @@ interface DraftReaders {
   readonly company: { readonly name: string; readonly nafCode: string | null };
   /** Jobs of the ROME that the title may name: the one that was chosen gets its label from here. */
   readonly romes?: readonly Rome[];
+  /** The ids of the families on the board of a sector; null elsewhere: its fields are not read then. */
+  readonly families?: readonly string[] | null;
 }
 
 /** Reads what was typed: an offer, or what is missing and wrong, field by field. */
 export function readDraft(
   fields: DraftFields,
-  { communes, company, romes = [] }: DraftReaders,
+  { communes, company, romes = [], families = null }: DraftReaders,
 ): DraftReading {
   const reader = new FieldReader(fields);
   const title = reader.text("title", true);
@@ -62,6 +67,7 @@ export function readDraft(
   const experienceMonths = reader.number("experienceMonths", 1, 240);
   const training = reader.text("training");
   const contact = readContact(reader);
+  const told = families && readTraits(reader, families);
   reader.checkLengths();
 
   const toCheck: OfferToCheck = {
@@ -103,6 +109,13 @@ export function readDraft(
     disabilityFriendly: reader.isOn("disabilityFriendly"),
     contact,
     companyName: reader.isOn("confidential") ? null : company.name,
+    sector: null,
   };
-  return { content, toCheck, problems: [] };
+  return { content: { ...content, sector: told && withSeason(told, content) }, toCheck, problems: [] };
+}
+
+/** What was told; the texts tell the season only, where the form was left without one. What is not ticked is not so. */
+function withSeason(told: SectorTraits, content: OfferContent): SectorTraits {
+  const read = recogniseTraits({ ...content, payExtras: content.pay?.extras ?? null }, told.family);
+  return { ...told, season: told.season ?? read.season };
 }

@@ -14,6 +14,8 @@ export interface ListedCompany
   readonly members: number;
   readonly liveOffers: number;
   readonly standing: CompanyStanding;
+  /** Wholly of the board's sector. */
+  readonly inSector: boolean;
   /** When the State's register was found to know it. */
   readonly verifiedAt: Date | null;
 }
@@ -65,6 +67,7 @@ export const companiesSource: TableSource<CompaniesQuery, ListedCompany> = {
         "activity",
         "headcount",
         "standing",
+        "inSector",
         "company.createdAt",
         "companyProfile.verifiedAt",
       ])

@@ -6,7 +6,10 @@ import type { CompanyRow, Database } from "../../schema.ts";
 export type DirectoryMember = Pick<
   CompanyRow,
   "id" | "slug" | "name" | "activity" | "insee" | "placeLabel" | "updatedAt"
->;
+> & {
+  /** How many people it said to have when it joined. */
+  readonly heads: number;
+};
 
 /** The companies that are members now and not suspended, in alphabetical order. */
 export async function directoryMembers(db: Kysely<Database>): Promise<DirectoryMember[]> {
@@ -23,6 +26,7 @@ export async function directoryMembers(db: Kysely<Database>): Promise<DirectoryM
       "company.insee",
       "company.placeLabel",
       "company.updatedAt",
+      "membership.heads",
     ])
     .execute();
   return rows.sort((a, b) => a.name.localeCompare(b.name, "fr") || (a.id < b.id ? -1 : 1));

@@ -10,6 +10,8 @@ export type InvoiceRow = Selectable<InvoiceTable>;
 export interface InvoiceAccount extends InvoiceRow {
   /** In cents. */
   readonly paid: number;
+  /** In cents: what was given back of it, kept as payments of the credit note that undid it. */
+  readonly givenBack: number;
   readonly isCredited: boolean;
 }
 
@@ -99,6 +101,11 @@ function accounts(db: Kysely<Database>) {
         .whereRef("membershipPayment.invoiceId", "=", "invoice.id")
         .select(({ fn }) => fn.sum<number>("membershipPayment.amount").as("paid"))
         .as("paid"),
+      selectFrom("membershipPayment")
+        .innerJoin("invoice as undoing", "undoing.id", "membershipPayment.invoiceId")
+        .whereRef("undoing.creditOf", "=", "invoice.id")
+        .select(({ fn }) => fn.sum<number>("membershipPayment.amount").as("given"))
+        .as("givenBack"),
       selectFrom("invoice as note")
         .whereRef("note.creditOf", "=", "invoice.id")
         .select("note.id")
@@ -111,9 +118,10 @@ async function accountsWhere(
   narrow: (query: ReturnType<typeof accounts>) => ReturnType<typeof accounts>,
 ): Promise<InvoiceAccount[]> {
   const rows = await narrow(accounts(db)).execute();
-  return rows.map(({ paid, undoneBy, ...row }) => ({
+  return rows.map(({ paid, givenBack, undoneBy, ...row }) => ({
     ...row,
     paid: Number(paid ?? 0),
+    givenBack: Number(givenBack ?? 0),
     isCredited: undoneBy !== null,
   }));
 }

@@ -59,6 +59,15 @@ export function membershipOfCompany(
   return db.selectFrom("membership").selectAll().where("companyId", "=", companyId).executeTakeFirst();
 }
 
+/** The memberships of those of some companies that have one. */
+export async function membershipsOfCompanies(
+  db: Kysely<Database>,
+  companyIds: readonly string[],
+): Promise<MembershipRow[]> {
+  if (companyIds.length === 0) return [];
+  return db.selectFrom("membership").selectAll().where("companyId", "in", companyIds).execute();
+}
+
 /** The memberships that time may move or that are to be reminded: of members now, by the end of their year. */
 export function runningMemberships(db: Kysely<Database>, endsBefore: string): Promise<MembershipRow[]> {
   return db

@@ -1,3 +1,4 @@
+import type { InvoiceKind } from "@tremplin/core/membership";
 import type { Kysely, Selectable } from "kysely";
 import type { DatabaseHandle } from "../../open.ts";
 import type { MembershipPaymentTable } from "../../schema/membership.ts";
@@ -6,7 +7,9 @@ import type { Database } from "../../schema.ts";
 export type MembershipPaymentRow = Selectable<MembershipPaymentTable>;
 
 export interface ListedPayment extends MembershipPaymentRow {
+  /** Of the invoice that it pays; of the credit note, for money that was given back. */
   readonly number: string;
+  readonly kind: InvoiceKind;
   readonly companyName: string;
 }
 
@@ -46,6 +49,7 @@ export function paymentsOf(db: Kysely<Database>, membershipId: string): Promise<
   return listed(db)
     .where("invoice.membershipId", "=", membershipId)
     .orderBy("membershipPayment.paidOn", "desc")
+    .orderBy("membershipPayment.recordedAt", "desc")
     .orderBy("membershipPayment.id", "desc")
     .execute();
 }
@@ -59,6 +63,8 @@ export function paymentsMade(
     .where("membershipPayment.paidOn", ">=", from)
     .where("membershipPayment.paidOn", "<=", until)
     .orderBy("membershipPayment.paidOn")
+    .orderBy("membershipPayment.recordedAt")
+    .orderBy("invoice.number")
     .orderBy("membershipPayment.id")
     .execute();
 }
@@ -68,5 +74,5 @@ function listed(db: Kysely<Database>) {
     .selectFrom("membershipPayment")
     .innerJoin("invoice", "invoice.id", "membershipPayment.invoiceId")
     .selectAll("membershipPayment")
-    .select(["invoice.number", "invoice.companyName"]);
+    .select(["invoice.number", "invoice.kind", "invoice.companyName"]);
 }

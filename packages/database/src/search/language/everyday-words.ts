@@ -260,6 +260,8 @@ tatouage = tatoueur
 verre = verrier
 cuir = maroquinier = sellier
 maroquinerie = maroquinier
+bts muc = bts mco = management commercial opérationnel
+logé nourri, nourri logé, nourri, logé > logé, nourri, logement, hébergement, repas
 horloger = horlogerie = montres
 chimie = chimiste = chimique
 nucléaire = radioprotection

@@ -97,6 +97,12 @@ describe("understand", () => {
     ]);
   });
 
+  test("a word of three letters is what it sounds like, where that makes an expression", () => {
+    expect(read("ede soignant").corrections).toEqual([{ typed: "ede", searched: "aide" }]);
+    expect(read("ede soignant").words).toHaveLength(1);
+    expect(read("ede vendeur").corrections).toEqual([]);
+  });
+
   test("an everyday word explains itself whole, begun or mistyped", () => {
     for (const typed of ["nounou", "nouno", "nounnou"]) {
       expect(termsOf(read(typed))).toContain([termOf("garde"), termOf("enfants")].join(" "));
@@ -107,6 +113,11 @@ describe("understand", () => {
     ["je cherche un travail de vendeur", ["vendeur"]],
     ["slt taf vendeur urgent svp", ["vendeur"]],
     ["job vendeur 16 ans", ["vendeur"]],
+    ["vendeur 1500 euros", ["vendeur"]],
+    ["vendeur 1500 € net", ["vendeur"]],
+    ["vendeur 12euros", ["vendeur"]],
+    ["vendeur 3x8", ["vendeur", "3x8"]],
+    ["matin seulement", ["matin"]],
     ["CAP vendeur", ["vendeur"]],
     ["poste de vendeur", ["vendeur"]],
   ])("leaves out what says nothing of the job: %s", (typed, words) => {

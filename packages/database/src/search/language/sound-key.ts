@@ -24,15 +24,20 @@ const sounds: readonly (readonly [spelling: RegExp, sound: string])[] = [
   [/x/g, "ks"],
   [/(.)\1+/g, "$1"],
   [/(?:er|et)$/, "e"],
-  [/[estdp]+$/, ""],
 ];
+const silentEnd = /[estdp]+$/;
+
+/** How a folded word sounds, its last letters too: for words so short that nothing else is left of them. */
+export function wholeSound(word: string): string {
+  let key = word;
+  for (const [spelling, sound] of sounds) key = key.replace(spelling, sound);
+  return key;
+}
 
 /**
  * How a folded word sounds in French, roughly: two spellings that are pronounced alike have the same
  * key ("chofeur", "chauffeur"). Made for finding what a mistyped word meant, not for phonetics.
  */
 export function soundKey(word: string): string {
-  let key = word;
-  for (const [spelling, sound] of sounds) key = key.replace(spelling, sound);
-  return key;
+  return wholeSound(word).replace(silentEnd, "");
 }

@@ -26,8 +26,8 @@ export const idleWords: ReadonlySet<string> = new Set(
     "emplois embauche envie euros faire gagner hui immediat immediatement jai job jobs majeur merci metier metiers mineur " +
     "jaimerais jcherche jrecherche jsuis jveux chui aimerais souhaite souhaiterais voudrai " +
     "mineure mineurs occupe occuper offre offres pa postuler rapidement recherche " +
-    "rechercher recherchons recrute recrutement recruter recrutons salut slt smic stp svp taf travail travaille travailler trouver " +
-    "urgent urgente urgence vacant veux voudrais"
+    "rechercher recherchons recrute recrutement recruter recrutons salut seulement slt smic stp svp taf travail travaille travailler trouver " +
+    "uniquement urgent urgente urgence vacant veux voudrais"
   ).split(" "),
 );
 

@@ -1,6 +1,7 @@
 import { everydayWords } from "./everyday-words.ts";
+import { wholeSound } from "./sound-key.ts";
 import { termOf } from "./term-of.ts";
-import { Vocabulary } from "./vocabulary.ts";
+import { Vocabulary, type VocabularyWord } from "./vocabulary.ts";
 import { accentedWords, wordsOf } from "./words.ts";
 
 /** What an everyday expression stands for: offers that have all these terms. */
@@ -21,6 +22,8 @@ class Synonyms {
   readonly words = new Vocabulary();
   /** The words of all expressions that the list explains. */
   readonly parts = new Vocabulary();
+  /** Short words of expressions by all their sounds. */
+  readonly #heard = new Map<string, VocabularyWord>();
   /** Words in the longest expression. */
   readonly longest: number;
 
@@ -36,8 +39,18 @@ class Synonyms {
         .flat()
         .map(entry),
     );
-    this.parts.update([...new Set(explained.flat())].map(entry));
+    const parts = [...new Set(explained.flat())].map(entry);
+    this.parts.update(parts);
+    // The shortest of those that sound alike: "aide" and not "aider".
+    for (const part of parts.toSorted((one, other) => other.word.length - one.word.length)) {
+      if (part.word.length < 6) this.#heard.set(wholeSound(part.word), part);
+    }
     this.longest = Math.max(...[...this.#expansions.keys()].map((key) => key.split(" ").length));
+  }
+
+  /** The word of an expression that a typed one of three letters sounds like, too short for its letters to tell. */
+  heardAs(word: string): VocabularyWord | null {
+    return word.length === 3 ? (this.#heard.get(wholeSound(word)) ?? null) : null;
   }
 
   /** What the expression of these terms stands for, best first; null when it is none. */

@@ -1,8 +1,9 @@
 import type { OfferSearch } from "@tremplin/core/offer";
+import { codesOfTown } from "@tremplin/core/territory";
 import type { SearchPlace } from "../found-offers.ts";
 import { codeNumber } from "../storage/column-page.ts";
 import { type UnitVector, unitVector } from "../storage/earth.ts";
-import { codesOfTown } from "./town.ts";
+import type { AntennaAreas } from "./antenna-areas.ts";
 import type { WordMatch } from "./word-match.ts";
 
 /** Where one searches: the codes of the town, and its centre when known. */
@@ -18,6 +19,8 @@ export interface Conditions {
   readonly place: SearchCentre | null;
   /** Code number of the job asked for, 0 for any. */
   readonly rome: number;
+  /** Where the antennas are. */
+  readonly antennas: AntennaAreas;
   readonly now: number;
 }
 

@@ -3,6 +3,7 @@ import {
   contractKinds,
   type OfferFacets,
   type OfferSearch,
+  type SectorFacets,
   sinceChoices,
   type WorkingTime,
   workingTimes,
@@ -137,6 +138,19 @@ function testsOf(search: OfferSearch, ages: AgeClasses): Record<FacetFilter, Tes
   };
 }
 
+/** Tells of a code whether a search keeps it, each code being tried once. */
+export function acceptance(search: OfferSearch, ages: AgeClasses): (code: number) => boolean {
+  const tests = Object.values(testsOf(search, ages));
+  const known = new Map<number, boolean>();
+  return (code) => {
+    const before = known.get(code);
+    if (before !== undefined) return before;
+    const isKept = tests.every((test) => test(code));
+    known.set(code, isKept);
+    return isKept;
+  };
+}
+
 /** Notes in `tally.accepted` which of the codes that came a search keeps. */
 export function acceptCodes(tally: Tally, search: OfferSearch, ages: AgeClasses): void {
   const tests = Object.values(testsOf(search, ages));
@@ -149,7 +163,12 @@ export function acceptCodes(tally: Tally, search: OfferSearch, ages: AgeClasses)
  * The counts of every facet, from how many offers have each code. A facet ignores its own filter and
  * obeys the others, so a code counts for a facet when no other filter refuses it.
  */
-export function facetsOf(tally: Tally, search: OfferSearch, ages: AgeClasses): OfferFacets {
+export function facetsOf(
+  tally: Tally,
+  search: OfferSearch,
+  ages: AgeClasses,
+  sector: SectorFacets | null,
+): Omit<OfferFacets, "antennas"> {
   const tests = Object.entries(testsOf(search, ages)) as [FacetFilter, Test][];
   const contracts = zeros<ContractKind>(contractKinds);
   const times = zeros<WorkingTime>(workingTimes);
@@ -177,6 +196,7 @@ export function facetsOf(tally: Tally, search: OfferSearch, ages: AgeClasses): O
     noLicence: switches.sanspermis,
     withoutCar: switches.sansvoiture,
     since,
+    sector,
   };
 }
 

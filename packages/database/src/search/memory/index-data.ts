@@ -1,6 +1,9 @@
 import type { TremplinDatabase } from "../../open.ts";
+import type { Antenna } from "../../queries/antenna.ts";
+import { closedAntennas, openAntennas } from "../../queries/antenna-page.ts";
 import { dataVersion } from "../../queries/data-version.ts";
 import { Vocabulary, type VocabularyWord } from "../language/vocabulary.ts";
+import { AntennaAreas } from "./antenna-areas.ts";
 import { OfferColumns } from "./offer-columns.ts";
 
 const pagesPerRead = 128;
@@ -14,6 +17,10 @@ const expectFor = 5000;
 export class IndexData {
   readonly columns = new OfferColumns();
   readonly vocabulary = new Vocabulary();
+  /** The open antennas, with where they are. */
+  antennas = new AntennaAreas([]);
+  /** Those that were open once. */
+  closed: readonly Pick<Antenna, "slug" | "host">[] = [];
   readonly #database: TremplinDatabase;
   readonly #onChange: () => void;
   #version = -1;
@@ -67,8 +74,12 @@ export class IndexData {
     this.#expectUntil = 0;
     const pages = await this.#changedPages();
     const words = await this.#changedWords();
+    const antennas = await openAntennas(this.#database.db);
+    const closed = await closedAntennas(this.#database.db);
     this.columns.load(pages);
     this.vocabulary.update(words);
+    this.antennas = new AntennaAreas(antennas);
+    this.closed = closed;
     this.#version = version;
     this.#onChange();
   }

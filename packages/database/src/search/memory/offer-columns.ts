@@ -16,6 +16,9 @@ export class OfferColumns {
   /** The page that each run of `pageRows` slots stands for. */
   readonly #pages: number[] = [];
 
+  /** Whether an offer tells anything of a sector; boards without one are spared its facets. */
+  hasTraits = false;
+
   get all(): Columns {
     return this.#columns;
   }
@@ -68,6 +71,7 @@ export class OfferColumns {
       if (first === undefined) continue;
       const from = readPage(data);
       for (const name of Object.keys(from) as (keyof Columns)[]) this.#columns[name].set(from[name], first);
+      this.hasTraits ||= from.traits.some((code) => code !== 0) || from.family.some((code) => code !== 0);
     }
   }
 

@@ -1,10 +1,11 @@
-import type { OfferFacets } from "@tremplin/core/offer";
+import type { OfferFacets, SectorFacets } from "@tremplin/core/offer";
 import { isLocated } from "../storage/column-page.ts";
 import { squaredChord } from "../storage/earth.ts";
 import type { Conditions, SearchCentre } from "./conditions.ts";
-import { AgeClasses, acceptCodes, facetsOf, Tally } from "./facets.ts";
+import { AgeClasses, acceptance, acceptCodes, facetsOf, Tally } from "./facets.ts";
 import type { OfferColumns } from "./offer-columns.ts";
 import { orderOf } from "./order.ts";
+import { asksSector, keepSector } from "./sector-facets.ts";
 import { Top } from "./top.ts";
 import type { WordMatch } from "./word-match.ts";
 
@@ -36,10 +37,29 @@ export class Selection {
     this.#keepLive(conditions.now);
     if (conditions.place) this.#keepNear(conditions.place, conditions.search.radiusKm);
     if (conditions.rome > 0) this.#keepJob(conditions.rome);
+    const sector = this.#keepSector(conditions, ages);
+    const antennas = this.#countByAntenna(conditions, ages);
     this.#tallyAll(ages, conditions.now);
     acceptCodes(this.#tally, conditions.search, ages);
+    const facets = { ...facetsOf(this.#tally, conditions.search, ages, sector), antennas };
     this.#keepAccepted(this.#tally.accepted);
-    return { total: this.#count, facets: facetsOf(this.#tally, conditions.search, ages) };
+    return { total: this.#count, facets };
+  }
+
+  /** Counts what the other filters keep in each territory, then keeps those of the asked one only. */
+  #countByAntenna({ antennas, search, now }: Conditions, ages: AgeClasses): Record<string, number> {
+    if (antennas.isNone) return {};
+    const { commune } = this.#offers.all;
+    const sets = antennas.sets();
+    this.#tallyAll(ages, now);
+    acceptCodes(this.#tally, search, ages);
+    const { accepted } = this.#tally;
+    for (let at = 0; at < this.#count; at += 1) {
+      if (accepted[this.#codes[at] as number] === 1) sets.add(commune[this.#slots[at] as number] as number);
+    }
+    const isWithin = antennas.within(search.antenna);
+    if (isWithin) this.#keep((slot) => isWithin(commune[slot] as number));
+    return sets.counts();
   }
 
   /** The best of what is selected, by the order of the search: `from` and `to` are ranks. */
@@ -158,6 +178,26 @@ export class Selection {
   #keepJob(rome: number): void {
     const codes = this.#offers.all.rome;
     this.#keep((slot) => codes[slot] === rome);
+  }
+
+  /**
+   * Keeps what the filters of the sector let through, and counts its facets in the asked antenna alone; null on a
+   * board without a sector.
+   */
+  #keepSector({ search, now, antennas }: Conditions, ages: AgeClasses): SectorFacets | null {
+    if (!this.#offers.hasTraits && !asksSector(search)) return null;
+    const { profile, published, commune } = this.#offers.all;
+    const isAccepted = acceptance(search, ages);
+    const isWithin = antennas.within(search.antenna) ?? (() => true);
+    const { kept, facets } = keepSector(
+      { slots: this.#slots, count: this.#count, columns: this.#offers.all },
+      search,
+      (slot) =>
+        isAccepted((profile[slot] as number) | ages.codeOf(now - (published[slot] as number))) &&
+        isWithin(commune[slot] as number),
+    );
+    this.#count = kept;
+    return facets;
   }
 
   /** Counts the codes of what is selected so far, and notes them. */

@@ -1,6 +1,7 @@
 import type { Kysely } from "kysely";
 import type { Database } from "../../schema.ts";
-import { type Alternative, type Query, typedWords, understand } from "../language/query.ts";
+import type { Alternative } from "../language/alternatives.ts";
+import { type Query, typedWords, understand } from "../language/query.ts";
 import { termOf } from "../language/term-of.ts";
 import type { Vocabulary } from "../language/vocabulary.ts";
 import { companyTerm, type Strength, strengths } from "../storage/offer-terms.ts";

@@ -1,4 +1,4 @@
-import type { Alternative } from "../language/query.ts";
+import type { Alternative } from "../language/alternatives.ts";
 import { pageBits, pageRows } from "../storage/column-page.ts";
 import { blockSize, unpack } from "../storage/container.ts";
 import { strengths } from "../storage/offer-terms.ts";

@@ -1,6 +1,8 @@
+import { familyCode } from "@tremplin/core/sector";
 import type { OfferRow } from "../../schema.ts";
 import { unitVector } from "./earth.ts";
 import { profileOf } from "./profile.ts";
+import { traitsCode } from "./traits.ts";
 
 export const pageBits = 10;
 /** Offers in one page: small enough to rewrite at every save, big enough to read a million fast. */
@@ -24,7 +26,7 @@ export function codeOf(number: number): string {
 }
 
 /**
- * What the index knows of each offer to filter, count and sort, as one array per column: 34 bytes
+ * What the index knows of each offer to filter, count and sort, as one array per column: 40 bytes
  * an offer. A row without an offer has `expires` 0.
  */
 export interface Columns {
@@ -40,11 +42,15 @@ export interface Columns {
   readonly x: Float32Array;
   readonly y: Float32Array;
   readonly z: Float32Array;
+  /** See `traits.ts`. */
+  readonly traits: Uint32Array;
   /** See `profile.ts`. */
   readonly profile: Uint16Array;
+  /** `familyCode` of its family in the board's sector, 0 for none. */
+  readonly family: Uint16Array;
 }
 
-export const bytesPerRow = 34;
+export const bytesPerRow = 40;
 
 /** Whether the offer of a row is on the board at a time, in seconds: one that has ended goes by itself. */
 export function isLive({ published, expires }: Columns, row: number, now: number): boolean {
@@ -81,7 +87,9 @@ export function columnsOf(rows: number, buffer: ArrayBuffer = new ArrayBuffer(ro
     x: new Float32Array(buffer, 5 * wide, rows),
     y: new Float32Array(buffer, 6 * wide, rows),
     z: new Float32Array(buffer, 7 * wide, rows),
-    profile: new Uint16Array(buffer, 8 * wide, rows),
+    traits: new Uint32Array(buffer, 8 * wide, rows),
+    profile: new Uint16Array(buffer, 9 * wide, rows),
+    family: new Uint16Array(buffer, 9 * wide + 2 * rows, rows),
   };
 }
 
@@ -109,5 +117,7 @@ export function setRow(page: Columns, row: number, offer: OfferRow | null): void
   page.x[row] = x;
   page.y[row] = y;
   page.z[row] = z;
+  page.traits[row] = traitsCode(offer?.sector ?? null);
   page.profile[row] = offer === null ? 0 : profileOf(offer);
+  page.family[row] = familyCode(offer?.sector?.family ?? null);
 }

@@ -7,7 +7,15 @@ import {
   sinceChoices,
   workingTimes,
 } from "@tremplin/core/offer";
-import { distanceKm } from "@tremplin/core/territory";
+import {
+  familyCode,
+  type Qualification,
+  qualifications,
+  seasons,
+  type WorkCondition,
+  workConditions,
+} from "@tremplin/core/sector";
+import { covers, distanceKm } from "@tremplin/core/territory";
 import fc from "fast-check";
 import { offerExample } from "../../testing/examples.ts";
 import type { SearchPlace } from "../found-offers.ts";
@@ -27,6 +35,8 @@ export const towns: readonly (SearchPlace & { label: string })[] = [
 ];
 /** Words with neither synonyms nor likeness, so that a naive reading of a search is a right one. */
 export const words = ["zorgal", "mipendu", "chavurbel", "tolquine"];
+
+export const families = ["damage", "refuges", "pistes-et-secours"];
 
 /** Numbers that look random and are the same at each run. */
 export function numbers(seed: number): (below: number) => number {
@@ -69,6 +79,16 @@ export function randomOffers(count: number, pick: (below: number) => number): Of
         })),
       ]),
       place: { ...town, postcode: null, department: null, street: null },
+      sector: oneOf([
+        null,
+        { family: null, season: null, conditions: [], qualifications: [] },
+        ...families.map((family, rank) => ({
+          family,
+          season: seasons[rank] ?? null,
+          conditions: oneOf<WorkCondition[]>([[], ["housing"], ["housing", "ski-pass", "split"]]),
+          qualifications: oneOf<Qualification[]>([[], ["pisteur-secouriste-1"], ["cordiste", "caces-r482"]]),
+        })),
+      ]),
       publishedAt: inDays(-oneOf([0, 0.5, 1, 2.9, 3, 6, 10, 20, 30, 40])),
       expiresAt: oneOf([null, inDays(30), inDays(0), inDays(-1)]),
     });
@@ -88,11 +108,33 @@ export function naiveFilters(search: OfferSearch, place: SearchPlace | null): ((
     (offer) => !search.noLicence || offer.licences?.length === 0,
     (offer) => !search.withoutCar || offer.withoutCar === true,
     (offer) => search.sinceDays === null || ages(offer) <= search.sinceDays * day,
+    (offer) => search.families.length === 0 || search.families.includes(offer.sector?.family ?? ""),
+    (offer) => search.seasons.length === 0 || search.seasons.some((each) => each === offer.sector?.season),
+    ({ sector }) =>
+      search.qualifications.length === 0 ||
+      search.qualifications.some((each) => sector?.qualifications.includes(each)),
+    ...workConditions.map(
+      (condition) =>
+        ({ sector }: Offer) =>
+          !search.conditions.includes(condition) || (sector?.conditions.includes(condition) ?? false),
+    ),
     (offer) => offer.state === "published" && (offer.expiresAt === null || offer.expiresAt > now),
     (offer) => search.words.split(" ").every((word) => `${offer.title} ${offer.description}`.includes(word)),
     (offer) => search.rome === null || offer.romeCode === search.rome,
+    (offer) => isWithin(offer, search.antenna),
     (offer) => place === null || isNear(offer, place, search.radiusKm),
   ];
+}
+
+/** Two that overlap: Beaune is in both. */
+export const antennas = [
+  { slug: "cote", territory: { departments: ["21"], communes: [] } },
+  { slug: "vignes", territory: { departments: ["25"], communes: ["21054", "75111"] } },
+] as const;
+
+function isWithin({ place: { insee } }: Offer, slug: string | null): boolean {
+  const asked = antennas.find((antenna) => antenna.slug === slug);
+  return asked === undefined || covers(asked.territory, insee);
 }
 
 function isNear(
@@ -109,11 +151,15 @@ function isNear(
 
 export function naiveFacets(offers: readonly Offer[], search: OfferSearch, place: SearchPlace | null) {
   const filters = naiveFilters(search, place);
+  // How many filters refuse an offer, and which, once: each facet looks at them all.
+  const refused = offers.map((offer) => filters.flatMap((filter, at) => (filter(offer) ? [] : [at])));
   const counts = (facet: number) =>
-    offers.filter((offer) => filters.every((filter, at) => at === facet || filter(offer)));
+    offers.filter((_, rank) => (refused[rank] ?? []).every((at) => at === facet));
+  const asking = counts(10);
+  const kinds = counts(0);
   return {
     contracts: Object.fromEntries(
-      contractKinds.map((kind) => [kind, counts(0).filter(({ contract }) => contract === kind).length]),
+      contractKinds.map((kind) => [kind, kinds.filter(({ contract }) => contract === kind).length]),
     ),
     workingTimes: Object.fromEntries(
       workingTimes.map((time) => [time, counts(1).filter(({ workingTime }) => workingTime === time).length]),
@@ -129,6 +175,37 @@ export function naiveFacets(offers: readonly Offer[], search: OfferSearch, place
         counts(7).filter(({ publishedAt }) => now.getTime() - Number(publishedAt) <= days * day).length,
       ]),
     ),
+    antennas: Object.fromEntries(
+      antennas.map(({ slug }) => [
+        slug,
+        offers.filter((offer) =>
+          naiveFilters({ ...search, antenna: slug }, place).every((keeps) => keeps(offer)),
+        ).length,
+      ]),
+    ),
+    sector: {
+      families: Object.fromEntries(
+        families.flatMap((family) => {
+          const count = counts(8).filter(({ sector }) => sector?.family === family).length;
+          return count === 0 ? [] : [[familyCode(family), count]];
+        }),
+      ),
+      seasons: Object.fromEntries(
+        seasons.map((season) => [season, counts(9).filter(({ sector }) => sector?.season === season).length]),
+      ),
+      qualifications: Object.fromEntries(
+        qualifications.map((each) => [
+          each,
+          asking.filter(({ sector }) => sector?.qualifications.includes(each)).length,
+        ]),
+      ),
+      conditions: Object.fromEntries(
+        workConditions.map((each, rank) => [
+          each,
+          counts(11 + rank).filter(({ sector }) => sector?.conditions.includes(each)).length,
+        ]),
+      ),
+    },
   };
 }
 
@@ -146,6 +223,14 @@ export const anySearch: fc.Arbitrary<OfferSearch> = fc.record({
   sinceDays: fc.oneof(fc.constant(null), fc.constantFrom(1, 2, 3, 5, 7, 31, 60)),
   company: fc.constant(null),
   rome: fc.constantFrom(null, null, "D1106"),
+  antenna: fc.constantFrom(null, null, "cote", "vignes", "closed"),
+  families: fc.oneof(fc.constant([]), fc.subarray(families)),
+  seasons: fc.oneof(fc.constant([]), fc.subarray([...seasons])),
+  conditions: fc.oneof(fc.constant([]), fc.subarray([...workConditions], { maxLength: 2 })),
+  qualifications: fc.oneof(
+    fc.constant([]),
+    fc.subarray<Qualification>(["pisteur-secouriste-1", "cordiste", "vtt"]),
+  ),
   sort: fc.constantFrom(...offerSorts),
   page: fc.constant(1),
   view: fc.constant("list"),

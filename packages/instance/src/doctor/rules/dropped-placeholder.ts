@@ -15,7 +15,7 @@ export const droppedPlaceholder: Rule = {
     const own = JSON.parse(text) as Record<string, string>;
     const original = compileWords(words).words;
     return Object.keys(own).flatMap((id): Complaint[] => {
-      const kept = placeholdersOf(instance.words[id] ?? "");
+      const kept = placeholdersOf(instance.wordings.get("fr")?.[id] ?? "");
       const dropped = [...placeholdersOf(original[id] ?? "")].filter((name) => !kept.has(name));
       if (dropped.length === 0) return [];
       const list = dropped.map((name) => `{${name}}`).join(", ");

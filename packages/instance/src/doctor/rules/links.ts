@@ -1,6 +1,7 @@
 import { nearest } from "../../config/nearest.ts";
 import { ownAddresses } from "../../content/own-addresses.ts";
 import { requiredPages } from "../../content/read.ts";
+import { placeOf, siteAddresses } from "../../content/site-addresses.ts";
 import type { ContentPage } from "../../instance.ts";
 import { aboutFile, type Complaint, type Rule } from "../rule.ts";
 
@@ -13,10 +14,11 @@ export const deadLink: Rule = {
   why: "Un lien vers une page qui n'existe pas fait croire que tout le site est à l'abandon.",
   check({ instance }) {
     if (!instance) return [];
-    const known = [...instance.content.keys()];
-    return [...instance.content.values()].flatMap((page) =>
+    const { config, content } = instance;
+    const known = siteAddresses(config, new Map([...content].filter(([, { draft }]) => !draft)));
+    return [...content.values()].flatMap((page) =>
       linksOf(page)
-        .filter((path) => !isOwn(path) && !known.includes(path))
+        .filter((path) => !known.includes(path) && (!isOwn(path) || isListed(path)))
         .map((path): Complaint => {
           const near = nearest(path, known);
           return aboutFile(
@@ -34,6 +36,9 @@ export const deadLink: Rule = {
   },
 };
 
+/** Pages that the footer leads to when they are there. */
+const legalLinks = ["cookies"];
+
 /** A page to which no page and no menu leads. */
 export const unlinkedPage: Rule = {
   number: 25,
@@ -44,10 +49,12 @@ export const unlinkedPage: Rule = {
   check({ instance }) {
     if (!instance) return [];
     const pages = [...instance.content.values()];
-    const reached = new Set<string>(requiredPages);
+    const { menu, footer } = instance.config;
+    const listed = [...(menu ?? []), ...footer].map(({ href }) => placeOf(href) ?? "");
+    const reached = new Set<string>([...requiredPages, ...legalLinks, ...listed]);
     for (const page of pages) for (const path of linksOf(page)) if (path !== page.path) reached.add(path);
     return pages
-      .filter(({ path }) => !reached.has(path))
+      .filter(({ kind, path }) => kind === "page" && !reached.has(path))
       .map(({ path, title }) =>
         aboutFile(
           `content/${path}.md`,
@@ -70,8 +77,9 @@ export const pageAddress: Rule = {
   why: "Le nom du fichier est l'adresse de la page : une adresse du site la cache, un accent ou une majuscule la rend fragile.",
   check({ instance }) {
     if (!instance) return [];
-    return [...instance.content.keys()].flatMap((path): Complaint[] => {
-      if (isOwn(path)) return [aboutFile(`content/${path}.md`, hidden(path), renameMend)];
+    return [...instance.content.values()].flatMap(({ path, kind }): Complaint[] => {
+      if (isOwn(path) && (kind === "page" || kind === "home"))
+        return [aboutFile(`content/${path}.md`, hidden(path), renameMend)];
       return /^[a-z0-9-]+(\/[a-z0-9-]+)*$/.test(path)
         ? []
         : [aboutFile(`content/${path}.md`, fragile, renameMend)];
@@ -101,6 +109,11 @@ function linksOf({ html }: ContentPage): string[] {
   return [...html.matchAll(/<a href="\/([^"?#]*)/g)]
     .map(([, path]) => decoded(path ?? "").replace(/\/$/, ""))
     .filter((path) => path !== "" && !/\.\w+$/.test(path));
+}
+
+/** Addresses of the product that are there for some boards only, or whose pages are the owner's. */
+function isListed(path: string): boolean {
+  return ["actualites", "adherents", "metiers"].includes(path.split("/")[0] ?? "");
 }
 
 function isOwn(path: string): boolean {

@@ -5,8 +5,8 @@ export const pageText: Rule = {
   number: 27,
   code: "page-text",
   level: "warning",
-  title: { fr: "Des pages sans HTML ni image", en: "Pages without HTML or pictures" },
-  why: "Une page est du Markdown simple : une balise s'y affiche telle quelle, une image n'y est que son texte de remplacement.",
+  title: { fr: "Des pages sans HTML", en: "Pages without HTML" },
+  why: "Une page est du Markdown simple : une balise s'y affiche telle quelle.",
   check({ files }) {
     return [...files].flatMap(([file, bytes]): Complaint[] => {
       if (!/^content\/.*\.md$/.test(file)) return [];
@@ -15,22 +15,15 @@ export const pageText: Rule = {
         .toString("utf8")
         .replaceAll(/(`+)[\s\S]*?\1/g, (code) => code.replaceAll(/[^\n]/g, " "));
       return text.split("\n").flatMap((line, at): Complaint[] => {
-        const picture = /!\[[^\]]*\]\([^)]*\)/.exec(line)?.[0];
         const tag =
           /<\/?(?:a|b|br|center|div|em|font|h[1-6]|i|iframe|img|p|script|span|strong|style|table|u)\b[^>]*>/i.exec(
             line,
           )?.[0];
-        const found = picture ?? tag;
-        if (!found) return [];
-        return [{ ...aboutFile(file, picture ? noPicture(found) : noTag(found), mend), line: at + 1 }];
+        return tag ? [{ ...aboutFile(file, noTag(tag), mend), line: at + 1 }] : [];
       });
     });
   },
 };
-
-function noPicture(found: string) {
-  return { fr: `l'image ${found} ne s'affiche pas`, en: `the picture ${found} does not show` };
-}
 
 function noTag(found: string) {
   return { fr: `la balise ${found} s'affiche telle quelle`, en: `the tag ${found} shows as it is` };

@@ -47,6 +47,25 @@ export const sampleText: Rule = {
           mend: { fr: "Écrivez l'adresse où l'on vous joint.", en: "Write the address that reaches you." },
         }),
       );
-    return [...addresses, ...pages];
+    const intros = instance.config.antennas.flatMap(({ slug, intro }, at): Complaint[] =>
+      intro.includes(unfilledMark)
+        ? [
+            {
+              file: configFile,
+              key: `antennas.${at}.intro`,
+              line: null,
+              message: {
+                fr: `reste à compléter : la présentation de l'antenne « ${slug} »`,
+                en: `still to fill in: what antenna "${slug}" says of itself`,
+              },
+              mend: {
+                fr: "Écrivez-la, adaptez le nom et les départements, ou retirez cette antenne.",
+                en: "Write it, adapt the name and the departments, or take this antenna out.",
+              },
+            },
+          ]
+        : [],
+    );
+    return [...addresses, ...intros, ...pages];
   },
 };

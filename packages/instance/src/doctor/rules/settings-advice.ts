@@ -65,6 +65,39 @@ export const funderStatement: Rule = {
   },
 };
 
+/** A funder of an antenna that nothing declares: nobody would see them. */
+export const funderAntenna: Rule = {
+  number: 55,
+  code: "funder-antenna",
+  level: "advice",
+  title: { fr: "Des financeurs que l'on voit", en: "Funders that are seen" },
+  why: "Un financeur d'antenne ne se voit que sur les pages de cette antenne : si son adresse est mal écrite, il n'est nulle part.",
+  check({ instance }) {
+    if (!instance) return [];
+    const { antennas, funders } = instance.config;
+    const declared = antennas.map(({ slug }) => slug);
+    // Where none is declared, all are opened in the administration, which this folder does not know.
+    if (declared.length === 0) return [];
+    return funders.flatMap(({ name, antennas: named = [] }, at) =>
+      named
+        .filter((slug) => !declared.includes(slug))
+        .map((slug) =>
+          complaint(
+            `funders.${at}.antennas`,
+            {
+              fr: `${name} finance « ${slug} », qui n'est pas ici`,
+              en: `${name} funds "${slug}", which is not here`,
+            },
+            {
+              fr: `Antennes déclarées : ${declared.join(", ")}. Sans objet si celle-ci est ouverte dans l'administration.`,
+              en: `Declared antennas: ${declared.join(", ")}. Leave it if this one was opened in the administration.`,
+            },
+          ),
+        ),
+    );
+  },
+};
+
 /** A public board on which anybody's words appear unread. */
 export const unreadOffers: Rule = {
   number: 35,

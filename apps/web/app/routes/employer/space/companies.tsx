@@ -31,7 +31,8 @@ export async function action({ context, request }: Route.ActionArgs) {
 
 export default function MyCompanies({ loaderData, actionData }: Route.ComponentProps) {
   const { companies, suspended, claims, signUps } = loaderData.unsent;
-  const { t, instance } = usePage();
+  const { t, instance, has } = usePage();
+  const isOpen = has("companySignUp");
   const isEmpty = companies.length + suspended.length + claims.length + signUps.length === 0;
   return (
     <>
@@ -43,8 +44,12 @@ export default function MyCompanies({ loaderData, actionData }: Route.ComponentP
           <p>{t("companySpace.suspended", { company, contact: instance.config.contact.email })}</p>
         </Notice>
       ))}
-      <SignUps signUps={signUps} />
-      <Claims claims={claims} attempt={attemptOf(actionData)} />
+      {isOpen ? (
+        <>
+          <SignUps signUps={signUps} />
+          <Claims claims={claims} attempt={attemptOf(actionData)} />
+        </>
+      ) : null}
       {companies.length > 0 ? (
         <ul className="company-cards">
           {companies.map(({ slug, name, placeLabel, role }) => (
@@ -56,11 +61,13 @@ export default function MyCompanies({ loaderData, actionData }: Route.ComponentP
           ))}
         </ul>
       ) : null}
-      <p>
-        <ButtonLink href="/inscription/entreprise">
-          {t(isEmpty ? "companySpace.first" : "companySpace.another")}
-        </ButtonLink>
-      </p>
+      {isOpen ? (
+        <p>
+          <ButtonLink href="/inscription/entreprise">
+            {t(isEmpty ? "companySpace.first" : "companySpace.another")}
+          </ButtonLink>
+        </p>
+      ) : null}
     </>
   );
 }

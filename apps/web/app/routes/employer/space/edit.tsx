@@ -1,7 +1,7 @@
 import type { EmployerPreview } from "@tremplin/api";
 import { Notice } from "@tremplin/ui";
 import { data } from "react-router";
-import { CompanyHead } from "../../../employer/company-head.tsx";
+import { CompanyHeadSlot } from "../../../employer/company-head-slot.ts";
 import { CompanyPhotos } from "../../../employer/company-photos.tsx";
 import { CompanyTabs } from "../../../employer/space/company-tabs.tsx";
 import { EditForm } from "../../../employer/space/edit-form.tsx";
@@ -70,7 +70,7 @@ function Preview({ shown }: { readonly shown: EmployerPreview }) {
       <Notice role="status" data-takes-focus="" tabIndex={-1}>
         <p>{t("companySpace.previewNote")}</p>
       </Notice>
-      <CompanyHead company={shown.company} logo={shown.logo} level={2} />
+      <CompanyHeadSlot company={shown.company} logo={shown.logo} level={2} />
       <CompanyPhotos company={shown.company} photos={shown.photos} />
       <Spontaneous company={shown.company} spontaneousUntil={shown.spontaneousUntil} />
     </section>

@@ -10,6 +10,7 @@ import { ContentPreview } from "../../../offer-work/content-preview.tsx";
 import { Findings } from "../../../offer-work/findings.tsx";
 import { StepProgress } from "../../../offer-work/step-progress.tsx";
 import { usePage } from "../../../page.ts";
+import { JudgementNotice } from "../../../sector/judgement-notice.tsx";
 import { servicesOf } from "../../../services.ts";
 import { unsent } from "../../../unsent.ts";
 import type { Route } from "./+types/read-again";
@@ -40,6 +41,7 @@ export default function ReadAgain({ loaderData, actionData }: Route.ComponentPro
       <StepProgress id={id} at="relire" />
       <h1>{t("draft.step.relire")}</h1>
       <MembershipNeeded draft={loaderData.unsent} />
+      <JudgementNotice judgement={loaderData.unsent.judgement} />
       {problems.length > 0 ? (
         <Notice tone="problem">
           <p>{t("draft.missing")}</p>
@@ -49,7 +51,7 @@ export default function ReadAgain({ loaderData, actionData }: Route.ComponentPro
                 <a href={`/espace/offres/brouillon/${id}/${stepOf(field)}#${field}`}>
                   {t(`draft.field.${field}` as WordId)}
                 </a>
-                {" : "}
+                {" · "}
                 {t(`form.problem.${code}` as WordId, details)}
               </li>
             ))}

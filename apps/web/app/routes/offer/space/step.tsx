@@ -18,9 +18,13 @@ import { ReviewComments } from "../../../offer-work/review-comments.tsx";
 import { StepFields } from "../../../offer-work/step-fields.tsx";
 import { StepProgress } from "../../../offer-work/step-progress.tsx";
 import { usePage } from "../../../page.ts";
+import { JudgementNotice } from "../../../sector/judgement-notice.tsx";
 import { servicesOf } from "../../../services.ts";
 import { unsent } from "../../../unsent.ts";
 import type { Route } from "./+types/step";
+
+/** Fields that not every page of a step has: what was kept of them stays. */
+const fieldsOfSome: readonly DraftField[] = ["rome", "family", "season", "daySplit"];
 
 const steps = Object.keys(draftSteps) as DraftStep[];
 
@@ -42,7 +46,12 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   const id = params.draft;
   const asked: readonly DraftField[] = draftSteps[step];
   const typed: DraftFields = Object.fromEntries(
-    asked.filter((field) => field !== "rome" || form.has(field)).map((field) => [field, textOf(form, field)]),
+    asked
+      .filter((field) => !fieldsOfSome.includes(field) || form.has(field))
+      .map((field) => [
+        field,
+        form.getAll(field).length > 1 ? form.getAll(field).join(", ") : textOf(form, field),
+      ]),
   );
   // A box that is not ticked sends nothing: pay is told then.
   const fields = step === "paie" && typed.payKind === "" ? { ...typed, payKind: "stated" } : typed;
@@ -79,6 +88,8 @@ function CheckWords() {
       `level.${level}`,
       t(`check.level.${level}`),
     ]),
+    ["pair", t("form.pair")],
+    ["passage", t("check.passage")],
     ["remove", t("check.remove")],
     ["replace", t("check.replace")],
   ]) as Record<string, string>;
@@ -89,7 +100,7 @@ function CheckWords() {
 export default function DraftStepPage({ loaderData, actionData, params }: Route.ComponentProps) {
   const { t } = usePage();
   const step = stepNamed(params.step);
-  const { id, fields, romes, findings, company, asked } = loaderData.unsent;
+  const { id, fields, romes, judgement, findings, company, asked } = loaderData.unsent;
   const names: readonly string[] = draftSteps[step];
   const here = findings.filter(({ field }) => names.includes(field));
   const rank = steps.indexOf(step);
@@ -100,6 +111,7 @@ export default function DraftStepPage({ loaderData, actionData, params }: Route.
       <h1>{t(`draft.step.${step}`)}</h1>
       <p className="field-hint">{company.name}</p>
       {rank === 0 ? <MembershipNeeded draft={loaderData.unsent} /> : null}
+      {step === "poste" || step === "horaires" ? <JudgementNotice judgement={judgement} /> : null}
       {asked ? (
         <Notice tone="warning">
           <p>{asked.reason}</p>
@@ -107,7 +119,7 @@ export default function DraftStepPage({ loaderData, actionData, params }: Route.
         </Notice>
       ) : null}
       <Form attempt={attemptOf(actionData)} data-autosave="">
-        <StepFields step={step} fields={fields} romes={romes} />
+        <StepFields step={step} fields={fields} romes={romes} judgement={judgement} />
         <div data-check="" className="findings">
           <Findings findings={here} canMend />
         </div>

@@ -1,0 +1,37 @@
+import type { ContentProblem } from "@tremplin/api";
+import { Notice } from "@tremplin/ui";
+import { usePage } from "../page.ts";
+
+/** What is wrong in a text, each with where it is and how to mend it. */
+export function ProblemList({ problems }: { readonly problems: readonly ContentProblem[] }) {
+  const { t, language } = usePage();
+  if (problems.length === 0) return null;
+  const said = (text: ContentProblem["message"]) => (language === "fr" ? text.fr : text.en);
+  return (
+    <Notice tone="problem">
+      <p>
+        <strong>{t("contentEditor.problems", { count: problems.length })}</strong>
+      </p>
+      <ul>
+        {problems.map((problem) => (
+          <li key={`${problem.field} ${problem.line} ${problem.excerpt} ${problem.message.fr}`}>
+            <a href={`#${problem.field}`} data-line={problem.line ?? undefined}>
+              {problem.line === null
+                ? t(`contentEditor.field.${problem.field}`)
+                : t("contentEditor.line", { line: problem.line })}
+            </a>
+            {" : "}
+            {said(problem.message)}
+            {problem.excerpt ? (
+              <>
+                {" "}
+                (<code>{problem.excerpt}</code>)
+              </>
+            ) : null}
+            . {said(problem.mend)}
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}

@@ -1,0 +1,86 @@
+import type { Territories } from "@tremplin/api";
+import { antennaPath } from "@tremplin/core/antenna";
+import { everyOffer } from "@tremplin/core/offer";
+import { Numbers } from "../../antenna/numbers.tsx";
+import { Picture } from "../../employer/picture.tsx";
+import { PageHead } from "../../layout/page-head.tsx";
+import type { Cluster } from "../../map/clusters.ts";
+import { draw } from "../../map/drawing.ts";
+import { MapDrawing, useClusterName } from "../../map/map-drawing.tsx";
+import { usePage } from "../../page.ts";
+import { searchHref } from "../../search/address.ts";
+import { servicesOf } from "../../services.ts";
+import { unsent } from "../../unsent.ts";
+import type { Route } from "./+types/list";
+
+export async function loader({ context }: Route.LoaderArgs) {
+  return unsent(await servicesOf(context).api.antenna.list());
+}
+
+/** All territories at once: each with its numbers, and where the offers are. */
+export default function ListTerritories({ loaderData }: Route.ComponentProps) {
+  const { antennas, points } = loaderData.unsent;
+  const { t, instance, has } = usePage();
+  return (
+    <div className="column antenna-page">
+      <PageHead
+        title={t("antenna.territories")}
+        description={t("antenna.territoriesDescription", { board: instance.config.name })}
+        canonical="/territoires"
+      />
+      <div>
+        <h1>{t("antenna.territories")}</h1>
+        <p className="lead">{t(antennas.length > 0 ? "antenna.territoriesIntro" : "antenna.none")}</p>
+      </div>
+      <ul className="antenna-cards">
+        {antennas.map(({ slug, name, accent, picture, numbers }) => (
+          <li key={slug} className={accent === null ? "antenna-card" : `antenna-card antenna-edge-${accent}`}>
+            {picture ? <Picture picture={picture} alt="" className="antenna-picture" isLazy /> : null}
+            <h2>
+              <a href={antennaPath({ slug })}>{name}</a>
+            </h2>
+            <Numbers numbers={numbers} />
+          </li>
+        ))}
+      </ul>
+      {antennas.length > 1 ? <p className="soft">{t("antenna.listOverlap")}</p> : null}
+      {has("map") && points.length > 0 ? <TerritoryMap points={points} /> : null}
+    </div>
+  );
+}
+
+/** Where the offers are: a drawing, and the same as a list. */
+function TerritoryMap({ points }: Pick<Territories, "points">) {
+  const { t } = usePage();
+  const nameOf = useClusterName();
+  const drawing = draw(points, null);
+  const hrefOf = ({ insee, name, reachKm }: Cluster) =>
+    searchHref({ ...everyOffer, place: insee ?? name, radiusKm: Math.min(100, Math.ceil(reachKm)) });
+  return (
+    <section aria-labelledby="carte">
+      <h2 id="carte">{t("antenna.map")}</h2>
+      <p className="soft">{t("antenna.mapHint")}</p>
+      <div className="map-view">
+        <div className="map">
+          <MapDrawing
+            drawing={drawing}
+            hrefOf={hrefOf}
+            labelOf={(cluster) => `${nameOf(cluster)}, ${t("search.count", { count: cluster.count })}`}
+            label={t("antenna.map")}
+          />
+        </div>
+        <div className="map-list">
+          <h3>{t("map.places")}</h3>
+          <ol>
+            {drawing.dots.map(({ cluster }) => (
+              <li key={cluster.name + cluster.count}>
+                <a href={hrefOf(cluster)}>{nameOf(cluster)}</a>
+                <span>{cluster.count}</span>
+              </li>
+            ))}
+          </ol>
+        </div>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,90 @@
+import { undoMinutes } from "@tremplin/core/application";
+import { type FundingFigures, fundingOfParts } from "@tremplin/core/figures";
+import { startOfDay } from "@tremplin/core/shared";
+import {
+  filledElsewhereByPlace,
+  firstPublication,
+  hiredByPlace,
+  joinedByPlace,
+  type OfferIndex,
+  publishedByPlace,
+} from "@tremplin/database";
+import { hasFeature } from "@tremplin/instance/features";
+import { antennasOf } from "../../antenna/open.ts";
+import { today } from "../../asking.ts";
+import type { Context } from "../../context.ts";
+import { anyone } from "../../policy.ts";
+import { procedure } from "../../procedure.ts";
+
+/** What the money did in one year: on the whole board, and in each antenna. */
+export interface FundingYear {
+  readonly year: number;
+  readonly all: FundingFigures;
+  readonly antennas: readonly (FundingFigures & { readonly slug: string; readonly name: string })[];
+}
+
+export interface Funding {
+  /** The last one first. */
+  readonly years: readonly FundingYear[];
+  readonly hasMembers: boolean;
+}
+
+/** No board is older. */
+const mostYears = 20;
+
+/** What was worked out last for an index: it stays true for a version of its data, on one day. */
+const known = new WeakMap<OfferIndex, { readonly key: string; readonly value: Promise<Funding> }>();
+
+/** What the funders' money did, by year and antenna. */
+export const funding = procedure(anyone).query(async ({ ctx }): Promise<Funding> => {
+  await ctx.index.follow();
+  const key = `${ctx.index.version} ${today(ctx)}`;
+  const kept = known.get(ctx.index);
+  if (kept?.key === key) return kept.value;
+  const value = workOut(ctx);
+  known.set(ctx.index, { key, value });
+  value.catch(() => known.delete(ctx.index));
+  return value;
+});
+
+async function workOut(ctx: Context): Promise<Funding> {
+  const { db } = ctx.database;
+  const hasMembers = hasFeature(ctx.instance.config, "membership");
+  const last = Number(today(ctx).slice(0, 4));
+  const first = (await firstPublication(db))?.getFullYear() ?? last;
+  const years: FundingYear[] = [];
+  for (let year = last; year >= Math.max(first, last - mostYears + 1); year -= 1) {
+    years.push(await ofYear(ctx, year, hasMembers));
+  }
+  return { years, hasMembers };
+}
+
+async function ofYear(ctx: Context, year: number, hasMembers: boolean): Promise<FundingYear> {
+  const { db } = ctx.database;
+  const { timeZone } = ctx.instance.config;
+  const from = startOfDay(`${year}-01-01`, timeZone);
+  const end = startOfDay(`${year + 1}-01-01`, timeZone);
+  const stretch = { from, until: end };
+  // What may still be taken back is not counted yet.
+  const settled = new Date(ctx.now().getTime() - undoMinutes * 60_000);
+  const [published, hired, filled, joined] = await Promise.all([
+    publishedByPlace(db, stretch),
+    hiredByPlace(db, { from, until: settled < end ? settled : end }),
+    filledElsewhereByPlace(db, stretch),
+    hasMembers ? joinedByPlace(db, stretch) : [],
+  ]);
+  const rows = { published, signed: [...hired, ...filled], joined };
+  const antennas = antennasOf(ctx);
+  const { all, parts } = fundingOfParts(
+    rows,
+    antennas.map(({ territory }) => territory),
+  );
+  return {
+    year,
+    all,
+    antennas: antennas.flatMap(({ slug, name }, at) => {
+      const figures = parts[at];
+      return figures ? [{ slug, name, ...figures }] : [];
+    }),
+  };
+}

@@ -1,0 +1,202 @@
+import { type Feature, oneOf, onOrOff } from "./feature.ts";
+
+/**
+ * The features of a board, in the order of their reference: each with what its owner reads, what it needs, and
+ * what belongs to it. What belongs to no feature stands in `always.ts`.
+ */
+export const features = {
+  map: onOrOff({
+    title: "Carte des offres",
+    said: "Vue « carte » des offres.",
+    byDefault: true,
+    procedures: ["offer.points"],
+    addresses: ["points"],
+  }),
+  feeds: onOrOff({
+    title: "Flux",
+    said: "Flux RSS et JSON de chaque recherche.",
+    byDefault: true,
+    procedures: ["offer.feed"],
+    addresses: ["article-feed", "feeds"],
+  }),
+  easyToRead: onOrOff({
+    title: "Lecture facile",
+    said: "Lecture facile (FALC) : les pages du candidat en français facile à lire.",
+    byDefault: true,
+  }),
+  advisors: onOrOff({
+    title: "Conseillers",
+    said: "Conseillers : des jeunes sont accompagnés par l'équipe (suivi, rendez-vous, ateliers, relecture). Sans eux, on candidate seul auprès des entreprises ; les 16-17 ans sont envoyés vers la mission locale.",
+    byDefault: true,
+    routes: ["advisor/*"],
+    procedures: ["advisor.*"],
+    mails: ["advisor.*", "report.minor"],
+    notifications: ["accompaniment"],
+  }),
+  alerts: onOrOff({
+    title: "Alertes",
+    said: "Alertes : recevoir par courriel les nouvelles offres d'une recherche, avec ou sans compte.",
+    byDefault: true,
+    routes: ["alert/*"],
+    procedures: ["alert.*"],
+    mails: ["alert.*"],
+    notifications: ["alert"],
+    rounds: ["alerts"],
+  }),
+  applications: oneOf(["board", "elsewhere", "off"], {
+    title: "Candidatures",
+    said: "Candidatures : « board » on candidate sur le site et l'entreprise y répond ; « elsewhere » seulement par le lien, le courriel ou le téléphone de l'employeur ; « off » l'offre ne dit pas comment candidater.",
+    byDefault: "board",
+    routes: ["application/*"],
+    procedures: ["application.*"],
+    mails: ["application.*"],
+    notifications: ["application-*", "interview", "follow-up"],
+    rounds: ["applications"],
+  }),
+  conversation: onOrOff({
+    title: "Messages",
+    said: "Messages entre jeune, conseiller et entreprise, relus par personne sauf s'ils sont signalés.",
+    byDefault: true,
+    routes: ["conversation/*", "moderation/message"],
+    procedures: [
+      "conversation.*",
+      "moderation.messageReports",
+      "moderation.messageReport",
+      "moderation.decideOnMessage",
+    ],
+    mails: ["conversation.*", "message.*"],
+    notifications: ["message"],
+  }),
+  introductions: onOrOff({
+    title: "Présentations",
+    said: "Présenter un jeune à une entreprise par un message, avec son accord.",
+    byDefault: true,
+    needs: ["conversation"],
+    routes: ["conversation/introduce"],
+    procedures: ["conversation.introducible", "conversation.introduce"],
+  }),
+  broadcasts: onOrOff({
+    title: "Messages à plusieurs",
+    said: "Écrire d'un coup à plusieurs des jeunes que l'on accompagne.",
+    byDefault: true,
+    needs: ["conversation"],
+    routes: ["conversation/broadcast*"],
+    procedures: ["conversation.broadcast*"],
+  }),
+  recommendations: onOrOff({
+    title: "Recommandations",
+    said: "Un conseiller recommande une offre à des jeunes qu'il accompagne.",
+    byDefault: true,
+    needs: ["advisors"],
+    routes: ["recommendation/*"],
+    procedures: ["recommendation.*", "candidate.recommendations", "candidate.answerRecommendation"],
+    mails: ["candidate.recommended"],
+    notifications: ["recommendation"],
+  }),
+  appointments: onOrOff({
+    title: "Rendez-vous",
+    said: "Rendez-vous avec son conseiller, pris en ligne, et son agenda.",
+    byDefault: true,
+    needs: ["advisors"],
+    routes: ["appointment/*"],
+    procedures: ["appointment.*"],
+    mails: ["appointment.*"],
+    notifications: ["appointment*"],
+    rounds: ["appointments"],
+    addresses: ["agenda"],
+  }),
+  workshops: onOrOff({
+    title: "Ateliers",
+    said: "Ateliers annoncés par l'équipe, avec inscriptions et liste d'attente.",
+    byDefault: true,
+    needs: ["advisors"],
+    routes: ["workshop/*"],
+    procedures: ["workshop.*"],
+    mails: ["workshop.*"],
+    notifications: ["workshop*"],
+    rounds: ["workshops"],
+  }),
+  cvLibrary: onOrOff({
+    title: "CVthèque",
+    said: "CVthèque : les entreprises partenaires que vous désignez cherchent parmi les CV validés, sans nom, des jeunes qui l'acceptent.",
+    byDefault: false,
+    needs: ["conversation"],
+    routes: ["cv-library/*"],
+    procedures: ["cvLibrary.*"],
+    mails: ["library.*"],
+    notifications: ["library"],
+    rounds: ["cvLibrary"],
+  }),
+  companySignUp: onOrOff({
+    title: "Inscription des entreprises",
+    said: "Les entreprises s'inscrivent elles-mêmes, par leur SIRET ; sinon l'équipe invite leurs membres.",
+    byDefault: true,
+    routes: ["employer/sign-up", "employer/signed-up", "employer/claims", "employer/space/confirm"],
+    procedures: [
+      "employer.lookUp",
+      "employer.signUp",
+      "employer.signUpAsMyself",
+      "employer.confirmSignUp",
+      "employer.dropSignUp",
+      "employer.claims.*",
+    ],
+    mails: ["company.claim-*"],
+  }),
+  membership: onOrOff({
+    title: "Adhésion",
+    said: "Adhésion : seules les entreprises adhérentes publient ; elles paient chaque année une cotisation selon leur effectif. Demande le groupe « membership ».",
+    byDefault: false,
+    routes: [
+      "membership/*",
+      "administration/accounting",
+      "administration/bank-statement",
+      "administration/journal",
+      "administration/membership*",
+    ],
+    procedures: ["membership.*"],
+    mails: ["membership.*"],
+    rounds: ["memberships"],
+    addresses: ["card-notices"],
+  }),
+  antennas: onOrOff({
+    title: "Antennes",
+    said: "Antennes : des territoires avec leurs pages, leurs modérateurs et leurs chiffres. On les ouvre dans l'administration, ou par le groupe « antennas ».",
+    byDefault: false,
+    routes: ["antenna/*", "administration/antenna", "administration/antenna-preview", "administration/areas"],
+    procedures: [
+      "antenna.*",
+      "administration.antennas.show",
+      "administration.antennas.preview",
+      "administration.antennas.suggest",
+      "administration.antennas.area",
+      "administration.antennas.keep",
+      "administration.antennas.step",
+      "administration.antennas.setPicture",
+      "administration.antennas.removePicture",
+      "administration.antennas.addModerator",
+      "administration.antennas.removeModerator",
+    ],
+  }),
+  sector: onOrOff({
+    title: "Filière",
+    said: "Filière : seules les offres d'une filière de métiers paraissent ; familles de métiers, saisons, logement et qualifications se cherchent. Demande le groupe « sector ».",
+    byDefault: false,
+    routes: ["sector/*"],
+    procedures: ["sector.*"],
+  }),
+  push: onOrOff({
+    title: "Notifications sur l'appareil",
+    said: "Notifications sur le téléphone ou l'ordinateur, sans application à installer.",
+    byDefault: true,
+    procedures: ["notification.addDevice", "notification.removeDevice"],
+  }),
+} as const satisfies Readonly<Record<string, Feature>>;
+
+export type FeatureName = keyof typeof features;
+
+/** The features of a board as its settings hold them: `{ map: true, applications: "elsewhere", … }`. */
+export type Features = {
+  readonly [Name in FeatureName]: (typeof features)[Name]["values"][number];
+};
+
+export const featureNames = Object.keys(features) as FeatureName[];
