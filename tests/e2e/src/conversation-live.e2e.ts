@@ -72,18 +72,29 @@ test("the three write to each other and see it at once; one answers by mail, one
 
   // Without a network messages wait on the device, in their order, and go once it is back; each once.
   await lina.context().setOffline(true);
-  await say(lina, "Un");
-  await say(lina, "Deux");
+  await say(lina, "Premier message");
+  await say(lina, "Second message");
   await lina.locator(".message-waiting").nth(1).waitFor();
   expect(await lina.locator(".message-waiting").first().innerText()).toContain(t("conversation.waiting"));
   await say(jeanne, "Vous êtes là ?");
   await lina.context().setOffline(false);
-  await sees(jeanne, "Deux");
+  await sees(jeanne, "Second message");
   await sees(lina, "Vous êtes là ?");
   await expect.poll(() => lina.locator(".message-waiting").count()).toBe(0);
   const said = await jeanne.locator(".message-text").allInnerTexts();
-  expect(said.filter((text) => /^(Un|Deux)$/.test(text))).toEqual(["Un", "Deux"]);
+  expect(said.filter((text) => /^(Premier|Second) message$/.test(text))).toEqual(["Premier message", "Second message"]);
   expect(await jeanne.evaluate(() => "isSamePage" in globalThis)).toBe(true);
+
+  // Who changes what they said keeps their words while others write, and sees what those wrote once they are done.
+  const own = jeanne.locator(".message-own").last();
+  await own.locator("summary").click();
+  await own.locator("[name=text]").fill("Vous êtes encore là ?");
+  await say(lina, "Me voici.");
+  await expect.poll(() => jeanne.locator("[data-unread]").innerText()).toContain("1");
+  expect(await own.locator("[name=text]").inputValue()).toBe("Vous êtes encore là ?");
+  await own.locator("[name=text]").fill("Vous êtes là ?");
+  await own.locator("summary").click();
+  await sees(jeanne, "Me voici.");
 
   // Another tab of the same browser shares the connection, and its counter follows.
   const tab = await lina.context().newPage();

@@ -23,26 +23,29 @@ export function live(owner: string): void {
   const kinds = new Set(shown?.dataset.changes?.split(" "));
   const countMessages = counting("[data-unread]", "conversation.unread");
   const countNotifications = counting("[data-unread-notifications]", "notification.unread");
+  // What changes while nobody looks, or while they change words that would be put anew, is read after that.
+  let isStale = false;
   const refresh = soon(async () => {
     const response = await fetch(location.href, { signal });
     if (!response.ok) return;
-    swap(new DOMParser().parseFromString(await response.text(), "text/html"));
+    const next = new DOMParser().parseFromString(await response.text(), "text/html");
+    // Words may have been begun while it came.
+    isStale = mustWait();
+    if (isStale) return;
+    swap(next);
     document.dispatchEvent(new Event("refreshed"));
     startMarkRead();
   });
-  // What changes while nobody looks, or while they change words that would be put anew, is read after that.
-  let isStale = false;
   const read = () => {
-    const { activeElement } = document;
-    const isWriting = activeElement?.matches("textarea") && activeElement.closest("[data-live]") !== null;
-    isStale = document.visibilityState === "hidden" || isWriting === true;
+    isStale = mustWait();
     if (!isStale) refresh();
   };
-  for (const type of ["visibilitychange", "focusout"]) {
-    document.addEventListener(type, () => {
-      if (isStale) setTimeout(read);
-    });
-  }
+  const catchUp = () => {
+    if (isStale) setTimeout(read);
+  };
+  for (const type of ["visibilitychange", "focusout"]) document.addEventListener(type, catchUp);
+  // Opened and closed is told to the element alone.
+  document.addEventListener("toggle", catchUp, true);
   connect(owner, signal, (change) => {
     if (change.kind === "typing") return showTyping(change);
     const isAnew = !("subject" in change);
@@ -55,6 +58,14 @@ export function live(owner: string): void {
         : change.kind === "reset";
     if (concerns) read();
   });
+}
+
+/** Does nobody look, or would what they opened or typed be taken from them? */
+function mustWait(): boolean {
+  if (document.visibilityState === "hidden") return true;
+  if (document.activeElement?.closest("[data-live] details[open]")) return true;
+  const texts = document.querySelectorAll<HTMLTextAreaElement>("[data-live] details[open] textarea");
+  return [...texts].some(({ value, defaultValue }) => value !== defaultValue);
 }
 
 /** Has a counter of the navigation show what a procedure answers. */
