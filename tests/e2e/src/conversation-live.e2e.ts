@@ -82,7 +82,10 @@ test("the three write to each other and see it at once; one answers by mail, one
   await sees(lina, "Vous êtes là ?");
   await expect.poll(() => lina.locator(".message-waiting").count()).toBe(0);
   const said = await jeanne.locator(".message-text").allInnerTexts();
-  expect(said.filter((text) => /^(Premier|Second) message$/.test(text))).toEqual(["Premier message", "Second message"]);
+  expect(said.filter((text) => /^(Premier|Second) message$/.test(text))).toEqual([
+    "Premier message",
+    "Second message",
+  ]);
   expect(await jeanne.evaluate(() => "isSamePage" in globalThis)).toBe(true);
 
   // Who changes what they said keeps their words while others write, and sees what those wrote once they are done.
