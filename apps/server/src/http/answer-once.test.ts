@@ -66,6 +66,24 @@ eachDialect((_engine, open) => {
     expect(noted).toHaveLength(2);
   });
 
+  test("what is no form, or a broken one, is refused and does nothing", async () => {
+    const database = await open();
+    const bodies: RequestInit[] = [
+      { body: new Uint8Array([1, 2]) },
+      { body: "{}", headers: { "content-type": "application/json" } },
+      { body: "--x", headers: { "content-type": "multipart/form-data; boundary=x" } },
+      { body: "text=a", headers: { "content-type": "multipart/form-data" } },
+      {},
+    ];
+    for (const sent of bodies) {
+      const request = new Request(place, { method: "POST", ...sent });
+      const { status } = await answerOnce({ database, now }, { request, who: "zoe" }, () => {
+        throw new Error("It was handed on");
+      });
+      expect(status).toBe(415);
+    }
+  });
+
   test("a form that was not taken, or ended in a fault, is tried again", async () => {
     const { database, noted, send } = await notes((count) => {
       if (count === 1) throw new Error("a fault");

@@ -41,7 +41,7 @@ interface Kept {
  * Answers a form once. One that arrives again, or twice at the same time — a second press, a network that lost the
  * answer — is told what the first was told, and does nothing. The same form is the one that the same person sends
  * from the same page to the same place, saying the same: other words are another wish. A form that was not taken
- * (422, a fault) leaves nothing behind. What is kept opens only with the page's key, which is kept nowhere.
+ * (422, a fault) leaves nothing behind; what is no form at all is refused (415). What is kept opens only with the page's key, which is kept nowhere.
  * See docs/decisions/0027-forms-lose-nothing.md.
  */
 export async function answerOnce(
@@ -50,8 +50,10 @@ export async function answerOnce(
   answer: (request: Request) => Promise<Response>,
 ): Promise<Response> {
   const { again, entries } = await formBody(request);
-  const key = entries?.find(([name]) => name === sendKeyField)?.[1];
-  if (!entries || typeof key !== "string" || !keyPattern.test(key)) return answer(again);
+  // No page of ours can read it either.
+  if (!entries) return plainPage(415, "notForm");
+  const key = entries.find(([name]) => name === sendKeyField)?.[1];
+  if (typeof key !== "string" || !keyPattern.test(key)) return answer(again);
   const digest = await digestOf(who, request.url, entries);
   const seal = sealer(key);
   for (let waited = 0; waited <= longestWaitMs; waited += pauseMs) {

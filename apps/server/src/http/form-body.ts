@@ -18,7 +18,6 @@ export async function formBody(request: Request): Promise<FormBody> {
     const form = await new Response(body, { headers: { "content-type": type } }).formData();
     return { again, entries: [...form] };
   } catch {
-    // Whoever answers it says what is wrong with it.
     return { again, entries: null };
   }
 }

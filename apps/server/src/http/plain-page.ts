@@ -1,7 +1,15 @@
 import { compileWords, createTranslator, french, type WordId } from "@tremplin/instance";
 
 /** A page of last resort: its title is `plainPage.<name>`, its text `plainPage.<name>Text`. */
-type PlainPage = "fault" | "malformed" | "method" | "starting" | "strangeForm" | "tooLarge" | "underWay";
+type PlainPage =
+  | "fault"
+  | "malformed"
+  | "method"
+  | "notForm"
+  | "starting"
+  | "strangeForm"
+  | "tooLarge"
+  | "underWay";
 
 // Needed where there is no instance yet, or none that answers: the product's own words, in French.
 const own = Object.fromEntries(Object.entries(french).filter(([id]) => id.startsWith("plainPage.")));

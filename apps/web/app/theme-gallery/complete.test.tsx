@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { loadInstance } from "@tremplin/instance";
+import { slotNames } from "@tremplin/instance/slots";
 import { createTranslator } from "@tremplin/instance/words";
 import type { FunctionComponent, ReactElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
@@ -9,7 +10,11 @@ import { type Page, PageContext } from "../page.ts";
 import { AllSamples } from "./samples.tsx";
 import { galleryPath } from "./view.ts";
 
-const { shown, exported } = vi.hoisted(() => ({ shown: new Set<string>(), exported: new Set<string>() }));
+const { shown, exported, shownSlots } = vi.hoisted(() => ({
+  shown: new Set<string>(),
+  exported: new Set<string>(),
+  shownSlots: new Set<string>(),
+}));
 
 /** Every component as it is, which also notes that it was shown. */
 vi.mock("@tremplin/ui", async (importOriginal) => {
@@ -28,6 +33,19 @@ vi.mock("@tremplin/ui", async (importOriginal) => {
       ];
     }),
   );
+});
+
+/** Every slot as it is, which also notes that it was shown. */
+vi.mock("../slots/slot.tsx", async (importOriginal) => {
+  const all = await importOriginal<typeof import("../slots/slot.tsx")>();
+  const slot: typeof all.slot = (name, Default) => {
+    const Slot = all.slot(name, Default);
+    return (props) => {
+      shownSlots.add(name);
+      return Slot(props);
+    };
+  };
+  return { ...all, slot };
 });
 
 const root = join(import.meta.dirname, "../../../..");
@@ -72,14 +90,16 @@ test("every component that `packages/ui` gives is in the gallery", () => {
   expect([...exported].filter((name) => !shown.has(name))).toEqual([]);
 });
 
+test("every slot that an instance may fill is in the gallery", () => {
+  expect([...slotNames].filter((name) => !shownSlots.has(name))).toEqual([]);
+});
+
 /** Sheets of what the gallery does not hold, and why. */
 const elsewhere: Readonly<Record<string, string>> = {
   "base.css": "what has no class",
   "language.css": "around every page, the gallery's own too",
-  "layout.css": "around every page, the gallery's own too",
   "mailbox.css": "a page of demonstrations and of development alone",
   "print.css": "paper",
-  "home.css": "the opening and the ways in, which the themes' pictures of the home page show",
   "application.css": "a board of columns, which needs a page's width",
   "theme-names.css": "names of tokens, without a class",
   "tile-map.css": "drawn by the map's own library",

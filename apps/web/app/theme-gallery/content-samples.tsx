@@ -7,7 +7,6 @@ import { PartnersBlock } from "../content/blocks/partners.tsx";
 import { PortraitsBlock } from "../content/blocks/portraits.tsx";
 import { QuestionsBlock } from "../content/blocks/questions.tsx";
 import { VideoBlock } from "../content/blocks/video.tsx";
-import { CompanyHead } from "../employer/company-head.tsx";
 import { usePage } from "../page.ts";
 import { FamilyCards } from "../sector/family-cards.tsx";
 import { Sample, Samples } from "./frame.tsx";
@@ -114,20 +113,6 @@ export function ContentSamples({ language }: SampleProps) {
         {([null, "accent", "brand"] as const).map((accent) => (
           <AntennaHead key={accent} antenna={{ ...antenna, accent }} level={3} />
         ))}
-        <CompanyHead
-          company={
-            {
-              name: said("company"),
-              activity: said("title"),
-              headcount: null,
-              placeLabel: said("place"),
-              description: said("text"),
-              website: "https://exemple.fr",
-            } as never
-          }
-          logo={null}
-          level={3}
-        />
         <FamilyCards
           level={3}
           families={[
