@@ -98,6 +98,8 @@ test("the three write to each other and see it at once; one answers by mail, one
   await own.locator("[name=text]").fill("Vous êtes là ?");
   await own.locator("summary").click();
   await sees(jeanne, "Me voici.");
+  // The page was put anew around them: they go on by the keyboard where they were.
+  expect(await own.locator("summary").evaluate((element) => element === document.activeElement)).toBe(true);
 
   // Another tab of the same browser shares the connection, and its counter follows.
   const tab = await lina.context().newPage();

@@ -2,6 +2,7 @@ import type { ToldLive } from "@tremplin/api";
 import { startMarkRead } from "../mark-read.ts";
 import { swap } from "../swap.ts";
 import { connect } from "./connection.ts";
+import { keepFocus } from "./keep-focus.ts";
 
 /** Several changes at once are one reading of the page. */
 const pauseMs = 250;
@@ -32,7 +33,7 @@ export function live(owner: string): void {
     // Words may have been begun while it came.
     isStale = mustWait();
     if (isStale) return;
-    swap(next);
+    keepFocus(() => swap(next));
     document.dispatchEvent(new Event("refreshed"));
     startMarkRead();
   });
