@@ -1,4 +1,5 @@
 import { hasFeature } from "@tremplin/instance/features";
+import { languageFacts } from "@tremplin/instance/words";
 import { renderToStaticMarkup } from "react-dom/server";
 import { type EntryContext, type RouterContextProvider, ServerRouter } from "react-router";
 import { inLanguage } from "./format/language.ts";
@@ -30,7 +31,8 @@ export default function handleRequest(
     toMarkup: (part) => renderToStaticMarkup(<PageContext value={page}>{part}</PageContext>),
   };
   const made = inLanguage(page.t.intl, () => page.toMarkup(<ServerRouter context={context} url={url} />));
-  const html = localize(made, page);
+  const isDone = page.prefix === "" && !languageFacts[page.language].marksFallback;
+  const html = isDone ? made : localize(made, page);
   // As bytes: a Response would first check a text sign by sign.
   return new Response(new TextEncoder().encode(`<!doctype html>${html}`), { status, headers });
 }

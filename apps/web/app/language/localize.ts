@@ -13,8 +13,8 @@ const plainInside = /^<(\/?)(title|option|textarea|script|style|optgroup)\b/i;
 
 /**
  * Finishes a page for its language: addresses of pages get its prefix, and what fell back on French is put in an
- * element that says so. Where there can be no element (titles, options, attributes) the marks go. A page of the
- * board's own language without anything to mark is left as it is.
+ * element that says so. Where there can be no element (titles, options, attributes) the marks go. A page without a
+ * prefix, in a language that falls back on no other, has nothing to finish: it is better left unread.
  */
 export function localize(html: string, { prefix }: { readonly prefix: string }): string {
   const hasFallbacks = html.includes(openFallback);
