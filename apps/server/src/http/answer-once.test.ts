@@ -73,7 +73,6 @@ eachDialect((_engine, open) => {
       { body: "{}", headers: { "content-type": "application/json" } },
       { body: "--x", headers: { "content-type": "multipart/form-data; boundary=x" } },
       { body: "text=a", headers: { "content-type": "multipart/form-data" } },
-      {},
     ];
     for (const sent of bodies) {
       const request = new Request(place, { method: "POST", ...sent });
@@ -82,6 +81,16 @@ eachDialect((_engine, open) => {
       });
       expect(status).toBe(415);
     }
+  });
+
+  test("nothing at all, as a script sends it, is a form without fields", async () => {
+    const database = await open();
+    const request = new Request(place, { method: "POST" });
+    const { status } = await answerOnce({ database, now }, { request, who: "zoe" }, async (sent) => {
+      expect([...(await sent.formData())]).toEqual([]);
+      return new Response(null, { status: 204 });
+    });
+    expect(status).toBe(204);
   });
 
   test("a form that was not taken, or ended in a fault, is tried again", async () => {
