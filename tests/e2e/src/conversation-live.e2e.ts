@@ -90,9 +90,21 @@ test("the three write to each other and see it at once; one answers by mail, one
 
   // Who changes what they said keeps their words while others write, and sees what those wrote once they are done.
   const own = jeanne.locator(".message-own").last();
+  // They begin while the page that was asked for anew is on its way.
+  const { promise: begun, resolve: begin } = Promise.withResolvers<void>();
+  const isAnew = (url: URL) => url.pathname === new URL(conversation).pathname;
+  await jeanne.route(isAnew, async (route) => {
+    await begun;
+    await route.continue();
+  });
+  const asked = jeanne.waitForRequest((request) => isAnew(new URL(request.url())));
+  await say(lina, "Me voici.");
+  const came = (await asked).response();
   await own.locator("summary").click();
   await own.locator("[name=text]").fill("Vous êtes encore là ?");
-  await say(lina, "Me voici.");
+  begin();
+  await (await came)?.finished();
+  await jeanne.unroute(isAnew);
   await expect.poll(() => jeanne.locator("[data-unread]").innerText()).toContain("1");
   expect(await own.locator("[name=text]").inputValue()).toBe("Vous êtes encore là ?");
   await own.locator("[name=text]").fill("Vous êtes là ?");
