@@ -181,6 +181,22 @@ test("while one types, the preview and the mistakes follow; a line that is wrong
   });
 });
 
+test("what was typed before a slow network brought the script is looked at, too", async () => {
+  const id = await makeDraft("en-avance");
+  await withPage(shared.browser, steadyDesk, async (page) => {
+    await asAdministrator(page, `/${id}`);
+    const { promise: typed, resolve: bringScript } = Promise.withResolvers<void>();
+    await page.route("**/content-editor-*.js", async (route) => {
+      await typed;
+      await route.continue();
+    });
+    await page.reload();
+    await field(page, "contentEditor.field.body").fill("{{faux}}");
+    bringScript();
+    await page.getByRole("link", { name: t("contentEditor.line", { line: 1 }) }).waitFor();
+  });
+});
+
 test("nothing that a writer puts in a page runs", async () => {
   const id = await makeDraft("attaque");
   await withPage(shared.browser, steadyDesk, async (page) => {

@@ -1,3 +1,5 @@
+import { isBegun } from "./sending/controls.ts";
+
 /** After the last letter, so that a word is not sent in pieces. */
 const pauseMs = 1_200;
 /** Without network, tried again after this. */
@@ -42,6 +44,7 @@ function autosave(form: HTMLFormElement): void {
   }
 
   form.addEventListener("input", () => later(pauseMs));
+  if (isBegun(form)) later(pauseMs);
   form.addEventListener("restored", () => later(0));
   form.addEventListener("submit", () => {
     isLeaving = true;

@@ -1,4 +1,5 @@
 import { swap } from "./swap.ts";
+import { whenTypingPauses } from "./when-typing-pauses.ts";
 
 /** While typing pauses. */
 const pauseMs = 800;
@@ -62,9 +63,8 @@ function select(body: HTMLTextAreaElement, line: number): void {
 
 /** Asks for the page with what is typed, and puts its preview and its problems in place. */
 function showWhileTyping(form: HTMLFormElement): void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
   let asking: AbortController | null = null;
-  const show = async () => {
+  whenTypingPauses(form, pauseMs, async () => {
     asking?.abort();
     asking = new AbortController();
     const typed = new FormData(form);
@@ -78,10 +78,5 @@ function showWhileTyping(form: HTMLFormElement): void {
     } catch {
       // Given up for a newer one, or no network: the button asks again.
     }
-  };
-  form.addEventListener("input", () => {
-    clearTimeout(timer);
-    timer = setTimeout(show, pauseMs);
   });
-  form.addEventListener("submit", () => clearTimeout(timer));
 }

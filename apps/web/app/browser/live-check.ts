@@ -1,4 +1,5 @@
 import { applyProposal, checkOffer, type Finding } from "@tremplin/core/offer/check";
+import { whenTypingPauses } from "./when-typing-pauses.ts";
 
 /** While typing pauses. */
 const pauseMs = 700;
@@ -61,11 +62,7 @@ export function liveCheck(place: HTMLElement): void {
     return notice;
   };
 
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  form.addEventListener("input", () => {
-    clearTimeout(timer);
-    timer = setTimeout(check, pauseMs);
-  });
+  whenTypingPauses(form, pauseMs, check);
 }
 
 function paragraph(text: string): HTMLParagraphElement {

@@ -1,13 +1,13 @@
 import { swap } from "./swap.ts";
+import { whenTypingPauses } from "./when-typing-pauses.ts";
 
 /** While a colour is typed. */
 const pauseMs = 500;
 
 /** Shows a theme as it is chosen: the page of the studio is asked for anew, and its result put in place. */
 export function themeStudio(form: HTMLFormElement): void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
   let asking: AbortController | null = null;
-  const show = async () => {
+  whenTypingPauses(form, pauseMs, async () => {
     asking?.abort();
     asking = new AbortController();
     const wanted = new URLSearchParams();
@@ -21,9 +21,5 @@ export function themeStudio(form: HTMLFormElement): void {
     } catch {
       // Given up for a newer one, or no network: the button asks again.
     }
-  };
-  form.addEventListener("input", () => {
-    clearTimeout(timer);
-    timer = setTimeout(show, pauseMs);
   });
 }

@@ -20,11 +20,16 @@ export function standing(control: Control): Value {
 }
 
 /** Whether somebody changed it since the page came, or the browser did for them. */
-export function isTouched(control: Control): boolean {
+function isTouched(control: Control): boolean {
   if (control instanceof HTMLSelectElement) return false;
   return isTicked(control)
     ? (control as HTMLInputElement).checked !== (control as HTMLInputElement).defaultChecked
     : control.value !== control.defaultValue;
+}
+
+/** Whether somebody typed in a form before this runs: whoever types fast is ahead of a slow network. */
+export function isBegun(form: HTMLFormElement): boolean {
+  return controlsOf(form).some(isTouched);
 }
 
 /**

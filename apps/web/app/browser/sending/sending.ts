@@ -1,4 +1,4 @@
-import { controlsOf, isTouched } from "./controls.ts";
+import { controlsOf, isBegun } from "./controls.ts";
 import { Drafts } from "./drafts.ts";
 import { sendOnce } from "./send-once.ts";
 
@@ -21,8 +21,7 @@ export function sending(): void {
     // A form that came back shows what was typed already.
     const isBack = form.querySelector(".error-summary") !== null;
     if (isBack || restore(form)) dirty.add(form);
-    // Whoever types fast has begun before this runs.
-    if (controlsOf(form).some(isTouched)) note(form);
+    if (isBegun(form)) note(form);
   }
   for (const type of ["input", "change"]) {
     document.addEventListener(type, ({ target }) => {
