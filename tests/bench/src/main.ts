@@ -9,6 +9,7 @@ import { openServices, projectRoot } from "@tremplin/server";
 import { bundledCommunes } from "@tremplin/server/communes";
 import { type BoardFigures, boardReport, measureBoard } from "./measure-board.ts";
 import { checkReport } from "./measure-check.ts";
+import { type InstanceFigures, instanceReport, measureInstances } from "./measure-instance.ts";
 import { type LiveFigures, liveReport, measureLive } from "./measure-live.ts";
 import { measurePages } from "./measure-pages.ts";
 import { measurePortfolio, type PortfolioFigures, portfolioReport } from "./measure-portfolio.ts";
@@ -76,9 +77,12 @@ const folder = await mkdtemp(join(tmpdir(), "bench-"));
 const portfolios: PortfolioFigures[] = [];
 const boards: BoardFigures[] = [];
 let live: LiveFigures | null = null;
+let instances: readonly InstanceFigures[] = [];
 const cluster = engines.includes("postgresql") ? await startCluster() : null;
 const measured: Measured[] = [];
 try {
+  instances = await measureInstances(join(folder, "instances"));
+  say("instances measured");
   live = await measureLive(join(folder, "live"));
   say("live pages measured");
   for (const engine of engines)
@@ -119,6 +123,7 @@ async function report(): Promise<string> {
     portfolioReport(portfolios),
     boardReport(boards),
     ...(live ? [liveReport(live)] : []),
+    instanceReport(instances),
     await checkReport(at),
   ].join("\n\n");
 }

@@ -38,7 +38,7 @@ function ended(child: ChildProcess): Promise<void> {
 }
 
 /**
- * Starts `node <file>` with these variables and waits until `url` answers 200.
+ * Starts `node <file> <args>` with these variables and waits until `url` answers 200.
  * Throws with what the process wrote when it ends first, or after two minutes.
  */
 export async function startServer(
@@ -46,10 +46,11 @@ export async function startServer(
   environment: Record<string, string>,
   url: string,
   probe = "/healthz",
+  args: readonly string[] = [],
 ): Promise<Running> {
   const startedAt = performance.now();
   // As `npm start` does.
-  const child = spawn(process.execPath, ["--max-semi-space-size=16", "--expose-gc", file], {
+  const child = spawn(process.execPath, ["--max-semi-space-size=16", "--expose-gc", file, ...args], {
     env: { ...process.env, NODE_ENV: "production", ...environment },
     stdio: ["ignore", "pipe", "pipe"],
   });
