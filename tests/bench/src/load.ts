@@ -15,7 +15,7 @@ export interface Load {
 
 /**
  * Sends requests to `server` over 16 connections for `seconds`, each connection walking through `paths` in
- * turn. With `once`, every path is asked for one time only, over four: what a page costs that nobody has
+ * turn. With `once`, every path is asked for one time at most, over four: what a page costs that nobody has
  * seen yet. The client does as little as it can, since it shares the processors with the server.
  */
 export async function load(
@@ -32,7 +32,7 @@ export async function load(
   const before = await server.cpuMs();
   const began = performance.now();
   const isOver = () =>
-    options.once ? next >= paths.length : performance.now() - began >= options.seconds * 1000;
+    (options.once && next >= paths.length) || performance.now() - began >= options.seconds * 1000;
   await Promise.all(
     connections.map(async (connection) => {
       while (!isOver()) {

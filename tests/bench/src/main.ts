@@ -66,8 +66,7 @@ async function measure(
   say("  search and portfolio measured");
   const pages = await measurePages(
     { INSTANCE_DIR: instanceDir, TREMPLIN_DATA_DIR: dataDir, DATABASE_URL: engine === "sqlite" ? "" : url },
-    search.found,
-    search.offers.slice(0, 600),
+    search,
   );
   say("  pages measured");
   return { engine, offers, search, pages };

@@ -1,6 +1,7 @@
 import { setTimeout as delay } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { type Load, load } from "./load.ts";
+import type { SearchFigures } from "./measure-search.ts";
 import { type PageWeight, weighPage } from "./page-weight.ts";
 import { startServer } from "./process.ts";
 
@@ -9,6 +10,9 @@ const bareFile = fileURLToPath(new URL("bare-http.ts", import.meta.url));
 const port = 4390;
 const barePort = 4391;
 const seconds = 5;
+/** How long pages that nobody has seen yet are asked for, at most. */
+const warmSeconds = 15;
+const mostOffers = 600;
 /** A server is at rest once it has read what it reads after its first answer. */
 const untilRestMs = 8_000;
 
@@ -29,14 +33,15 @@ function refuseFailures(what: string, { failures }: Load): void {
 }
 
 /**
- * Measures the pages of a server in a process of its own. `searches` and `offers` are addresses: each is asked for
- * once, the second half of them for the first-time figures, then the last twenty again and again for the cached ones.
+ * Measures the pages of a server in a process of its own, at the addresses that the measuring of searches gave: each is
+ * asked for once for the first-time figures, then the last twenty again and again for the cached ones.
  */
 export async function measurePages(
   environment: Record<string, string>,
-  searches: readonly string[],
-  offers: readonly string[],
+  { found: searches, others, offers: all }: Pick<SearchFigures, "found" | "others" | "offers">,
 ): Promise<PageFigures> {
+  const offers = all.slice(0, mostOffers);
+  const half = Math.floor(offers.length / 2);
   const server = await startServer(
     serverFile,
     { ...environment, PORT: String(port) },
@@ -52,14 +57,13 @@ export async function measurePages(
       })),
     );
     const bytes = weights[1]?.weight.html ?? 10_000;
-    const once = { seconds, once: true };
+    const once = { seconds: warmSeconds, once: true };
     const again = { seconds, once: false };
     // The code is warm before it is measured, as it is on a server that has run for a minute.
-    const warm = (paths: readonly string[]) => Math.floor(paths.length / 2);
-    await load(server, searches.slice(0, warm(searches)), once);
-    await load(server, offers.slice(0, warm(offers)), once);
-    const searchFirst = await load(server, searches.slice(warm(searches)), once);
-    const offerFirst = await load(server, offers.slice(warm(offers)), once);
+    await load(server, others, once);
+    await load(server, offers.slice(0, half), once);
+    const searchFirst = await load(server, searches, once);
+    const offerFirst = await load(server, offers.slice(half), once);
     await load(server, searches.slice(-20), { seconds: 2, once: false });
     const searchCached = await load(server, searches.slice(-20), again);
     const offerCached = await load(server, offers.slice(-20), again);

@@ -1,6 +1,6 @@
-import { offerSearchParams } from "@tremplin/core/offer";
+import { type OfferSearch, offerSearchParams } from "@tremplin/core/offer";
 import type { Services } from "@tremplin/server";
-import { searchesOf } from "./queries.ts";
+import { mostSearches, searchesOf } from "./queries.ts";
 import { type Spread, spreadOf, timeEach } from "./statistics.ts";
 import { fetchByKey, plainSql } from "./yardsticks.ts";
 
@@ -13,6 +13,8 @@ export interface SearchFigures {
   readonly plain: Spread;
   /** Addresses of pages that found something, for the page figures. */
   readonly found: readonly string[];
+  /** Addresses of other searches, for a server to get warm. */
+  readonly others: readonly string[];
   readonly offers: readonly string[];
 }
 
@@ -21,16 +23,16 @@ const warmUp = 60;
 /** Measures the search procedure in this process, and the statements it is held against. */
 export async function measureSearch(services: Services, count: number): Promise<SearchFigures> {
   const api = services.caller("http://bench.invalid");
-  const searches = searchesOf(count + warmUp);
+  const searches = searchesOf(mostSearches);
   const found: string[] = [];
   const offers = new Set<string>();
   const pages: string[][] = [];
   for (const search of searches.slice(0, warmUp)) await api.offer.search(search);
-  const measured = searches.slice(warmUp);
+  const measured = searches.slice(warmUp, warmUp + count);
   const procedure = await timeEach(measured, async (search) => {
     const page = await api.offer.search(search);
     pages.push(page.offers.map(({ publicId }) => publicId));
-    if (page.total > 0) found.push(`/offres?${offerSearchParams(search)}`);
+    if (page.total > 0) found.push(addressOf(search));
     for (const { slug, publicId } of page.offers) offers.add(`/offres/${slug}-${publicId}`);
   });
   if (found.length < count / 2) throw new Error(`Only ${found.length} of ${count} searches found something.`);
@@ -49,6 +51,11 @@ export async function measureSearch(services: Services, count: number): Promise<
     byKey: spreadOf(byKey),
     plain: spreadOf(plain),
     found,
+    others: searches.slice(warmUp + count).map(addressOf),
     offers: [...offers],
   };
+}
+
+function addressOf(search: OfferSearch): string {
+  return `/offres?${offerSearchParams(search)}`;
 }

@@ -44,17 +44,19 @@ const filters: readonly Partial<OfferSearch>[] = [
 ];
 const radii = [10, 20, 30, 50];
 
+/** How many different searches there are. */
+export const mostSearches = words.length * places.length * filters.length * radii.length;
+
 /**
  * `count` searches with words, a place and filters, all different, in an order that mixes them: no result can
  * come from a cache of earlier ones.
  */
 export function searchesOf(count: number): OfferSearch[] {
-  const combinations = words.length * places.length * filters.length * radii.length;
-  if (count > combinations) throw new RangeError(`There are ${combinations} different searches at most.`);
+  if (count > mostSearches) throw new RangeError(`There are ${mostSearches} different searches at most.`);
   // A step that shares no factor with the number of combinations visits each once.
   const step = 1013;
   return Array.from({ length: count }, (_, index) => {
-    const at = (index * step) % combinations;
+    const at = (index * step) % mostSearches;
     const pick = <Item>(list: readonly Item[], unit: number) =>
       list[Math.floor(at / unit) % list.length] as Item;
     return {

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 
 /** A shorter answer fits in one packet anyway. */
@@ -28,7 +28,7 @@ export class StoredAnswer {
 
   constructor(status: number, headers: Readonly<Record<string, string>>, body: Buffer) {
     this.status = status;
-    this.etag = `W/"${createHash("sha1").update(body).digest("base64url")}"`;
+    this.etag = `W/"${hash("sha1", body, "base64url")}"`;
     this.#headers = { vary: "Accept-Encoding", ...headers, etag: this.etag };
     this.#plain = body;
   }

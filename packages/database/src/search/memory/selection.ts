@@ -114,16 +114,22 @@ export class Selection {
     if (rarest) {
       this.#slots.set(rarest.slots);
       this.#count = rarest.slots.length;
-    } else this.#takeAll();
+    } else this.#takeAll(this.#values[0]);
+    const taken = rarest?.rank ?? 0;
     this.#values.forEach((values, rank) => {
-      if (rank !== rarest?.rank) this.#keepValued(values);
+      if (rank !== taken) this.#keepValued(values);
     });
   }
 
-  #takeAll(): void {
+  /** All, or those that have a word: the first pass is the longest. */
+  #takeAll(values?: Uint8Array): void {
     const slots = this.#slots;
-    for (let slot = 0; slot < slots.length; slot += 1) slots[slot] = slot;
-    this.#count = slots.length;
+    let count = 0;
+    for (let slot = 0; slot < slots.length; slot += 1) {
+      slots[count] = slot;
+      if (values?.[slot] !== 0) count += 1;
+    }
+    this.#count = count;
   }
 
   #keepValued(values: Uint8Array): void {
