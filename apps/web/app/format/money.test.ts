@@ -25,6 +25,8 @@ test.each([
   [stated({ min: 1202, period: "hour" }), "12,02 € brut de l’heure"],
   [stated({ min: 1200, period: "hour" }), "12 € brut de l’heure"],
   [stated({ max: 210_000 }), "1 850 à 2 100 € brut par mois"],
+  [stated({ min: 1280, max: 1345, period: "hour" }), "12,80 à 13,45 € brut de l’heure"],
+  [stated({ min: 1200, max: 1250, period: "hour" }), "12 à 12,50 € brut de l’heure"],
   [stated({ min: 2_300_000, period: "year" }), "23 000 € brut par an"],
   [stated({ min: 450_000, currency: "CHF" }), "4 500 CHF brut par mois"],
   [{ kind: "by-profile", extras: null } as const, "Selon profil"],

@@ -4,7 +4,12 @@ import { numberFormat } from "./language.ts";
 
 type StatedPay = Extract<Pay, { kind: "stated" }>;
 
-const plain = { maximumFractionDigits: 2 } as const;
+/** Cents are two digits, `12,80`, or none: `12`. */
+const plain = {
+  minimumFractionDigits: 2,
+  maximumFractionDigits: 2,
+  trailingZeroDisplay: "stripIfInteger",
+} as const;
 
 /** Marks of direction, which Arabic puts first, are no currency. */
 const currencyFirst = /^[^\d\p{Cf}]/u;
