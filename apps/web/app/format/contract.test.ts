@@ -16,6 +16,7 @@ test.each([
   [{ workingTime: "full", weeklyHours: 35 }, "Temps plein, 35\u00a0h"],
   [{ workingTime: "part", weeklyHours: null }, "Temps partiel"],
   [{ workingTime: null, weeklyHours: 17.5 }, "17,5\u00a0h"],
+  [{ workingTime: "part", weeklyHours: 31.25 }, "Temps partiel, 31,25\u00a0h"],
   [{ workingTime: null, weeklyHours: null }, null],
 ] as const)("working time %#: %s", (offer, text) => {
   expect(workingTimeText(offer, t)).toBe(text);

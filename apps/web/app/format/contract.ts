@@ -4,6 +4,8 @@ import { numberFormat } from "./language.ts";
 
 const weeksPerMonth = 52 / 12;
 const oneDigit = { maximumFractionDigits: 1 } as const;
+/** A quarter of an hour a week counts: `31,25 h`. */
+const twoDigits = { maximumFractionDigits: 2 } as const;
 
 /** The name of a contract: `CDI`, `Apprentissage`. */
 export function contractName(kind: ContractKind, t: Translate): string {
@@ -30,6 +32,6 @@ export function workingTimeText(
   const hours =
     offer.weeklyHours === null
       ? null
-      : t("time.hours", { hours: numberFormat(oneDigit).format(offer.weeklyHours) });
+      : t("time.hours", { hours: numberFormat(twoDigits).format(offer.weeklyHours) });
   return [time, hours].filter((part) => part !== null).join(", ") || null;
 }
