@@ -179,6 +179,7 @@ describe("what can't be read", () => {
     ["a picture", Uint8Array.from({ length: 100 }, (_, at) => at % 9), "binary"],
     ["a page", "<!doctype html><html></html>", "markup"],
     ["other columns", "couleur;taille\nrouge;3", "no-title"],
+    ["a value that is also a header's name", "couleur;taille;note\nposte;3;x", "no-title"],
   ])("%s", async (_, content, kind) => {
     expect(await open(content)).toMatchObject({ problem: { kind } });
   });

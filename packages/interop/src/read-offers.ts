@@ -66,7 +66,12 @@ async function* franceTravailRows(texts: AsyncIterable<string>, now: Date): Asyn
 const offerKeys = ["id", "intitule", "description", "typeContrat"];
 
 async function openCsv(texts: AsyncGenerator<string>, { mapping, now }: ReadOptions): Promise<OfferFile> {
-  const { header, rows } = await readCsv(texts);
+  // Three names at least: a row of values may hold one by chance.
+  const isHeader = (names: readonly string[]) => {
+    const { columns, problem } = csvColumns(names, mapping);
+    return problem === null && columns.has("title") && columns.size >= 3;
+  };
+  const { header, rows } = await readCsv(texts, isHeader);
   const { columns, problem } = csvColumns(header, mapping);
   if (problem !== null || !columns.has("title")) {
     // Lets the file be closed: nobody will read on.

@@ -32,7 +32,7 @@ const aliases = {
     "contrat, type de contrat, type contrat, nature du contrat, nature contrat, contract, contract type, job type, employment type, type d'emploi, typecontrat, type contrat libellé, type",
   contractLength: "durée, durée du contrat, durée contrat, duration, contract length, contract duration",
   hours:
-    "heures, durée hebdomadaire, nombre d'heures, heures par semaine, heures semaine, temps de travail, durée du travail, hours, working hours, durée travail, durée travail libellé, volume horaire, temps, working time",
+    "durée hebdo, durée hebdomadaire du travail, durée de travail hebdomadaire, temps de travail hebdomadaire, heures hebdo, heures hebdomadaires, nb heures, nombre d'heures hebdomadaires, volume horaire hebdomadaire, heures, durée hebdomadaire, nombre d'heures, heures par semaine, heures semaine, temps de travail, durée du travail, hours, working hours, durée travail, durée travail libellé, volume horaire, temps, working time",
   schedule: "horaires, horaire, planning, schedule, rythme",
   pay: "salaire, rémunération, salary, pay, paie, wage, salaire brut, rémunération brute, salaire libellé, salaire mensuel, salaire annuel, taux horaire",
   payMin: "salaire min, salaire minimum, salary min, min salary, rémunération min, salaire mini",

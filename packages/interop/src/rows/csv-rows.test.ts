@@ -8,7 +8,7 @@ async function read(text: string, size = 7) {
   async function* pieces() {
     for (let from = 0; from < text.length; from += size) yield text.slice(from, from + size);
   }
-  const { header, rows } = await readCsv(pieces());
+  const { header, rows } = await readCsv(pieces(), (names) => names[1]?.trim() === "b");
   const all: Row<readonly string[]>[] = [];
   for await (const each of rows) all.push(each);
   return { header, rows: all };
@@ -26,6 +26,8 @@ describe("shapes", () => {
     ["old Mac line ends", "a;b;c\r1;2,5;3\r"],
     ["empty lines", "\n\na;b;c\n\n1;2,5;3\n\n  \n"],
     ["Excel's own line", "sep=;\na;b;c\n1;2,5;3"],
+    ["a title and an empty row above", "Export du 30/11/2026, à 8 h;;\n;;\na;b;c\n1;2,5;3"],
+    ["a title with other delimiters above", "Offres, export\n\na;b;c\n1;2,5;3"],
     ["spaces before marks", 'a;b;c\n "1" ; "2,5" ;"3"'],
   ])("%s", async (_, text) => {
     for (const size of [1, 4, 1000]) {

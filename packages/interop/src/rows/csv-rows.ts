@@ -5,6 +5,11 @@ const delimiters = [";", ",", "\t", "|"] as const;
 /** A record longer than this, in characters, has a quotation mark that is never closed, or is no offer. */
 const longestRecord = 1_000_000;
 
+/** Exports write a title, a date, an empty row or two above their header. */
+const mostLinesAbove = 10;
+/** Characters in which the header must begin. */
+const headerWithin = 10_000;
+
 export interface CsvFile {
   readonly header: readonly string[];
   /** Records after the header, counted from 1; empty lines are not counted. */
@@ -14,11 +19,16 @@ export interface CsvFile {
 /**
  * The records of a CSV text, its delimiter found in the header line. A record may run over several lines
  * between quotation marks. When one is opened and never closed, the reading begins again at the next line
- * that makes a whole record, so that only the lines in between are lost.
+ * that makes a whole record, so that only the lines in between are lost. Lines above the header are left out when
+ * `isHeader` knows it among the first ones.
  */
-export async function readCsv(texts: AsyncIterable<string>): Promise<CsvFile> {
+export async function readCsv(
+  texts: AsyncIterable<string>,
+  isHeader: (names: readonly string[]) => boolean = () => false,
+): Promise<CsvFile> {
   const reader = new Reader(texts[Symbol.asyncIterator]());
   await reader.openHeader();
+  await reader.skipToHeader(isHeader);
   const header = (await reader.header()).map((name) => name.trim());
   return { header, rows: reader.rows(header.length) };
 }
@@ -43,8 +53,24 @@ class Reader {
       this.#delimiter = told;
       return;
     }
-    const count = (delimiter: string) => line.replace(/"[^"]*"/g, "").split(delimiter).length;
-    this.#delimiter = delimiters.reduce((best, each) => (count(each) > count(best) ? each : best));
+    this.#delimiter = delimiterOf(line);
+  }
+
+  /** Goes to the header when it stands below other lines; stays where it is when none is known. */
+  async skipToHeader(isHeader: (names: readonly string[]) => boolean): Promise<void> {
+    while (!this.#ended && this.#text.length - this.#at < headerWithin) await this.#more();
+    let at = this.#at;
+    for (let lines = 0; lines < mostLinesAbove && at < this.#text.length; lines++) {
+      const [line = ""] = /[^\r\n]*(?:\r\n|\n|\r)?/y.exec(this.#text.slice(at)) ?? [];
+      const delimiter = lines === 0 ? this.#delimiter : delimiterOf(line);
+      const fields = parseRecord(this.#text, at, delimiter, this.#ended)?.fields ?? [];
+      if (isHeader(fields)) {
+        this.#at = at;
+        this.#delimiter = delimiter;
+        return;
+      }
+      at += line.length;
+    }
   }
 
   async header(): Promise<readonly string[]> {
@@ -150,4 +176,10 @@ class Reader {
     this.#text = this.#text.slice(this.#at) + next.value;
     this.#at = 0;
   }
+}
+
+/** What parts the columns of a line most often. */
+function delimiterOf(line: string): string {
+  const count = (delimiter: string) => line.replace(/"[^"]*"/g, "").split(delimiter).length;
+  return delimiters.reduce((best, each) => (count(each) > count(best) ? each : best));
 }

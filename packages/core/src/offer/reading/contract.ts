@@ -1,5 +1,6 @@
 import { fold } from "../../text/index.ts";
 import type { ContractKind } from "../contract.ts";
+import { parseDate } from "./date.ts";
 
 /** `typeContrat` of France Travail's "Offres d'emploi v2". */
 const franceTravailCodes: Readonly<Record<string, ContractKind>> = {
@@ -93,12 +94,28 @@ const monthsOf: readonly (readonly [RegExp, number])[] = [
   [/^(j|day)/, 1 / 30],
 ];
 const longestMonths = 60;
+const dayMs = 86_400_000;
+const daysPerMonth = 365.25 / 12;
 
 /**
- * The length that a label gives, in months to a tenth: "CDD - 6 Mois" is 6, "Intérim - 15 Jour(s)" 0.5.
- * Null when it gives none, or one that no contract has.
+ * The length that a label gives, in months to a tenth: "CDD - 6 Mois" is 6, "Intérim - 15 Jour(s)" 0.5, "du 01/03/2027
+ * au 30/09/2027" 7. Null when it gives none, or one that no contract has.
  */
 export function parseContractMonths(text: string): number | null {
+  return monthsSaid(text) ?? monthsBetween(text);
+}
+
+function monthsBetween(text: string): number | null {
+  const [from, to] = [...text.matchAll(/\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d{2})(?!\d)/g)].map(([day]) =>
+    parseDate(day),
+  );
+  if (!from || !to) return null;
+  const end = to.getTime() + dayMs;
+  const months = Math.round(((end - from.getTime()) / dayMs / daysPerMonth) * 10) / 10;
+  return months > 0 && months <= longestMonths ? months : null;
+}
+
+function monthsSaid(text: string): number | null {
   const words = fold(text).replace(",", ".");
   const match = /(\d{1,4}(?:\.\d+)?) ?(ans?|annees?|years?|mois|months?|sem\w*|weeks?|jours?|j|days?)\b/.exec(
     words,

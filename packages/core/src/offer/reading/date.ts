@@ -4,12 +4,14 @@ const months = "janv fevr mars avr mai juin juil aout sept oct nov dec".split(" 
 
 /**
  * The instant that a text gives: ISO 8601 (without zone: UTC), or a French day, "03/11/2025",
- * "3 nov. 2025", at midnight UTC. Null for what is no date, or none between 2000 and 2100.
+ * "3 nov. 2025", at midnight UTC; a spreadsheet's number of a day, 45964, counts too. Null for what is no date, or none
+ * between 2000 and 2100.
  */
 export function parseDate(text: string): Date | null {
   const trimmed = text.trim();
   const iso =
     /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)\s*(Z|[+-]\d{2}:?\d{2})?)?$/i.exec(trimmed);
+  if (/^\d{5}$/.test(trimmed)) return dayToDate(spreadsheetDay(Number(trimmed)));
   if (!iso) return dayToDate(frenchDay(trimmed));
   const [, day = "", time, zone = "Z"] = iso;
   if (dayToDate(day) === null) return null;
@@ -30,6 +32,11 @@ function frenchDay(text: string): string {
   const name = words?.[2] ?? "";
   const month = months.findIndex((start) => name.startsWith(start.slice(0, Math.min(4, name.length))));
   return words && month >= 0 ? isoDay(words[3] ?? "", month + 1, words[1] ?? "") : "";
+}
+
+/** Days are counted from 30 December 1899 (ECMA-376, 18.17.4.1). */
+function spreadsheetDay(count: number): string {
+  return new Date(Date.UTC(1899, 11, 30 + count)).toISOString().slice(0, 10);
 }
 
 function isoDay(year: string, month: number, day: string): string {

@@ -12,6 +12,8 @@ test.each([
   ["Temps plein", "full", null, null],
   ["Mi-temps", "part", null, null],
   ["151,67 h par mois", "full", 35, null],
+  ["35:00", "full", 35, null],
+  ["24:30:00", "part", 24.5, null],
   ["7h par jour", "full", 35, "7h par jour"],
   ["28", "part", 28, null],
   ["17,5", "part", 17.5, null],

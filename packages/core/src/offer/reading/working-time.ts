@@ -39,7 +39,8 @@ function workingTimeIn(line: string): WorkingTime | null {
 
 function hoursIn(line: string): number | null {
   const match = /(\d{1,3})(?:[.,](\d{1,2}))?\s*(?:h(?:eures?)?|heures?)\s*(\d{2})?(?!\d)/i.exec(line);
-  const bare = match ?? /^(\d{1,2})(?:[.,](\d{1,2}))?$/.exec(line);
+  // "35:00", as a spreadsheet writes a time.
+  const bare = match ?? /^(\d{1,2})(?:[.,](\d{1,2}))?(?::(\d{2})(?::00)?)?$/.exec(line);
   if (!bare) return null;
   const [, whole = "", decimals = "0", minutes = "0"] = bare;
   const hours = Number(`${whole}.${decimals}`) + Number(minutes) / 60;
