@@ -37,6 +37,15 @@ Zoé,Petit,zoe@exemple.fr,2008-05-12,06 12 34 56 78,Dijon,21231-77,Contrat d'eng
   expect(await read(plain)).toEqual([{ row: 1, value: zoe }]);
 });
 
+test("with a title above the columns, as the agencies' own software writes it", async () => {
+  const content = `Liste des jeunes accompagnés au 30/11/2026
+
+Prénom;Nom;E-mail;Date de naissance;Téléphone;Commune;N° de dossier;Programme;Conseiller e-mail
+Zoé;Petit;Zoe@Exemple.fr;12/05/2008;06 12 34 56 78;Dijon;21231-77;CEJ;anne@agence.fr
+`;
+  expect(await read(content)).toEqual([{ row: 1, value: zoe }]);
+});
+
 test("with a byte order mark, and as Excel writes it in Windows-1252", async () => {
   const text = "Prénom;Nom;Courriel\r\nZoé;Petit;zoe@exemple.fr\r\n";
   const expected = [

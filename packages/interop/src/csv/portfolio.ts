@@ -43,12 +43,12 @@ export type PortfolioFile =
 export async function readPortfolio(source: ByteSource): Promise<PortfolioFile> {
   const kind = foreignKind(await startOf(source));
   if (kind !== null) return { problem: { kind, headers: [] } };
-  const { header, rows } = await readCsv(decode(source, await detectEncoding(source)));
-  const columns = new Map<Field, number>();
-  header.forEach((name, column) => {
-    const field = fieldOf.get(key(name));
-    if (field !== undefined && !columns.has(field)) columns.set(field, column);
+  const texts = decode(source, await detectEncoding(source));
+  const { header, rows } = await readCsv(texts, (names) => {
+    const known = columnsIn(names);
+    return known.has("email") && known.size >= 2;
   });
+  const columns = columnsIn(header);
   if (!columns.has("email")) {
     await rows.return(undefined);
     return { problem: { kind: header.length === 0 ? "empty" : "no-email", headers: header.slice(0, 30) } };
@@ -59,6 +59,15 @@ export async function readPortfolio(source: ByteSource): Promise<PortfolioFile> 
     }
   }
   return { rows: read() };
+}
+
+function columnsIn(header: readonly string[]): ReadonlyMap<Field, number> {
+  const columns = new Map<Field, number>();
+  header.forEach((name, column) => {
+    const field = fieldOf.get(key(name));
+    if (field !== undefined && !columns.has(field)) columns.set(field, column);
+  });
+  return columns;
 }
 
 function rowOf(record: readonly string[], columns: ReadonlyMap<Field, number>): PortfolioRow {
