@@ -19,6 +19,17 @@ interface EditorFormProps {
   readonly isHeadOpen: boolean;
 }
 
+/** The lines of a page's head, in their order. */
+const headFields = [
+  { name: "date", hint: "date", maxLength: 40 },
+  { name: "updated", hint: "updated", maxLength: 40 },
+  { name: "authors", hint: "list", maxLength: 500 },
+  { name: "image", hint: "image", maxLength: 500 },
+  { name: "alt", hint: "alt", maxLength: 500 },
+  { name: "rome", hint: "rome", maxLength: 500 },
+  { name: "tags", hint: "list", maxLength: 500 },
+] as const;
+
 /** Where a page is written: its title, its text, and what its head says of it. */
 export function EditorForm({ edited, attempt, basedOn, children, isHeadOpen }: EditorFormProps) {
   const { t } = usePage();
@@ -50,62 +61,17 @@ export function EditorForm({ edited, attempt, basedOn, children, isHeadOpen }: E
       />
       <Disclosure summary={t("contentEditor.head")} open={isHeadOpen || kind !== "page"}>
         <div className="content-head">
-          <TextField
-            name="date"
-            label={t("contentEditor.field.date")}
-            hint={t("contentEditor.hint.date")}
-            value={form.date}
-            optional
-            maxLength={40}
-          />
-          <TextField
-            name="updated"
-            label={t("contentEditor.field.updated")}
-            hint={t("contentEditor.hint.updated")}
-            value={form.updated}
-            optional
-            maxLength={40}
-          />
-          <TextField
-            name="authors"
-            label={t("contentEditor.field.authors")}
-            hint={t("contentEditor.hint.list")}
-            value={form.authors}
-            optional
-            maxLength={500}
-          />
-          <TextField
-            name="image"
-            label={t("contentEditor.field.image")}
-            hint={t("contentEditor.hint.image")}
-            value={form.image}
-            optional
-            maxLength={500}
-          />
-          <TextField
-            name="alt"
-            label={t("contentEditor.field.alt")}
-            hint={t("contentEditor.hint.alt")}
-            value={form.alt}
-            optional
-            maxLength={500}
-          />
-          <TextField
-            name="rome"
-            label={t("contentEditor.field.rome")}
-            hint={t("contentEditor.hint.rome")}
-            value={form.rome}
-            optional
-            maxLength={500}
-          />
-          <TextField
-            name="tags"
-            label={t("contentEditor.field.tags")}
-            hint={t("contentEditor.hint.list")}
-            value={form.tags}
-            optional
-            maxLength={500}
-          />
+          {headFields.map(({ name, hint, maxLength }) => (
+            <TextField
+              key={name}
+              name={name}
+              label={t(`contentEditor.field.${name}`)}
+              hint={t(`contentEditor.hint.${hint}`)}
+              value={form[name]}
+              optional
+              maxLength={maxLength}
+            />
+          ))}
           <TextAreaField
             name="rest"
             label={t("contentEditor.field.rest")}

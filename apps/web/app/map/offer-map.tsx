@@ -11,6 +11,7 @@ import { searchHref } from "../search/address.ts";
 import type { Cluster } from "./clusters.ts";
 import { draw } from "./drawing.ts";
 import { MapDrawing, useClusterName } from "./map-drawing.tsx";
+import { PlaceList } from "./place-list.tsx";
 
 interface OfferMapProps {
   readonly found: OfferSearchPage;
@@ -23,11 +24,10 @@ export function OfferMap({ found, points }: OfferMapProps) {
   const { search, commune } = found;
   const { tiles } = instance.config.map;
   const drawing = draw(points.points, commune?.insee ?? null);
-  const { dots } = drawing;
   const nameOf = useClusterName();
   const hrefOf = (cluster: Cluster) => placeHref(search, cluster);
   const missing = points.total - points.points.length;
-  if (dots.length === 0) return <p className="nothing">{t("map.nothing")}</p>;
+  if (drawing.dots.length === 0) return <p className="nothing">{t("map.nothing")}</p>;
   return (
     <div className="map-view">
       <div
@@ -46,14 +46,7 @@ export function OfferMap({ found, points }: OfferMapProps) {
       </div>
       <div className="map-list">
         <h2>{t("map.places")}</h2>
-        <ol>
-          {dots.map(({ cluster }) => (
-            <li key={cluster.name + cluster.count}>
-              <a href={hrefOf(cluster)}>{nameOf(cluster)}</a>
-              <span>{cluster.count}</span>
-            </li>
-          ))}
-        </ol>
+        <PlaceList drawing={drawing} hrefOf={hrefOf} />
         {missing > 0 ? <p>{t("map.missing", { count: missing })}</p> : null}
       </div>
     </div>

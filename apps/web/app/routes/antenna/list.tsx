@@ -5,8 +5,7 @@ import { Numbers } from "../../antenna/numbers.tsx";
 import { Picture } from "../../employer/picture.tsx";
 import { PageHead } from "../../layout/page-head.tsx";
 import type { Cluster } from "../../map/clusters.ts";
-import { draw } from "../../map/drawing.ts";
-import { MapDrawing, useClusterName } from "../../map/map-drawing.tsx";
+import { PlaceMap } from "../../map/place-map.tsx";
 import { usePage } from "../../page.ts";
 import { searchHref } from "../../search/address.ts";
 import { servicesOf } from "../../services.ts";
@@ -52,35 +51,18 @@ export default function ListTerritories({ loaderData }: Route.ComponentProps) {
 /** Where the offers are: a drawing, and the same as a list. */
 function TerritoryMap({ points }: Pick<Territories, "points">) {
   const { t } = usePage();
-  const nameOf = useClusterName();
-  const drawing = draw(points, null);
   const hrefOf = ({ insee, name, reachKm }: Cluster) =>
     searchHref({ ...everyOffer, place: insee ?? name, radiusKm: Math.min(100, Math.ceil(reachKm)) });
   return (
     <section aria-labelledby="carte">
       <h2 id="carte">{t("antenna.map")}</h2>
       <p className="soft">{t("antenna.mapHint")}</p>
-      <div className="map-view">
-        <div className="map">
-          <MapDrawing
-            drawing={drawing}
-            hrefOf={hrefOf}
-            labelOf={(cluster) => `${nameOf(cluster)}, ${t("search.count", { count: cluster.count })}`}
-            label={t("antenna.map")}
-          />
-        </div>
-        <div className="map-list">
-          <h3>{t("map.places")}</h3>
-          <ol>
-            {drawing.dots.map(({ cluster }) => (
-              <li key={cluster.name + cluster.count}>
-                <a href={hrefOf(cluster)}>{nameOf(cluster)}</a>
-                <span>{cluster.count}</span>
-              </li>
-            ))}
-          </ol>
-        </div>
-      </div>
+      <PlaceMap
+        points={points}
+        hrefOf={hrefOf}
+        countOf={(count) => t("search.count", { count })}
+        label={t("antenna.map")}
+      />
     </section>
   );
 }

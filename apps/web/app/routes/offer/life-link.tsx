@@ -1,11 +1,9 @@
-import { closeReasons, fillChannels } from "@tremplin/core/offer";
 import { Button, Notice } from "@tremplin/ui";
 import { longDay } from "../../format/day.ts";
 import { attempt, attemptOf, done } from "../../forms/attempt.ts";
-import { SelectField } from "../../forms/fields.tsx";
 import { Form } from "../../forms/form.tsx";
-import { textOf } from "../../forms/text-of.ts";
 import { PageHead } from "../../layout/page-head.tsx";
+import { CloseForm, FillForm, stepIn } from "../../offer-work/end-forms.tsx";
 import { usePage } from "../../page.ts";
 import { servicesOf } from "../../services.ts";
 import { Done } from "../../space/done.tsx";
@@ -20,15 +18,10 @@ export async function loader({ context, params }: Route.LoaderArgs) {
 export async function action({ context, params, request }: Route.ActionArgs) {
   const { api } = servicesOf(context);
   const form = await request.formData();
-  const step = textOf(form, "step");
-  const command = {
-    token: params.token,
-    step,
-    ...(step === "close" ? { closeReason: textOf(form, "closeReason") } : {}),
-    ...(step === "fill" ? { fillChannel: textOf(form, "fillChannel") } : {}),
-  } as Parameters<typeof api.offer.takeStepByLink>[0];
+  const asked = stepIn(form);
+  const command = { token: params.token, ...asked } as Parameters<typeof api.offer.takeStepByLink>[0];
   const taken = await attempt(form, () => api.offer.takeStepByLink(command));
-  return taken.ok ? done(`/lien/offre/${params.token}`, `offer-step-${step}`) : taken.again;
+  return taken.ok ? done(`/lien/offre/${params.token}`, `offer-step-${asked.step}`) : taken.again;
 }
 
 /** Where the link of a reminder leads: nothing changes before a button is pressed. */
@@ -76,33 +69,13 @@ export default function OfferLifeLink({ loaderData, actionData }: Route.Componen
           ) : null}
         </p>
       </Form>
-      <Form attempt={of("fill")} prefix="pourvu-">
+      <FillForm attempt={of("fill")}>
         <h2>{t("offerStep.fill")}</h2>
-        <input type="hidden" name="step" value="fill" />
-        <SelectField
-          name="fillChannel"
-          label={t("ownOffers.channel")}
-          empty={t("draft.choose")}
-          options={fillChannels.map((value) => ({ value, label: t(`fillChannel.${value}`) }))}
-        />
-        <p>
-          <Button type="submit">{t("ownOffers.fill")}</Button>
-        </p>
-      </Form>
+      </FillForm>
       {offer.state === "expired" ? null : (
-        <Form attempt={of("close")} prefix="fermer-">
+        <CloseForm attempt={of("close")}>
           <h2>{t("offerStep.close")}</h2>
-          <input type="hidden" name="step" value="close" />
-          <SelectField
-            name="closeReason"
-            label={t("ownOffers.why")}
-            empty={t("draft.choose")}
-            options={closeReasons.map((value) => ({ value, label: t(`closeReason.${value}`) }))}
-          />
-          <p>
-            <Button type="submit">{t("ownOffers.close")}</Button>
-          </p>
-        </Form>
+        </CloseForm>
       )}
     </div>
   );

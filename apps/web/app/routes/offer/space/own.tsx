@@ -5,10 +5,11 @@ import { data, redirect } from "react-router";
 import { longDay } from "../../../format/day.ts";
 import { attempt, attemptOf, done } from "../../../forms/attempt.ts";
 import { ButtonForm } from "../../../forms/button-form.tsx";
-import { SelectField, TextAreaField } from "../../../forms/fields.tsx";
+import { TextAreaField } from "../../../forms/fields.tsx";
 import { Form } from "../../../forms/form.tsx";
 import { textOf } from "../../../forms/text-of.ts";
 import { PageHead } from "../../../layout/page-head.tsx";
+import { CloseForm, FillForm, stepIn } from "../../../offer-work/end-forms.tsx";
 import { ReviewComments } from "../../../offer-work/review-comments.tsx";
 import { usePage } from "../../../page.ts";
 import { servicesOf } from "../../../services.ts";
@@ -43,15 +44,10 @@ export async function action({ context, params, request }: Route.ActionArgs) {
       return sent.ok ? done(here, "appeal-sent") : sent.again;
     }
     default: {
-      const step = textOf(form, "step") as Exclude<OfferStep, "submit" | "publish">;
-      const command = {
-        id,
-        step,
-        ...(step === "close" ? { closeReason: textOf(form, "closeReason") } : {}),
-        ...(step === "fill" ? { fillChannel: textOf(form, "fillChannel") } : {}),
-      } as Parameters<typeof api.offer.takeStep>[0];
+      const asked = stepIn(form);
+      const command = { id, ...asked } as Parameters<typeof api.offer.takeStep>[0];
       const taken = await attempt(form, () => api.offer.takeStep(command));
-      return taken.ok ? done(here, `offer-step-${step}`) : taken.again;
+      return taken.ok ? done(here, `offer-step-${asked.step}`) : taken.again;
     }
   }
 }
@@ -126,35 +122,13 @@ export default function OwnOfferPage({ loaderData, actionData }: Route.Component
       {may("fill") ? (
         <section className="panel" aria-labelledby="pourvu">
           <h2 id="pourvu">{t("offerStep.fill")}</h2>
-          <Form attempt={of("fill")} prefix="pourvu-">
-            <input type="hidden" name="step" value="fill" />
-            <SelectField
-              name="fillChannel"
-              label={t("ownOffers.channel")}
-              empty={t("draft.choose")}
-              options={fillChannels.map((value) => ({ value, label: t(`fillChannel.${value}`) }))}
-            />
-            <p>
-              <Button type="submit">{t("ownOffers.fill")}</Button>
-            </p>
-          </Form>
+          <FillForm attempt={of("fill")} />
         </section>
       ) : null}
       {may("close") ? (
         <section className="panel" aria-labelledby="fermer">
           <h2 id="fermer">{t("offerStep.close")}</h2>
-          <Form attempt={of("close")} prefix="fermer-">
-            <input type="hidden" name="step" value="close" />
-            <SelectField
-              name="closeReason"
-              label={t("ownOffers.why")}
-              empty={t("draft.choose")}
-              options={closeReasons.map((value) => ({ value, label: t(`closeReason.${value}`) }))}
-            />
-            <p>
-              <Button type="submit">{t("ownOffers.close")}</Button>
-            </p>
-          </Form>
+          <CloseForm attempt={of("close")} />
         </section>
       ) : null}
       {review?.state === "rejected" ? (
