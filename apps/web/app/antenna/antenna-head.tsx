@@ -1,5 +1,6 @@
 import type { AntennaView } from "@tremplin/api";
 import { Picture } from "../employer/picture.tsx";
+import { usePage } from "../page.ts";
 
 /** What an antenna is, in the tone that it chose among the theme's. */
 export function AntennaHead({
@@ -38,15 +39,12 @@ export function AntennaPlace({
   readonly title: string;
   readonly contactTitle: string;
 }) {
+  const { t } = usePage();
   return (
     <section aria-labelledby="territoire">
       <h2 id="territoire">{title}</h2>
       <p>{areas.map(({ label }) => label).join(", ")}</p>
-      {address === null ? null : (
-        <p>
-          {contactTitle} : {address}
-        </p>
-      )}
+      {address === null ? null : <p>{t("form.pair", { label: contactTitle, value: address })}</p>}
     </section>
   );
 }

@@ -6,7 +6,7 @@ import { usePage } from "../page.ts";
 export function ProblemList({ problems }: { readonly problems: readonly ContentProblem[] }) {
   const { t, language } = usePage();
   if (problems.length === 0) return null;
-  const said = (text: ContentProblem["message"]) => (language === "fr" ? text.fr : text.en);
+  const said = (text: ContentProblem["message"]) => (language === "en" ? text.en : text.fr);
   return (
     <Notice tone="problem">
       <p>
@@ -20,7 +20,7 @@ export function ProblemList({ problems }: { readonly problems: readonly ContentP
                 ? t(`contentEditor.field.${problem.field}`)
                 : t("contentEditor.line", { line: problem.line })}
             </a>
-            {" : "}
+            {" – "}
             {said(problem.message)}
             {problem.excerpt ? (
               <>

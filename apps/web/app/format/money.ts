@@ -1,6 +1,7 @@
+import { euroText } from "@tremplin/core/membership";
 import type { Pay } from "@tremplin/core/offer";
 import type { Translate, WordId } from "@tremplin/instance/words";
-import { numberFormat } from "./language.ts";
+import { numberFormat, pageLanguage } from "./language.ts";
 
 type StatedPay = Extract<Pay, { kind: "stated" }>;
 
@@ -31,6 +32,11 @@ function spaced(number: string): string {
 /** An amount in cents as people write it: `1 850 €`, `12,02 €`. */
 export function moneyText(cents: number, currency: StatedPay["currency"] = "EUR"): string {
   return spaced(currencyFormat(currency).format(cents / 100));
+}
+
+/** An amount in cents as an invoice writes it, with its cents even where there are none: `1 200,00 €`. */
+export function feeText(cents: number): string {
+  return euroText(cents, pageLanguage());
 }
 
 /** What is paid, apart from its unit: `1 850 €`, or `1 850 à 2 100 €` for a range. */

@@ -1,8 +1,8 @@
 import type { InvoiceView } from "@tremplin/api";
-import { euroText } from "@tremplin/core/membership";
 import type { Translate } from "@tremplin/instance/words";
 import type { ReactNode } from "react";
 import { longIsoDay } from "../format/day.ts";
+import { feeText } from "../format/money.ts";
 import { usePage } from "../page.ts";
 
 interface InvoiceListProps {
@@ -23,7 +23,7 @@ export function InvoiceList({ invoices, actions }: InvoiceListProps) {
           <li key={id} className="plain-row">
             <span>
               <strong>{t(kind === "invoice" ? "invoices.invoice" : "invoices.credit", { number })}</strong>{" "}
-              {euroText(total)}
+              {feeText(total)}
               <span className="soft cell-line">
                 {longIsoDay(issuedOn)} · {whatBecame(invoice, t)}
               </span>
@@ -43,9 +43,9 @@ export function InvoiceList({ invoices, actions }: InvoiceListProps) {
 
 function whatBecame({ kind, isCredited, toGiveBack, owed, paid, dueOn }: InvoiceView, t: Translate): string {
   if (kind === "credit-note") return t("invoices.undoes");
-  if (toGiveBack > 0) return t("invoices.toGiveBack", { amount: euroText(toGiveBack) });
+  if (toGiveBack > 0) return t("invoices.toGiveBack", { amount: feeText(toGiveBack) });
   if (isCredited) return t("invoices.undone");
   if (owed === 0) return t("invoices.settled");
   const day = longIsoDay(dueOn);
-  return paid > 0 ? t("invoices.partly", { amount: euroText(owed), day }) : t("invoices.due", { day });
+  return paid > 0 ? t("invoices.partly", { amount: feeText(owed), day }) : t("invoices.due", { day });
 }

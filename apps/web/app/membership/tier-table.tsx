@@ -1,4 +1,5 @@
-import { centsOf, euroText, type Tier } from "@tremplin/core/membership";
+import { centsOf, type Tier } from "@tremplin/core/membership";
+import { feeText } from "../format/money.ts";
 import { usePage } from "../page.ts";
 import { TableFrame } from "../table/table-frame.tsx";
 
@@ -27,7 +28,7 @@ export function TierTable({ tiers }: { readonly tiers: readonly Tier[] }) {
               </div>
             </td>
             <td data-label={fee}>
-              <div>{euroText(centsOf(tier.fee))}</div>
+              <div>{feeText(centsOf(tier.fee))}</div>
             </td>
           </tr>
         ))}

@@ -1,6 +1,7 @@
 import type { CreditEffect, InvoiceView } from "@tremplin/api";
-import { euroText, type MemberStep } from "@tremplin/core/membership";
+import type { MemberStep } from "@tremplin/core/membership";
 import { Button, Disclosure } from "@tremplin/ui";
+import { feeText } from "../format/money.ts";
 import type { Attempt } from "../forms/attempt.ts";
 import { SelectField, TextAreaField } from "../forms/fields.tsx";
 import { Form } from "../forms/form.tsx";
@@ -37,7 +38,7 @@ export function UndoPaid({
           label={t("memberships.creditWhich")}
           options={paid.map(({ id, number, total }) => ({
             value: id,
-            label: `${number} · ${euroText(total)}`,
+            label: `${number} · ${feeText(total)}`,
           }))}
         />
         <SelectField
@@ -77,7 +78,7 @@ export function Refund({ invoices, attempt }: UndoProps) {
           label={t("memberships.payWhich")}
           options={due.map(({ id, number, toGiveBack }) => ({
             value: id,
-            label: `${number} · ${euroText(toGiveBack)}`,
+            label: `${number} · ${feeText(toGiveBack)}`,
           }))}
         />
         <MoneyFields cents={first.toGiveBack} day={t("memberships.refundedOn")} />

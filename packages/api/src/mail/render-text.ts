@@ -4,19 +4,21 @@ import type { Mail, MailBlock, MailFrame } from "./mail.ts";
 const columns = 76;
 
 /** The plain text of a mail, for those who read no HTML. */
-export function renderText({ blocks }: Mail, { boardName, footer, boardUrl }: MailFrame): string {
+export function renderText({ blocks }: Mail, { boardName, footer, boardUrl, language }: MailFrame): string {
+  // French alone has a space before it.
+  const colon = language.startsWith("fr") ? " :" : ":";
   const signature = ["-- ", boardName, ...footer, boardUrl].join("\n");
-  return `${[...blocks.map(textOf), signature].join("\n\n")}\n`;
+  return `${[...blocks.map((block) => textOf(block, colon)), signature].join("\n\n")}\n`;
 }
 
-function textOf(block: MailBlock): string {
+function textOf(block: MailBlock, colon: string): string {
   switch (block.kind) {
     case "heading":
       return `${wrap(block.text)}\n${"=".repeat(Math.min(columns, block.text.length))}`;
     case "button":
-      return `${wrap(`${block.label} :`)}\n${block.url}`;
+      return `${wrap(block.label + colon)}\n${block.url}`;
     case "facts":
-      return block.facts.map(({ label, value }) => wrap(`${label} : ${value}`)).join("\n");
+      return block.facts.map(({ label, value }) => wrap(`${label}${colon} ${value}`)).join("\n");
     case "quote":
       return wrapLines(block.text, columns - 2).replace(/^/gm, "> ");
     case "list":

@@ -30,10 +30,12 @@ export function centsOf(euros: number): number {
   return Math.round(euros * 100);
 }
 
-const euros = new Intl.NumberFormat("fr", { style: "currency", currency: "EUR" });
-
-/** Cents as an invoice writes them: `1 200,00 €`, its thousands apart by a whole space that does not break. */
-export function euroText(cents: number): string {
+/**
+ * Cents as an invoice in a language (BCP 47) writes them: `1 200,00 €`, its thousands apart by a whole space that does
+ * not break.
+ */
+export function euroText(cents: number, language: string): string {
+  const euros = new Intl.NumberFormat(language, { style: "currency", currency: "EUR" });
   return euros.format(cents / 100).replaceAll("\u202f", "\u00a0");
 }
 

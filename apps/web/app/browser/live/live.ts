@@ -1,5 +1,6 @@
 import type { ToldLive } from "@tremplin/api";
 import { startMarkRead } from "../mark-read.ts";
+import { isBegun } from "../sending/controls.ts";
 import { swap } from "../swap.ts";
 import { connect } from "./connection.ts";
 import { keepFocus } from "./keep-focus.ts";
@@ -65,8 +66,9 @@ export function live(owner: string): void {
 function mustWait(): boolean {
   if (document.visibilityState === "hidden") return true;
   if (document.activeElement?.closest("[data-live] details[open]")) return true;
-  const texts = document.querySelectorAll<HTMLTextAreaElement>("[data-live] details[open] textarea");
-  return [...texts].some(({ value, defaultValue }) => value !== defaultValue);
+  const forms = document.querySelectorAll<HTMLFormElement>("[data-live] details[open] form");
+  // One that came back with what is wrong holds their words as its own.
+  return [...forms].some((form) => isBegun(form) || form.querySelector(".error-summary") !== null);
 }
 
 /** Has a counter of the navigation show what a procedure answers. */

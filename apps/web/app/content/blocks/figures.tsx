@@ -1,6 +1,6 @@
 import type { RouterOutputs } from "@tremplin/api";
 import type { FigureName, FiguresPart } from "@tremplin/instance/content";
-import { languageFacts } from "@tremplin/instance/words";
+import { numberFormat } from "../../format/language.ts";
 import { usePage } from "../../page.ts";
 
 type Counted = RouterOutputs["content"]["figures"][number];
@@ -15,7 +15,7 @@ export function FiguresBlock({
   readonly counted: Counted | null;
   readonly id: string;
 }) {
-  const { t, language } = usePage();
+  const { t } = usePage();
   const figures = counted ? part.show.map((name) => ({ name, value: figureOf(name, counted) })) : [];
   const shown = figures.filter(({ value }) => value > 0);
   if (shown.length === 0) return null;
@@ -29,11 +29,7 @@ export function FiguresBlock({
         {shown.map(({ name, value }) => (
           <div key={name}>
             <dt>{t(`figure.${name}`, { count: value })}</dt>
-            <dd>
-              {name === "cdi"
-                ? t("figure.share", { value })
-                : value.toLocaleString(languageFacts[language].tag)}
-            </dd>
+            <dd>{name === "cdi" ? t("figure.share", { value }) : numberFormat({}).format(value)}</dd>
           </div>
         ))}
       </dl>

@@ -69,7 +69,7 @@ export default function Antennas({ loaderData, actionData }: Route.ComponentProp
                 {t(`antennaAdmin.state.${antenna.state}`)} ·{" "}
                 <a
                   href={`/espace/administration/antennes/${antenna.id}`}
-                  aria-label={`${t("antennaAdmin.edit")} : ${antenna.name}`}
+                  aria-label={t("form.pair", { label: t("antennaAdmin.edit"), value: antenna.name })}
                 >
                   {t("antennaAdmin.edit")}
                 </a>

@@ -1,9 +1,9 @@
 import type { StatementLine, StatementReport } from "@tremplin/api";
-import { euroText } from "@tremplin/core/membership";
 import { Button, Notice } from "@tremplin/ui";
 import { data } from "react-router";
 import { AdministrationPage } from "../../administration/administration-page.tsx";
 import { longIsoDay } from "../../format/day.ts";
+import { feeText } from "../../format/money.ts";
 import { type Attempt, attempt } from "../../forms/attempt.ts";
 import { FileField } from "../../forms/file-field.tsx";
 import { Form } from "../../forms/form.tsx";
@@ -121,7 +121,7 @@ function Lines({ lines, canTick }: { readonly lines: readonly StatementLine[]; r
               </span>
             </th>
             <td data-label={amount}>
-              <div>{line.amount === null ? "–" : euroText(line.amount)}</div>
+              <div>{line.amount === null ? "–" : feeText(line.amount)}</div>
             </td>
             <td data-label={proposal}>
               <div>

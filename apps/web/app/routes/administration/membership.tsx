@@ -1,9 +1,10 @@
 import type { CreditEffect, MembershipPage } from "@tremplin/api";
-import { euroText, type PaymentWay } from "@tremplin/core/membership";
+import type { PaymentWay } from "@tremplin/core/membership";
 import { Button, Disclosure, Fact, Facts } from "@tremplin/ui";
 import { data } from "react-router";
 import { AdministrationPage } from "../../administration/administration-page.tsx";
 import { longIsoDay } from "../../format/day.ts";
+import { feeText } from "../../format/money.ts";
 import { writtenSiret } from "../../format/siret.ts";
 import { type Attempt, again, attempt, attemptOf, done } from "../../forms/attempt.ts";
 import { SelectField, TextAreaField, TextField } from "../../forms/fields.tsx";
@@ -83,7 +84,7 @@ export default function ShowMembership({ loaderData, actionData }: Route.Compone
         </Fact>
         <Fact term={t("memberships.heads")}>{membership.heads}</Fact>
         <Fact term={t("memberships.fee")}>
-          {t("memberships.feeOf", { amount: euroText(fee.total), tier: fee.tier })}
+          {t("memberships.feeOf", { amount: feeText(fee.total), tier: fee.tier })}
         </Fact>
         {membership.startsOn !== null && membership.endsOn !== null ? (
           <Fact term={t("memberships.period")}>
@@ -154,7 +155,7 @@ export default function ShowMembership({ loaderData, actionData }: Route.Compone
           {payments.map(({ id, number, amount, paidOn, way, recordedByName }) => (
             <li key={id} className="plain-row">
               <span>
-                {euroText(amount)} · {t(`paymentWay.${way}`)} · {number}
+                {feeText(amount)} · {t(`paymentWay.${way}`)} · {number}
               </span>
               <span className="soft">
                 {longIsoDay(paidOn)}, {recordedByName}
@@ -195,7 +196,7 @@ function Decisions({
     <>
       {steps.includes("accept") ? (
         <Form attempt={of("accept")} prefix="accepter-">
-          <p>{t("memberships.acceptHow", { amount: euroText(fee.total) })}</p>
+          <p>{t("memberships.acceptHow", { amount: feeText(fee.total) })}</p>
           <p>
             <Button type="submit" look="strong" name="step" value="accept">
               {t("memberships.accept")}
@@ -251,7 +252,7 @@ function Payments({
               label={t("memberships.payWhich")}
               options={owing.map(({ id, number, owed }) => ({
                 value: id,
-                label: t("memberships.payWhichOf", { number, amount: euroText(owed) }),
+                label: t("memberships.payWhichOf", { number, amount: feeText(owed) }),
               }))}
             />
             <MoneyFields cents={first.owed} day={t("memberships.paidOn")} />

@@ -1,9 +1,10 @@
 import { membershipsTable } from "@tremplin/core/administration";
-import { euroText, memberStates } from "@tremplin/core/membership";
+import { memberStates } from "@tremplin/core/membership";
 import { parseTableQuery } from "@tremplin/core/table";
 import { ButtonLink } from "@tremplin/ui";
 import { AdministrationPage } from "../../administration/administration-page.tsx";
 import { longIsoDay } from "../../format/day.ts";
+import { feeText } from "../../format/money.ts";
 import { StateTag } from "../../membership/state-tag.tsx";
 import { usePage } from "../../page.ts";
 import { servicesOf } from "../../services.ts";
@@ -83,7 +84,7 @@ export default function Memberships({ loaderData }: Route.ComponentProps) {
           {
             key: "owed",
             label: t("column.owed"),
-            cell: ({ owed }) => (owed === 0 ? "–" : euroText(owed)),
+            cell: ({ owed }) => (owed === 0 ? "–" : feeText(owed)),
           },
         ]}
       />

@@ -1,9 +1,10 @@
 import type { OwnMembership } from "@tremplin/api";
-import { addDays, centsOf, euroText, tierOf, vatOn, writtenIban } from "@tremplin/core/membership";
+import { addDays, centsOf, tierOf, vatOn, writtenIban } from "@tremplin/core/membership";
 import { Button, ButtonLink, Fact, Facts, Notice, type NoticeTone } from "@tremplin/ui";
 import { data } from "react-router";
 import { CompanyTabs } from "../../employer/space/company-tabs.tsx";
 import { longIsoDay } from "../../format/day.ts";
+import { feeText } from "../../format/money.ts";
 import { type Attempt, again, attempt, attemptOf, done, typedIn } from "../../forms/attempt.ts";
 import { TextAreaField, TextField } from "../../forms/fields.tsx";
 import { Form } from "../../forms/form.tsx";
@@ -168,7 +169,7 @@ function Pay({ page, attempt: sent }: PartProps & { readonly attempt: Attempt | 
       <Facts>
         {owing.map(({ id, number, owed }) => (
           <Fact key={id} term={t("invoices.invoice", { number })}>
-            {euroText(owed)}
+            {feeText(owed)}
           </Fact>
         ))}
         <Fact term={t("ownMembership.iban")}>
@@ -230,7 +231,7 @@ function Join({ page, attempt: sent }: PartProps & { readonly attempt: Attempt |
   function feeText(count: number): string {
     const { label: tier, fee } = tierOf(tiers, count);
     const net = centsOf(fee);
-    const amount = euroText(net + vatOn(net, vat.rate));
+    const amount = feeText(net + vatOn(net, vat.rate));
     const said = t("ownMembership.feeIs", { heads: count, amount, tier });
     return vat.rate > 0 ? `${said} ${t("ownMembership.feeTaxed")}` : said;
   }

@@ -91,10 +91,8 @@ function Figures({ figures, id }: { readonly figures: FamilyPage["figures"]; rea
           {seasons.map((season) => (
             <li key={season}>
               <a href={searchHref({ ...everyOffer, families: [id], seasons: [season] })}>
-                {t(`sector.season.${season}`)}
+                {t("form.pair", { label: t(`sector.season.${season}`), value: figures.seasons[season] })}
               </a>
-              {" : "}
-              {figures.seasons[season]}
             </li>
           ))}
         </ul>

@@ -159,7 +159,7 @@ export const membershipUnmatched = mailTemplate<{
       {
         kind: "facts",
         facts: [
-          { label: t("mail.member.amount"), value: euroText(amount) },
+          { label: t("mail.member.amount"), value: euroText(amount, t.intl) },
           { label: t("mail.memberUnmatched.payment"), value: payment },
           ...(number === null ? [] : [{ label: t("mail.member.invoice"), value: number }]),
         ],
@@ -175,7 +175,7 @@ function invoiceBlocks({ number, total, dueOn, invoice }: Asked, { t, at }: Mail
       kind: "facts",
       facts: [
         { label: t("mail.member.invoice"), value: number },
-        { label: t("mail.member.amount"), value: euroText(total) },
+        { label: t("mail.member.amount"), value: euroText(total, t.intl) },
         { label: t("mail.member.dueOn"), value: dayInWords(dueOn, t.intl) },
       ],
     },

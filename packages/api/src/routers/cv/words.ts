@@ -2,6 +2,7 @@ import { cvSections, languageLevels, mobilityWays, skillSources } from "@trempli
 import { dayInWords } from "@tremplin/core/shared";
 import type { Translate, WordId } from "@tremplin/instance/words";
 import type { CvWords } from "@tremplin/interop";
+import { documentLanguage } from "../../files/document-language.ts";
 
 /** What a CV says besides what the person told, in the instance's words. */
 export function cvWords(t: Translate, name: string): CvWords {
@@ -11,7 +12,7 @@ export function cvWords(t: Translate, name: string): CvWords {
   /** `2025-06` as one says it: `juin 2025`. */
   const month = (text: string) => months.format(new Date(`${text}-01T00:00:00Z`));
   return {
-    language: t.intl === "fr" ? "fr-FR" : t.intl,
+    language: documentLanguage(t),
     title: t("cvPdf.title", { name }),
     sections: record(cvSections, "cvPdf.section"),
     sources: record(skillSources, "profile.skill"),

@@ -4,6 +4,7 @@ import { invoiceById } from "@tremplin/database";
 import { invoicePdf } from "@tremplin/interop";
 import { TRPCError } from "@trpc/server";
 import { z } from "zod";
+import { documentLanguage } from "../../files/document-language.ts";
 import type { GivenFile } from "../../files/given-file.ts";
 import { signedIn } from "../../policy.ts";
 import { invoiceSheet } from "./invoice-sheet.ts";
@@ -22,7 +23,7 @@ export const file = networkProcedure(signedIn)
     }
     const bytes = await invoicePdf(invoiceSheet(invoice, ctx.t), {
       author: invoice.content.seller.name,
-      language: "fr-FR",
+      language: documentLanguage(ctx.t),
       accent: ctx.instance.theme.colors.link,
       at: invoice.issuedAt,
     });

@@ -12,8 +12,6 @@ interface Told {
   readonly content: InvoiceContent;
 }
 
-const rate = new Intl.NumberFormat("fr", { maximumFractionDigits: 2 });
-
 /**
  * What an invoice or a credit note says, in words: the mentions that CGI annexe II, 242 nonies A, and the code de commerce
  * (L441-9, L441-10, D441-5) ask for. Amounts of a credit note are negative.
@@ -21,8 +19,8 @@ const rate = new Intl.NumberFormat("fr", { maximumFractionDigits: 2 });
 export function invoiceSheet({ kind, number, issuedOn, dueOn, content }: Told, t: Translate): InvoiceSheet {
   const { seller, buyer, net, vat, total, vatRate, payment } = content;
   const isInvoice = kind === "invoice";
-  const money = (cents: number) => euroText(isInvoice || cents === 0 ? cents : -cents);
-  const percent = rate.format(vatRate);
+  const money = (cents: number) => euroText(isInvoice || cents === 0 ? cents : -cents, t.intl);
+  const percent = new Intl.NumberFormat(t.intl, { maximumFractionDigits: 2 }).format(vatRate);
   return {
     title: t(isInvoice ? "invoice.title" : "invoice.creditTitle", { number }),
     facts: [

@@ -42,7 +42,7 @@ export async function issueInvoice(
     subject:
       startsOn === null
         ? t("invoice.firstYear", { board })
-        : t("invoice.year", { board, ...days(startsOn, network.graceDays) }),
+        : t("invoice.year", { board, ...days(startsOn, network.graceDays, t.intl) }),
     tier: tier.label,
     heads: membership.heads,
     net,
@@ -102,10 +102,18 @@ export function nextYear({ endsOn }: Period): Period {
 }
 
 /** The days of a year, and the last on which paying it continues the year before: later, it begins with its payment. */
-function days(startsOn: string, graceDays: number): Readonly<Record<"from" | "until" | "last", string>> {
+function days(
+  startsOn: string,
+  graceDays: number,
+  language: string,
+): Readonly<Record<"from" | "until" | "last", string>> {
   const { endsOn } = yearFrom(startsOn);
-  const last = addDays(startsOn, graceDays - 1);
-  return { from: dayInWords(startsOn), until: dayInWords(endsOn), last: dayInWords(last) };
+  const inWords = (day: string) => dayInWords(day, language);
+  return {
+    from: inWords(startsOn),
+    until: inWords(endsOn),
+    last: inWords(addDays(startsOn, graceDays - 1)),
+  };
 }
 
 function sellerOf({ instance, network }: NetworkWork): InvoiceContent["seller"] {
