@@ -1,9 +1,9 @@
 import { fileURLToPath } from "node:url";
-import { loadInstance } from "@tremplin/instance";
+import { createTranslators, loadInstance } from "@tremplin/instance";
 import { createTranslator } from "@tremplin/instance/words";
 import { expect, test } from "vitest";
 import { type MailKind, mailTemplates } from "./templates/index.ts";
-import { writeMail } from "./write-mail.ts";
+import { mailLanguage, writeMail } from "./write-mail.ts";
 
 const instance = await loadInstance(
   fileURLToPath(new URL("../../../../templates/mission-locale", import.meta.url)),
@@ -39,4 +39,17 @@ test("the days of grace end on the day before the membership lapses, and the inv
   const said = text.replaceAll(/\s+/g, " ");
   expect(said).toContain("jusqu’au 30 janvier 2027 inclus");
   expect(said).toContain("À payer au plus tard le");
+});
+
+test("French alone has a space before a colon", () => {
+  const kind = "membership.ending";
+  const values = { ...mailTemplates[kind].example, days: 30 };
+  const textIn = (language: "fr" | "en") =>
+    writeMail(
+      { kind, values, baseUrl: "https://emploi.exemple.fr", stopPath: null },
+      { instance, t: createTranslators(instance).in(language), language: mailLanguage(language, instance) },
+    ).text;
+  expect(textIn("fr")).toMatch(/\S[ \u00a0]:\s/);
+  expect(textIn("en")).toMatch(/\S:\s/);
+  expect(textIn("en")).not.toMatch(/\s:\s/);
 });

@@ -53,6 +53,7 @@ test("euros as cents", () => {
 });
 
 test("cents as euros", () => {
-  expect(euroText(120_000)).toBe("1\u00a0200,00\u00a0€");
-  expect(euroText(5)).toBe("0,05\u00a0€");
+  expect(euroText(120_000, "fr")).toBe("1\u00a0200,00\u00a0€");
+  expect(euroText(5, "fr")).toBe("0,05\u00a0€");
+  expect(euroText(120_000, "en-GB")).toBe("€1,200.00");
 });
