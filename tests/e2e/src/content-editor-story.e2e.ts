@@ -193,7 +193,14 @@ test("what was typed before a slow network brought the script is looked at, too"
     await page.reload();
     await field(page, "contentEditor.field.body").fill("{{faux}}");
     bringScript();
-    await page.getByRole("link", { name: t("contentEditor.line", { line: 1 }) }).waitFor();
+    const mistake = page.getByRole("link", { name: t("contentEditor.line", { line: 1 }) });
+    await mistake.waitFor();
+    // A draft that is put back, and taken away, too.
+    await page.reload();
+    await page.locator("[data-words=restored]").waitFor();
+    await mistake.waitFor();
+    await page.locator("[data-words=restored] button").click();
+    await mistake.waitFor({ state: "detached" });
   });
 });
 
