@@ -14,23 +14,9 @@ import {
   inTransaction,
   saveContentStep,
 } from "@tremplin/database";
-import { ownAddresses } from "@tremplin/instance";
+import { servedAddresses } from "@tremplin/instance";
 import type { Asking } from "../asking.ts";
 import { audit } from "../audit.ts";
-
-/** First parts of addresses that the server answers itself, beside those of pages. */
-const serverAddresses = [
-  "agenda",
-  "assets",
-  "healthz",
-  "images",
-  "marque",
-  "paiements",
-  "polices",
-  "sitemaps",
-  "theme-essai",
-  "trpc",
-];
 
 /** What stands at addresses already, for a document: files of the instance, other documents, the board itself. */
 export async function takenPaths(
@@ -43,7 +29,7 @@ export async function takenPaths(
   );
   const paths = new Set(others.map(({ path }) => path));
   return {
-    own: [...ownAddresses, ...serverAddresses],
+    own: servedAddresses,
     isFile: (path) => ctx.content.file(path) !== null,
     isTaken: (path) => paths.has(path),
   };

@@ -1,6 +1,7 @@
 import type { Actor } from "@tremplin/core/account";
 import { dataVersion, saveOffers } from "@tremplin/database";
 import { eachDialect, offerExample } from "@tremplin/database/testing";
+import { servedAddresses, takenAddresses } from "@tremplin/instance";
 import { beforeEach, describe, expect, test } from "vitest";
 import { actors } from "../../access/who.ts";
 import { PictureFolder } from "../../content/picture-folder.ts";
@@ -190,6 +191,15 @@ eachDialect((_engine, open) => {
     expect(await api.content.create({ kind: "page", title: "X", path })).toMatchObject({
       refusal: { code, details: { field: "path" } },
     });
+  });
+
+  test("what the board answers by itself is no page's address and no antenna's", async () => {
+    expect([...takenAddresses([])].sort()).toEqual([...servedAddresses].sort());
+    for (const path of servedAddresses) {
+      expect(await api.content.create({ kind: "page", title: "X", path }), path).toMatchObject({
+        refusal: { code: "content-own-address", details: { address: `/${path}` } },
+      });
+    }
   });
 
   test("the portrait of a job is begun, moved, put away and brought back among the jobs", async () => {
