@@ -7,6 +7,7 @@ import type {
 } from "@tremplin/core/content";
 import { accept, type Result, refuse } from "@tremplin/core/shared";
 import {
+  antennas,
   contentDocument,
   contentDocuments,
   contentVersion,
@@ -18,7 +19,10 @@ import { servedAddresses } from "@tremplin/instance";
 import type { Asking } from "../asking.ts";
 import { audit } from "../audit.ts";
 
-/** What stands at addresses already, for a document: files of the instance, other documents, the board itself. */
+/**
+ * What stands at addresses already, for a document: files of the instance, antennas, other documents, the board
+ * itself.
+ */
 export async function takenPaths(
   ctx: Pick<Asking, "content">,
   { db }: Pick<DatabaseHandle, "db">,
@@ -27,10 +31,17 @@ export async function takenPaths(
   const others = (await contentDocuments(db)).filter(
     ({ id, deletedAt }) => id !== exceptId && deletedAt === null,
   );
+  // One without a territory is only a place where people are received; one that was open keeps its address.
+  const slugs = new Set(
+    (await antennas(db))
+      .filter(({ territory, openedAt }) => territory !== null || openedAt !== null)
+      .map(({ slug }) => slug),
+  );
   const paths = new Set(others.map(({ path }) => path));
   return {
     own: servedAddresses,
     isFile: (path) => ctx.content.file(path) !== null,
+    isAntenna: (first) => slugs.has(first),
     isTaken: (path) => paths.has(path),
   };
 }

@@ -28,7 +28,7 @@ import {
 } from "@tremplin/database";
 import { z } from "zod";
 import { type AreaView, areasOf, areaViews, suggestAreas, typedArea } from "../../antenna/areas.ts";
-import { antennaAround } from "../../antenna/around.ts";
+import { addressesAround, antennaAround } from "../../antenna/around.ts";
 import { type AntennaView, antennaView } from "../../antenna/view.ts";
 import type { Asking } from "../../asking.ts";
 import { audit } from "../../audit.ts";
@@ -167,21 +167,29 @@ export const keep = procedure(administrator)
     },
   );
 
-/** Opens an antenna to the public, or closes it. Refused: `not-found`, `antenna-state`, `antenna-nowhere`. */
+/**
+ * Opens an antenna to the public, or closes it. Refused: `not-found`, `antenna-state`, `antenna-nowhere`, and
+ * `antenna-slug-taken` where a page stands that it would hide.
+ */
 export const step = procedure(administrator)
   .input(idInput.extend({ step: z.enum(["open", "close"]) }))
-  .mutation(({ ctx, input }): Promise<Result<null, AntennaLifeRefusal | "not-found">> => {
-    return inTransaction(ctx.database, async (handle) => {
-      await bumpDataVersion(handle);
-      const known = await antennaById(handle.db, input.id);
-      if (!known) return refuse("not-found");
-      const next = antennaStep(known, input.step, ctx.now());
-      if (!next.ok) return next;
-      await saveAntennaPage(handle, { ...known, ...next.value });
-      await audit(handle, ctx, { action: `antenna.${input.step}`, subject: subjectOf(known) });
-      return accept(null);
-    });
-  });
+  .mutation(
+    ({ ctx, input }): Promise<Result<null, AntennaLifeRefusal | "antenna-slug-taken" | "not-found">> => {
+      return inTransaction(ctx.database, async (handle) => {
+        await bumpDataVersion(handle);
+        const known = await antennaById(handle.db, input.id);
+        if (!known) return refuse("not-found");
+        const next = antennaStep(known, input.step, ctx.now());
+        if (!next.ok) return next;
+        const { slug } = known;
+        if (input.step === "open" && (await addressesAround(handle, ctx)).has(slug))
+          return refuse("antenna-slug-taken", { slug });
+        await saveAntennaPage(handle, { ...known, ...next.value });
+        await audit(handle, ctx, { action: `antenna.${input.step}`, subject: subjectOf(known) });
+        return accept(null);
+      });
+    },
+  );
 
 /** Gives an antenna its picture. Refused: what is wrong with it, beside the field `picture`. */
 export const setPicture = procedure(administrator)
