@@ -79,6 +79,25 @@ eachDialect((_engine, open) => {
     expect((await board.api.offer.search(search)).total).toBe(2);
   });
 
+  test("an address that was open once stays; a draft's may change", async () => {
+    const areas = ["departments:64"];
+    const kept = await pages().keep({ ...facts, areas });
+    const id = kept.ok ? kept.value.id : "";
+    expect(await pages().keep({ ...facts, id, areas, slug: "gave" })).toMatchObject({ ok: true });
+    await pages().step({ id, step: "open" });
+    for (const step of ["close", "open"] as const) {
+      expect(await pages().keep({ ...facts, id, areas, slug: "pau" })).toMatchObject({
+        refusal: { code: "antenna-slug-kept", details: { field: "slug", slug: "gave" } },
+      });
+      await pages().step({ id, step });
+    }
+    // Left empty, it is not made of the name again.
+    expect(await pages().keep({ ...facts, id, areas, name: "Béarn" })).toMatchObject({ ok: true });
+    expect(await pages().show({ id })).toMatchObject({
+      value: { name: "Béarn", slug: "gave", state: "open" },
+    });
+  });
+
   test("an offer in two territories counts in both", async () => {
     await openAntenna("Pyrénées", ["departments:64"]);
     await openAntenna("Sud-Ouest", ["regions:75"]);

@@ -124,48 +124,47 @@ const page = z.object({
   intro: text.max(4_000),
 });
 
+type KeepRefusal = AntennaRefusal | "antenna-slug-kept" | "antenna-declared" | "not-found";
+
 /**
- * Saves what an antenna is; a new one is not open yet. Refused beside its field, by `placeAntenna`; `not-found`; and
- * `antenna-declared` for one that stands in the instance's files.
+ * Saves what an antenna is; a new one is not open yet. Refused beside its field, by `placeAntenna` and as
+ * `antenna-slug-kept` for another address than that where it was open; `not-found`; and `antenna-declared` for one
+ * that stands in the instance's files.
  */
 export const keep = procedure(administrator)
   .input(page)
-  .mutation(
-    ({
-      ctx,
-      input,
-    }): Promise<Result<{ readonly id: string }, AntennaRefusal | "not-found" | "antenna-declared">> => {
-      return inTransaction(ctx.database, async (handle) => {
-        // First, so that two who want one address go one after the other.
-        await bumpDataVersion(handle);
-        const known = input.id === undefined ? null : await antennaById(handle.db, input.id);
-        if (input.id !== undefined && !known) return refuse("not-found");
-        if (known?.isDeclared) return refuse("antenna-declared");
-        const slug = input.slug || slugify(input.name);
-        const host = tidyHost(input.host);
-        const areas = areasOf(input.areas);
-        const placed = placeAntenna(
-          { slug, host, areas },
-          await antennaAround(handle, ctx, known?.id ?? null),
-        );
-        if (!placed.ok) return placed;
-        const kept: Antenna = {
-          ...(known ?? newAntenna(ctx)),
-          name: input.name,
-          slug,
-          host,
-          areas,
-          territory: placed.value,
-          accent: input.accent || null,
-          intro: input.intro,
-        };
-        await saveAntennaPage(handle, kept);
-        const action = known ? "antenna.change" : "antenna.prepare";
-        await audit(handle, ctx, { action, subject: subjectOf(kept) });
-        return accept({ id: kept.id });
-      });
-    },
-  );
+  .mutation(({ ctx, input }): Promise<Result<{ readonly id: string }, KeepRefusal>> => {
+    return inTransaction(ctx.database, async (handle) => {
+      // First, so that two who want one address go one after the other.
+      await bumpDataVersion(handle);
+      const known = input.id === undefined ? null : await antennaById(handle.db, input.id);
+      if (input.id !== undefined && !known) return refuse("not-found");
+      if (known?.isDeclared) return refuse("antenna-declared");
+      const opened = known && known.openedAt !== null ? known.slug : null;
+      const slug = input.slug || (opened ?? slugify(input.name));
+      // It may be written down somewhere, and nothing would lead on from there.
+      if (opened !== null && slug !== opened)
+        return refuse("antenna-slug-kept", { field: "slug", slug: opened });
+      const host = tidyHost(input.host);
+      const areas = areasOf(input.areas);
+      const placed = placeAntenna({ slug, host, areas }, await antennaAround(handle, ctx, known?.id ?? null));
+      if (!placed.ok) return placed;
+      const kept: Antenna = {
+        ...(known ?? newAntenna(ctx)),
+        name: input.name,
+        slug,
+        host,
+        areas,
+        territory: placed.value,
+        accent: input.accent || null,
+        intro: input.intro,
+      };
+      await saveAntennaPage(handle, kept);
+      const action = known ? "antenna.change" : "antenna.prepare";
+      await audit(handle, ctx, { action, subject: subjectOf(kept) });
+      return accept({ id: kept.id });
+    });
+  });
 
 /**
  * Opens an antenna to the public, or closes it. Refused: `not-found`, `antenna-state`, `antenna-nowhere`, and
