@@ -13,7 +13,7 @@ export { sectorRules } from "./config/sector-rules.ts";
 export { type Setting, type SettingGroup, settingGroups } from "./config/settings.ts";
 export { blockDefinitions } from "./content/block/definitions.ts";
 export { renderMarkdown } from "./content/markdown.ts";
-export { ownAddresses, takenAddresses } from "./content/own-addresses.ts";
+export { ownAddresses, servedAddresses, takenAddresses } from "./content/own-addresses.ts";
 export { type ContentPicture, parsePictureFile, showPicture } from "./content/picture.ts";
 export { type ContentContext, folders, homePath, readPage } from "./content/read-page.ts";
 export { isShown } from "./content/shown.ts";

@@ -32,7 +32,8 @@ interface AntennaFormProps {
 /** What an antenna is: its name and address, its territory, its look and its words. */
 export function AntennaForm({ antenna, areas, attempt }: AntennaFormProps) {
   const { t, baseUrl } = usePage();
-  const { name, slug, host, accent, intro } = antenna;
+  const { name, slug, host, accent, intro, state } = antenna;
+  const wasOpen = state === "open" || state === "closed";
   return (
     <Form attempt={attempt}>
       {/* The first button is what the Enter key presses. */}
@@ -41,8 +42,9 @@ export function AntennaForm({ antenna, areas, attempt }: AntennaFormProps) {
       <TextField
         name="slug"
         label={t("antennaAdmin.slug")}
-        hint={t("antennaAdmin.slugHint", { address: baseUrl })}
+        hint={wasOpen ? t("antennaAdmin.slugKept") : t("antennaAdmin.slugHint", { address: baseUrl })}
         value={slug}
+        readOnly={wasOpen}
         optional
         maxLength={40}
       />

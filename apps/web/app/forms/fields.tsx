@@ -32,7 +32,8 @@ export function TextField({ name, label, hint, optional = false, value, ...input
     <FieldAround field={field} label={label} hint={hint} optional={optional}>
       <TextInput
         name={name}
-        defaultValue={field.value}
+        // What cannot be typed over is shown as it is known: nobody could put right what came back.
+        defaultValue={input.readOnly ? value : field.value}
         required={!optional}
         {...describedBy(field, hint)}
         {...input}

@@ -150,7 +150,7 @@ export const administrationRows: Readonly<Record<string, Row>> = {
       api.administration.antennas.keep({
         id: "a",
         name: "Alpes",
-        slug: "alpes",
+        slug: "a",
         host: "",
         areas: ["departments:05"],
         accent: "",

@@ -7,6 +7,7 @@ import type {
 } from "@tremplin/core/content";
 import { accept, type Result, refuse } from "@tremplin/core/shared";
 import {
+  antennas,
   contentDocument,
   contentDocuments,
   contentVersion,
@@ -14,25 +15,14 @@ import {
   inTransaction,
   saveContentStep,
 } from "@tremplin/database";
-import { ownAddresses } from "@tremplin/instance";
+import { servedAddresses } from "@tremplin/instance";
 import type { Asking } from "../asking.ts";
 import { audit } from "../audit.ts";
 
-/** First parts of addresses that the server answers itself, beside those of pages. */
-const serverAddresses = [
-  "agenda",
-  "assets",
-  "healthz",
-  "images",
-  "marque",
-  "paiements",
-  "polices",
-  "sitemaps",
-  "theme-essai",
-  "trpc",
-];
-
-/** What stands at addresses already, for a document: files of the instance, other documents, the board itself. */
+/**
+ * What stands at addresses already, for a document: files of the instance, antennas, other documents, the board
+ * itself.
+ */
 export async function takenPaths(
   ctx: Pick<Asking, "content">,
   { db }: Pick<DatabaseHandle, "db">,
@@ -41,10 +31,17 @@ export async function takenPaths(
   const others = (await contentDocuments(db)).filter(
     ({ id, deletedAt }) => id !== exceptId && deletedAt === null,
   );
+  // One without a territory is only a place where people are received; one that was open keeps its address.
+  const slugs = new Set(
+    (await antennas(db))
+      .filter(({ territory, openedAt }) => territory !== null || openedAt !== null)
+      .map(({ slug }) => slug),
+  );
   const paths = new Set(others.map(({ path }) => path));
   return {
-    own: [...ownAddresses, ...serverAddresses],
+    own: servedAddresses,
     isFile: (path) => ctx.content.file(path) !== null,
+    isAntenna: (first) => slugs.has(first),
     isTaken: (path) => paths.has(path),
   };
 }

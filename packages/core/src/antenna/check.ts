@@ -17,7 +17,7 @@ export interface AntennaPlace {
 
 /** What an antenna must not get in the way of. */
 export interface AntennaAround {
-  /** First parts of addresses that the board or the owner's pages have. */
+  /** First parts of addresses that the board or the owner's pages have, drafts too. */
   readonly taken: ReadonlySet<string>;
   readonly others: readonly { readonly slug: string; readonly host: string | null }[];
   /** The board's own host name; null when it is not set, and then no antenna can have one. */

@@ -5,6 +5,7 @@ import { maxContentPath } from "./document.ts";
 export type ContentPathRefusal =
   | "content-path"
   | "content-own-address"
+  | "content-path-antenna"
   | "content-path-taken"
   | "content-path-file";
 
@@ -14,6 +15,8 @@ export interface TakenPaths {
   readonly own: readonly string[];
   /** Whether a file of the instance has this address: it would win. */
   readonly isFile: (path: string) => boolean;
+  /** Whether an antenna has this first part: it would win, or leads on to the others. */
+  readonly isAntenna: (first: string) => boolean;
   /** Whether another document has it. */
   readonly isTaken: (path: string) => boolean;
 }
@@ -43,6 +46,7 @@ export function checkContentPath(path: string, taken: TakenPaths): Result<string
   const own = ownBelow.find((each) => path === each || path.startsWith(`${each}/`));
   if (own !== undefined) return refuse("content-own-address", { field: "path", address: `/${own}` });
   if (taken.isFile(path)) return refuse("content-path-file", { field: "path", file: `content/${path}.md` });
+  if (taken.isAntenna(first)) return refuse("content-path-antenna", { field: "path", address: `/${first}` });
   if (taken.isTaken(path)) return refuse("content-path-taken", { field: "path" });
   return accept(path);
 }

@@ -16,6 +16,7 @@ const at = new Date("2026-11-30T09:00:00Z");
 const taken: TakenPaths = {
   own: ["offres", "metiers"],
   isFile: (path) => path === "a-propos",
+  isAntenna: (first) => first === "paca",
   isTaken: (path) => path === "autre",
 };
 const draft: ContentDocument = {
@@ -55,6 +56,8 @@ describe("an address", () => {
     ["metiers/familles", "content-own-address"],
     ["metiers/familles/neige", "content-own-address"],
     ["a-propos", "content-path-file"],
+    ["paca", "content-path-antenna"],
+    ["paca/histoire", "content-path-antenna"],
     ["autre", "content-path-taken"],
   ])("%j is refused: %s", (path, code) => {
     expect(checkContentPath(path, taken)).toMatchObject({ refusal: { code, details: { field: "path" } } });
@@ -110,6 +113,7 @@ describe("publishing", () => {
   test.each([
     [draft, { basedOn: 1, problems: 0 }, "content-conflict"],
     [draft, { basedOn: 2, problems: 3 }, "content-problems"],
+    [{ ...draft, path: "paca" }, { basedOn: 2, problems: 0 }, "content-path-antenna"],
     [published, { basedOn: 2, problems: 0 }, "content-unchanged"],
     [{ ...draft, deletedAt: at }, { basedOn: 2, problems: 0 }, "content-deleted"],
   ])("case %#: %j", (document, wish, code) => {

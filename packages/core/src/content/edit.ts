@@ -77,6 +77,9 @@ export function publishContent(
   const opened = open(document, wish);
   if (!opened.ok) return opened;
   if (taken.isFile(document.path)) return refuse("content-file");
+  // An antenna that instance.json declares may have come there after the draft.
+  const [first = ""] = document.path.split("/");
+  if (taken.isAntenna(first)) return refuse("content-path-antenna", { address: `/${first}` });
   if (wish.problems > 0) return refuse("content-problems", { count: wish.problems });
   if (document.publishedVersion === document.version) return refuse("content-unchanged");
   return accept({ ...document, publishedVersion: document.version, publishedAt: at });

@@ -36,11 +36,10 @@ const programAddresses = [
   "trpc",
 ] as const;
 
-/** The addresses that an antenna cannot have: the product's own, and those of the owner's pages. */
+/** First parts of all addresses that the board answers by itself: nothing of the owner's can stand there. */
+export const servedAddresses: readonly string[] = [...ownAddresses, ...programAddresses];
+
+/** The addresses that an antenna cannot have: those that are served, and those of the owner's pages. */
 export function takenAddresses(pages: Iterable<string>): ReadonlySet<string> {
-  return new Set([
-    ...ownAddresses,
-    ...programAddresses,
-    ...[...pages].map((path) => path.split("/", 1)[0] ?? path),
-  ]);
+  return new Set([...servedAddresses, ...[...pages].map((path) => path.split("/", 1)[0] ?? path)]);
 }

@@ -1,9 +1,7 @@
-import type { ListedAntenna } from "@tremplin/api";
-import { Button, ButtonLink, Disclosure } from "@tremplin/ui";
+import { ButtonLink, Disclosure } from "@tremplin/ui";
 import { AdministrationPage } from "../../administration/administration-page.tsx";
-import { type Attempt, again, attempt, attemptOf, done } from "../../forms/attempt.ts";
-import { TextField } from "../../forms/fields.tsx";
-import { Form } from "../../forms/form.tsx";
+import { OfficeForm } from "../../administration/office-form.tsx";
+import { again, attempt, attemptOf, done } from "../../forms/attempt.ts";
 import { textOf } from "../../forms/text-of.ts";
 import { usePage } from "../../page.ts";
 import { servicesOf } from "../../services.ts";
@@ -79,7 +77,7 @@ export default function Antennas({ loaderData, actionData }: Route.ComponentProp
               summary={t("administration.changeOf", { name: antenna.name })}
               open={isOf(antenna.id)}
             >
-              <AntennaForm antenna={antenna} attempt={isOf(antenna.id) ? sent : null} />
+              <OfficeForm antenna={antenna} attempt={isOf(antenna.id) ? sent : null} />
             </Disclosure>
           </li>
         ))}
@@ -87,56 +85,9 @@ export default function Antennas({ loaderData, actionData }: Route.ComponentProp
       {hasOffices ? (
         <section className="space-part" aria-labelledby="ouvrir">
           <h2 id="ouvrir">{t("administration.antennaOpen")}</h2>
-          <AntennaForm antenna={null} attempt={isOf("") ? sent : null} />
+          <OfficeForm antenna={null} attempt={isOf("") ? sent : null} />
         </section>
       ) : null}
     </AdministrationPage>
-  );
-}
-
-function AntennaForm({
-  antenna,
-  attempt: sent,
-}: {
-  readonly antenna: ListedAntenna | null;
-  readonly attempt: Attempt | null;
-}) {
-  const { t } = usePage();
-  const { id = "", name = "", place = "", address = "", members = 0 } = antenna ?? {};
-  return (
-    <Form attempt={sent} prefix={`${id || "nouvelle"}-`}>
-      <input type="hidden" name="antenna" value={id} />
-      <TextField name="name" label={t("administration.antennaName")} value={name} maxLength={80} />
-      <TextField
-        name="place"
-        label={t("column.town")}
-        hint={t("administration.townHint")}
-        value={place}
-        optional
-        maxLength={200}
-      />
-      <TextField
-        name="address"
-        label={t("administration.address")}
-        value={address}
-        optional
-        maxLength={200}
-      />
-      <p className="form-actions">
-        <Button
-          type="submit"
-          look={antenna ? "plain" : "strong"}
-          name="step"
-          value={antenna ? "change" : "open"}
-        >
-          {t(antenna ? "administration.save" : "administration.antennaOpen")}
-        </Button>
-        {antenna && members === 0 ? (
-          <Button type="submit" name="step" value="close">
-            {t("administration.antennaClose")}
-          </Button>
-        ) : null}
-      </p>
-    </Form>
   );
 }

@@ -1,6 +1,13 @@
 import { everyOffer } from "@tremplin/core/offer";
-import { claim, createUser, personById, saveOffers, type TremplinDatabase } from "@tremplin/database";
-import { companyExample, eachDialect, offerExample } from "@tremplin/database/testing";
+import {
+  claim,
+  createUser,
+  personById,
+  saveAntennaPage,
+  saveOffers,
+  type TremplinDatabase,
+} from "@tremplin/database";
+import { antennaExample, companyExample, eachDialect, offerExample } from "@tremplin/database/testing";
 import { beforeEach, expect, test } from "vitest";
 import { mailQueue, orderedMail } from "../../mail/enqueue-mail.ts";
 import { boardNow, type TestBoard, testBoard } from "../../testing/board.ts";
@@ -72,6 +79,25 @@ eachDialect((_engine, open) => {
     expect((await board.api.offer.search(search)).total).toBe(2);
   });
 
+  test("an address that was open once stays; a draft's may change", async () => {
+    const areas = ["departments:64"];
+    const kept = await pages().keep({ ...facts, areas });
+    const id = kept.ok ? kept.value.id : "";
+    expect(await pages().keep({ ...facts, id, areas, slug: "gave" })).toMatchObject({ ok: true });
+    await pages().step({ id, step: "open" });
+    for (const step of ["close", "open"] as const) {
+      expect(await pages().keep({ ...facts, id, areas, slug: "pau" })).toMatchObject({
+        refusal: { code: "antenna-slug-kept", details: { field: "slug", slug: "gave" } },
+      });
+      await pages().step({ id, step });
+    }
+    // Left empty, it is not made of the name again.
+    expect(await pages().keep({ ...facts, id, areas, name: "Béarn" })).toMatchObject({ ok: true });
+    expect(await pages().show({ id })).toMatchObject({
+      value: { name: "Béarn", slug: "gave", state: "open" },
+    });
+  });
+
   test("an offer in two territories counts in both", async () => {
     await openAntenna("Pyrénées", ["departments:64"]);
     await openAntenna("Sud-Ouest", ["regions:75"]);
@@ -94,6 +120,25 @@ eachDialect((_engine, open) => {
     expect(await refusalOf({ areas: ["departments:20"] })).toEqual(["antenna-area-unknown", "area"]);
     expect(await refusalOf({ areas: [] })).toEqual(["antenna-nowhere", "area"]);
     expect(await pages().list()).toEqual([]);
+  });
+
+  test("an antenna is neither prepared nor opened where a page stands, even a draft", async () => {
+    const { content } = board.as(person("ada", { roles: ["administrator"] }));
+    const made = await content.create({ kind: "page", title: "Histoire", path: "pyrenees/histoire" });
+    const id = made.ok ? made.value.id : "";
+    const wanted = { ...facts, areas: ["departments:64"] };
+    expect(await pages().keep(wanted)).toMatchObject({
+      refusal: { code: "antenna-slug-taken", details: { field: "slug", slug: "pyrenees" } },
+    });
+    // As when both were begun at the same time.
+    await saveAntennaPage(database, antennaExample({ id: "both", slug: "pyrenees", openedAt: null }));
+    expect(await pages().step({ id: "both", step: "open" })).toEqual({
+      ok: false,
+      refusal: { code: "antenna-slug-taken", details: { slug: "pyrenees" } },
+    });
+    await content.remove({ id, basedOn: 1 });
+    expect(await pages().keep({ ...wanted, id: "both" })).toMatchObject({ ok: true });
+    expect(await pages().step({ id: "both", step: "open" })).toMatchObject({ ok: true });
   });
 
   test("areas are proposed and understood as they are typed", async () => {

@@ -28,7 +28,7 @@ import {
 } from "@tremplin/database";
 import { z } from "zod";
 import { type AreaView, areasOf, areaViews, suggestAreas, typedArea } from "../../antenna/areas.ts";
-import { antennaAround } from "../../antenna/around.ts";
+import { addressesAround, antennaAround } from "../../antenna/around.ts";
 import { type AntennaView, antennaView } from "../../antenna/view.ts";
 import type { Asking } from "../../asking.ts";
 import { audit } from "../../audit.ts";
@@ -124,64 +124,71 @@ const page = z.object({
   intro: text.max(4_000),
 });
 
+type KeepRefusal = AntennaRefusal | "antenna-slug-kept" | "antenna-declared" | "not-found";
+
 /**
- * Saves what an antenna is; a new one is not open yet. Refused beside its field, by `placeAntenna`; `not-found`; and
- * `antenna-declared` for one that stands in the instance's files.
+ * Saves what an antenna is; a new one is not open yet. Refused beside its field, by `placeAntenna` and as
+ * `antenna-slug-kept` for another address than that where it was open; `not-found`; and `antenna-declared` for one
+ * that stands in the instance's files.
  */
 export const keep = procedure(administrator)
   .input(page)
+  .mutation(({ ctx, input }): Promise<Result<{ readonly id: string }, KeepRefusal>> => {
+    return inTransaction(ctx.database, async (handle) => {
+      // First, so that two who want one address go one after the other.
+      await bumpDataVersion(handle);
+      const known = input.id === undefined ? null : await antennaById(handle.db, input.id);
+      if (input.id !== undefined && !known) return refuse("not-found");
+      if (known?.isDeclared) return refuse("antenna-declared");
+      const opened = known && known.openedAt !== null ? known.slug : null;
+      const slug = input.slug || (opened ?? slugify(input.name));
+      // It may be written down somewhere, and nothing would lead on from there.
+      if (opened !== null && slug !== opened)
+        return refuse("antenna-slug-kept", { field: "slug", slug: opened });
+      const host = tidyHost(input.host);
+      const areas = areasOf(input.areas);
+      const placed = placeAntenna({ slug, host, areas }, await antennaAround(handle, ctx, known?.id ?? null));
+      if (!placed.ok) return placed;
+      const kept: Antenna = {
+        ...(known ?? newAntenna(ctx)),
+        name: input.name,
+        slug,
+        host,
+        areas,
+        territory: placed.value,
+        accent: input.accent || null,
+        intro: input.intro,
+      };
+      await saveAntennaPage(handle, kept);
+      const action = known ? "antenna.change" : "antenna.prepare";
+      await audit(handle, ctx, { action, subject: subjectOf(kept) });
+      return accept({ id: kept.id });
+    });
+  });
+
+/**
+ * Opens an antenna to the public, or closes it. Refused: `not-found`, `antenna-state`, `antenna-nowhere`, and
+ * `antenna-slug-taken` where a page stands that it would hide.
+ */
+export const step = procedure(administrator)
+  .input(idInput.extend({ step: z.enum(["open", "close"]) }))
   .mutation(
-    ({
-      ctx,
-      input,
-    }): Promise<Result<{ readonly id: string }, AntennaRefusal | "not-found" | "antenna-declared">> => {
+    ({ ctx, input }): Promise<Result<null, AntennaLifeRefusal | "antenna-slug-taken" | "not-found">> => {
       return inTransaction(ctx.database, async (handle) => {
-        // First, so that two who want one address go one after the other.
         await bumpDataVersion(handle);
-        const known = input.id === undefined ? null : await antennaById(handle.db, input.id);
-        if (input.id !== undefined && !known) return refuse("not-found");
-        if (known?.isDeclared) return refuse("antenna-declared");
-        const slug = input.slug || slugify(input.name);
-        const host = tidyHost(input.host);
-        const areas = areasOf(input.areas);
-        const placed = placeAntenna(
-          { slug, host, areas },
-          await antennaAround(handle, ctx, known?.id ?? null),
-        );
-        if (!placed.ok) return placed;
-        const kept: Antenna = {
-          ...(known ?? newAntenna(ctx)),
-          name: input.name,
-          slug,
-          host,
-          areas,
-          territory: placed.value,
-          accent: input.accent || null,
-          intro: input.intro,
-        };
-        await saveAntennaPage(handle, kept);
-        const action = known ? "antenna.change" : "antenna.prepare";
-        await audit(handle, ctx, { action, subject: subjectOf(kept) });
-        return accept({ id: kept.id });
+        const known = await antennaById(handle.db, input.id);
+        if (!known) return refuse("not-found");
+        const next = antennaStep(known, input.step, ctx.now());
+        if (!next.ok) return next;
+        const { slug } = known;
+        if (input.step === "open" && (await addressesAround(handle, ctx)).has(slug))
+          return refuse("antenna-slug-taken", { slug });
+        await saveAntennaPage(handle, { ...known, ...next.value });
+        await audit(handle, ctx, { action: `antenna.${input.step}`, subject: subjectOf(known) });
+        return accept(null);
       });
     },
   );
-
-/** Opens an antenna to the public, or closes it. Refused: `not-found`, `antenna-state`, `antenna-nowhere`. */
-export const step = procedure(administrator)
-  .input(idInput.extend({ step: z.enum(["open", "close"]) }))
-  .mutation(({ ctx, input }): Promise<Result<null, AntennaLifeRefusal | "not-found">> => {
-    return inTransaction(ctx.database, async (handle) => {
-      await bumpDataVersion(handle);
-      const known = await antennaById(handle.db, input.id);
-      if (!known) return refuse("not-found");
-      const next = antennaStep(known, input.step, ctx.now());
-      if (!next.ok) return next;
-      await saveAntennaPage(handle, { ...known, ...next.value });
-      await audit(handle, ctx, { action: `antenna.${input.step}`, subject: subjectOf(known) });
-      return accept(null);
-    });
-  });
 
 /** Gives an antenna its picture. Refused: what is wrong with it, beside the field `picture`. */
 export const setPicture = procedure(administrator)

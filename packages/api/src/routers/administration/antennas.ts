@@ -52,7 +52,10 @@ export const list = procedure(administrator).query(async ({ ctx }): Promise<read
   });
 });
 
-/** Saves an antenna; a new one when no `id` is told. Refused: `unknown-town`, `not-found`. */
+/**
+ * Saves an antenna; a new one when no `id` is told. Refused: `unknown-town`, `not-found`, and `antenna-declared` for
+ * another name than the one in the instance's files, which comes back at the next start.
+ */
 export const save = procedure(administrator)
   .input(
     z.object({
@@ -62,13 +65,14 @@ export const save = procedure(administrator)
       address: z.string().trim().max(200),
     }),
   )
-  .mutation(({ ctx, input }): Promise<Result<null, "unknown-town" | "not-found">> => {
+  .mutation(({ ctx, input }): Promise<Result<null, "unknown-town" | "not-found" | "antenna-declared">> => {
     const { name, place, address } = input;
     return inTransaction(ctx.database, async (handle) => {
       const { commune } = place === "" ? { commune: null } : ctx.communes.resolve(place);
       if (place !== "" && commune === null) return refuse("unknown-town", { field: "place", place });
       const known = (await antennas(handle.db)).find(({ id }) => id === input.id);
       if (input.id !== undefined && !known) return refuse("not-found");
+      if (known?.isDeclared && name !== known.name) return refuse("antenna-declared", { field: "name" });
       const id = known?.id ?? ctx.newId();
       await saveAntenna(handle, {
         id,

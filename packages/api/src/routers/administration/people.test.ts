@@ -8,11 +8,12 @@ import {
   giveRole,
   guardsOf,
   personById,
+  saveAntennaPage,
   sessionsOf,
   setMember,
   type TremplinDatabase,
 } from "@tremplin/database";
-import { companyExample, eachDialect } from "@tremplin/database/testing";
+import { antennaExample, companyExample, eachDialect } from "@tremplin/database/testing";
 import { beforeEach, expect, test } from "vitest";
 import { boardNow, type TestBoard, testBoard } from "../../testing/board.ts";
 import { orderedMails, person } from "../employer/testing.ts";
@@ -131,6 +132,22 @@ eachDialect((_engine, open) => {
     await expect(antennas.save({ name: " ", place: "", address: "" })).rejects.toMatchObject({
       code: "BAD_REQUEST",
     });
+  });
+
+  test("an antenna of instance.json keeps its name, and says where people are received", async () => {
+    const { antennas } = as("ada");
+    const declared = antennaExample({ id: "paca", name: "Alpes du Sud", isDeclared: true });
+    await saveAntennaPage(database, declared);
+    const save = (name: string) =>
+      antennas.save({ id: "paca", name, place: "Beaune", address: "1 rue Haute" });
+    expect(await save("Alpes")).toMatchObject({
+      refusal: { code: "antenna-declared", details: { field: "name" } },
+    });
+    expect(await antennas.list()).toMatchObject([{ name: "Alpes du Sud", place: "" }]);
+    expect(await save("Alpes du Sud")).toMatchObject({ ok: true });
+    expect(await antennas.list()).toMatchObject([{ name: "Alpes du Sud", place: "Beaune (21)" }]);
+    await saveAntennaPage(database, { ...declared, isDeclared: false });
+    expect(await save("Alpes")).toMatchObject({ ok: true });
   });
 
   test("an account is closed with its sessions, and opened again", async () => {

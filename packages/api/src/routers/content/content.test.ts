@@ -1,6 +1,7 @@
 import type { Actor } from "@tremplin/core/account";
-import { dataVersion, saveOffers } from "@tremplin/database";
-import { eachDialect, offerExample } from "@tremplin/database/testing";
+import { dataVersion, saveAntennaPage, saveOffers } from "@tremplin/database";
+import { antennaExample, eachDialect, offerExample } from "@tremplin/database/testing";
+import { servedAddresses, takenAddresses } from "@tremplin/instance";
 import { beforeEach, describe, expect, test } from "vitest";
 import { actors } from "../../access/who.ts";
 import { PictureFolder } from "../../content/picture-folder.ts";
@@ -190,6 +191,45 @@ eachDialect((_engine, open) => {
     expect(await api.content.create({ kind: "page", title: "X", path })).toMatchObject({
       refusal: { code, details: { field: "path" } },
     });
+  });
+
+  test("what the board answers by itself is no page's address and no antenna's", async () => {
+    expect([...takenAddresses([])].sort()).toEqual([...servedAddresses].sort());
+    for (const path of servedAddresses) {
+      expect(await api.content.create({ kind: "page", title: "X", path }), path).toMatchObject({
+        refusal: { code: "content-own-address", details: { address: `/${path}` } },
+      });
+    }
+  });
+
+  test("no page is written, moved, published or brought back where an antenna stands", async () => {
+    const { database } = board.context;
+    const refused = (address: string) => ({
+      refusal: { code: "content-path-antenna", details: { address } },
+    });
+    const office = antennaExample({ id: "o", slug: "accueil-nord", territory: null, openedAt: null });
+    await saveAntennaPage(database, office);
+    await saveAntennaPage(database, antennaExample({ slug: "paca", openedAt: null }));
+    await saveAntennaPage(
+      database,
+      antennaExample({ id: "c", slug: "alpes", closedAt: antennaExample().openedAt }),
+    );
+    for (const path of ["paca", "alpes", "paca/histoire"]) {
+      const address = `/${path.split("/")[0]}`;
+      expect(await api.content.create({ kind: "page", title: "X", path })).toMatchObject(refused(address));
+      expect(await api.content.rename({ id, basedOn: 1, path })).toMatchObject(refused(address));
+    }
+    // Where advisors receive there is no page that this one could hide.
+    expect(await api.content.create({ kind: "page", title: "X", path: "accueil-nord" })).toMatchObject({
+      ok: true,
+    });
+    await saveAntennaPage(database, antennaExample({ id: "d", slug: "nos-metiers" }));
+    expect(await api.content.publish({ id, basedOn: 1, form: form("x"), note: "" })).toMatchObject(
+      refused("/nos-metiers"),
+    );
+    expect(await api.content.save({ id, basedOn: 1, form: form("x"), note: "" })).toMatchObject({ ok: true });
+    await api.content.remove({ id, basedOn: 2 });
+    expect(await api.content.bringBack({ id })).toMatchObject(refused("/nos-metiers"));
   });
 
   test("the portrait of a job is begun, moved, put away and brought back among the jobs", async () => {
