@@ -1,4 +1,5 @@
 import { undoMinutes } from "@tremplin/core/application";
+import { dayIn } from "@tremplin/core/candidate";
 import { type FundingFigures, fundingOfParts } from "@tremplin/core/figures";
 import { startOfDay } from "@tremplin/core/shared";
 import {
@@ -50,13 +51,18 @@ export const funding = procedure(anyone).query(async ({ ctx }): Promise<Funding>
 async function workOut(ctx: Context): Promise<Funding> {
   const { db } = ctx.database;
   const hasMembers = hasFeature(ctx.instance.config, "membership");
-  const last = Number(today(ctx).slice(0, 4));
-  const first = (await firstPublication(db))?.getFullYear() ?? last;
+  const last = yearOf(today(ctx));
+  const published = await firstPublication(db);
+  const first = published === null ? last : yearOf(dayIn(published, ctx.instance.config.timeZone));
   const years: FundingYear[] = [];
   for (let year = last; year >= Math.max(first, last - mostYears + 1); year -= 1) {
     years.push(await ofYear(ctx, year, hasMembers));
   }
   return { years, hasMembers };
+}
+
+function yearOf(day: string): number {
+  return Number(day.slice(0, 4));
 }
 
 async function ofYear(ctx: Context, year: number, hasMembers: boolean): Promise<FundingYear> {
