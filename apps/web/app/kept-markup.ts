@@ -2,29 +2,25 @@ import type { Translate } from "@tremplin/instance/words";
 import type { ReactElement } from "react";
 import type { Page } from "./page.ts";
 
-/** Some megabytes at most: the rows of the offers that people look at these days. */
-const mostYoung = 2_000;
+/** Headers, footers and the like: a board has few that are unlike each other, whose keys hold addresses and names. */
+const mostYoung = 200;
 
-/** Keeps what is made again and again; what was not asked for while two thousand others were goes. */
-export class Kept<Value> {
-  #young = new Map<string, Value>();
-  #old: ReadonlyMap<string, Value> = new Map();
+/** Keeps what is made again and again; what was not asked for while two hundred others were goes. */
+class Kept {
+  #young = new Map<string, string>();
+  #old: ReadonlyMap<string, string> = new Map();
 
   /** What is kept under a key, made the first time. */
-  of(key: string, make: () => Value): Value {
+  of(key: string, make: () => string): string {
     const known = this.#young.get(key);
     if (known !== undefined) return known;
     const value = this.#old.get(key) ?? make();
-    this.put(key, value);
-    return value;
-  }
-
-  put(key: string, value: Value): void {
     if (this.#young.size >= mostYoung) {
       this.#old = this.#young;
       this.#young = new Map();
     }
     this.#young.set(key, value);
+    return value;
   }
 }
 
@@ -48,7 +44,7 @@ export class ByWords<Value extends object> {
 
 /** Keeps the HTML of parts of pages that are made again and again from the same things. */
 export class KeptMarkup {
-  readonly #byWords = new ByWords(() => new Kept<string>());
+  readonly #byWords = new ByWords(() => new Kept());
 
   /** A part's HTML, made by `render` the first time; beside the page's words, `key` says all that it is made from. */
   of({ t, toMarkup }: Page, key: string, render: () => ReactElement): string {

@@ -103,7 +103,6 @@ export {
   type AntennaModerator,
   addAntennaModerator,
   antennaById,
-  antennaBySlug,
   antennaModerators,
   countAntennaModerators,
   type OpenAntenna,
@@ -674,7 +673,6 @@ export {
   type SectorDecision,
   saveInSector,
   saveSectorDecision,
-  sectorDecisionOf,
   sectorDecisions,
 } from "./queries/sector.ts";
 export { giveSendingBack, keepAnswer, type Sending, takeSending } from "./queries/sent-form.ts";

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, rm, utimes, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
@@ -49,4 +49,17 @@ test("there are never more than the limit", async () => {
   for (let each = 0; each < 25; each++) await store.make(`p${each}`, picture(`${each}`));
   expect((await readdir(folder)).length).toBeLessThanOrEqual(10);
   expect(await store.find("p24")).toEqual(Buffer.from("24"));
+});
+
+test("a folder among the pictures is neither counted nor taken off", async () => {
+  const originals = join(folder, "originaux");
+  await mkdir(originals);
+  await writeFile(join(originals, "one"), "kept");
+  await utimes(originals, 0, 0);
+  const store = new PictureStore(folder, 10);
+  for (let each = 0; each < 10; each++) await store.make(`p${each}`, picture(`${each}`));
+  expect(await store.find("p0")).toEqual(Buffer.from("0"));
+  await store.make("p10", picture("10"));
+  expect(await store.find("p0")).toBeNull();
+  expect(await readdir(originals)).toEqual(["one"]);
 });

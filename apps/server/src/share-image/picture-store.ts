@@ -51,7 +51,9 @@ export class PictureStore {
 
   /** Takes a tenth off when there are too many, so that it is seldom done. */
   async #trim(): Promise<void> {
-    const names = await readdir(this.#folder);
+    const entries = await readdir(this.#folder, { withFileTypes: true });
+    // A folder beside the pictures is somebody else's.
+    const names = entries.filter((entry) => entry.isFile()).map(({ name }) => name);
     if (names.length <= this.#limit) return;
     const files = await Promise.all(
       names.map(async (name) => ({ name, age: (await stat(join(this.#folder, name))).mtimeMs })),

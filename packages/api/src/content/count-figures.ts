@@ -36,13 +36,16 @@ const kept = new WeakMap<Context["index"], Kept>();
 /** As many as all the pages of a large site have. */
 const mostKept = 200;
 
-/** Counts once for each version of the data. */
+/**
+ * Counts once for each version of the data, and anew once a hire of just now would be final: no version tells of it.
+ */
 export function countedOnce(ctx: Context, asked: FiguresScope): Promise<ContentFigures> {
   const now = ctx.now();
   const { version } = ctx.index;
   let at = kept.get(ctx.index);
   if (!at || at.version !== version || at.freshUntil <= now.getTime() || at.counts.size >= mostKept) {
-    at = { version, freshUntil: ctx.index.steadyUntil(now), counts: new Map() };
+    const settles = now.getTime() + undoMinutes * 60_000;
+    at = { version, freshUntil: Math.min(ctx.index.steadyUntil(now), settles), counts: new Map() };
     kept.set(ctx.index, at);
   }
   const { counts } = at;

@@ -15,8 +15,7 @@ export interface ContentDocument {
 }
 
 /** What made a version. */
-export const contentSteps = ["create", "save", "restore", "rename", "import"] as const;
-export type ContentStep = (typeof contentSteps)[number];
+export type ContentStep = "create" | "save" | "restore" | "rename";
 
 /** One state of a document's text: written once, never changed. */
 export interface ContentVersion {

@@ -6,7 +6,6 @@ export {
   type ContentStep,
   type ContentVersion,
   contentState,
-  contentSteps,
   maxContentLength,
   maxContentNote,
   maxContentPath,

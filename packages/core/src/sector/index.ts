@@ -9,12 +9,11 @@ export {
   type SectorRules,
   type SectorVerdict,
 } from "./judge.ts";
-export { type DecisionKey, decisionKey } from "./learn.ts";
+export { decisionKey } from "./learn.ts";
 export { isQualification, type Qualification, qualifications, qualificationsIn } from "./qualification.ts";
 export { recogniseTraits, type TraitSource } from "./recognise.ts";
 export { isSeason, type Season, type SeasonSource, seasonOf, seasons } from "./season.ts";
 export {
-  isWorkCondition,
   noTraits,
   type SectorTraits,
   type WorkCondition,

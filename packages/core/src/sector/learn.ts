@@ -3,7 +3,7 @@ import { cleanTitle } from "../offer/reading/title.ts";
 import { fold } from "../text/index.ts";
 
 /** What a decision is kept under: the same title of the same company is treated alike. */
-export interface DecisionKey {
+interface DecisionKey {
   readonly companyKey: string;
   readonly titleKey: string;
 }

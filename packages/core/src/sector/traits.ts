@@ -23,8 +23,3 @@ export interface SectorTraits {
 
 /** An offer of which nothing of the kind is known. */
 export const noTraits: SectorTraits = { family: null, season: null, conditions: [], qualifications: [] };
-
-/** Narrows a word from outside. */
-export function isWorkCondition(value: string): value is WorkCondition {
-  return (workConditions as readonly string[]).includes(value);
-}

@@ -7,7 +7,6 @@ import { removeAntenna, saveAntenna } from "./antenna.ts";
 import {
   addAntennaModerator,
   antennaById,
-  antennaBySlug,
   antennaModerators,
   openAntennas,
   removeAntennaModerator,
@@ -39,8 +38,7 @@ eachDialect((_engine, open) => {
       intro: "Bonjour.",
     };
     await saveAntennaPage(database, changed);
-    expect(await antennaBySlug(database.db, "sud")).toEqual(changed);
-    expect(await antennaBySlug(database.db, "paca")).toBeNull();
+    expect(await antennaById(database.db, "paca")).toEqual(changed);
   });
 
   test("only those that were opened and not closed show, by name", async () => {

@@ -37,11 +37,6 @@ export async function antennaById(db: Kysely<Database>, id: string): Promise<Ant
   return (await db.selectFrom("antenna").selectAll().where("id", "=", id).executeTakeFirst()) ?? null;
 }
 
-/** The antenna of an address, open or not. */
-export async function antennaBySlug(db: Kysely<Database>, slug: string): Promise<Antenna | null> {
-  return (await db.selectFrom("antenna").selectAll().where("slug", "=", slug).executeTakeFirst()) ?? null;
-}
-
 /** Saves all of an antenna, new or known by its id. Its address and host name must be free. */
 export async function saveAntennaPage(handle: DatabaseHandle, antenna: Antenna): Promise<void> {
   await bumpDataVersion(handle);

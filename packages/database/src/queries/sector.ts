@@ -1,4 +1,3 @@
-import type { DecisionKey } from "@tremplin/core/sector";
 import type { Kysely, Selectable } from "kysely";
 import type { DatabaseHandle } from "../open.ts";
 import type { SectorDecisionTable } from "../schema/sector.ts";
@@ -21,20 +20,6 @@ export async function sectorDecisions(
     .orderBy("companyKey")
     .orderBy("titleKey")
     .execute();
-}
-
-/** What was decided of the same title of the same company; null when nothing was. */
-export async function sectorDecisionOf(
-  db: Kysely<Database>,
-  { companyKey, titleKey }: DecisionKey,
-): Promise<SectorDecision | null> {
-  const found = await db
-    .selectFrom("sectorDecision")
-    .selectAll()
-    .where("companyKey", "=", companyKey)
-    .where("titleKey", "=", titleKey)
-    .executeTakeFirst();
-  return found ?? null;
 }
 
 /** Keeps a decision, in the place of an earlier one. */

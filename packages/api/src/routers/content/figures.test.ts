@@ -1,8 +1,9 @@
-import { saveOffers } from "@tremplin/database";
-import { eachDialect, offerExample } from "@tremplin/database/testing";
+import { beginApplication, createUser, saveOffers } from "@tremplin/database";
+import { applicationExample, eachDialect, offerExample } from "@tremplin/database/testing";
 import { expect, test } from "vitest";
 import { readDocument } from "../../content/read-document.ts";
-import { type TestBoard, testBoard } from "../../testing/board.ts";
+import { boardNow, type TestBoard, testBoard } from "../../testing/board.ts";
+import { boardAt } from "../../testing/three-sides.ts";
 
 eachDialect((_engine, open) => {
   test("figures are counted around a place, and anew when offers change", async () => {
@@ -25,6 +26,23 @@ eachDialect((_engine, open) => {
     await saveOffers(database, [offerExample(3)]);
     await board.context.index.refresh();
     expect(await ask()).toMatchObject([{ offers: 3, permanent: 2 }, { offers: 3 }, { offers: 0 }]);
+  });
+
+  test("hires show once they are final, though no offer changes", async () => {
+    const database = await open();
+    const offer = offerExample(1);
+    let now = boardNow;
+    const board = await boardAt(() => now, database, { offers: [offer] });
+    withFigures(board, [":::chiffres\nmontrer: embauches\n:::"]);
+    for (const id of ["ali", "eli", "ines", "lou", "zoe"]) {
+      await createUser(database, { id, name: id, email: `${id}@exemple.fr` }, now);
+      const hired = { id, candidateId: id, offerId: offer.id, state: "hired", changedAt: now } as const;
+      await beginApplication(database.db, applicationExample(hired));
+    }
+    const ask = () => board.api.content.figures([{ rome: [], place: null, radiusKm: 20 }]);
+    expect(await ask()).toMatchObject([{ hires: 0 }]);
+    now = new Date(now.getTime() + 11 * 60_000);
+    expect(await ask()).toMatchObject([{ hires: 5 }]);
   });
 
   test("what no page counts is not told, whoever asks", async () => {

@@ -1,6 +1,8 @@
+import { wallClock } from "@tremplin/core/shared";
 import { inTransaction } from "@tremplin/database";
 import { InstanceError } from "@tremplin/instance";
 import { writeZip } from "@tremplin/interop";
+import { today } from "../../asking.ts";
 import { audit } from "../../audit.ts";
 import { editing } from "../../content/editing.ts";
 import { exportContent } from "../../content/export-content.ts";
@@ -18,7 +20,7 @@ export const takeAway = editing.mutation(async ({ ctx }): Promise<GivenFile> => 
     const told = new InstanceError("content", problems).format();
     aside.push({ name: "a-corriger/a-corriger.txt", bytes: Buffer.from(told), problems: [] });
   }
-  const name = `${ctx.now().toISOString().slice(0, 10)}-pages.zip`;
+  const name = `${today(ctx)}-pages.zip`;
   await inTransaction(ctx.database, (handle) =>
     audit(handle, ctx, {
       action: "content.take-away",
@@ -26,5 +28,7 @@ export const takeAway = editing.mutation(async ({ ctx }): Promise<GivenFile> => 
       details: { files: files.length, leftOut: leftOut.length },
     }),
   );
-  return { name, mediaType: "application/zip", bytes: writeZip([...files, ...aside], ctx.now()) };
+  // An archive knows no zones.
+  const at = wallClock(ctx.now(), ctx.instance.config.timeZone);
+  return { name, mediaType: "application/zip", bytes: writeZip([...files, ...aside], at) };
 });

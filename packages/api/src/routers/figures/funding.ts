@@ -1,4 +1,5 @@
 import { undoMinutes } from "@tremplin/core/application";
+import { dayIn } from "@tremplin/core/candidate";
 import { type FundingFigures, fundingOfParts } from "@tremplin/core/figures";
 import { startOfDay } from "@tremplin/core/shared";
 import {
@@ -32,17 +33,27 @@ export interface Funding {
 /** No board is older. */
 const mostYears = 20;
 
-/** What was worked out last for an index: it stays true for a version of its data, on one day. */
-const known = new WeakMap<OfferIndex, { readonly key: string; readonly value: Promise<Funding> }>();
+interface Known {
+  readonly key: string;
+  readonly freshUntil: number;
+  readonly value: Promise<Funding>;
+}
+
+/**
+ * What was worked out last for an index, for a version of its data, on one day. No version tells of hires, which
+ * become final by the clock, nor of paid fees: it is worked out anew once a hire of just now would be final.
+ */
+const known = new WeakMap<OfferIndex, Known>();
 
 /** What the funders' money did, by year and antenna. */
 export const funding = procedure(anyone).query(async ({ ctx }): Promise<Funding> => {
   await ctx.index.follow();
+  const now = ctx.now().getTime();
   const key = `${ctx.index.version} ${today(ctx)}`;
   const kept = known.get(ctx.index);
-  if (kept?.key === key) return kept.value;
+  if (kept?.key === key && now < kept.freshUntil) return kept.value;
   const value = workOut(ctx);
-  known.set(ctx.index, { key, value });
+  known.set(ctx.index, { key, freshUntil: now + undoMinutes * 60_000, value });
   value.catch(() => known.delete(ctx.index));
   return value;
 });
@@ -50,13 +61,18 @@ export const funding = procedure(anyone).query(async ({ ctx }): Promise<Funding>
 async function workOut(ctx: Context): Promise<Funding> {
   const { db } = ctx.database;
   const hasMembers = hasFeature(ctx.instance.config, "membership");
-  const last = Number(today(ctx).slice(0, 4));
-  const first = (await firstPublication(db))?.getFullYear() ?? last;
+  const last = yearOf(today(ctx));
+  const published = await firstPublication(db);
+  const first = published === null ? last : yearOf(dayIn(published, ctx.instance.config.timeZone));
   const years: FundingYear[] = [];
   for (let year = last; year >= Math.max(first, last - mostYears + 1); year -= 1) {
     years.push(await ofYear(ctx, year, hasMembers));
   }
   return { years, hasMembers };
+}
+
+function yearOf(day: string): number {
+  return Number(day.slice(0, 4));
 }
 
 async function ofYear(ctx: Context, year: number, hasMembers: boolean): Promise<FundingYear> {
