@@ -178,6 +178,19 @@ describe("what pages need beside them", () => {
     });
     expect(large.status).toBe(413);
   });
+
+  test("a procedure in each request, never many", async () => {
+    const many = Array.from({ length: 1_000 }, () => "offer.home").join(",");
+    for (const path of [`${many}?batch=1`, "offer.home,offer.home?batch=1", "offer.home?batch=1"]) {
+      const answer = await board.get(`/trpc/${path}`);
+      expect(answer.status).toBe(400);
+      expect((await answer.text()).length).toBeLessThan(1_000);
+    }
+    expect((await board.get(`/trpc/${many}`)).status).toBe(404);
+    const sent = { method: "POST", headers: { "content-type": "application/json" }, body: "{}" };
+    expect((await board.app.request("http://localhost/trpc/live.since?batch=1", sent)).status).toBe(400);
+    expect((await board.get("/trpc/offer.home")).status).toBe(200);
+  });
 });
 
 test("a fault of ours is told in French with its number, and nothing else", async () => {

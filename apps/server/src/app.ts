@@ -26,6 +26,7 @@ import { pointRoutes } from "./routes/points.ts";
 import { robotsRoutes } from "./routes/robots.ts";
 import { shareImageRoutes } from "./routes/share-image.ts";
 import { sitemapRoutes } from "./routes/sitemap.ts";
+import { isStrangeInput, strangeInputStatus } from "./routes/strange-input.ts";
 import { trpcRoutes } from "./routes/trpc.ts";
 import type { Services } from "./services.ts";
 import type { Site } from "./site.ts";
@@ -92,6 +93,8 @@ export function createApp(options: AppOptions): App {
   app.route("/", trials.routes());
   const pages = { pages: handle, assetUrls: own.urls, publicUrl: origin.publicUrl };
   mount("pages", () => pageRoutes(services, pages, sharePages, trials));
-  app.onError((error) => faultPage(logError(error)));
+  app.onError((error, c) =>
+    isStrangeInput(error) ? c.body(null, strangeInputStatus(c.req.method)) : faultPage(logError(error)),
+  );
   return app;
 }

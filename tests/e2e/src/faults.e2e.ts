@@ -33,6 +33,23 @@ test.each(["/%E0%A4%A", "/%00", "//offres"])("the address %s is refused in plain
   expect(await answer.text()).toContain("Adresse incorrecte");
 });
 
+test("an address that holds more than it may does not exist, and leaves the log alone", async () => {
+  const { board } = shared;
+  const long = "a".repeat(3_000);
+  const addresses = ["alerte", "candidature", "compte", "notifications", "offre"].map(
+    (kind) => `/lien/${kind}`,
+  );
+  for (const before of [...addresses, "/invitation", "/entreprises", "/courriels"]) {
+    const answer = await fetch(`${board.url}${before}/${long}`);
+    expect(answer.status, before).toBe(404);
+  }
+  expect((await fetch(`${board.url}/agenda/${long}.ics`)).status).toBe(404);
+  const body = new URLSearchParams({ intent: "stop" });
+  const sent = await fetch(`${board.url}/lien/alerte/${long}`, { method: "POST", body });
+  expect(sent.status).toBe(422);
+  expect(board.output()).not.toContain("ZodError");
+});
+
 test("every answer holds what protects visitors", async () => {
   for (const path of ["/", "/offres", "/nulle-part", "/offres.rss", "/healthz", "/%00"]) {
     const { headers } = await fetch(shared.board.url + path);

@@ -1,7 +1,9 @@
 import type { Caller } from "@tremplin/api";
 import type { Actor } from "@tremplin/core/account";
 import type { Language } from "@tremplin/instance/words";
+import type { TRPCError } from "@trpc/server";
 import type { Services } from "../services.ts";
+import { isStrangeInput, strangeInputStatus } from "./strange-input.ts";
 
 interface Asking {
   readonly request: Request;
@@ -15,7 +17,8 @@ interface Asking {
 
 /**
  * Procedures for a page. One that the actor may not call ends the page, as React Router understands
- * it: by the way to sign in, with where to come back, or by the page that says no.
+ * it: by the way to sign in, with where to come back, or by the page that says no. One that does not take what
+ * it is given, by the page that says that there is no such address: that is no fault of ours, and not for the log.
  */
 export function pageCaller(services: Services, { request, origin, actor, place, language }: Asking): Caller {
   return services.caller(
@@ -24,6 +27,7 @@ export function pageCaller(services: Services, { request, origin, actor, place, 
     (error) => {
       if (error.code === "UNAUTHORIZED") throw toSignIn(request);
       if (error.code === "FORBIDDEN") throw new Response(null, { status: 403 });
+      if (isStrangeInput(error)) throw notTaken(request, error);
     },
     place,
     language,
@@ -38,4 +42,9 @@ function toSignIn({ url }: Request): Response {
     status: 302,
     headers: { location: `/connexion?retour=${encodeURIComponent(back)}` },
   });
+}
+
+/** Says what is wrong, too: a form is shown again with it. */
+function notTaken({ method }: Request, { code, cause }: TRPCError): Response {
+  return Object.assign(new Response(null, { status: strangeInputStatus(method) }), { code, cause });
 }

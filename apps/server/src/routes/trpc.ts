@@ -9,7 +9,7 @@ import type { Services } from "../services.ts";
 /** No procedure takes more than a form. */
 const maxSize = 100 * 1024;
 
-/** The procedures over HTTP, for browsers. */
+/** The procedures over HTTP, for browsers: one in each request. */
 export function trpcRoutes(services: Services) {
   return new Hono<RequestVariables>().all(
     "/trpc/*",
@@ -20,6 +20,8 @@ export function trpcRoutes(services: Services) {
       return fetchRequestHandler({
         endpoint: "/trpc",
         router: appRouter,
+        // Our pages call one at a time: many in one address would be answered together, before anything else.
+        allowBatching: false,
         req: c.req.raw,
         createContext: () => services.context(origin, actor),
         onError: ({ error }) => {

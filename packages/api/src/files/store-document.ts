@@ -1,15 +1,24 @@
 import { createHash } from "node:crypto";
 import { type DocumentKind, type DocumentRefusal, maxDocumentsBytes } from "@tremplin/core/document";
 import { accept, type Result, refuse } from "@tremplin/core/shared";
-import { addDocument, type DocumentRow, documentBytesOf, inTransaction } from "@tremplin/database";
+import {
+  addDocument,
+  countAttempt,
+  type DocumentRow,
+  documentBytesOf,
+  inTransaction,
+} from "@tremplin/database";
 import type { Context } from "../context.ts";
 import { type PreparedDocument, prepareDocument } from "./prepare-document.ts";
 
 /** Where the file store keeps documents: by a name of ours, never by the one that was sent. */
 const documentKey = (id: string) => `documents/${id}`;
 
+/** Files of one person within an hour, taken or not: each costs the server the work of looking into it. */
+const perPerson = { most: 60, seconds: 3_600 };
+
 /**
- * Keeps a file that somebody sent, once it has been looked at, within what one person may keep. The bytes are
+ * Keeps a file that somebody sent, once it has been looked at, within what one person may send and keep. The bytes are
  * stored before the row: a row never points at nothing.
  */
 export async function storeDocument(
@@ -26,6 +35,8 @@ export async function storeDocument(
     readonly bytes: Uint8Array;
   },
 ): Promise<Result<{ readonly document: DocumentRow; readonly prepared: PreparedDocument }, DocumentRefusal>> {
+  if (!(await countAttempt(database.db, `document ${ownerId}`, perPerson, now())))
+    return refuse("file-too-many");
   const prepared = await prepareDocument(bytes, name, scan);
   if (!prepared.ok) return prepared;
   const kept = prepared.value;

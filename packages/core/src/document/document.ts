@@ -35,6 +35,10 @@ export type DocumentRefusal =
   | "file-bomb"
   | "file-polyglot"
   | "file-broken"
+  /** Too many wait to be looked into at this moment. */
+  | "file-busy"
+  /** Somebody sends more within an hour than anybody needs to. */
+  | "file-too-many"
   | "file-virus"
   | "file-scan-unavailable"
   | "file-quota";

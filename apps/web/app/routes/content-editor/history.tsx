@@ -24,8 +24,7 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
     const before = whole(asked.get("avant")) ?? number - 1;
     return unsent({ history, compared: await content.compare({ id, number, before }) });
   } catch (error) {
-    if (["NOT_FOUND", "BAD_REQUEST"].includes(String((error as { code?: unknown }).code)))
-      throw data(null, 404);
+    if ((error as { code?: unknown }).code === "NOT_FOUND") throw data(null, 404);
     throw error;
   }
 }

@@ -14,8 +14,7 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
   const id = params.document;
   const { api } = servicesOf(context);
   const previewed = await api.content.preview({ id, number }).catch((error: unknown) => {
-    const { code } = error as { code?: unknown };
-    if (code === "NOT_FOUND" || code === "BAD_REQUEST") throw data(null, 404);
+    if ((error as { code?: unknown }).code === "NOT_FOUND") throw data(null, 404);
     throw error;
   });
   const home = previewed.page?.kind === "home" ? await api.offer.home() : null;
