@@ -81,6 +81,7 @@ eachDialect((_engine, open) => {
       .selectFrom("outbox")
       .select("payload")
       .where("queue", "=", "mail")
+      .orderBy("createdAt")
       .execute();
     return rows.map(({ payload }) => orderedMail(payload)).filter((each) => !kind || each.kind === kind);
   };

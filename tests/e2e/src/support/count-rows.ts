@@ -11,8 +11,9 @@ const beside = new Set([
   "dataVersion",
 ]);
 
-/** How many rows each table has. */
+/** How many rows each table has, once the worker has done what is due: it goes on after the answer to a form. */
 export async function countRows({ db }: TremplinDatabase): Promise<ReadonlyMap<string, number>> {
+  await untilNothingIsDue(db);
   const tables = await db.introspection.getTables();
   const counts = new Map<string, number>();
   const counted = tables.filter(({ name }) => !beside.has(name) && !name.startsWith("search"));
@@ -25,6 +26,20 @@ export async function countRows({ db }: TremplinDatabase): Promise<ReadonlyMap<s
     counts.set(name, count);
   }
   return counts;
+}
+
+async function untilNothingIsDue(db: TremplinDatabase["db"]): Promise<void> {
+  for (;;) {
+    const due = await db
+      .selectFrom("outbox")
+      .select("id")
+      .where("doneAt", "is", null)
+      .where("runAt", "<=", new Date())
+      .limit(1)
+      .execute();
+    if (due.length === 0) return;
+    await new Promise((waited) => setTimeout(waited, 50));
+  }
 }
 
 /** The tables that grew, and by how much. */
