@@ -52,6 +52,7 @@ export { type Provenance, provenanceFile, readProvenance, writeProvenance } from
 export { addSlot, fillsSlot, isReadableIndex } from "./overrides/edit-index.ts";
 export { digestOf, indexOf, type OverrideFiles, overridesFolder, readOverrides } from "./overrides/files.ts";
 export { type Bilingual, formatProblem, InstanceError, type Problem } from "./problem.ts";
+export { type ChangedColor, changedColors } from "./theme/changed-colors.ts";
 export { type TokenChange, themeChanges } from "./theme/changes.ts";
 export { compileTheme } from "./theme/compile.ts";
 export { type LookPart, lookChoices } from "./theme/looks.ts";
