@@ -52,8 +52,8 @@ export { type Provenance, provenanceFile, readProvenance, writeProvenance } from
 export { addSlot, fillsSlot, isReadableIndex } from "./overrides/edit-index.ts";
 export { digestOf, indexOf, type OverrideFiles, overridesFolder, readOverrides } from "./overrides/files.ts";
 export { type Bilingual, formatProblem, InstanceError, type Problem } from "./problem.ts";
+export { type ChangedColor, changedColors } from "./theme/changed-colors.ts";
 export { type TokenChange, themeChanges } from "./theme/changes.ts";
-export { parseColor } from "./theme/color.ts";
 export { compileTheme } from "./theme/compile.ts";
 export { type LookPart, lookChoices } from "./theme/looks.ts";
 export { paintVariables } from "./theme/paints.ts";
@@ -68,6 +68,7 @@ export {
 export { shippedFile, shippedThemes } from "./theme/shipped.ts";
 export { composeTheme, densities, noWishes, studioChoices, type ThemeWishes } from "./theme/studio.ts";
 export { tokensFile } from "./theme/tokens.ts";
+export { typedColor } from "./theme/typed-color.ts";
 export { type ColorVerdict, colorVerdict } from "./theme/verdict.ts";
 export { writeTokens } from "./theme/write-tokens.ts";
 export { compileWords } from "./wording/compile.ts";

@@ -30,6 +30,18 @@ export interface Problem<Code extends string = ProblemCode> {
   readonly line: number | null;
   readonly message: Bilingual;
   readonly mend: Bilingual;
+  /** Of two colours that are too near to each other, for whoever says it in other words. */
+  readonly contrast?: TooLittleContrast;
+}
+
+export interface TooLittleContrast {
+  /** sRGB hex. */
+  readonly front: string;
+  readonly back: string;
+  readonly ratio: number;
+  readonly least: number;
+  /** What passes in the place of the one to change, and looks most like it; null when nothing does. */
+  readonly nearest: string | null;
 }
 
 /** An instance cannot be used: holds every problem found, not only the first. */

@@ -165,6 +165,13 @@ test("a theme is tried on the real pages by an administrator alone, and one that
     await page.goto(`${shared.board.url}${studio}?texte-clair=%23aaaaaa`);
     await page.getByText(t("theme.problems")).waitFor();
     expect(await page.locator("iframe").count()).toBe(0);
+    const text = page.getByLabel(t("theme.color.light-text"), { exact: true });
+    expect(await text.getAttribute("aria-invalid")).toBe("true");
+    expect(await page.locator("#texte-clair-remarks .field-problem").innerText()).toContain("#aaaaaa");
+    // Put right as it is typed: the field is no longer marked.
+    await text.fill("");
+    await page.locator("iframe").waitFor();
+    expect(await text.getAttribute("aria-invalid")).toBe(null);
     const refused = await page.request.get(
       `${shared.board.url}${studio}/theme.tokens.json?texte-clair=%23aaaaaa`,
     );

@@ -1,19 +1,22 @@
 import type { ThemeChoices } from "@tremplin/api";
 import type { WordId } from "@tremplin/instance/words";
-import { Field, Select, TextInput } from "@tremplin/ui";
+import { Field, Select } from "@tremplin/ui";
 import type { ReactNode } from "react";
 import { usePage } from "../page.ts";
+import { ColorField } from "./color-field.tsx";
+import type { StudioRemark } from "./studio-remarks.ts";
 import { themeName } from "./theme-name.ts";
 import { colorFields, fontFields, lookFields } from "./wishes.ts";
 
 interface StudioFieldsProps {
   /** What the address of the page wants. */
   readonly wanted: URLSearchParams;
+  readonly remarks: readonly StudioRemark[];
   readonly choices: Pick<ThemeChoices, "finished" | "looks" | "studio">;
 }
 
 /** The questions of the studio; what is left empty stays as the theme has it. */
-export function StudioFields({ wanted, choices }: StudioFieldsProps) {
+export function StudioFields({ wanted, remarks, choices }: StudioFieldsProps) {
   const { t } = usePage();
   const { finished, looks, studio } = choices;
   const choice = (
@@ -40,16 +43,8 @@ export function StudioFields({ wanted, choices }: StudioFieldsProps) {
         finished.map((name) => [name, themeName(name, t)]),
       )}
       <Group title={t("theme.chosenColors")} hint={t("theme.colorHint")}>
-        {Object.entries(colorFields).map(([name, path]) => (
-          <Field key={name} for={name} label={t(`theme.color.${path.replace(".", "-")}` as WordId)}>
-            <TextInput
-              id={name}
-              name={name}
-              defaultValue={wanted.get(name) ?? ""}
-              autoComplete="off"
-              spellCheck={false}
-            />
-          </Field>
+        {(Object.keys(colorFields) as (keyof typeof colorFields)[]).map((name) => (
+          <ColorField key={name} name={name} value={wanted.get(name) ?? ""} remarks={remarks} />
         ))}
         {choice(
           "contraste",

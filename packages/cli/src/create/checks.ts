@@ -3,9 +3,8 @@ import { readFile, stat } from "node:fs/promises";
 import { homedir } from "node:os";
 import { basename, resolve } from "node:path";
 import { slugify } from "@tremplin/core/text";
-import { checkPicture, colorVerdict, isEmail, parseColor, shippedThemes } from "@tremplin/instance";
+import { checkPicture, colorVerdict, isEmail, shippedThemes, typedColor } from "@tremplin/instance";
 import { bad, type Checked, good, type Logo } from "./answers.ts";
-import { frenchColor } from "./french-colors.ts";
 
 const maxName = 60;
 const maxLogoBytes = 1_000_000;
@@ -23,7 +22,7 @@ export function checkName(typed: string): Checked<string> {
 
 /** A colour in any notation of the web or by its French name, that still looks like itself once it can be read. */
 export function checkColor(typed: string): Checked<string> {
-  const color = frenchColor(typed) ?? parseColor(typed);
+  const color = typedColor(typed);
   if (color === null) {
     const examples = "#0d5c4d, rgb(13 92 77), oklch(43% 0.08 172), teal, bordeaux";
     return bad(

@@ -1,3 +1,4 @@
+export { beginsWithVowel } from "./begins-with-vowel.ts";
 export { allowedEdits, prefixEdits } from "./edit-distance.ts";
 export { plainExcerpt } from "./excerpt.ts";
 export { fold } from "./fold.ts";

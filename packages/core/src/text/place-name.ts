@@ -1,4 +1,4 @@
-const vowels = /^[aàâäeéèêëiîïoôöuùûüœæy]/i;
+import { beginsWithVowel } from "./begins-with-vowel.ts";
 
 /**
  * A place after "de", contracted as French wants it: `de Dijon`, `d’Auxerre`, `du Mans`, `des Ulis`. An H
@@ -7,7 +7,7 @@ const vowels = /^[aàâäeéèêëiîïoôöuùûüœæy]/i;
 export function ofPlace(name: string): string {
   if (name.startsWith("Le ")) return `du ${name.slice(3)}`;
   if (name.startsWith("Les ")) return `des ${name.slice(4)}`;
-  return vowels.test(name) ? `d’${name}` : `de ${name}`;
+  return beginsWithVowel(name) || /^y/i.test(name) ? `d’${name}` : `de ${name}`;
 }
 
 /** A place after "à", contracted: `à Dijon`, `au Mans`, `aux Ulis`. */

@@ -80,7 +80,7 @@ describe("a wrong token is told with its path and a mend", () => {
     [{ brand: main, light: { txt: { $value: "#000" } } }, "light.txt", /"text"/],
     [{ brand: { main: { $type: "color" } } }, "brand.main", /\$value/],
     [{ brand: { main: { $type: "colour", $value: "#000" } } }, "brand.main.$type", /"color"/],
-    [{ brand: { main: { $type: "color", $value: "vert" } } }, "brand.main.$value", /Exemple/],
+    [{ brand: { main: { $type: "color", $value: "verdâtre" } } }, "brand.main.$value", /Exemple/],
     [{ brand: { main: "#000" } }, "brand.main", /Exemple/],
     [{ brand: main, radius: { m: { $value: "1vw" } } }, "radius.m.$value", /Exemple/],
   ])("%j", (tokens, key, mend) => {

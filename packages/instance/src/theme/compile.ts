@@ -91,6 +91,7 @@ function contrastProblems(paints: Paints, mode: Mode, tokens: ThemeTokens): Prob
       ? nearestReadable(name as Paint, paints, { pairs: pairsOf(name, tokens), least })
       : null;
     const message = sayFailure(failure);
+    const { front, back, ratio, least: wanted } = failure;
     return {
       code: "contrast",
       file: tokensFile,
@@ -98,6 +99,7 @@ function contrastProblems(paints: Paints, mode: Mode, tokens: ThemeTokens): Prob
       line: tokens.lineOf(key),
       message,
       mend: mendOf(key, passing),
+      contrast: { front, back, ratio, least: wanted, nearest: passing },
     };
   });
 }

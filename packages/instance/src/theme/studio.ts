@@ -1,4 +1,5 @@
 import { isGroup } from "./format/type.ts";
+import { frenchColor } from "./french-colors.ts";
 import { extensionKey, type LookPart } from "./looks.ts";
 
 /** Roundings that go together, in pixels: small, middle, large. */
@@ -70,7 +71,7 @@ export function composeTheme(current: string, wishes: ThemeWishes): string {
     const extensions = asGroup(tokens.$extensions);
     tokens.$extensions = { ...extensions, [extensionKey]: { ...asGroup(extensions[extensionKey]), ...ours } };
   }
-  for (const [path, color] of said(colors)) set(path, "color", color);
+  for (const [path, color] of said(colors)) set(path, "color", frenchColor(color) ?? color);
   for (const [path, family] of said(fonts))
     set(path, "fontFamily", [
       family,

@@ -1,3 +1,4 @@
+import { elided } from "./elided.ts";
 import { closeFallback, openFallback } from "./fallback-marks.ts";
 import type {
   CompiledMessage,
@@ -57,6 +58,7 @@ export function createTranslator(words: CompiledWords, options: TranslatorOption
     selectordinal: new Intl.PluralRules(language, { type: "ordinal" }),
   };
   const wholeNumber = new Intl.NumberFormat(language);
+  const isFrench = /^fr(?:-|$)/.test(language);
 
   // Making an Intl formatter costs far more than using it.
   function formatter(kind: string, style: string | FormatDetails | undefined) {
@@ -83,9 +85,10 @@ export function createTranslator(words: CompiledWords, options: TranslatorOption
 
   function write(message: readonly MessageToken[], values: WordValues, count: string): string {
     let text = "";
-    for (const token of message) {
-      if (typeof token === "string") text += token === "#" ? count : token;
-      else text += writeToken(token, values, count);
+    for (const [at, token] of message.entries()) {
+      if (typeof token === "string") {
+        text += token === "#" ? count : isFrench ? elided(token, message[at + 1], values) : token;
+      } else text += writeToken(token, values, count);
     }
     return text;
   }

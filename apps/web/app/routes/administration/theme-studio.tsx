@@ -5,6 +5,8 @@ import { servicesOf } from "../../services.ts";
 import stylesheet from "../../styles/theme-gallery.css?url";
 import { composed } from "../../theme-gallery/composed.ts";
 import { StudioFields } from "../../theme-gallery/studio-fields.tsx";
+import { StudioRemarkList } from "../../theme-gallery/studio-remark-list.tsx";
+import { studioRemarks } from "../../theme-gallery/studio-remarks.ts";
 import { PairTable } from "../../theme-gallery/theme-tables.tsx";
 import { galleryPath } from "../../theme-gallery/view.ts";
 import { studioPath } from "../../theme-gallery/wishes.ts";
@@ -23,12 +25,13 @@ export async function loader({ context, request }: Route.LoaderArgs) {
 export default function ThemeStudio({ loaderData }: Route.ComponentProps) {
   const { t, url } = usePage();
   const { tried, trial, mayWrite, choices } = loaderData.unsent;
+  const remarks = studioRemarks(tried, url.searchParams, t);
   return (
     <AdministrationPage title="theme.title" intro="theme.about">
       <link rel="stylesheet" href={stylesheet} precedence="default" />
       <div className="theme-studio">
         <form className="studio-form" data-theme-studio="">
-          <StudioFields wanted={url.searchParams} choices={choices} />
+          <StudioFields wanted={url.searchParams} remarks={remarks} choices={choices} />
           <Button look="strong" type="submit">
             {t("theme.try")}
           </Button>
@@ -37,19 +40,19 @@ export default function ThemeStudio({ loaderData }: Route.ComponentProps) {
           {trial === null ? (
             <Notice tone="problem">
               <p>{t("theme.problems")}</p>
-              <ul>
-                {tried.problems.map(({ key, message, mend }) => (
-                  <li key={`${key} ${message.fr}`}>
-                    {message.fr}. {mend.fr}
-                  </li>
-                ))}
-              </ul>
+              <StudioRemarkList remarks={remarks} />
             </Notice>
           ) : (
             <>
               <Notice tone="success">
                 <p>{t("theme.readable")}</p>
               </Notice>
+              {remarks.length > 0 ? (
+                <Notice tone="warning">
+                  <p>{t("theme.changed")}</p>
+                  <StudioRemarkList remarks={remarks} />
+                </Notice>
+              ) : null}
               <iframe className="studio-preview" title={t("theme.preview")} src={`/?essai=${trial}`} />
               <div className="button-row">
                 <a

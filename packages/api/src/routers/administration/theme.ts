@@ -3,6 +3,8 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { accept, type Result, refuse } from "@tremplin/core/shared";
 import {
+  type ChangedColor,
+  changedColors,
   compileTheme,
   composeTheme,
   densities,
@@ -89,6 +91,8 @@ export interface TriedTheme {
   /** Null when it has problems: an unreadable theme is never handed out. */
   readonly theme: InstanceTheme | null;
   readonly report: ThemeReport | null;
+  /** Colours of the organisation that had to be changed to be read. */
+  readonly changedColors: readonly ChangedColor[];
   /** What it says otherwise than the instance's file. */
   readonly changes: readonly TokenChange[];
   /** Stands for the file that it was composed over. */
@@ -102,7 +106,12 @@ export const compose = procedure(administrator)
     const { dir } = ctx.instance;
     const current = await readFile(join(dir, tokensFile), "utf8");
     const text = composeTheme(current, input);
-    const about = { text, changes: themeChanges(current, text), over: digestOf(current) };
+    const about = {
+      text,
+      changes: themeChanges(current, text),
+      changedColors: changedColors(text),
+      over: digestOf(current),
+    };
     const made = compileTheme(text, dir);
     if ("problems" in made) return { ...about, problems: made.problems, theme: null, report: null };
     return { ...about, problems: [], theme: made.theme, report: themeReport(made.theme) };

@@ -171,6 +171,7 @@ coiffure, coiffeur, cheveux, salon de coiffure, barbier, barber > coiffeur, coif
 sport, sportif, coach, coaching, fitness, salle de sport, muscu, musculation > coach sportif, éducateur sportif, moniteur, animateur sportif, sport, fitness
 piscine, surveillant de baignade, bnssa, nageur, maître nageur, sauveteur > maître nageur, surveillant baignade, nageur sauveteur, bnssa, agent piscine
 ski, pistes, remontées mécaniques, station de ski > remontée mécanique, pisteur, perchman, agent exploitation remontées, skiman, moniteur ski, ski
+remontées mécaniques, perchman, perchwoman, perchiste > remontée mécanique, télésiège, téléski, télécabine, téléphérique, agent exploitation remontées, perchman
 
 *bureau, employé de bureau, travail de bureau, administratif, administration, secrétariat, secrétaire, paperasse, assistanat > assistant administratif, secrétaire, employé de bureau, agent administratif, assistant de gestion, gestionnaire administratif, secrétariat, assistant direction, administratif
 assistant administratif = secrétaire

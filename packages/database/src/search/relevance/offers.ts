@@ -172,6 +172,8 @@ service-civique | Volontaire : lutter contre l'isolement des personnes âgées |
 conseiller-insertion | Conseiller / Conseillère en insertion professionnelle | Mission locale | Conseil en emploi et insertion socioprofessionnelle | | cdi | Dijon | Vous accompagnez des jeunes vers l'emploi.
 auto-ecole | Enseignant / Enseignante de la conduite | Auto-école du Rond-Point | Enseignement de la conduite | | cdi | Dijon | Leçons et code de la route.
 remontees | Agent / Agente d'exploitation de remontées mécaniques | Station Métabief | Exploitation de pistes de montagne | | saisonnier | Métabief | Accueil des skieurs au télésiège tout l'hiver.
+pisteur | Pisteur secouriste (H/F) | Station Métabief | Sécurité et secours | | cdd | Métabief | Vous ouvrez les pistes et portez secours.
+skiman | Skiman / Skiwoman (H/F) | Jura Glisse | Location de matériel | ski | cdd | Métabief | Vous louez et réparez skis et snowboards.
 manager-rayon | Manager de rayon fruits et légumes H/F | Hyper Sud | Management de rayon | Encadrer, Commander | cdi | Quetigny | Vous animez trois employés.
 chef-projet | Chef de projet digital H/F | Novatech | Management et gestion de projet | | cdi | Dijon | Vous pilotez des refontes de sites.
 assistant-chef-projet | Assistant chef de projet événementiel H/F | La Vapeur | Organisation d'évènementiel | | stage | Dijon | Logistique d'un festival.

@@ -59,6 +59,8 @@ export const relevanceQueries: readonly (readonly [group: string, lines: string]
   [
     "everyday words",
     `
+    perchman: remontees !pisteur !skiman
+    perchiste: remontees !pisteur !skiman
     magasin: responsable-magasin
     supermarché: rayon employe-commercial caissiere
     grande surface: rayon employe-commercial

@@ -2,6 +2,7 @@ import type { Color } from "culori";
 import type { Bilingual } from "../../problem.ts";
 import { hexOf, parseColor } from "../color.ts";
 import { converter } from "../culori.ts";
+import { frenchColor } from "../french-colors.ts";
 import { type ColorValue, isGroup } from "./type.ts";
 
 /** A value that was read, or why it cannot be one. */
@@ -29,10 +30,10 @@ const colorSpaces: Readonly<
 
 const toRgb = converter("rgb");
 
-/** Reads a `color`: a colour object of the format, or a colour as CSS writes it. */
+/** Reads a `color`: a colour object of the format, a colour as CSS writes it, or a French name that CSS does not have. */
 export function readColor(value: unknown): Read<ColorValue> {
   if (typeof value === "string") {
-    const hex = parseColor(value);
+    const hex = parseColor(value) ?? frenchColor(value);
     return hex === null
       ? notA(value, "une couleur opaque", "an opaque colour")
       : { value: { hex, alpha: 1 } };
