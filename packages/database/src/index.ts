@@ -700,7 +700,8 @@ export {
   endTwoStep,
   guardsOf,
   isGuarded,
-  setBackupCodes,
+  spendBackupCode,
+  spendTwoStepCode,
   twoStepOf,
 } from "./queries/two-step.ts";
 export { deleteUnproved, unprovedSince } from "./queries/unproved.ts";

@@ -135,9 +135,43 @@ eachDialect((_engine, open) => {
     board.cookie = "";
     await enter();
     expect(await (await board.browser()).signIn.secondStep(on.value[0] ?? "")).toMatchObject({ ok: false });
+    board.wait(30_000);
     expect(await (await board.browser()).signIn.secondStep(codeOf(key, services.now()))).toMatchObject({
       ok: true,
     });
+  });
+
+  test("a code of the second step serves once, be it for two sign-ins at the same instant", async () => {
+    const board = await accountsBoard(await open());
+    const { services } = board;
+    const enter = async () => {
+      board.cookie = "";
+      const { signIn } = await board.browser();
+      await signIn.requestLink({ email: "zoe@exemple.fr", back: "/" });
+      const letIn = await signIn.followLink(await board.lastLink());
+      if (!letIn.ok) throw new Error(letIn.refusal.code);
+      board.take(letIn.value.headers);
+      return (await board.browser()).signIn;
+    };
+    const inside = await enter();
+    const { key } = await inside.beginTwoStep();
+    const first = codeOf(key, services.now());
+    const on = await inside.confirmTwoStep(first);
+    if (!on.ok) throw new Error(on.refusal.code);
+    const used = { ok: false, refusal: { code: "code-used" } };
+    const one = await enter();
+    expect(await one.secondStep(first)).toEqual(used);
+    board.wait(30_000);
+    const two = await enter();
+    const second = codeOf(key, services.now());
+    const answers = await Promise.all([one.secondStep(second), two.secondStep(second)]);
+    expect(answers.map(({ ok }) => ok).toSorted()).toEqual([false, true]);
+    expect(answers).toContainEqual(used);
+    board.wait(601_000);
+    const spare = on.value[0] ?? "";
+    const [three, four] = [await enter(), await enter()];
+    const spares = await Promise.all([three.secondStep(spare), four.secondStep(spare)]);
+    expect(spares.map(({ ok }) => ok).toSorted()).toEqual([false, true]);
   });
 
   test("a role that asks for two steps waits until there are two", async () => {

@@ -4,7 +4,7 @@ import { finishSecondStep, guardsOf, invitationByDigest, removePushOfBrowser } f
 import type { SignIn } from "@tremplin/web";
 import { cookiesOf, type Desk } from "./desk.ts";
 import { signOutElsewhere } from "./enter-from-elsewhere.ts";
-import { isRightCode } from "./own-two-step.ts";
+import { takeCode } from "./own-two-step.ts";
 import { tokenDigest } from "./seal.ts";
 
 type Ways = Pick<
@@ -64,7 +64,7 @@ export function enterWays(desk: Desk): Ways {
 
     secondStep: async (code) => {
       if (!found) return refuse("code-wrong");
-      const right = await isRightCode(desk, found.session.userId, code);
+      const right = await takeCode(desk, found.session.userId, code);
       if (right.ok) await finishSecondStep(db, found.session.id);
       return right;
     },

@@ -34,6 +34,9 @@ export type ReturnRefusal =
   | "provider-away"
   | "too-many";
 
+/** `code-used`: it was right, and has served; the next one is awaited. */
+export type SecondStepRefusal = "code-wrong" | "code-used" | "too-many";
+
 /** Signing in and out, as the pages do it for the request that they answer. */
 export interface SignIn {
   /** The session of the request; its second step may still be due. */
@@ -80,7 +83,7 @@ export interface SignIn {
   /** The second steps that whoever owes one has. */
   secondSteps(): Promise<{ readonly byCode: boolean; readonly byPasskey: boolean }>;
   /** The code of an authenticator program, or one of the codes kept for its loss. */
-  secondStep(code: string): Promise<Result<null, "code-wrong" | "too-many">>;
+  secondStep(code: string): Promise<Result<null, SecondStepRefusal>>;
   /**
    * Ends the session, and what its browser is told, also at `endpoint`, its address at a push service; `onward` is where
    * the service that one came from ends its own.
@@ -102,7 +105,7 @@ export interface SignIn {
   begunTwoStep(): Promise<{ readonly key: string; readonly uri: string } | null>;
   /** Turns it on by a first code, and answers the codes to keep for the loss of the telephone. */
   confirmTwoStep(code: string): Promise<Result<readonly string[], "code-wrong" | "too-many">>;
-  endTwoStep(code: string): Promise<Result<null, "code-wrong" | "too-many">>;
+  endTwoStep(code: string): Promise<Result<null, SecondStepRefusal>>;
   /** Steps into an invented person of a demo. Refused everywhere else, and for everybody else. */
   stepInto(userId: string): Promise<Result<LetIn, "forbidden">>;
 }
