@@ -103,10 +103,62 @@ eachDialect((_engine, open) => {
     expect(wrong).toEqual(unknown);
     for (let times = 0; times < 5; times += 1) await signIn.withPassword({ ...right, password: "faux" });
     expect(await signIn.withPassword(right)).toMatchObject({ refusal: { code: "too-many" } });
+    // Who guesses bars their own network, not the person.
     const elsewhere = (await board.browser("10.0.0.2")).signIn;
-    expect(await elsewhere.withPassword(right)).toMatchObject({ refusal: { code: "too-many" } });
+    expect(await elsewhere.withPassword(right)).toMatchObject({ ok: true });
     board.wait(601_000);
     expect(await signIn.withPassword(right)).toMatchObject({ ok: true });
+  });
+
+  test("passwords guessed from many networks end for a day, for any address, and a link signs in", async () => {
+    const database = await open();
+    const board = await accountsBoard(database);
+    for (const email of ["zoe@exemple.fr", "personne@exemple.fr"]) {
+      const guess = async (network: number) =>
+        (await board.browser(`10.0.1.${network}`)).signIn.withPassword({ email, password: "faux" });
+      const wrong = { ok: false, refusal: { code: "sign-in-refused" } };
+      expect(await guess(1)).toEqual(wrong);
+      // As after 48 more, each of which takes the time of a hash.
+      await database.db
+        .updateTable("rateLimit")
+        .set({ count: 49 })
+        .where("key", "like", "passwords-day%")
+        .execute();
+      expect(await guess(50)).toEqual(wrong);
+      expect(await guess(51)).toEqual({ ok: false, refusal: { code: "passwords-of-day" } });
+      const { signIn } = await board.browser("10.0.2.1");
+      expect(await signIn.requestLink({ email, back: "/" })).toMatchObject({ ok: true });
+    }
+  });
+
+  test("links asked for by others do not keep one from one's own, and what is asked too often is told", async () => {
+    const database = await open();
+    const board = await accountsBoard(database);
+    const orders = async () =>
+      (await database.db.selectFrom("outbox").selectAll().where("queue", "=", "mail").execute()).length;
+    for (const email of ["zoe@exemple.fr", "inconnue@exemple.fr"]) {
+      const before = await orders();
+      const ask = async (address: string) =>
+        (await board.browser(address)).signIn.requestLink({ email, back: "/" });
+      const refused = (code: string) => ({ ok: false, refusal: { code } });
+      const sent = { ok: true, value: null };
+      for (let times = 0; times < 5; times += 1) expect(await ask("10.0.0.66")).toEqual(sent);
+      expect(await ask("10.0.0.66")).toEqual(refused("too-many"));
+      expect(await ask("10.0.0.1")).toEqual(sent);
+      // Within a day one network has fifteen, however slowly it asks.
+      for (let times = 0; times < 10; times += 1) {
+        board.wait(601_000);
+        expect(await ask("10.0.0.66")).toEqual(sent);
+      }
+      board.wait(601_000);
+      expect(await ask("10.0.0.66")).toEqual(refused("links-of-day"));
+      // And one mailbox forty, wherever they are asked for: the page says the same.
+      for (let network = 0; network < 40; network += 1) expect(await ask(`10.0.3.${network}`)).toEqual(sent);
+      expect((await orders()) - before).toBe(40);
+      board.wait(86_400_000);
+      expect(await ask("10.0.0.66")).toEqual(sent);
+      expect((await orders()) - before).toBe(41);
+    }
   });
 
   test("with two steps, a link alone opens nothing; a code does, a backup code once", async () => {

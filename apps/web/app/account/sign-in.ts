@@ -45,9 +45,13 @@ export interface SignIn {
   readonly isTwoStepMissing: boolean;
   /**
    * Sends the link that signs in to an address, and to one without account a mail that says so: what
-   * is answered does not tell them apart. `back`: where to go then.
+   * is answered does not tell them apart, nor whether the address has had too many mails in a day. `back`: where
+   * to go then.
    */
-  requestLink(asked: { readonly email: string; readonly back: string }): Promise<Result<null, "too-many">>;
+  requestLink(asked: {
+    readonly email: string;
+    readonly back: string;
+  }): Promise<Result<null, "too-many" | "links-of-day">>;
   /** Signs in whoever has just accepted the invitation of a link, which proved that its address is theirs. */
   byInvitation(token: string): Promise<Result<LetIn, "link-spent">>;
   /** Signs in by a link, once. */
@@ -55,7 +59,7 @@ export interface SignIn {
   withPassword(asked: {
     readonly email: string;
     readonly password: string;
-  }): Promise<Result<LetIn, "sign-in-refused" | "too-many">>;
+  }): Promise<Result<LetIn, "sign-in-refused" | "too-many" | "passwords-of-day">>;
   /** A challenge for the browser's passkeys, in WebAuthn's JSON form: it serves once, within five minutes. */
   askPasskey(): Promise<Result<object, "too-many">>;
   /** Signs in by the browser's answer to it; a passkey is both steps in one. */
