@@ -9,6 +9,6 @@ export declare const looks: Readonly<Record<string, string>>;
 
 /** Puts an instance's overrides in place, for all pages that this process makes from then on. */
 export declare function installOverrides(overrides: Partial<Slots>): void;
-export type { LetIn, SignIn } from "./app/account/sign-in.ts";
+export type { LetIn, SecondStepRefusal, SignIn } from "./app/account/sign-in.ts";
 export type { AssetUrls, PageServices, Picture } from "./app/services.ts";
 export type { Slots } from "./app/slots/index.ts";

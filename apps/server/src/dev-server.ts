@@ -10,6 +10,7 @@ import { originRules } from "./http/origin.ts";
 import { InstanceFaults } from "./instance-faults.ts";
 import { instanceFiles } from "./instance-files.ts";
 import { listen, listenerOf } from "./listen.ts";
+import { checkOwnAddress } from "./mail/own-address.ts";
 import { explained, readPort } from "./serve.ts";
 import { openServices, type Services } from "./services.ts";
 import type { Site } from "./site.ts";
@@ -26,6 +27,7 @@ const settleMs = 100;
  * the server changes.
  */
 async function develop(env: NodeJS.ProcessEnv): Promise<void> {
+  checkOwnAddress(env, originRules(env));
   const stopped = stopSignal();
   const services = await openServices({ env, isDeveloping: true });
   let vite: ViteDevServer | null = null;

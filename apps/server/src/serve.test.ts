@@ -104,6 +104,14 @@ test("says where it is, what it serves, and how to stop it", async () => {
   expect(board.said()).toContain(`${folder} (SQLite)`);
 });
 
+test("with its address, a board that sends mails starts, and says where the public finds it", async () => {
+  const publicUrl = "https://emploi.exemple.fr";
+  const board = start({ SMTP_URL: "smtp://127.0.0.1:1", PUBLIC_URL: publicUrl });
+  await board.until(/Ctrl-C/);
+  expect(board.said()).toContain(publicUrl);
+  expect(board.complained()).toBe("");
+});
+
 test("an instance that cannot be used is told with its mends, without a trace", async () => {
   writeFileSync(join(folder, "instance.json"), '{ "name": "" }');
   const board = start({ INSTANCE_DIR: folder });
@@ -162,6 +170,8 @@ test.each([
   [{ PORT: "abc" }, /PORT doit être un nombre/],
   [{ ROUND_SECONDS: "0" }, /ROUND_SECONDS doit être un nombre entier/],
   [{ PUBLIC_URL: "exemple" }, /PUBLIC_URL doit être une adresse/],
+  [{ SMTP_URL: "smtp://a:secret@127.0.0.1:1" }, /donnez aussi .* PUBLIC_URL=https:/],
+  [{ SMTP_URL: "smtp://a:secret@127.0.0.1:1", PUBLIC_URL: " " }, /donnez aussi .* PUBLIC_URL=https:/],
 ])("%j is told in one line", async (env, message) => {
   const board = start(env);
   expect(await board.exit).toBe(1);

@@ -6,6 +6,7 @@ import { type OriginRules, originRules } from "./http/origin.ts";
 import { startingPage } from "./http/plain-page.ts";
 import { QuickAnswers } from "./http/quick-answers.ts";
 import { type Fetch, listen, listenerOf } from "./listen.ts";
+import { checkOwnAddress } from "./mail/own-address.ts";
 import { takeInReplies } from "./mail/take-in-replies.ts";
 import { projectRoot } from "./project-root.ts";
 import { openServices, type Services } from "./services.ts";
@@ -37,6 +38,7 @@ async function serveUntilStopped(env: Environment, loadSite: LoadSite): Promise<
   const wanted = readPort(env.PORT);
   const roundMs = readRound(env.ROUND_SECONDS);
   const origin = originRules(env);
+  checkOwnAddress(env, origin);
   const stopped = stopSignal();
   let answer: Fetch = startingPage;
   // The port first: a database may take a while to fill, and "taken" should not be told after that.

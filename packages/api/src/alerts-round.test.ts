@@ -18,6 +18,7 @@ interface Order {
     readonly offers: { title: string }[];
     readonly more: number;
     readonly path: string;
+    readonly label?: string | null;
   };
   readonly stop?: StopTarget;
 }
@@ -175,6 +176,18 @@ eachDialect((_engine, open) => {
       expect(await board.api.alert.byLink({ token })).toMatchObject({ value: { state: "stopped" } });
       await publish([3], later(30 * minute));
       expect(await round(later(60 * minute))).toBe(0);
+    });
+
+    test("is asked to confirm in words of the board alone, whatever was typed", async () => {
+      const mails = async () =>
+        (await orders("alert.confirm")).map(({ values }) => JSON.stringify(values.label));
+      await ask("q=Gagnez+500+euros+sur+https://evil.example/x&lieu=21231&contrat=cdi");
+      await ask("famille=gagnez-500-euros", "kim@exemple.fr");
+      expect(await mails()).toEqual(["null", "null"]);
+      await ask("lieu=21231&contrat=cdi", "ana@exemple.fr");
+      expect(await mails()).toContainEqual(expect.stringContaining("Dijon"));
+      const all = await board.context.database.db.selectFrom("savedSearch").select("label").execute();
+      expect(all.map(({ label }) => label)).toContainEqual(expect.stringContaining("Gagnez 500 euros"));
     });
 
     test("keeps five at most; the sixth is answered alike, and a mail says why", async () => {

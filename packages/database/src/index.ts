@@ -698,7 +698,8 @@ export {
   endTwoStep,
   guardsOf,
   isGuarded,
-  setBackupCodes,
+  spendBackupCode,
+  spendTwoStepCode,
   twoStepOf,
 } from "./queries/two-step.ts";
 export { deleteUnproved, unprovedSince } from "./queries/unproved.ts";

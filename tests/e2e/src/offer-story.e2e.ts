@@ -2,6 +2,7 @@ import type { BrowserContext, Page } from "playwright-core";
 import { SMTPServer } from "smtp-server";
 import { afterAll, expect, test } from "vitest";
 import { townLabel } from "./instances/under-test.ts";
+import { freePort } from "./support/answer-by-mail.ts";
 import { examine } from "./support/axe.ts";
 import { withDatabase } from "./support/board.ts";
 import { field, press } from "./support/forms.ts";
@@ -36,7 +37,12 @@ await new Promise<void>((listening) => smtp.listen(0, "127.0.0.1", listening));
 const { port } = smtp.server.address() as { port: number };
 // Hooks end in the reverse order: the board, which keeps a connection open, ends first.
 afterAll(() => new Promise<void>((closed) => smtp.close(() => closed())));
-const shared = useBoard({ rules: { moderation: "all" } }, { SMTP_URL: `smtp://127.0.0.1:${port}` });
+// A board that sends mails knows its own address.
+const ownPort = String(await freePort());
+const shared = useBoard(
+  { rules: { moderation: "all" } },
+  { SMTP_URL: `smtp://127.0.0.1:${port}`, PORT: ownPort, PUBLIC_URL: `http://localhost:${ownPort}` },
+);
 
 /** The first link to this part in the newest mail to an address that has one. */
 async function mailedLink(to: string, part: string): Promise<string> {

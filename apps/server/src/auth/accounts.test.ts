@@ -103,10 +103,62 @@ eachDialect((_engine, open) => {
     expect(wrong).toEqual(unknown);
     for (let times = 0; times < 5; times += 1) await signIn.withPassword({ ...right, password: "faux" });
     expect(await signIn.withPassword(right)).toMatchObject({ refusal: { code: "too-many" } });
+    // Who guesses bars their own network, not the person.
     const elsewhere = (await board.browser("10.0.0.2")).signIn;
-    expect(await elsewhere.withPassword(right)).toMatchObject({ refusal: { code: "too-many" } });
+    expect(await elsewhere.withPassword(right)).toMatchObject({ ok: true });
     board.wait(601_000);
     expect(await signIn.withPassword(right)).toMatchObject({ ok: true });
+  });
+
+  test("passwords guessed from many networks end for a day, for any address, and a link signs in", async () => {
+    const database = await open();
+    const board = await accountsBoard(database);
+    for (const email of ["zoe@exemple.fr", "personne@exemple.fr"]) {
+      const guess = async (network: number) =>
+        (await board.browser(`10.0.1.${network}`)).signIn.withPassword({ email, password: "faux" });
+      const wrong = { ok: false, refusal: { code: "sign-in-refused" } };
+      expect(await guess(1)).toEqual(wrong);
+      // As after 48 more, each of which takes the time of a hash.
+      await database.db
+        .updateTable("rateLimit")
+        .set({ count: 49 })
+        .where("key", "like", "passwords-day%")
+        .execute();
+      expect(await guess(50)).toEqual(wrong);
+      expect(await guess(51)).toEqual({ ok: false, refusal: { code: "passwords-of-day" } });
+      const { signIn } = await board.browser("10.0.2.1");
+      expect(await signIn.requestLink({ email, back: "/" })).toMatchObject({ ok: true });
+    }
+  });
+
+  test("links asked for by others do not keep one from one's own, and what is asked too often is told", async () => {
+    const database = await open();
+    const board = await accountsBoard(database);
+    const orders = async () =>
+      (await database.db.selectFrom("outbox").selectAll().where("queue", "=", "mail").execute()).length;
+    for (const email of ["zoe@exemple.fr", "inconnue@exemple.fr"]) {
+      const before = await orders();
+      const ask = async (address: string) =>
+        (await board.browser(address)).signIn.requestLink({ email, back: "/" });
+      const refused = (code: string) => ({ ok: false, refusal: { code } });
+      const sent = { ok: true, value: null };
+      for (let times = 0; times < 5; times += 1) expect(await ask("10.0.0.66")).toEqual(sent);
+      expect(await ask("10.0.0.66")).toEqual(refused("too-many"));
+      expect(await ask("10.0.0.1")).toEqual(sent);
+      // Within a day one network has fifteen, however slowly it asks.
+      for (let times = 0; times < 10; times += 1) {
+        board.wait(601_000);
+        expect(await ask("10.0.0.66")).toEqual(sent);
+      }
+      board.wait(601_000);
+      expect(await ask("10.0.0.66")).toEqual(refused("links-of-day"));
+      // And one mailbox forty, wherever they are asked for: the page says the same.
+      for (let network = 0; network < 40; network += 1) expect(await ask(`10.0.3.${network}`)).toEqual(sent);
+      expect((await orders()) - before).toBe(40);
+      board.wait(86_400_000);
+      expect(await ask("10.0.0.66")).toEqual(sent);
+      expect((await orders()) - before).toBe(41);
+    }
   });
 
   test("with two steps, a link alone opens nothing; a code does, a backup code once", async () => {
@@ -135,9 +187,43 @@ eachDialect((_engine, open) => {
     board.cookie = "";
     await enter();
     expect(await (await board.browser()).signIn.secondStep(on.value[0] ?? "")).toMatchObject({ ok: false });
+    board.wait(30_000);
     expect(await (await board.browser()).signIn.secondStep(codeOf(key, services.now()))).toMatchObject({
       ok: true,
     });
+  });
+
+  test("a code of the second step serves once, be it for two sign-ins at the same instant", async () => {
+    const board = await accountsBoard(await open());
+    const { services } = board;
+    const enter = async () => {
+      board.cookie = "";
+      const { signIn } = await board.browser();
+      await signIn.requestLink({ email: "zoe@exemple.fr", back: "/" });
+      const letIn = await signIn.followLink(await board.lastLink());
+      if (!letIn.ok) throw new Error(letIn.refusal.code);
+      board.take(letIn.value.headers);
+      return (await board.browser()).signIn;
+    };
+    const inside = await enter();
+    const { key } = await inside.beginTwoStep();
+    const first = codeOf(key, services.now());
+    const on = await inside.confirmTwoStep(first);
+    if (!on.ok) throw new Error(on.refusal.code);
+    const used = { ok: false, refusal: { code: "code-used" } };
+    const one = await enter();
+    expect(await one.secondStep(first)).toEqual(used);
+    board.wait(30_000);
+    const two = await enter();
+    const second = codeOf(key, services.now());
+    const answers = await Promise.all([one.secondStep(second), two.secondStep(second)]);
+    expect(answers.map(({ ok }) => ok).toSorted()).toEqual([false, true]);
+    expect(answers).toContainEqual(used);
+    board.wait(601_000);
+    const spare = on.value[0] ?? "";
+    const [three, four] = [await enter(), await enter()];
+    const spares = await Promise.all([three.secondStep(spare), four.secondStep(spare)]);
+    expect(spares.map(({ ok }) => ok).toSorted()).toEqual([false, true]);
   });
 
   test("a role that asks for two steps waits until there are two", async () => {

@@ -18,6 +18,7 @@ import { Providers } from "./elsewhere/providers.ts";
 import { enterWays } from "./enter.ts";
 import { enterByPasskey } from "./enter-by-passkey.ts";
 import { enterFromElsewhere } from "./enter-from-elsewhere.ts";
+import { networkOf } from "./network-of.ts";
 import { passkeyWays } from "./own-passkeys.ts";
 import { passwordWays } from "./own-password.ts";
 import { twoStepWays } from "./own-two-step.ts";
@@ -62,7 +63,7 @@ export class Accounts {
   async asker(asking: Asking): Promise<Asker> {
     const found = await this.#sessionOf(asking);
     const isIn = found && !found.session.secondStepDue;
-    const place = asking.address === "" ? "" : this.#seal.digest(asking.address);
+    const place = asking.address === "" ? "" : this.#seal.digest(networkOf(asking.address));
     return { actor: isIn ? found.person : visitor, signIn: this.#signIn(asking, found), place };
   }
 

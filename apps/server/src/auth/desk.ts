@@ -7,6 +7,7 @@ import type { LetIn } from "@tremplin/web";
 import type { Services } from "../services.ts";
 import type { BoardAuth } from "./better-auth.ts";
 import type { Providers } from "./elsewhere/providers.ts";
+import { networkOf } from "./network-of.ts";
 import { type Sealer, tokenDigest } from "./seal.ts";
 
 /** A request, and from where. */
@@ -43,7 +44,7 @@ export interface DeskOptions extends Pick<Services, "database" | "instance" | "n
 
 type GuardChange = "password" | "two-step-on" | "two-step-off" | "passkey" | "no-passkey" | "service";
 
-/** Links and passwords for one address of a person, and from one place of the network. */
+/** Attempts for one person, and from one place of the network. */
 const perPerson: RateLimit = { most: 5, seconds: 600 };
 const perPlace: RateLimit = { most: 40, seconds: 600 };
 
@@ -75,20 +76,41 @@ export class Desk {
     return this.found.person;
   }
 
-  /** Counts an attempt of somebody from somewhere; neither stands in the counter's key. */
+  /** Counts an attempt of somebody who has proved a first step, wherever they are; and of where that is. */
   async mayTry(what: string, who: string, limit = perPerson): Promise<boolean> {
-    const { seal, now } = this.options;
-    const allowed = await Promise.all([
-      countAttempt(this.db, `${what} who ${seal.digest(who.toLowerCase())}`, limit, now()),
-      countAttempt(this.db, `${what} where ${seal.digest(this.asking.address)}`, perPlace, now()),
-    ]);
+    const allowed = await Promise.all([this.countFor(what, who, limit), this.mayTryHere(what)]);
+    return allowed.every(Boolean);
+  }
+
+  /** The same of an address that anybody may type: what others try elsewhere does not count against it. */
+  async mayTryFromHere(what: string, who: string): Promise<boolean> {
+    const allowed = await Promise.all([this.countFromHere(what, who, perPerson), this.mayTryHere(what)]);
     return allowed.every(Boolean);
   }
 
   /** Counts an attempt from somewhere, of who has not said who they are. */
   mayTryHere(what: string): Promise<boolean> {
+    return this.#count(`${what} where`, this.#network, perPlace);
+  }
+
+  /** Counts an attempt for somebody, wherever it comes from. */
+  countFor(what: string, who: string, limit: RateLimit): Promise<boolean> {
+    return this.#count(`${what} who`, who.toLowerCase(), limit);
+  }
+
+  /** Counts an attempt for somebody from one network. */
+  countFromHere(what: string, who: string, limit: RateLimit): Promise<boolean> {
+    return this.#count(`${what} who from`, `${who.toLowerCase()} ${this.#network}`, limit);
+  }
+
+  get #network(): string {
+    return networkOf(this.asking.address);
+  }
+
+  /** Neither who nor where stands in the counter's key. */
+  #count(what: string, subject: string, limit: RateLimit): Promise<boolean> {
     const { seal, now } = this.options;
-    return countAttempt(this.db, `${what} where ${seal.digest(this.asking.address)}`, perPlace, now());
+    return countAttempt(this.db, `${what} ${seal.digest(subject)}`, limit, now());
   }
 
   /** Signs in somebody who has proved in another way than by a mail who they are. */

@@ -4,8 +4,9 @@ import { finishSecondStep, guardsOf, invitationByDigest, removePushOfBrowser } f
 import type { SignIn } from "@tremplin/web";
 import { cookiesOf, type Desk } from "./desk.ts";
 import { signOutElsewhere } from "./enter-from-elsewhere.ts";
-import { isRightCode } from "./own-two-step.ts";
+import { takeCode } from "./own-two-step.ts";
 import { tokenDigest } from "./seal.ts";
+import { linkFor, passwordLimit } from "./sign-in-limits.ts";
 
 type Ways = Pick<
   SignIn,
@@ -28,7 +29,9 @@ export function enterWays(desk: Desk): Ways {
   const { auth, instance, now } = desk.options;
   return {
     requestLink: async ({ email, back }) => {
-      if (!(await desk.mayTry("link", email))) return refuse("too-many");
+      const link = await linkFor(desk, email);
+      if (typeof link !== "string") return link;
+      if (link === "silent") return accept(null);
       const { api } = await auth();
       await api.signInMagicLink({
         headers,
@@ -47,7 +50,8 @@ export function enterWays(desk: Desk): Ways {
     },
 
     withPassword: async ({ email, password }) => {
-      if (!(await desk.mayTry("password", email))) return refuse("too-many");
+      const tooMany = await passwordLimit(desk, email);
+      if (tooMany) return tooMany;
       const { api } = await auth();
       const response = await api.signInEmail({
         headers,
@@ -64,7 +68,7 @@ export function enterWays(desk: Desk): Ways {
 
     secondStep: async (code) => {
       if (!found) return refuse("code-wrong");
-      const right = await isRightCode(desk, found.session.userId, code);
+      const right = await takeCode(desk, found.session.userId, code);
       if (right.ok) await finishSecondStep(db, found.session.id);
       return right;
     },

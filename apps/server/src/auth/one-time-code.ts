@@ -13,22 +13,35 @@ export function newKey(): string {
 
 /** The code of a key at an instant (RFC 6238 over RFC 4226: SHA-1, six digits). */
 export function codeOf(key: string, at: Date): string {
-  const counter = Buffer.alloc(8);
-  counter.writeBigUInt64BE(BigInt(Math.floor(at.getTime() / 1000 / step)));
-  const digest = createHmac("sha1", bytesOf(key)).update(counter).digest();
+  return codeOfCounter(key, counterAt(at));
+}
+
+/**
+ * The step of the clock whose code was typed, one step early or late: clocks differ. Null when it is the code
+ * of none.
+ */
+export function counterOfCode(typed: string, key: string, at: Date): number | null {
+  const digits = typed.replace(/\s/g, "");
+  if (!/^\d{6}$/.test(digits)) return null;
+  const now = counterAt(at);
+  // The latest first: what has served up to then is spent.
+  const found = [now + 1, now, now - 1].find((counter) =>
+    timingSafeEqual(Buffer.from(codeOfCounter(key, counter)), Buffer.from(digits)),
+  );
+  return found ?? null;
+}
+
+function counterAt(at: Date): number {
+  return Math.floor(at.getTime() / 1000 / step);
+}
+
+function codeOfCounter(key: string, counter: number): string {
+  const bytes = Buffer.alloc(8);
+  bytes.writeBigUInt64BE(BigInt(counter));
+  const digest = createHmac("sha1", bytesOf(key)).update(bytes).digest();
   const offset = (digest.at(-1) ?? 0) & 15;
   const number = (digest.readUInt32BE(offset) & 0x7fffffff) % 1_000_000;
   return String(number).padStart(6, "0");
-}
-
-/** Whether a typed code is right, one step early or late: clocks differ. */
-export function isCode(typed: string, key: string, at: Date): boolean {
-  const digits = typed.replace(/\s/g, "");
-  if (!/^\d{6}$/.test(digits)) return false;
-  return [-1, 0, 1].some((steps) => {
-    const expected = codeOf(key, new Date(at.getTime() + steps * step * 1000));
-    return timingSafeEqual(Buffer.from(expected), Buffer.from(digits));
-  });
 }
 
 /** What an authenticator program reads from a QR code. */

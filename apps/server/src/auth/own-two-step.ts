@@ -6,12 +6,13 @@ import {
   endSessions,
   endTwoStep,
   type RateLimit,
-  setBackupCodes,
+  spendBackupCode,
+  spendTwoStepCode,
   twoStepOf,
 } from "@tremplin/database";
-import type { SignIn } from "@tremplin/web";
+import type { SecondStepRefusal, SignIn } from "@tremplin/web";
 import type { Desk } from "./desk.ts";
-import { isCode, keyUri, newKey } from "./one-time-code.ts";
+import { counterOfCode, keyUri, newKey } from "./one-time-code.ts";
 import { tokenDigest } from "./seal.ts";
 
 type Ways = Pick<SignIn, "beginTwoStep" | "begunTwoStep" | "confirmTwoStep" | "endTwoStep">;
@@ -42,11 +43,12 @@ export function twoStepWays(desk: Desk): Ways {
       const { userId } = desk.owner();
       if (!(await desk.mayTry("code", userId, perCode))) return refuse("too-many");
       const found = await twoStepOf(db, userId);
-      if (!found || found.verified || !isCode(code, seal.open(found.secret), now())) {
-        return refuse("code-wrong");
-      }
+      if (!found || found.verified) return refuse("code-wrong");
+      const usedCounter = counterOfCode(code, seal.open(found.secret), now());
+      if (usedCounter === null) return refuse("code-wrong");
       const codes = Array.from({ length: backupCodeCount }, () => randomBytes(5).toString("hex"));
-      await confirmTwoStep(database, userId, JSON.stringify(codes.map(tokenDigest)));
+      const backupCodes = JSON.stringify(codes.map(tokenDigest));
+      await confirmTwoStep(database, userId, { backupCodes, usedCounter });
       await endSessions(db, userId, desk.found?.session.id ?? null);
       await desk.tellChange("two-step-on");
       return accept(codes);
@@ -54,7 +56,7 @@ export function twoStepWays(desk: Desk): Ways {
 
     endTwoStep: async (code) => {
       const { userId } = desk.owner();
-      const right = await isRightCode(desk, userId, code);
+      const right = await takeCode(desk, userId, code);
       if (!right.ok) return right;
       await endTwoStep(database, userId);
       await desk.tellChange("two-step-off");
@@ -63,20 +65,25 @@ export function twoStepWays(desk: Desk): Ways {
   };
 }
 
-/** Whether a code is the telephone's, or one of those kept for its loss, which then serves no more. */
-export async function isRightCode(
+/** Takes a code of the telephone, or one of those kept for its loss; either serves once. */
+export async function takeCode(
   desk: Desk,
   userId: string,
   code: string,
-): Promise<Result<null, "code-wrong" | "too-many">> {
+): Promise<Result<null, SecondStepRefusal>> {
+  const { db } = desk;
   const { seal, now } = desk.options;
   if (!(await desk.mayTry("code", userId, perCode))) return refuse("too-many");
-  const found = await twoStepOf(desk.db, userId);
+  const found = await twoStepOf(db, userId);
   if (!found?.verified) return refuse("code-wrong");
-  if (isCode(code, seal.open(found.secret), now())) return accept(null);
+  const counter = counterOfCode(code, seal.open(found.secret), now());
+  if (counter !== null) {
+    return (await spendTwoStepCode(db, userId, counter)) ? accept(null) : refuse("code-used");
+  }
   const left = JSON.parse(found.backupCodes) as string[];
   const used = tokenDigest(code.replace(/\s/g, "").toLowerCase());
   if (!left.includes(used)) return refuse("code-wrong");
-  await setBackupCodes(desk.db, userId, JSON.stringify(left.filter((kept) => kept !== used)));
-  return accept(null);
+  const after = JSON.stringify(left.filter((kept) => kept !== used));
+  const isSpent = await spendBackupCode(db, userId, { before: found.backupCodes, after });
+  return isSpent ? accept(null) : refuse("code-used");
 }

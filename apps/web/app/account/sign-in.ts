@@ -34,6 +34,9 @@ export type ReturnRefusal =
   | "provider-away"
   | "too-many";
 
+/** `code-used`: it was right, and has served; the next one is awaited. */
+export type SecondStepRefusal = "code-wrong" | "code-used" | "too-many";
+
 /** Signing in and out, as the pages do it for the request that they answer. */
 export interface SignIn {
   /** The session of the request; its second step may still be due. */
@@ -42,9 +45,13 @@ export interface SignIn {
   readonly isTwoStepMissing: boolean;
   /**
    * Sends the link that signs in to an address, and to one without account a mail that says so: what
-   * is answered does not tell them apart. `back`: where to go then.
+   * is answered does not tell them apart, nor whether the address has had too many mails in a day. `back`: where
+   * to go then.
    */
-  requestLink(asked: { readonly email: string; readonly back: string }): Promise<Result<null, "too-many">>;
+  requestLink(asked: {
+    readonly email: string;
+    readonly back: string;
+  }): Promise<Result<null, "too-many" | "links-of-day">>;
   /** Signs in whoever has just accepted the invitation of a link, which proved that its address is theirs. */
   byInvitation(token: string): Promise<Result<LetIn, "link-spent">>;
   /** Signs in by a link, once. */
@@ -52,7 +59,7 @@ export interface SignIn {
   withPassword(asked: {
     readonly email: string;
     readonly password: string;
-  }): Promise<Result<LetIn, "sign-in-refused" | "too-many">>;
+  }): Promise<Result<LetIn, "sign-in-refused" | "too-many" | "passwords-of-day">>;
   /** A challenge for the browser's passkeys, in WebAuthn's JSON form: it serves once, within five minutes. */
   askPasskey(): Promise<Result<object, "too-many">>;
   /** Signs in by the browser's answer to it; a passkey is both steps in one. */
@@ -80,7 +87,7 @@ export interface SignIn {
   /** The second steps that whoever owes one has. */
   secondSteps(): Promise<{ readonly byCode: boolean; readonly byPasskey: boolean }>;
   /** The code of an authenticator program, or one of the codes kept for its loss. */
-  secondStep(code: string): Promise<Result<null, "code-wrong" | "too-many">>;
+  secondStep(code: string): Promise<Result<null, SecondStepRefusal>>;
   /**
    * Ends the session, and what its browser is told, also at `endpoint`, its address at a push service; `onward` is where
    * the service that one came from ends its own.
@@ -102,7 +109,7 @@ export interface SignIn {
   begunTwoStep(): Promise<{ readonly key: string; readonly uri: string } | null>;
   /** Turns it on by a first code, and answers the codes to keep for the loss of the telephone. */
   confirmTwoStep(code: string): Promise<Result<readonly string[], "code-wrong" | "too-many">>;
-  endTwoStep(code: string): Promise<Result<null, "code-wrong" | "too-many">>;
+  endTwoStep(code: string): Promise<Result<null, SecondStepRefusal>>;
   /** Steps into an invented person of a demo. Refused everywhere else, and for everybody else. */
   stepInto(userId: string): Promise<Result<LetIn, "forbidden">>;
 }

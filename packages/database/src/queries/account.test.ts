@@ -64,7 +64,7 @@ eachDialect((_engine, open) => {
     await giveRole(database, "zoe", "moderator", at(0));
     await beginTwoStep(database, { id: "t", userId: "zoe", secret: "s" });
     expect((await guardsOf(db, "zoe"))?.hasCodes).toBe(false);
-    await confirmTwoStep(database, "zoe", "[]");
+    await confirmTwoStep(database, "zoe", { backupCodes: "[]", usedCounter: 1 });
     const passkey = { id: "p", userId: "zoe", name: "p", credentialId: "c", publicKey: "k", counter: 0 };
     await db
       .insertInto("passkey")

@@ -86,24 +86,53 @@ export function beginTwoStep(
   });
 }
 
-/** From now on the second step is asked for. `backupCodes` are digests, as JSON. */
-export function confirmTwoStep(database: DatabaseHandle, userId: string, backupCodes: string): Promise<void> {
+/**
+ * From now on the second step is asked for. `backupCodes` are digests, as JSON; the code of `usedCounter`, which
+ * has confirmed, serves for nothing else.
+ */
+export function confirmTwoStep(
+  database: DatabaseHandle,
+  userId: string,
+  { backupCodes, usedCounter }: Pick<TwoStep, "backupCodes" | "usedCounter">,
+): Promise<void> {
   return inTransaction(database, async ({ db }) => {
     await db
       .updateTable("twoFactor")
-      .set({ verified: true, backupCodes })
+      .set({ verified: true, backupCodes, usedCounter })
       .where("userId", "=", userId)
       .execute();
     await db.updateTable("user").set({ twoFactorEnabled: true }).where("id", "=", userId).execute();
   });
 }
 
-export async function setBackupCodes(
+/**
+ * Spends the authenticator's code of a step of the clock; false when it, or a later one, has served. The one
+ * statement decides, so that of two who bring the same code at once one is let in.
+ */
+export async function spendTwoStepCode(db: Kysely<Database>, userId: string, counter: number): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable("twoFactor")
+    .set({ usedCounter: counter })
+    .where("userId", "=", userId)
+    .where("verified", "=", true)
+    .where(({ or, eb }) => or([eb("usedCounter", "is", null), eb("usedCounter", "<", counter)]))
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
+}
+
+/** Keeps the backup codes that are left; false when they have changed since they were read. */
+export async function spendBackupCode(
   db: Kysely<Database>,
   userId: string,
-  backupCodes: string,
-): Promise<void> {
-  await db.updateTable("twoFactor").set({ backupCodes }).where("userId", "=", userId).execute();
+  { before, after }: { readonly before: string; readonly after: string },
+): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable("twoFactor")
+    .set({ backupCodes: after })
+    .where("userId", "=", userId)
+    .where("backupCodes", "=", before)
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
 }
 
 export function endTwoStep(database: DatabaseHandle, userId: string): Promise<void> {

@@ -86,6 +86,8 @@ export interface TwoFactorTable {
   verified: boolean | null;
   failedVerificationCount: number | null;
   lockedUntil: MaybeInstant;
+  /** The step of the clock (RFC 6238) of the last code that served; null before the first. */
+  usedCounter: Generated<number | null>;
 }
 
 export interface PasskeyTable {

@@ -42,7 +42,7 @@ export function boardProgram(
 }
 
 /** What would make a board of this machine's owner out of the one under test. */
-const ownSettings = ["DATABASE_URL", "INSTANCE_DIR", "PUBLIC_URL", "TREMPLIN_DATA_DIR"];
+const ownSettings = ["DATABASE_URL", "INSTANCE_DIR", "PUBLIC_URL", "SMTP_URL", "TREMPLIN_DATA_DIR"];
 
 /** The environment of a program under test. */
 export function environmentOf(settings: Readonly<Record<string, string>>): NodeJS.ProcessEnv {

@@ -2,14 +2,17 @@ import { mailTemplate } from "../template.ts";
 
 const exampleLabel = "« vendeur » à moins de 20 km de Dijon";
 
-/** To a visitor: the link opens a page, and a button there begins the alert. */
-export const confirmAlert = mailTemplate<{ readonly label: string; readonly path: string }>({
+/** To a visitor: the link opens a page, and a button there begins the alert. No label: that page tells the search. */
+export const confirmAlert = mailTemplate<{ readonly label: string | null; readonly path: string }>({
   example: { label: exampleLabel, path: "/lien/alerte/exemple" },
   write: ({ label, path }, { t, at }) => ({
     subject: t("mail.alertConfirm.subject"),
     blocks: [
       { kind: "heading", text: t("mail.alertConfirm.title") },
-      { kind: "paragraph", text: t("mail.alertConfirm.text", { label }) },
+      {
+        kind: "paragraph",
+        text: label === null ? t("mail.alertConfirm.textTyped") : t("mail.alertConfirm.text", { label }),
+      },
       { kind: "button", label: t("mail.alertConfirm.button"), url: at(path) },
       { kind: "small", text: t("mail.alertConfirm.small") },
     ],

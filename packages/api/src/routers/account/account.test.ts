@@ -94,6 +94,16 @@ eachDialect((_engine, open) => {
     ]);
   });
 
+  test("a name is no place for the address of a site, in mails to others", async () => {
+    const board = await accountBoard(await open());
+    const zoe = await board.as("zoe");
+    for (const name of ["Confirmez sur www.evil.example", "Lot : https://evil.example", "evil.example"]) {
+      await expect(zoe.account.rename({ name })).rejects.toThrow("name-address");
+    }
+    expect(await zoe.account.rename({ name: "Zoé J.Martin" })).toMatchObject({ ok: true });
+    expect(await board.person("zoe")).toMatchObject({ name: "Zoé J.Martin" });
+  });
+
   test("an address that has an account is not told so to who wants it, but to its owner", async () => {
     const database = await open();
     const board = await accountBoard(database);

@@ -9,6 +9,7 @@ import {
 } from "@tremplin/database";
 import { languages } from "@tremplin/instance/words";
 import { z } from "zod";
+import { isBarePersonName } from "../../bare-name.ts";
 import { anyone } from "../../policy.ts";
 import { procedure } from "../../procedure.ts";
 import { readCode, type UseCodeRefusal, useCode } from "../advisor/use-code.ts";
@@ -19,7 +20,8 @@ export const personName = z
   .trim()
   .min(1)
   .max(80)
-  .regex(/^[^\p{Cc}<>]+$/u);
+  .regex(/^[^\p{Cc}<>]+$/u)
+  .refine(isBarePersonName, "name-address");
 /** An address, in the form in which it is kept. */
 export const personEmail = z.string().trim().toLowerCase().max(254).pipe(z.email());
 

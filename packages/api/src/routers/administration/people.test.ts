@@ -185,7 +185,7 @@ eachDialect((_engine, open) => {
     // Begun and never confirmed, it asks for nothing: there is nothing to take away.
     expect(await people.show({ id: "cem" })).toMatchObject({ value: { resetting: "no-second-step" } });
     expect(await reset("cem")).toMatchObject({ refusal: { code: "no-second-step" } });
-    await confirmTwoStep(database, "cem", "[]");
+    await confirmTwoStep(database, "cem", { backupCodes: "[]", usedCounter: 1 });
     const passkey = { id: "p", userId: "cem", name: "Clé", credentialId: "c", publicKey: "k", counter: 0 };
     await addPasskey(database.db, { ...passkey, transports: null, createdAt: boardNow, usedAt: null });
     const others = { ...passkey, id: "q", userId: "zoe", credentialId: "d" };

@@ -15,7 +15,7 @@ import { enqueueMail } from "../../mail/enqueue-mail.ts";
 import { anyone, signedIn } from "../../policy.ts";
 import { procedure } from "../../procedure.ts";
 import { personEmail } from "../account/sign-up.ts";
-import { keptQuery, labelOf } from "./label.ts";
+import { keptQuery, labelForUnproved, labelOf } from "./label.ts";
 
 /** Searches that one keeps at most: a visitor by address, somebody who has signed in. */
 export const mostByVisitor = 5;
@@ -64,13 +64,13 @@ export const keepForVisitor = procedure(anyone)
         await enqueueMail(handle, ctx.baseUrl, order, ctx.now());
         return accept(null);
       }
-      const { token, label } = await add(handle, ctx, {
+      const { token } = await add(handle, ctx, {
         ...input,
         query,
         userId: null,
         confirmedAt: null,
       });
-      const values = { label, path: `/lien/alerte/${token}` };
+      const values = { label: labelForUnproved(ctx, query), path: `/lien/alerte/${token}` };
       await enqueueMail(handle, ctx.baseUrl, { kind: "alert.confirm", to, values }, ctx.now());
       return accept(null);
     });
@@ -86,16 +86,15 @@ async function add(
   { db }: DatabaseHandle,
   ctx: Context,
   { query, rhythm, userId, email, confirmedAt }: NewSearch,
-): Promise<{ readonly token: string; readonly label: string }> {
+): Promise<{ readonly token: string }> {
   const now = ctx.now();
   const { token, digest } = linkToken();
-  const label = labelOf(ctx, query);
   await addSavedSearch(db, {
     id: ctx.newId(),
     userId,
     email,
     query,
-    label,
+    label: labelOf(ctx, query),
     rhythm,
     byEmail: true,
     tokenDigest: digest,
@@ -106,5 +105,5 @@ async function add(
     createdAt: now,
     stoppedAt: null,
   });
-  return { token, label };
+  return { token };
 }

@@ -38,6 +38,17 @@ export function labelOf(
   return [[what, where].filter(Boolean).join(" "), ...filters].join(", ").slice(0, 120);
 }
 
+/**
+ * The same for a mail to an address that nobody has proved yet: null when something was typed, as a stranger
+ * would choose the words that the board sends to somebody who never asked.
+ */
+export function labelForUnproved(ctx: Parameters<typeof labelOf>[0], query: string): string | null {
+  const { words, families } = parseOfferSearch(new URLSearchParams(query));
+  const known = new Set(ctx.instance.config.sector?.families.map(({ id }) => id));
+  const isTyped = words !== "" || families.some((id) => !known.has(id));
+  return isTyped ? null : labelOf(ctx, query);
+}
+
 /** A place with its preposition in French; other languages have their own in the message. */
 function inWords(withPreposition: (name: string) => string, name: string, { intl }: Translate): string {
   return intl.startsWith("fr") ? withPreposition(name) : name;

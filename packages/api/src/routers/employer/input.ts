@@ -1,16 +1,20 @@
 import { z } from "zod";
+import { isBareName } from "../../bare-name.ts";
 import { webAddress } from "../../web-address.ts";
+
+const oneLine = z.string().transform((text) => text.replace(/\s+/g, " ").trim());
 
 /** One line that must hold something; line breaks and runs of spaces become one space. */
 export const line = (max: number) => oneLine.pipe(z.string().min(1).max(max));
+
+/** What a company is called, in mails to others too. */
+export const companyName = line(120).refine(isBareName, "name-address");
 
 /** One line that may be left empty: null then. */
 export const optionalLine = (max: number) => oneLine.pipe(z.string().max(max)).transform(orNull);
 
 /** Several lines that may be left empty: null then. */
 export const optionalText = (max: number) => z.string().trim().max(max).transform(orNull);
-
-const oneLine = z.string().transform((text) => text.replace(/\s+/g, " ").trim());
 
 /** A telephone number as people write it, in France or abroad; null when it is left empty. */
 export const optionalPhone = oneLine.pipe(

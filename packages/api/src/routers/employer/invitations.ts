@@ -14,15 +14,21 @@ import { signedIn } from "../../policy.ts";
 import { procedure } from "../../procedure.ts";
 import { personEmail } from "../account/sign-up.ts";
 import { slugInput } from "./input.ts";
+import { tooManyToday } from "./invitation-limits.ts";
 import { companyFor } from "./own-company.ts";
 
 /** Open invitations of one company: more would be a way to write to strangers. */
 const mostOpen = 20;
 
-/** Asks a colleague into the company by mail. Refused: `member-known`, `too-many-invitations`. */
+type InviteRefusal = "member-known" | "too-many-invitations" | "invitations-of-day" | "invited-often";
+
+/**
+ * Asks a colleague into the company by mail. Refused: `member-known`, `too-many-invitations`, and what is too
+ * much for a day.
+ */
 export const inviteMember = procedure(signedIn)
   .input(slugInput.extend({ email: personEmail, role: z.enum(memberRoles) }))
-  .mutation(({ ctx, input }): Promise<Result<null, "member-known" | "too-many-invitations">> => {
+  .mutation(({ ctx, input }): Promise<Result<null, InviteRefusal>> => {
     const { email, role } = input;
     return inTransaction(ctx.database, async (handle) => {
       await bumpDataVersion(handle);
@@ -33,6 +39,8 @@ export const inviteMember = procedure(signedIn)
       }
       const open = await companyInvitations(handle.db, company.id, ctx.now());
       if (open.length >= mostOpen) return refuse("too-many-invitations", { maximum: mostOpen });
+      const tooMany = await tooManyToday(handle, ctx, { companyId: company.id, email });
+      if (tooMany) return tooMany;
       await invite(handle, ctx, { email, role, company });
       return accept(null);
     });

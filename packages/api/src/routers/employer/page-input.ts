@@ -4,12 +4,12 @@ import { accept, endOfDay, type Result, refuse } from "@tremplin/core/shared";
 import { z } from "zod";
 import type { Context } from "../../context.ts";
 import { searchedPlace } from "../../place.ts";
-import { line, optionalLine, optionalPhone, optionalSite, optionalText } from "./input.ts";
+import { companyName, line, optionalLine, optionalPhone, optionalSite, optionalText } from "./input.ts";
 import type { OwnCompany } from "./own-company.ts";
 
 /** What a company says on its page, as typed. */
 export const pageInput = z.object({
-  name: line(120),
+  name: companyName,
   activity: optionalLine(120),
   description: optionalText(6_000),
   website: optionalSite,

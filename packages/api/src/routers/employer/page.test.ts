@@ -28,6 +28,16 @@ eachDialect((_engine, open) => {
     board = await companyBoard(database);
   });
 
+  test("a company is called by no address of a site, on its page or when it signs up", async () => {
+    const name = "Gagnez 500 euros : https://evil.example/lot";
+    const { employer } = board.as(member("paul", "recruiter"));
+    await expect(employer.update({ slug: bakery.slug, ...page, name })).rejects.toThrow("name-address");
+    const { activity, address, place, phone } = page;
+    const form = { siret: "55210055400013", activity, address, place, phone };
+    await expect(employer.signUpAsMyself({ ...form, name })).rejects.toThrow("name-address");
+    expect(await employer.signUpAsMyself({ ...form, name: "Fournil.com" })).toMatchObject({ ok: true });
+  });
+
   test("the page is changed by a member, and shown to all at once", async () => {
     const api = board.as(member("paul", "recruiter"));
     const changes = {

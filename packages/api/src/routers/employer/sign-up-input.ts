@@ -1,11 +1,11 @@
 import { z } from "zod";
 import { personEmail, personName } from "../account/sign-up.ts";
-import { line, optionalLine, phone, typedSiret } from "./input.ts";
+import { companyName, line, optionalLine, phone, typedSiret } from "./input.ts";
 
 /** What is asked of somebody who signs a company up, in the order of the page: problems are told in it. */
 export const signUpInput = z.object({
   siret: typedSiret,
-  name: line(120),
+  name: companyName,
   activity: optionalLine(120),
   address: line(200),
   place: line(200),

@@ -1,4 +1,4 @@
-import { visitor } from "@tremplin/core/account";
+import { type Person, visitor } from "@tremplin/core/account";
 import {
   addInvitation,
   claim,
@@ -188,5 +188,45 @@ eachDialect((_engine, open) => {
     // Who may not manage does not see who was asked.
     await join(database, "paul", "recruiter");
     expect((await board.as(member("paul", "recruiter")).employer.members({ slug })).invitations).toEqual([]);
+  });
+
+  test("one address is asked in three times a day, by whoever it may be", async () => {
+    await join(database, "paul", "recruiter-admin", garage.id);
+    const ask = (actor: Person, company: string) =>
+      board.as(actor).employer.inviteMember({ slug: company, email: "nora@fournil.fr", role: "recruiter" });
+    for (let times = 0; times < 3; times++) expect(await ask(jeanne, slug)).toMatchObject({ ok: true });
+    const refusal = { code: "invited-often", details: { field: "email", maximum: 3 } };
+    expect(await ask(jeanne, slug)).toMatchObject({ refusal });
+    expect(await ask(member("paul", "recruiter-admin", garage.id), garage.slug)).toMatchObject({ refusal });
+    const tomorrow = {
+      ...board.context,
+      actor: jeanne,
+      now: () => new Date(boardNow.getTime() + 86_400_000),
+    };
+    const again = createCaller(tomorrow).employer;
+    expect(await again.inviteMember({ slug, email: "nora@fournil.fr", role: "recruiter" })).toMatchObject({
+      ok: true,
+    });
+  });
+
+  test("who takes invitations back sends no more of them in a day, from another company either", async () => {
+    await join(database, "jeanne", "recruiter-admin", garage.id);
+    const memberships = [bakery.id, garage.id].map((companyId) => ({
+      companyId,
+      role: "recruiter-admin" as const,
+    }));
+    const { employer } = board.as(person("jeanne", { memberships }));
+    const ask = (company: string, number: number) =>
+      employer.inviteMember({ slug: company, email: `${number}@ailleurs.fr`, role: "recruiter" });
+    for (let number = 0; number < 30; number++) {
+      expect(await ask(slug, number)).toMatchObject({ ok: true });
+      const [open] = (await employer.members({ slug })).invitations;
+      await employer.revokeMemberInvitation({ slug, id: open?.id ?? "" });
+    }
+    const refusal = { code: "invitations-of-day", details: { maximum: 30 } };
+    expect(await ask(slug, 31)).toMatchObject({ refusal });
+    expect(await ask(garage.slug, 32)).toMatchObject({ refusal });
+    const mails = await orderedMails(database);
+    expect(mails.filter((mail) => mail.startsWith("account.invitation"))).toHaveLength(30);
   });
 });

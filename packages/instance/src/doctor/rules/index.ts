@@ -7,6 +7,7 @@ import { cookiePage, legalContent } from "./legal-content.ts";
 import { deadLink, pageAddress, unlinkedPage } from "./links.ts";
 import { fontRule, loadingRules } from "./loading.ts";
 import { mailAddress } from "./mail-address.ts";
+import { mailLinks } from "./mail-links.ts";
 import { mailSending } from "./mail-sending.ts";
 import { membershipTiers } from "./membership-tiers.ts";
 import { goneSlot, overrideImport, overrideTypes, unstableSlot } from "./overrides.ts";
@@ -75,4 +76,5 @@ export const rules: readonly Rule[] = [
   membershipTiers,
   unreadWords,
   funderAntenna,
+  mailLinks,
 ];

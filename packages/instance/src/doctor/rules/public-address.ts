@@ -11,11 +11,12 @@ export const publicAddress: Rule = {
   check({ env, instance }): Complaint[] {
     if (env === null || instance === null || instance.isDemo) return [];
     const url = env.PUBLIC_URL?.trim();
-    if (!url) return [aboutVariable("PUBLIC_URL", absent, mend)];
-    if (!URL.canParse(url)) return [aboutVariable("PUBLIC_URL", unreadable(url), mend)];
+    // Where mails are sent, it is an error of its own (`mail-links`).
+    if (!url) return env.SMTP_URL?.trim() ? [] : [aboutVariable("PUBLIC_URL", absent, addressMend)];
+    if (!URL.canParse(url)) return [aboutVariable("PUBLIC_URL", unreadable(url), addressMend)];
     const { protocol, hostname } = new URL(url);
     const isHere = /^(localhost|127\.|\[::1\])/.test(hostname);
-    return protocol === "https:" || isHere ? [] : [aboutVariable("PUBLIC_URL", notSealed(url), mend)];
+    return protocol === "https:" || isHere ? [] : [aboutVariable("PUBLIC_URL", notSealed(url), addressMend)];
   },
 };
 
@@ -29,7 +30,7 @@ function notSealed(url: string) {
   return { fr: `« ${url} » n'est pas en https`, en: `"${url}" is not https` };
 }
 
-const mend = {
+export const addressMend = {
   fr: "Donnez PUBLIC_URL=https://emploi.exemple.fr au serveur (docs/operator/deploy.md).",
   en: "Give PUBLIC_URL=https://jobs.example.org to the server (docs/operator/deploy.md).",
 };
