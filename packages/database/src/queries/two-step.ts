@@ -109,7 +109,11 @@ export function confirmTwoStep(
  * Spends the authenticator's code of a step of the clock; false when it, or a later one, has served. The one
  * statement decides, so that of two who bring the same code at once one is let in.
  */
-export async function spendTwoStepCode(db: Kysely<Database>, userId: string, counter: number): Promise<boolean> {
+export async function spendTwoStepCode(
+  db: Kysely<Database>,
+  userId: string,
+  counter: number,
+): Promise<boolean> {
   const { numUpdatedRows } = await db
     .updateTable("twoFactor")
     .set({ usedCounter: counter })

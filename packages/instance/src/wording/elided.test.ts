@@ -35,8 +35,8 @@ test("a number and a date keep « de », and other languages their words", () =>
 
 test("an instance's own words need not know the name", () => {
   const { words } = overrideWords({ [id]: "Offres de {company}" }, `{ "${id}": "Le coin de {company}" }`);
-  expect(createTranslator(words)(id, { company: "Association Haut Versant" })).toBe(
-    "Le coin d’Association Haut Versant",
+  expect(createTranslator(words)(id, { company: "Association Amis du Livre" })).toBe(
+    "Le coin d’Association Amis du Livre",
   );
 });
 
