@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { french } from "./french.ts";
 import { overrideWords } from "./override.ts";
 
 const base = { "search.title": "{count, plural, one {# offre} other {# offres}}", "home.title": "Bienvenue" };
@@ -24,6 +25,14 @@ test("an unknown id is told with the nearest", () => {
   const { problems } = overrideWords(base, '{\n  "home.titel": "Salut"\n}');
   expect(problems).toMatchObject([{ file: "wording/fr.json", key: "home.titel", line: 2 }]);
   expect(problems[0]?.mend.fr).toContain('"home.title"');
+});
+
+test("an unknown id that is like none is told in a few lines, with where the list is", () => {
+  const { problems } = overrideWords(french, '{ "home.zzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzz": "Salut" }');
+  expect(problems[0]?.mend.fr).toMatch(
+    /: home\.[\w-]+, home\..*en tout\)\. .*packages\/instance\/wording\/fr\//,
+  );
+  expect(problems[0]?.mend.fr.length).toBeLessThan(600);
 });
 
 test("everything wrong is told at once", () => {

@@ -45,7 +45,7 @@ export function overrideWords(
   const { own, wrong } = ownWords(read.source.value);
   for (const key of wrong) tell(key, notText);
   for (const id of Object.keys(own)) {
-    if (!(id in reference)) tell(id, explainUnknownKey(id, Object.keys(reference)));
+    if (!(id in reference)) tell(id, unknownId(id, Object.keys(reference)));
   }
   const compiled = compileWords(own, options);
   for (const { id, reason } of compiled.problems) {
@@ -72,6 +72,18 @@ export function overrideWords(
     }
   }
   return { words: { ...original.words, ...compiled.words }, problems };
+}
+
+/** There are thousands: whoever finds none alike needs the list. */
+function unknownId(id: string, known: readonly string[]): Explanation {
+  const { message, mend } = explainUnknownKey(id, known);
+  return {
+    message,
+    mend: {
+      fr: `${mend.fr} Toutes sont dans packages/instance/wording/fr/.`,
+      en: `${mend.en} All are in packages/instance/wording/fr/.`,
+    },
+  };
 }
 
 function explainTerm({ written, reason }: TermProblem): Explanation {
