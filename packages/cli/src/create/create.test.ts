@@ -36,7 +36,11 @@ describe("with flags", () => {
       expect(instance.assets.logo.contentType).toBe("image/svg+xml");
       expect(instance.content.get("accessibilite")?.updated).toBe("2026-11-24");
       expect(instance.isDemo).toBe(true);
-      expect(said).toMatch(/1\. .*npm start\n2\. .*doctor.*\n3\. .*import/);
+      expect(said).toMatch(
+        /1\. .*npm start\n2\. .*« npm run tremplin -- doctor ».*\n3\. .*tremplin -- import/,
+      );
+      // The README promises that npm is enough.
+      expect(said).not.toContain("pnpm");
     }));
 
   test("it says where it comes from, and holds nothing of the template's own identity", () =>
@@ -106,6 +110,8 @@ describe("with flags", () => {
       await run(root, flags);
       const { said } = await run(root, { ...flags, slug: "autre" });
       expect(said).toContain("INSTANCE_DIR=instances/autre npm start");
+      expect(said).toContain("« npm run tremplin -- doctor instances/autre »");
+      expect(said).toContain("INSTANCE_DIR=instances/autre npm run tremplin -- import");
       const apart = await run(root, flags, "apart/board");
       expect(apart.exitCode).toBe(0);
       expect((await loadInstance(join(root, "apart/board"))).config.town).toBe("21054");
