@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { findInstanceDir, loadInstance, templateNames } from "@tremplin/instance";
+import { examine, findInstanceDir, loadInstance, templateNames } from "@tremplin/instance";
 import { describe, expect, test } from "vitest";
 import { projectRoot } from "../project.ts";
 import { someCommunes } from "../testing/communes.ts";
@@ -85,6 +85,16 @@ describe("with flags", () => {
       expect(config.demoOffers?.world).toBe(shipped.demoOffers?.world);
       // Its invoices would bear the template's bank and address.
       expect(config.features.membership).toBe(false);
+    }),
+  );
+
+  test.each(templates)("the doctor finds nothing untrue in a new board of the template %s", (template) =>
+    withProject(async (root) => {
+      await run(root, { ...flags, template, town: "97400" });
+      const { findings } = await examine(join(root, "instances/elan-de-beaune"));
+      const told = findings.map(({ rule }) => rule);
+      // Dropped placeholders, dead links, the time of another town: nobody but the product wrote those.
+      for (const rule of ["T011", "T024", "T033"]) expect(told).not.toContain(rule);
     }),
   );
 

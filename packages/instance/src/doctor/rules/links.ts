@@ -1,8 +1,10 @@
 import { nearest } from "../../config/nearest.ts";
+import { mendAbsent } from "../../content/absent-address.ts";
 import { ownAddresses } from "../../content/own-addresses.ts";
 import { requiredPages } from "../../content/read.ts";
 import { placeOf, siteAddresses } from "../../content/site-addresses.ts";
 import type { ContentPage } from "../../instance.ts";
+import type { Bilingual } from "../../problem.ts";
 import { aboutFile, type Complaint, type Rule } from "../rule.ts";
 
 /** A link of a page to a place of this site where nothing is. */
@@ -20,21 +22,25 @@ export const deadLink: Rule = {
       linksOf(page)
         .filter((path) => !known.includes(path) && (!isOwn(path) || isListed(path)))
         .map((path): Complaint => {
-          const near = nearest(path, known);
-          return aboutFile(
-            `content/${page.path}.md`,
-            { fr: `le lien /${path} ne mène à rien`, en: `the link /${path} leads nowhere` },
-            near
-              ? { fr: `Vouliez-vous dire /${near} ?`, en: `Did you mean /${near}?` }
-              : {
-                  fr: `Créez content/${path}.md, ou enlevez le lien.`,
-                  en: `Make content/${path}.md, or remove the link.`,
-                },
-          );
+          const message = {
+            fr: `le lien /${path} ne mène à rien`,
+            en: `the link /${path} leads nowhere`,
+          };
+          const mend = mendAbsent(path, config) ?? mendUnknown(path, known);
+          return aboutFile(`content/${page.path}.md`, message, mend);
         }),
     );
   },
 };
+
+function mendUnknown(path: string, known: readonly string[]): Bilingual {
+  const near = nearest(path, known);
+  if (near) return { fr: `Vouliez-vous dire /${near} ?`, en: `Did you mean /${near}?` };
+  return {
+    fr: `Créez content/${path}.md, ou enlevez le lien.`,
+    en: `Make content/${path}.md, or remove the link.`,
+  };
+}
 
 /** Pages that the footer leads to when they are there. */
 const legalLinks = ["cookies"];
