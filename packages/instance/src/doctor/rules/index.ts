@@ -26,6 +26,7 @@ import { strayFile } from "./stray-file.ts";
 import { textMessages } from "./text-messages.ts";
 import { unknownTown } from "./unknown-town.ts";
 import { unreadWords } from "./unread-words.ts";
+import { emptyWord, wordMarkup } from "./word-text.ts";
 
 /** Every rule of the doctor, by number. */
 export const rules: readonly Rule[] = [
@@ -75,4 +76,6 @@ export const rules: readonly Rule[] = [
   membershipTiers,
   unreadWords,
   funderAntenna,
+  emptyWord,
+  wordMarkup,
 ];
