@@ -46,6 +46,13 @@ test("everything wrong is told at once", () => {
   ]);
 });
 
+test("a brace that is not closed is told in words", () => {
+  const within = { "home.within": "dans {territory}" };
+  const { problems } = overrideWords(within, '{ "home.within": "dans {territory" }');
+  expect(problems).toMatchObject([{ message: { fr: "une accolade { n'est pas fermée" } }]);
+  expect(problems[0]?.mend.fr).toContain("dans {territory}");
+});
+
 test("a placeholder that nothing fills is told with those that are", () => {
   const { problems } = overrideWords(base, '{ "search.title": "{cont} offres" }');
   expect(problems[0]?.message.fr).toBe("rien ne remplit {cont} dans ce message");

@@ -1,6 +1,6 @@
 import { type Explanation, explainUnknownKey } from "../config/explain.ts";
 import { readJson } from "../config/json.ts";
-import type { Problem, ProblemCode } from "../problem.ts";
+import type { Bilingual, Problem, ProblemCode } from "../problem.ts";
 import type { TermProblem } from "../vocabulary/say-terms.ts";
 import { productVocabulary, type Vocabulary } from "../vocabulary/terms.ts";
 import { compileWords, placeholdersOf } from "./compile.ts";
@@ -54,7 +54,10 @@ export function overrideWords(
       continue;
     }
     tell(id, {
-      message: { fr: `message illisible (${reason})`, en: `unreadable message (${reason})` },
+      message: braceFault(own[id] ?? "") ?? {
+        fr: `message illisible (${reason})`,
+        en: `unreadable message (${reason})`,
+      },
       mend: {
         fr: `Vérifiez les accolades. Message d'origine : ${reference[id] ?? "aucun"}`,
         en: `Check the braces. Original message: ${reference[id] ?? "none"}`,
@@ -84,6 +87,13 @@ function unknownId(id: string, known: readonly string[]): Explanation {
       en: `${mend.en} All are in packages/instance/wording/fr/.`,
     },
   };
+}
+
+/** The usual reason why a message cannot be read, in words; null when it is another. */
+function braceFault(message: string): Bilingual | null {
+  const count = (sign: string) => message.split(sign).length;
+  if (count("{") <= count("}")) return null;
+  return { fr: "une accolade { n'est pas fermée", en: "a { is not closed" };
 }
 
 function explainTerm({ written, reason }: TermProblem): Explanation {

@@ -69,6 +69,12 @@ eachDialect((_engine, open) => {
     expect(await shown("nos-metiers")).toBeUndefined();
   });
 
+  test("who writes on the site is sent to its pictures, not to a folder", async () => {
+    const { problems } = await api.content.attempt({ id, form: form("![Un établi](images/etabli.webp)") });
+    expect(problems).toMatchObject([{ line: 1, mend: { fr: expect.stringContaining("Images") } }]);
+    expect(problems[0]?.mend.fr).not.toContain("content/images");
+  });
+
   test("a preview counts for its writer what nobody else is told before it is published", async () => {
     const block = ":::chiffres\nmontrer: offres\nrome: J1501\n:::\n";
     const asked = [{ rome: ["J1501"], place: null, radiusKm: 20 }];
