@@ -12,16 +12,16 @@ const featureAt: Readonly<Record<string, FeatureName>> = {
 /** What there has to be for an address of the product to be there. */
 const filledBy: Readonly<Record<string, Bilingual>> = {
   actualites: {
-    fr: "Écrivez un premier article dans content/actualites/, ou enlevez le lien.",
-    en: "Write a first article in content/actualites/, or remove the link.",
+    fr: "Il faut un premier article (content/actualites/, ou Administration → Pages). Sinon, enlevez le lien.",
+    en: "This needs a first article (content/actualites/, or Administration → Pages). Otherwise remove the link.",
   },
   financeurs: {
     fr: 'Nommez un premier financeur dans "funders", ou enlevez le lien.',
     en: 'Name a first funder in "funders", or remove the link.',
   },
   metiers: {
-    fr: "Écrivez un premier portrait dans content/metiers/, ou enlevez le lien.",
-    en: "Write a first portrait in content/metiers/, or remove the link.",
+    fr: "Il faut un premier portrait (content/metiers/, ou Administration → Pages). Sinon, enlevez le lien.",
+    en: "This needs a first portrait (content/metiers/, or Administration → Pages). Otherwise remove the link.",
   },
 };
 
