@@ -137,8 +137,8 @@ function noConfig(dir: string): Problem {
     line: null,
     message: { fr: `aucun fichier ${configFile} dans ${dir}`, en: `no ${configFile} in ${dir}` },
     mend: {
-      fr: "Vérifiez INSTANCE_DIR, ou créez une instance avec « pnpm create-instance ».",
-      en: 'Check INSTANCE_DIR, or make an instance with "pnpm create-instance".',
+      fr: "Vérifiez INSTANCE_DIR, ou créez une instance avec « npm run create-instance ».",
+      en: 'Check INSTANCE_DIR, or make an instance with "npm run create-instance".',
     },
   };
 }

@@ -2,15 +2,25 @@ import type { ContentProblem } from "@tremplin/api";
 import { Notice } from "@tremplin/ui";
 import { usePage } from "../page.ts";
 
-/** What is wrong in a text, each with where it is and how to mend it. */
-export function ProblemList({ problems }: { readonly problems: readonly ContentProblem[] }) {
+/** What is wrong in a text, each with where it is and how to mend it; dead links alone keep nobody from publishing. */
+export function ProblemList({
+  problems,
+  kind = "problems",
+}: {
+  readonly problems: readonly ContentProblem[];
+  readonly kind?: "problems" | "deadLinks";
+}) {
   const { t, language } = usePage();
   if (problems.length === 0) return null;
   const said = (text: ContentProblem["message"]) => (language === "en" ? text.en : text.fr);
   return (
-    <Notice tone="problem">
+    <Notice tone={kind === "problems" ? "problem" : "warning"}>
       <p>
-        <strong>{t("contentEditor.problems", { count: problems.length })}</strong>
+        <strong>
+          {t(kind === "problems" ? "contentEditor.problems" : "contentEditor.deadLinks", {
+            count: problems.length,
+          })}
+        </strong>
       </p>
       <ul>
         {problems.map((problem) => (

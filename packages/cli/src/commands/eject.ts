@@ -36,10 +36,10 @@ export function ejectCommand(): Command {
 }
 
 async function run(names: readonly string[], { instance, replace, list, build, json }: Flags): Promise<void> {
-  if (build) return buildAhead(instance === undefined ? ownInstance() : givenPath(instance));
-  if (list || names.length === 0) return tellSlots(json ?? false);
+  if (list || (names.length === 0 && !build)) return tellSlots(json ?? false);
   try {
     const dir = instance === undefined ? ownInstance() : givenPath(instance);
+    if (build) return await buildAhead(dir);
     const files = await eject({ root: projectRoot, dir, names, way: replace ? "replace" : "wrap" });
     console.log(json ? JSON.stringify({ dir, files }) : nextSteps(dir, files, names));
   } catch (error) {

@@ -35,6 +35,11 @@ test("the board's place is the town", () => {
   });
 });
 
+test("an overseas town brings its time with it, others have the usual one", () => {
+  expect(settings("97411", true)).toMatchObject({ timeZone: "Indian/Reunion" });
+  expect(settings("21231", true)).not.toHaveProperty("timeZone");
+});
+
 test("without sample offers there are none", () => {
   expect(settings("21231", false)).toMatchObject({ demoOffers: null });
 });

@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { findInstanceDir, loadInstance, templateNames } from "@tremplin/instance";
+import { examine, findInstanceDir, loadInstance, templateNames } from "@tremplin/instance";
 import { describe, expect, test } from "vitest";
 import { projectRoot } from "../project.ts";
 import { someCommunes } from "../testing/communes.ts";
@@ -36,7 +36,11 @@ describe("with flags", () => {
       expect(instance.assets.logo.contentType).toBe("image/svg+xml");
       expect(instance.content.get("accessibilite")?.updated).toBe("2026-11-24");
       expect(instance.isDemo).toBe(true);
-      expect(said).toMatch(/1\. .*npm start\n2\. .*doctor.*\n3\. .*import/);
+      expect(said).toMatch(
+        /1\. .*npm start\n2\. .*« npm run tremplin -- doctor ».*\n3\. .*tremplin -- import/,
+      );
+      // The README promises that npm is enough.
+      expect(said).not.toContain("pnpm");
     }));
 
   test("it says where it comes from, and holds nothing of the template's own identity", () =>
@@ -84,6 +88,16 @@ describe("with flags", () => {
     }),
   );
 
+  test.each(templates)("the doctor finds nothing untrue in a new board of the template %s", (template) =>
+    withProject(async (root) => {
+      await run(root, { ...flags, template, town: "97400" });
+      const { findings } = await examine(join(root, "instances/elan-de-beaune"));
+      const told = findings.map(({ rule }) => rule);
+      // Dropped placeholders, dead links, the time of another town: nobody but the product wrote those.
+      for (const rule of ["T011", "T024", "T033"]) expect(told).not.toContain(rule);
+    }),
+  );
+
   test("a finished theme may be the start", () =>
     withProject(async (root) => {
       await run(root, { ...flags, theme: "cimes" });
@@ -106,6 +120,8 @@ describe("with flags", () => {
       await run(root, flags);
       const { said } = await run(root, { ...flags, slug: "autre" });
       expect(said).toContain("INSTANCE_DIR=instances/autre npm start");
+      expect(said).toContain("« npm run tremplin -- doctor instances/autre »");
+      expect(said).toContain("INSTANCE_DIR=instances/autre npm run tremplin -- import");
       const apart = await run(root, flags, "apart/board");
       expect(apart.exitCode).toBe(0);
       expect((await loadInstance(join(root, "apart/board"))).config.town).toBe("21054");

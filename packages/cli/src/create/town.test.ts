@@ -15,7 +15,9 @@ describe("a town that is clear is taken", () => {
     ["21100", "Dijon (Côte-d'Or, 21231)"],
     ["21000 Dijon", "Dijon (Côte-d'Or, 21231)"],
     ["le mans", "Le Mans (Sarthe, 72181)"],
-    ["97411", "Saint-Denis (La Réunion, 97411)"],
+    ["97400", "Saint-Denis (La Réunion, 97411)"],
+    ["Saint-Denis 97411", "Saint-Denis (La Réunion, 97411)"],
+    ["Saint-Paul 97411", "Saint-Paul (La Réunion, 97415)"],
     ["Saint-Denis (93)", "Saint-Denis (Seine-Saint-Denis, 93066)"],
   ])("%s", (typed, label) => {
     expect(town(typed)).toBe(label);
@@ -30,15 +32,24 @@ describe("one that is not gets the nearest names", () => {
     ["st denis", /97411.*93066|93066.*97411/],
   ])("%s", (typed, names) => {
     expect(town(typed)).toMatch(names);
-    expect(town(typed)).toContain("code INSEE");
+    expect(town(typed)).toContain("entre guillemets");
   });
+
+  test.each(["saint-denis", "97411", "21200", "Beane"])(
+    "each that is proposed for %s can be typed as it is shown",
+    (typed) => {
+      const proposed = [...town(typed).matchAll(/"([^"]+)"/g)].map(([, label]) => label ?? "");
+      expect(proposed.length).toBeGreaterThan(0);
+      for (const label of proposed) expect(town(label)).toBe(label);
+    },
+  );
 
   test("an unknown name is not told as if it were several", () => {
     expect(town("Dij")).toMatch(/^Aucune commune ne s'appelle « Dij »\. .*Dijon/);
   });
 
   test("a code that is Couchey's own and Beaune's postcode", () => {
-    expect(town("21200")).toMatch(/donnez plutôt le nom : Couchey \(Côte-d'Or, 21200\), Beaune/);
+    expect(town("21200")).toMatch(/recopiez la ville, .*"Couchey \(Côte-d'Or, 21200\)", "Beaune/);
   });
 
   test.each(["", "Xyzzyq", "99999"])("nothing is like %j", (typed) => {

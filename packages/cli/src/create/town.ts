@@ -16,12 +16,21 @@ export function townsLike(
   typed: string,
   communes: CommuneIndex,
 ): { exact: boolean; towns: readonly Commune[] } {
+  const named = namedWithCode(typed, communes);
+  if (named) return { exact: true, towns: [named] };
   const { commune, choices } = communes.resolve(typed);
   if (!commune) return { exact: false, towns: choices };
   const isCode = /^\s*\d[\dAB]\d{3}\s*$/i.test(typed);
   const rivals = isCode ? choices : choices.filter(({ name }) => fold(name) === fold(commune.name));
   const exact = rivals.length === 0 && (isCode || says(typed, commune.name));
   return { exact, towns: [commune, ...(exact ? [] : rivals.length > 0 ? rivals : choices)] };
+}
+
+/** A town written as its label, or by its name and its INSEE code: no other can be meant. */
+function namedWithCode(typed: string, communes: CommuneIndex): Commune | null {
+  const [, name = "", code = ""] = /^(.*\p{L}.*?)[\s,(]+(\d[\dAB]\d{3})[\s)]*$/iu.exec(typed) ?? [];
+  const commune = communes.byInsee(code.toUpperCase());
+  return commune && says(name, commune.name) ? commune : null;
 }
 
 /** Whether a town is named as it is written, not only nearly: a search forgives, a setting must be sure. */
@@ -41,22 +50,24 @@ export function checkTown(typed: string, communes: CommuneIndex): Checked<Commun
       `No commune is like "${typed}". Give a name, a postcode or an INSEE code.`,
     );
   }
-  const list = towns.slice(0, 6).map(townLabel).join(", ");
-  // The code itself means several: only a name tells them apart.
+  const labels = towns.slice(0, 6).map(townLabel);
+  // A shell takes brackets for its own.
+  const quoted = labels.map((label) => `"${label}"`).join(", ");
+  // The code itself means several: only a name with it tells them apart.
   if (towns.some(({ insee }) => insee === typed.trim().toUpperCase())) {
     return bad(
-      `« ${typed} » est un code INSEE et un code postal : donnez plutôt le nom : ${list}.`,
-      `"${typed}" is an INSEE code and a postcode: give the name instead: ${list}.`,
+      `« ${typed} » est un code INSEE et un code postal : recopiez la ville, entre guillemets : ${quoted}.`,
+      `"${typed}" is an INSEE code and a postcode: copy the town, in quotes: ${quoted}.`,
     );
   }
   if (!communes.resolve(typed).commune) {
     return bad(
-      `Aucune commune ne s'appelle « ${typed} ». Si c'est l'une de celles-ci, donnez son code INSEE : ${list}.`,
-      `No commune is called "${typed}". If it is one of these, give its INSEE code: ${list}.`,
+      `Aucune commune ne s'appelle « ${typed} ». Si c'est l'une de celles-ci, recopiez-la, entre guillemets : ${quoted}.`,
+      `No commune is called "${typed}". If it is one of these, copy it, in quotes: ${quoted}.`,
     );
   }
   return bad(
-    `« ${typed} » : dites laquelle par son code INSEE : ${list}.`,
-    `"${typed}": say which one by its INSEE code: ${list}.`,
+    `« ${typed} » : dites laquelle en la recopiant, entre guillemets : ${quoted}.`,
+    `"${typed}": say which one by copying it, in quotes: ${quoted}.`,
   );
 }

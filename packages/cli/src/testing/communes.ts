@@ -27,4 +27,6 @@ export const someCommunes = new CommuneIndex([
   commune("05063", "La Grave", ["05320"], 480),
   commune("05181", "Villar-d'Arêne", ["05480"], 300),
   commune("97411", "Saint-Denis", ["97400", "97490"], 155_000),
+  // Whose postcode is the INSEE code of the former.
+  commune("97415", "Saint-Paul", ["97411", "97460"], 104_000),
 ]);

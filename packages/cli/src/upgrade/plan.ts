@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { concernedKeys, instanceSlugs, type UpgradeNote } from "@tremplin/instance";
 import { type Git, splitList } from "./git.ts";
 import { instanceTexts, notesAt } from "./notes.ts";
+import { uncleanFiles } from "./preflight.ts";
 import { UpgradeRefusal } from "./refusal.ts";
 import type { Target } from "./target.ts";
 
@@ -29,6 +30,8 @@ export interface Plan {
   /** Files outside `instances/` that this repository has changed since. */
   readonly outside: readonly string[];
   readonly notes: readonly ConcerningNote[];
+  /** Files with changes that are not committed, of which the plan knows nothing. */
+  readonly unclean: readonly string[];
 }
 
 /** Tries the merge aside, and finds the notes that concern what these instances use. */
@@ -52,7 +55,18 @@ export async function makePlan(git: Git, start: string, target: Target): Promise
     : await tryMerge(git, start, target.commit);
   const commits = Number(await git.run("rev-list", "--count", `${start}..${target.commit}`));
   const notes = isCurrent ? [] : await concerningNotes(git, base, target.commit);
-  return { target, start, base, isCurrent, commits, tree, conflicts, outside, notes };
+  return {
+    target,
+    start,
+    base,
+    isCurrent,
+    commits,
+    tree,
+    conflicts,
+    outside,
+    notes,
+    unclean: await uncleanFiles(git),
+  };
 }
 
 /** The merge's files, written as objects of which nothing speaks; the working tree is not looked at. */

@@ -28,6 +28,10 @@ export async function checkRepository(git: Git, exists: (path: string) => boolea
     if (exists(path)) throw underWay(name);
   }
   if ((await git.run("rev-parse", "--is-shallow-repository")) === "true") throw shallow;
+}
+
+/** Whether all is committed, without which nothing is merged: what is not would be mixed with what comes. */
+export async function checkClean(git: Git): Promise<void> {
   const unclean = await uncleanFiles(git);
   if (unclean.length > 0) throw uncleanTree(unclean);
 }
@@ -107,8 +111,8 @@ function uncleanTree(files: readonly string[]): UpgradeRefusal {
       en: "these files have changes that are not committed",
     },
     {
-      fr: "Enregistrez-les (git add -A && git commit) ou mettez-les de côté (git stash -u), puis recommencez.",
-      en: "Commit them (git add -A && git commit) or set them aside (git stash -u), then run again.",
+      fr: "Enregistrez-les (git add -A && git commit), puis recommencez.",
+      en: "Commit them (git add -A && git commit), then run again.",
     },
     files,
   );

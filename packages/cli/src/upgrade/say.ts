@@ -7,7 +7,7 @@ const shown = 20;
 
 /** What an upgrade would do, as a person reads it. */
 export function sayPlan(plan: Plan): string {
-  const { target, isCurrent, commits, conflicts, outside, notes } = plan;
+  const { target, isCurrent, commits, conflicts, outside, notes, unclean } = plan;
   const head = isCurrent
     ? `${target.name} (${target.version}) : déjà là. / already here.`
     : `${target.name} (${target.version}) : ${commits} ${commits > 1 ? "commits" : "commit"}.`;
@@ -16,6 +16,10 @@ export function sayPlan(plan: Plan): string {
     ...section("En conflit / in conflict", conflicts),
     ...section("Fichiers du projet commun que vous avez changés / common files that you changed", outside),
     ...notes.flatMap(sayNote),
+    ...section(
+      "À enregistrer avant la mise à jour (git add -A && git commit) / to commit before the upgrade",
+      unclean,
+    ),
   ].join("\n");
 }
 

@@ -133,6 +133,17 @@ describe("a fork with history", () => {
     ]);
     expect(sayPlan(plan)).toContain("intent fr");
   });
+
+  test("a dry run tells of what is not committed, and of the rest all the same", async () => {
+    const fork = await forkOf(await upstreamOfTwoReleases());
+    await fork.write({ "instances/nouveau/instance.json": "{}" });
+    const outcome = await run(fork, { dryRun: true });
+    if (outcome.kind !== "planned") throw new Error(outcome.kind);
+    expect(outcome.plan).toMatchObject({ unclean: ["instances/nouveau/instance.json"], commits: 1 });
+    expect(sayPlan(outcome.plan)).toMatch(/À enregistrer avant.*\n {2}instances\/nouveau/);
+    // Setting it aside would put the new board away.
+    expect((await refusal(fork)).mend.fr).not.toContain("stash");
+  });
 });
 
 test("a board whose file cannot be read follows once it is mended", async () => {

@@ -5,7 +5,7 @@ import { finish, type UpgradeReport } from "./finish.ts";
 import { Git } from "./git.ts";
 import { applyMerge, resumeMerge } from "./merge.ts";
 import { inConflict, makePlan, type Plan } from "./plan.ts";
-import { checkRepository } from "./preflight.ts";
+import { checkClean, checkRepository } from "./preflight.ts";
 import { UpgradeRefusal } from "./refusal.ts";
 import { forgetState, readState, saveState, type UpgradeState } from "./state.ts";
 import { fetchReleases, fetchTarget, type Target } from "./target.ts";
@@ -52,6 +52,8 @@ export async function upgrade(options: UpgradeOptions): Promise<UpgradeOutcome> 
   if (begun !== null) await forgetState(git);
 
   await checkRepository(git, existsSync);
+  // Whoever only asks what would change need not have committed.
+  if (!options.dryRun) await checkClean(git);
   const target = await fetchTarget(git, options);
   const { start, origin } = await whereToStart(git, target, options);
   const plan = await makePlan(git, start, target);

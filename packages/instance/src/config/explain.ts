@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Bilingual } from "../problem.ts";
 import { nearest } from "./nearest.ts";
+import { someNames } from "./some-names.ts";
 
 export type Issue = z.core.$ZodIssue;
 
@@ -78,13 +79,14 @@ export function explain(issue: Issue, value: unknown, schema: z.ZodType | null):
 /** A key that the schema does not know. */
 export function explainUnknownKey(key: string, known: readonly string[]): Explanation {
   const near = nearest(key, known);
+  const names = someNames(key, known);
   return {
     message: { fr: `clé inconnue "${key}"`, en: `unknown key "${key}"` },
     mend: near
       ? { fr: `Vouliez-vous dire "${near}" ?`, en: `Did you mean "${near}"?` }
       : {
-          fr: `Enlevez-la ; clés possibles : ${known.join(", ")}.`,
-          en: `Remove it; possible keys: ${known.join(", ")}.`,
+          fr: `Enlevez-la ; clés possibles : ${names.fr}.`,
+          en: `Remove it; possible keys: ${names.en}.`,
         },
   };
 }

@@ -72,6 +72,12 @@ describe("an unknown key", () => {
     [{ tagine: "x" }, "tagine", '"tagline"'],
     [{ territory: { label: "x", radius: 3 } }, "territory.radius", '"radiusKm"'],
     [{ funders: [{ name: "A", link: "x" }] }, "funders.0.link", "url"],
+    // Groups that may be left out.
+    [{ features: { memberships: true } }, "features.memberships", '"membership"'],
+    [{ legal: { directeur: "x" } }, "legal.directeur", '"director"'],
+    [{ rules: { moderations: "all" } }, "rules.moderations", '"moderation"'],
+    [{ map: { tile: null } }, "map.tile", '"tiles"'],
+    [{ map: { zzzzzzzz: null } }, "map.zzzzzzzz", "clés possibles : tiles"],
   ])("%j", (changes, key, near) => {
     const found = problems(changes);
     expect(found.map((problem) => problem.key)).toEqual([key]);

@@ -16,7 +16,9 @@ export function schemaProblems(issue: z.core.$ZodIssue, root: z.ZodType, checked
   if (issue.code !== "unrecognized_keys") {
     return [problemAt("setting", checked, path, explain(issue, valueAt(checked.source.value, path), schema))];
   }
-  const known = schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
+  // A group is mostly wrapped, as it may be left out.
+  const group = schema === null ? null : unwrap(schema);
+  const known = group instanceof z.ZodObject ? Object.keys(group.shape) : [];
   return issue.keys.map((key) =>
     problemAt("setting", checked, [...path, key], explainUnknownKey(key, known)),
   );

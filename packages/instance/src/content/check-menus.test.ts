@@ -34,8 +34,9 @@ test("pages, functions and other sites are known", async () => {
 test.each([
   ["/a-prpos", "Vouliez-vous dire « /a-propos » ?"],
   // Off, or without any article: the page is not there.
-  ["/adherents", /./],
-  ["/actualites", /./],
+  ["/adherents", /"features\.membership": true/],
+  ["/territoires", /"features\.antennas": true/],
+  ["/actualites", /content\/actualites\//],
   // It composes the home page, and has no address of its own.
   ["/accueil", /./],
 ])("%s leads nowhere", async (href, mend) => {

@@ -2,6 +2,7 @@ import { configFile } from "../config/read.ts";
 import type { InstanceConfig } from "../config/schema.ts";
 import type { ContentPage } from "../instance.ts";
 import type { Problem } from "../problem.ts";
+import { mendAbsent } from "./absent-address.ts";
 import { proposeName } from "./block/fault.ts";
 import { placeOf, siteAddresses } from "./site-addresses.ts";
 
@@ -23,10 +24,12 @@ export function checkMenus(
           key: `${group}.${at}.href`,
           line: lineOf([group, at, "href"]),
           message: { fr: `"${href}" ne mène à rien`, en: `"${href}" leads nowhere` },
-          mend: proposeName(
-            `/${place}`,
-            known.map((each) => `/${each}`),
-          ),
+          mend:
+            mendAbsent(place, config) ??
+            proposeName(
+              `/${place}`,
+              known.map((each) => `/${each}`),
+            ),
         },
       ];
     });

@@ -4,6 +4,7 @@ import { z } from "zod";
 import { type Explanation, explain, explainUnknownKey } from "../config/explain.ts";
 import { text } from "../config/text.ts";
 import type { Problem } from "../problem.ts";
+import { unquotedLine } from "./unquoted-line.ts";
 
 /** What a file of the content is, by where it stands and what it is for. */
 export type ContentKind = "page" | "article" | "portrait" | "home";
@@ -155,6 +156,8 @@ export function splitPage(file: string, source: string): { page: SplitPage } | {
   const document = parseDocument(match[1] ?? "", { lineCounter: lines });
   const [error] = document.errors;
   if (error) {
+    const unquoted = unquotedLine(match[1] ?? "");
+    if (unquoted) return { problems: [tell(null, unquoted.at + 2, unquoted)] };
     const line = (error.linePos?.[0].line ?? 1) + 1;
     return whole(line, `en-tête illisible (${error.code})`, `unreadable head (${error.code})`);
   }

@@ -1,7 +1,7 @@
 import { nearest } from "../config/nearest.ts";
 import type { InstanceConfig } from "../config/schema.ts";
 import type { ContentPage } from "../instance.ts";
-import type { Problem } from "../problem.ts";
+import type { Bilingual, Problem } from "../problem.ts";
 import { frenchTypography } from "../wording/typography.ts";
 import { type Fault, proposeName } from "./block/fault.ts";
 import { findPicture } from "./block/key.ts";
@@ -19,6 +19,8 @@ export interface ContentContext {
   readonly config: InstanceConfig;
   /** Pictures of `content/images/`, by path. */
   readonly pictures: ReadonlyMap<string, ContentPicture>;
+  /** How a picture is added, for who has no folder to put it into. */
+  readonly addPicture?: Bilingual;
 }
 
 /** Name, without its ending, of the file that composes the home page below the search. */
@@ -52,7 +54,7 @@ export function readPage(
   }
 
   const kind = kindOf(path, split.page, familiesOf(context.config), tell);
-  const image = imageOf(split.page, context.pictures, tell);
+  const image = imageOf(split.page, context, tell);
   const parts = readParts(split.page, { context, variables, tell, isHome: kind === "home" });
   if (faults.length > 0) {
     const inOrder = faults.toSorted((one, other) => one.line - other.line);
@@ -86,25 +88,25 @@ function readParts(
 ): ContentPart[] {
   const { parts, faults } = splitBlocks(markdown, firstLine);
   faults.forEach(tell);
-  const { pictures } = context;
+  const { pictures, addPicture } = context;
   const videoHosts = context.config.videos.hosts;
   const render = (text: string, line: number) =>
-    renderMarkdown(text, variables, pictureFinder(lineFinder(text, line), pictures, tell));
+    renderMarkdown(text, variables, pictureFinder(lineFinder(text, line), context, tell));
   const fill = (text: string) => fillVariables(text, variables);
   return parts.flatMap((part): ContentPart[] => {
     if (part.kind === "text") return [{ kind: "text", html: render(part.text, part.line) }];
-    const read = readBlock(part, { pictures, videoHosts, fill, render, tell, isHome });
+    const read = readBlock(part, { pictures, addPicture, videoHosts, fill, render, tell, isHome });
     return read ? [read] : [];
   });
 }
 
 function pictureFinder(
   lineOf: (part: string) => number,
-  pictures: ReadonlyMap<string, ContentPicture>,
+  context: ContentContext,
   tell: (fault: Fault) => void,
 ): FindPicture {
   return ({ href, alt, raw }) => {
-    const found = findPicture(href, pictures);
+    const found = findPicture(href, context);
     const where = { line: lineOf(raw), key: raw };
     if ("wrong" in found) tell({ ...where, ...found.wrong });
     else if (alt === "") tell({ ...where, ...noAlt(href) });
@@ -142,7 +144,7 @@ function familiesOf({ sector }: InstanceConfig): readonly string[] | null {
 
 function imageOf(
   { matter, lineOf }: SplitPage,
-  pictures: ReadonlyMap<string, ContentPicture>,
+  context: ContentContext,
   tell: (fault: Fault) => void,
 ): ShownPicture | null {
   const { image, alt } = matter;
@@ -150,7 +152,7 @@ function imageOf(
     if (alt !== null) tell({ line: lineOf("alt"), key: "alt", ...altAlone });
     return null;
   }
-  const found = findPicture(image, pictures);
+  const found = findPicture(image, context);
   if ("wrong" in found) tell({ line: lineOf("image"), key: "image", ...found.wrong });
   else if (alt === null) tell({ line: lineOf("image"), key: "alt", ...noAlt(image) });
   else return showPicture(found.value, alt);

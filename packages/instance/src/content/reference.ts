@@ -27,7 +27,7 @@ Cette page est produite à partir du code : \`pnpm -C packages/instance run gene
 - \`content/accueil.md\` : ce qui suit la recherche sur la page d'accueil.
 - \`content/images/\` : les images. Chacune demande un texte qui dit ce qu'elle montre.
 
-Ce qui n'est pas juste est dit au démarrage, par \`pnpm tremplin doctor\` et dans l'éditeur du site : le fichier, la ligne
+Ce qui n'est pas juste est dit au démarrage, par \`npm run tremplin -- doctor\` et dans l'éditeur du site : le fichier, la ligne
 et ce qu'il faut écrire.
 
 ## L'en-tête

@@ -1,10 +1,12 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { inspectInstance } from "../load.ts";
+import { provenanceFile } from "../migrations/provenance.ts";
 import type { Problem } from "../problem.ts";
 import { french } from "../wording/french.ts";
 import type { Level, OverrideFault, Patient, RepositoryFacts, Rule } from "./rule.ts";
 import { rules } from "./rules/index.ts";
+import { templateWords } from "./template-words.ts";
 
 /** A problem with the rule that found it. */
 export interface Finding extends Problem<string> {
@@ -62,12 +64,14 @@ export async function examine(folder: string, options: ExamineOptions = {}): Pro
 /** All that the rules look at. */
 export async function readPatient(folder: string, options: ExamineOptions): Promise<Patient> {
   const { dir, instance, problems } = await inspectInstance(folder);
+  const files = await readFiles(dir);
   return {
     dir,
     instance,
     problems,
-    files: await readFiles(dir),
+    files,
     words: french,
+    templateWords: await templateWords(dir, files.get(provenanceFile)?.toString("utf8")),
     knowsTown: options.knowsTown ?? null,
     env: options.env ?? null,
     repository: options.repository ?? null,

@@ -20,7 +20,7 @@ export function doctorReference(rules: readonly Rule[]): string {
   return [
     "# Les règles de `tremplin doctor`",
     "",
-    "`pnpm tremplin doctor` vérifie votre instance et dit, pour chaque point, le fichier, la clé, ce qui ne va pas",
+    "`npm run tremplin -- doctor` vérifie votre instance et dit, pour chaque point, le fichier, la clé, ce qui ne va pas",
     "et quoi écrire. Avec `--json`, un programme peut lire la réponse. Le code de sortie est 1 s'il y a une erreur.",
     "",
     "Avec `--fix`, la commande corrige d'abord ce qui peut l'être sans rien perdre (les règles marquées « se corrige",

@@ -14,6 +14,8 @@ export interface Patient {
   readonly problems: readonly Problem[];
   /** The product's own words. */
   readonly words: Readonly<Record<string, string>>;
+  /** Own words that came with the template; empty when it comes from none. */
+  readonly templateWords: Readonly<Record<string, unknown>>;
   /** Whether an INSEE code is a commune's; null when no list of communes is at hand. */
   readonly knowsTown: ((insee: string) => boolean) | null;
   /** The server's environment; null when it is examined elsewhere, as an instance that has just been made. */

@@ -25,6 +25,27 @@ test("an h or a y has to say how it sounds", () => {
   expect(keys(text(', "elision": true'))).toEqual([]);
 });
 
+test.each([
+  ["la référente", '"référente"'],
+  ["l'accompagnatrice", '"accompagnatrice"'],
+  ["Une référente", '"référente"'],
+])("an article in %s is refused, as the messages bring their own", (singular, mend) => {
+  const advisor = { singular, plural: "référentes", gender: "feminine" };
+  const { problems } = readVocabulary(JSON.stringify({ fr: { advisor } }, null, 1));
+  expect(problems).toMatchObject([{ key: "fr.advisor.singular", line: 4 }]);
+  expect(problems[0]?.mend.fr).toContain(mend);
+});
+
+test("a noun that only begins like an article is one", () => {
+  const advisor = { singular: "lanceuse", plural: "unes", gender: "feminine" };
+  expect(keys(JSON.stringify({ fr: { advisor } }))).toEqual([]);
+});
+
+test("an empty noun is told once", () => {
+  const advisor = { singular: "", plural: "référentes", gender: "feminine" };
+  expect(readVocabulary(JSON.stringify({ fr: { advisor } })).problems).toHaveLength(1);
+});
+
 test("what is wrong is told with its place and a mend", () => {
   const { problems } = readVocabulary('{ "fr": {\n"adviser": {} } }');
   expect(problems).toMatchObject([{ file: "wording/vocabulary.json", key: "fr.adviser", line: 2 }]);

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Explanation } from "../config/explain.ts";
 import { readJson } from "../config/json.ts";
 import { problemAt, schemaProblems } from "../config/schema-problems.ts";
 import type { Problem } from "../problem.ts";
@@ -7,12 +8,12 @@ import { type EnglishTerm, type FrenchTerm, productVocabulary, termIds, type Voc
 /** Where an instance says what it calls its people and places. */
 export const vocabularyFile = "wording/vocabulary.json";
 
-// Brackets, braces and the number sign would be read as a part of the message that the noun comes into.
+// An empty one passes the second rule, so that one fault is told once. Brackets, braces and the number sign would be read as a part of the message that the noun comes into.
 const noun = z
   .string()
   .trim()
-  .regex(/^[^[\]{}<>|#]+$/)
   .min(1)
+  .regex(/^[^[\]{}<>|#]*$/)
   .max(60);
 
 const frenchTerm = z.strictObject({
@@ -79,6 +80,12 @@ export function readVocabulary(text: string | null): { vocabulary: Vocabulary; p
   const en: Record<string, EnglishTerm> = { ...productVocabulary.en };
   for (const id of termIds) {
     const [french, english] = [parsed.data.fr[id], parsed.data.en[id]];
+    for (const [language, term] of [["fr", french] as const, ["en", english] as const]) {
+      for (const number of ["singular", "plural"] as const) {
+        const said = articleIn(term?.[number] ?? null);
+        if (said) problems.push(problemAt("setting", checked, [language, id, number], said));
+      }
+    }
     if (french) {
       const elision = french.elision ?? elides(french.singular ?? french.plural);
       if (elision === null) problems.push(problemAt("setting", checked, ["fr", id], elisionUnsaid));
@@ -89,6 +96,20 @@ export function readVocabulary(text: string | null): { vocabulary: Vocabulary; p
     }
   }
   return { vocabulary: { fr, en } as Vocabulary, problems };
+}
+
+/** What to say of a noun with its article: the messages bring their own, "la la référente". Null when it has none. */
+function articleIn(noun: string | null): Explanation | null {
+  const found = /^(?:(?:le|la|les|une?|des|du|the|an?)\s+|l['’]\s*)(?=\S)/iu.exec(noun ?? "")?.[0];
+  if (noun === null || found === undefined) return null;
+  const alone = noun.slice(found.length);
+  return {
+    message: {
+      fr: `"${noun}" a un article, que les phrases mettent elles-mêmes`,
+      en: `"${noun}" has an article, which the sentences bring themselves`,
+    },
+    mend: { fr: `Écrivez "${alone}".`, en: `Write "${alone}".` },
+  };
 }
 
 /** Does the article lose its vowel before this noun? Null where the letter does not tell. */

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { french } from "./french.ts";
 import { overrideWords } from "./override.ts";
 
 const base = { "search.title": "{count, plural, one {# offre} other {# offres}}", "home.title": "Bienvenue" };
@@ -26,6 +27,14 @@ test("an unknown id is told with the nearest", () => {
   expect(problems[0]?.mend.fr).toContain('"home.title"');
 });
 
+test("an unknown id that is like none is told in a few lines, with where the list is", () => {
+  const { problems } = overrideWords(french, '{ "home.zzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzz": "Salut" }');
+  expect(problems[0]?.mend.fr).toMatch(
+    /: home\.[\w-]+, home\..*en tout\)\. .*packages\/instance\/wording\/fr\//,
+  );
+  expect(problems[0]?.mend.fr.length).toBeLessThan(600);
+});
+
 test("everything wrong is told at once", () => {
   const text = '{\n"home.title": 3,\n"search.title": "{cont} offres",\n"x": "y",\n"home.title2": "{bad"\n}';
   expect(keys(text)).toEqual([
@@ -35,6 +44,13 @@ test("everything wrong is told at once", () => {
     ["home.title2", 5],
     ["search.title", 3],
   ]);
+});
+
+test("a brace that is not closed is told in words", () => {
+  const within = { "home.within": "dans {territory}" };
+  const { problems } = overrideWords(within, '{ "home.within": "dans {territory" }');
+  expect(problems).toMatchObject([{ message: { fr: "une accolade { n'est pas fermée" } }]);
+  expect(problems[0]?.mend.fr).toContain("dans {territory}");
 });
 
 test("a placeholder that nothing fills is told with those that are", () => {

@@ -1,6 +1,6 @@
 import { type Explanation, explainUnknownKey } from "../config/explain.ts";
 import { readJson } from "../config/json.ts";
-import type { Problem, ProblemCode } from "../problem.ts";
+import type { Bilingual, Problem, ProblemCode } from "../problem.ts";
 import type { TermProblem } from "../vocabulary/say-terms.ts";
 import { productVocabulary, type Vocabulary } from "../vocabulary/terms.ts";
 import { compileWords, placeholdersOf } from "./compile.ts";
@@ -45,7 +45,7 @@ export function overrideWords(
   const { own, wrong } = ownWords(read.source.value);
   for (const key of wrong) tell(key, notText);
   for (const id of Object.keys(own)) {
-    if (!(id in reference)) tell(id, explainUnknownKey(id, Object.keys(reference)));
+    if (!(id in reference)) tell(id, unknownId(id, Object.keys(reference)));
   }
   const compiled = compileWords(own, options);
   for (const { id, reason } of compiled.problems) {
@@ -54,7 +54,10 @@ export function overrideWords(
       continue;
     }
     tell(id, {
-      message: { fr: `message illisible (${reason})`, en: `unreadable message (${reason})` },
+      message: braceFault(own[id] ?? "") ?? {
+        fr: `message illisible (${reason})`,
+        en: `unreadable message (${reason})`,
+      },
       mend: {
         fr: `Vérifiez les accolades. Message d'origine : ${reference[id] ?? "aucun"}`,
         en: `Check the braces. Original message: ${reference[id] ?? "none"}`,
@@ -72,6 +75,25 @@ export function overrideWords(
     }
   }
   return { words: { ...original.words, ...compiled.words }, problems };
+}
+
+/** There are thousands: whoever finds none alike needs the list. */
+function unknownId(id: string, known: readonly string[]): Explanation {
+  const { message, mend } = explainUnknownKey(id, known);
+  return {
+    message,
+    mend: {
+      fr: `${mend.fr} Toutes sont dans packages/instance/wording/fr/.`,
+      en: `${mend.en} All are in packages/instance/wording/fr/.`,
+    },
+  };
+}
+
+/** The usual reason why a message cannot be read, in words; null when it is another. */
+function braceFault(message: string): Bilingual | null {
+  const count = (sign: string) => message.split(sign).length;
+  if (count("{") <= count("}")) return null;
+  return { fr: "une accolade { n'est pas fermée", en: "a { is not closed" };
 }
 
 function explainTerm({ written, reason }: TermProblem): Explanation {

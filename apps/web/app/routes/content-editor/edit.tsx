@@ -144,6 +144,7 @@ export default function EditContent({ loaderData, actionData }: Route.ComponentP
             >
               <div id="problemes" data-live="">
                 <ProblemList problems={problems} />
+                <ProblemList problems={sent?.tried?.deadLinks ?? edited.deadLinks} kind="deadLinks" />
               </div>
             </EditorForm>
           </div>

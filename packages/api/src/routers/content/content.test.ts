@@ -70,6 +70,27 @@ eachDialect((_engine, open) => {
     expect(await shown("nos-metiers")).toBeUndefined();
   });
 
+  test("who writes on the site is sent to its pictures, not to a folder", async () => {
+    const { problems } = await api.content.attempt({ id, form: form("![Un établi](images/etabli.webp)") });
+    expect(problems).toMatchObject([{ line: 1, mend: { fr: expect.stringContaining("Images") } }]);
+    expect(problems[0]?.mend.fr).not.toContain("content/images");
+  });
+
+  test("links that lead nowhere are told, and keep nobody from publishing", async () => {
+    const body = "[ici](/nos-metiers)\n\n[là](/nulle)\n\n[offres](/offres)";
+    const dead = [{ field: "body", line: 3, message: { fr: "le lien /nulle ne mène à rien" } }];
+    expect((await api.content.attempt({ id, form: form(body) })).deadLinks).toMatchObject(dead);
+    const sent = { id, basedOn: 1, form: form(body), note: "" };
+    expect(await api.content.publish(sent)).toMatchObject({ ok: true });
+    const edited = await api.content.edit({ id });
+    expect(edited.deadLinks).toMatchObject(dead);
+    expect(edited.problems).toEqual([]);
+    // Its former address still leads to it.
+    const basedOn = edited.document.version;
+    expect(await api.content.rename({ id, basedOn, path: "les-metiers" })).toMatchObject({ ok: true });
+    expect((await api.content.edit({ id })).deadLinks).toMatchObject(dead);
+  });
+
   test("a preview counts for its writer what nobody else is told before it is published", async () => {
     const block = ":::chiffres\nmontrer: offres\nrome: J1501\n:::\n";
     const asked = [{ rome: ["J1501"], place: null, radiusKm: 20 }];

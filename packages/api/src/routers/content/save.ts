@@ -30,6 +30,7 @@ import {
   versionOf,
 } from "../../content/change-content.ts";
 import { figuresOf } from "../../content/count-figures.ts";
+import { deadLinksInForm } from "../../content/dead-links-in-form.ts";
 import { editing } from "../../content/editing.ts";
 import { formInput, idInput, noteInput, seenInput } from "../../content/input.ts";
 import { contentFolders, writtenKinds } from "../../content/kind.ts";
@@ -121,6 +122,8 @@ export interface TriedContent {
   /** The numbers of its blocks, in their order. */
   readonly figures: readonly ContentFigures[];
   readonly problems: readonly ContentProblem[];
+  /** Links that lead nowhere; with these it may be published. */
+  readonly deadLinks: readonly ContentProblem[];
 }
 
 export const attempt = editing
@@ -130,9 +133,13 @@ export const attempt = editing
     if (!document) throw new TRPCError({ code: "NOT_FOUND" });
     const source = composeSource(form);
     const read = readDocument(ctx.instance, document.path, source);
-    return "page" in read
-      ? { page: read.page, figures: await figuresOf(ctx, read.page.parts), problems: [] }
-      : { page: null, figures: [], problems: problemsInForm(source, read.problems, form.body) };
+    if ("problems" in read) {
+      const problems = problemsInForm(source, read.problems, form.body);
+      return { page: null, figures: [], problems, deadLinks: [] };
+    }
+    const { page } = read;
+    const figures = await figuresOf(ctx, page.parts);
+    return { page, figures, problems: [], deadLinks: await deadLinksInForm(ctx, page, form.body) };
   });
 
 /** What was saved since somebody opened a text, beside what they typed. */

@@ -4,6 +4,7 @@ import { blockDefinitions, type ContentPage, type SourceForm, splitSource } from
 import { TRPCError } from "@trpc/server";
 import { z } from "zod";
 import { figuresOf } from "../../content/count-figures.ts";
+import { deadLinksInForm } from "../../content/dead-links-in-form.ts";
 import { editing } from "../../content/editing.ts";
 import { idInput } from "../../content/input.ts";
 import { type ContentKind, contentKind } from "../../content/kind.ts";
@@ -15,6 +16,8 @@ export interface EditedContent {
   readonly kind: ContentKind;
   readonly form: SourceForm;
   readonly problems: readonly ContentProblem[];
+  /** Links that lead nowhere; with these it may be published. */
+  readonly deadLinks: readonly ContentProblem[];
   /** Who saved last, and when. */
   readonly savedBy: string;
   readonly savedAt: Date;
@@ -45,6 +48,7 @@ export const edit = editing.input(idInput).query(async ({ ctx, input: { id } }):
     kind: contentKind(document.path),
     form,
     problems: "problems" in read ? problemsInForm(newest.source, read.problems, form.body) : [],
+    deadLinks: "page" in read ? await deadLinksInForm(ctx, read.page, form.body) : [],
     savedBy: newest.authorName,
     savedAt: newest.at,
     isFile: ctx.content.file(document.path) !== null,

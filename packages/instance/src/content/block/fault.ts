@@ -1,4 +1,5 @@
 import { nearest } from "../../config/nearest.ts";
+import { someNames } from "../../config/some-names.ts";
 import type { Bilingual } from "../../problem.ts";
 
 /** What is wrong in a text, on which of its lines, and how to mend it. */
@@ -9,10 +10,10 @@ export interface Fault {
   readonly mend: Bilingual;
 }
 
-/** Proposes the known name most like what was typed, or names them all. */
+/** Proposes the known name most like what was typed, or names some. */
 export function proposeName(typed: string, known: readonly string[]): Bilingual {
   const near = nearest(typed, known);
   if (near !== null) return { fr: `Vouliez-vous dire « ${near} » ?`, en: `Did you mean "${near}"?` };
-  const all = known.join(", ");
-  return { fr: `Possibles : ${all}.`, en: `Possible: ${all}.` };
+  const some = someNames(typed, known);
+  return { fr: `Possibles : ${some.fr}.`, en: `Possible: ${some.en}.` };
 }

@@ -9,6 +9,8 @@ import { type VideoSource, videoSource } from "./video-source.ts";
 /** What the value of a key may be looked up in. */
 export interface KeyContext {
   readonly pictures: ReadonlyMap<string, ContentPicture>;
+  /** How a picture is added, where that is not the folder. */
+  readonly addPicture?: Bilingual | undefined;
   /** Fills `{{name}}`. */
   readonly fill: (text: string) => string;
   /** Hosts that the settings allow videos of. */
@@ -75,30 +77,28 @@ export function link(description: string, example: string): Key<string> {
 
 /** A file of `content/images/`. */
 export function picture(description: string, example: string): Key<ContentPicture> {
-  return key(description, example, (text, { pictures }) => findPicture(text, pictures));
+  return key(description, example, (text, context) => findPicture(text, context));
 }
+
+const intoFolder: Bilingual = {
+  fr: "Déposez-la dans content/images/ et écrivez images/ suivi de son nom.",
+  en: "Put it into content/images/ and write images/ and its name.",
+};
 
 /** Finds the picture that a page names, however it says the way to it: `images/a.jpg`, `../images/a.jpg`. */
 export function findPicture(
   typed: string,
-  pictures: ReadonlyMap<string, ContentPicture>,
+  { pictures, addPicture }: Pick<KeyContext, "pictures" | "addPicture">,
 ): { value: ContentPicture } | { wrong: Wrong } {
   const path = typed.trim().replace(/^(?:\.{0,2}\/)*(?:content\/)?/, "");
   const value = pictures.get(path) ?? pictures.get(`images/${path}`);
   if (value) return { value };
   const known = [...pictures.keys()];
-  return {
-    wrong: {
-      message: { fr: `il n'y a pas d'image « ${typed} »`, en: `there is no picture "${typed}"` },
-      mend:
-        known.length === 0
-          ? {
-              fr: "Déposez-la dans content/images/ et écrivez images/ suivi de son nom.",
-              en: "Put it into content/images/ and write images/ and its name.",
-            }
-          : proposeName(path.startsWith("images/") ? path : `images/${path}`, known),
-    },
-  };
+  const message = { fr: `il n'y a pas d'image « ${typed} »`, en: `there is no picture "${typed}"` };
+  if (known.length === 0) return { wrong: { message, mend: addPicture ?? intoFolder } };
+  const near = proposeName(path.startsWith("images/") ? path : `images/${path}`, known);
+  const mend = addPicture ? { fr: `${near.fr} ${addPicture.fr}`, en: `${near.en} ${addPicture.en}` } : near;
+  return { wrong: { message, mend } };
 }
 
 /** A whole number. */

@@ -27,6 +27,7 @@ import { strayFile } from "./stray-file.ts";
 import { textMessages } from "./text-messages.ts";
 import { unknownTown } from "./unknown-town.ts";
 import { unreadWords } from "./unread-words.ts";
+import { emptyWord, wordMarkup } from "./word-text.ts";
 
 /** Every rule of the doctor, by number. */
 export const rules: readonly Rule[] = [
@@ -77,4 +78,6 @@ export const rules: readonly Rule[] = [
   unreadWords,
   funderAntenna,
   mailLinks,
+  emptyWord,
+  wordMarkup,
 ];

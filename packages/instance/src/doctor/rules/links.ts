@@ -1,8 +1,6 @@
-import { nearest } from "../../config/nearest.ts";
-import { ownAddresses } from "../../content/own-addresses.ts";
+import { deadLinks, isOwnAddress, linksOf } from "../../content/dead-links.ts";
 import { requiredPages } from "../../content/read.ts";
-import { placeOf, siteAddresses } from "../../content/site-addresses.ts";
-import type { ContentPage } from "../../instance.ts";
+import { placeOf } from "../../content/site-addresses.ts";
 import { aboutFile, type Complaint, type Rule } from "../rule.ts";
 
 /** A link of a page to a place of this site where nothing is. */
@@ -14,24 +12,14 @@ export const deadLink: Rule = {
   why: "Un lien vers une page qui n'existe pas fait croire que tout le site est à l'abandon.",
   check({ instance }) {
     if (!instance) return [];
-    const { config, content } = instance;
-    const known = siteAddresses(config, new Map([...content].filter(([, { draft }]) => !draft)));
-    return [...content.values()].flatMap((page) =>
-      linksOf(page)
-        .filter((path) => !known.includes(path) && (!isOwn(path) || isListed(path)))
-        .map((path): Complaint => {
-          const near = nearest(path, known);
-          return aboutFile(
-            `content/${page.path}.md`,
-            { fr: `le lien /${path} ne mène à rien`, en: `the link /${path} leads nowhere` },
-            near
-              ? { fr: `Vouliez-vous dire /${near} ?`, en: `Did you mean /${near}?` }
-              : {
-                  fr: `Créez content/${path}.md, ou enlevez le lien.`,
-                  en: `Make content/${path}.md, or remove the link.`,
-                },
-          );
-        }),
+    return [...instance.content.values()].flatMap((page) =>
+      deadLinks(page, instance).map(({ path, message, mend }): Complaint => {
+        const make = {
+          fr: `Créez content/${path}.md, ou enlevez le lien.`,
+          en: `Make content/${path}.md, or remove the link.`,
+        };
+        return aboutFile(`content/${page.path}.md`, message, mend ?? make);
+      }),
     );
   },
 };
@@ -78,7 +66,7 @@ export const pageAddress: Rule = {
   check({ instance }) {
     if (!instance) return [];
     return [...instance.content.values()].flatMap(({ path, kind }): Complaint[] => {
-      if (isOwn(path) && (kind === "page" || kind === "home"))
+      if (isOwnAddress(path) && (kind === "page" || kind === "home"))
         return [aboutFile(`content/${path}.md`, hidden(path), renameMend)];
       return /^[a-z0-9-]+(\/[a-z0-9-]+)*$/.test(path)
         ? []
@@ -103,27 +91,3 @@ const renameMend = {
   fr: "Renommez le fichier, en minuscules sans accent, avec des tirets : nos-metiers.md.",
   en: "Rename the file, in small letters without accents, with hyphens: our-trades.md.",
 };
-
-/** Places of this site that a page links to, without the slash at the head, the query and the fragment. */
-function linksOf({ html }: ContentPage): string[] {
-  return [...html.matchAll(/<a href="\/([^"?#]*)/g)]
-    .map(([, path]) => decoded(path ?? "").replace(/\/$/, ""))
-    .filter((path) => path !== "" && !/\.\w+$/.test(path));
-}
-
-/** Addresses of the product that are there for some boards only, or whose pages are the owner's. */
-function isListed(path: string): boolean {
-  return ["actualites", "adherents", "metiers"].includes(path.split("/")[0] ?? "");
-}
-
-function isOwn(path: string): boolean {
-  return (ownAddresses as readonly string[]).includes(path.split("/")[0] ?? "");
-}
-
-function decoded(path: string): string {
-  try {
-    return decodeURI(path);
-  } catch {
-    return path;
-  }
-}

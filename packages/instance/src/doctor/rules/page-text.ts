@@ -1,3 +1,4 @@
+import { htmlTagIn } from "../html-tag.ts";
 import { aboutFile, type Complaint, type Rule } from "../rule.ts";
 
 /** What a page says in a way that does not show. */
@@ -15,10 +16,7 @@ export const pageText: Rule = {
         .toString("utf8")
         .replaceAll(/(`+)[\s\S]*?\1/g, (code) => code.replaceAll(/[^\n]/g, " "));
       return text.split("\n").flatMap((line, at): Complaint[] => {
-        const tag =
-          /<\/?(?:a|b|br|center|div|em|font|h[1-6]|i|iframe|img|p|script|span|strong|style|table|u)\b[^>]*>/i.exec(
-            line,
-          )?.[0];
+        const tag = htmlTagIn(line);
         return tag ? [{ ...aboutFile(file, noTag(tag), mend), line: at + 1 }] : [];
       });
     });

@@ -43,8 +43,8 @@ export const noCommonAncestor: Rule = {
           en: 'this repository has no commit in common with "upstream"',
         },
         {
-          fr: "pnpm tremplin upgrade --adopt (docs/operator/upgrade.md)",
-          en: "pnpm tremplin upgrade --adopt (docs/operator/upgrade.md)",
+          fr: "npm run tremplin -- upgrade --adopt (docs/operator/upgrade.md)",
+          en: "npm run tremplin -- upgrade --adopt (docs/operator/upgrade.md)",
         },
       ),
     ];

@@ -61,6 +61,12 @@ describe.each(rules)("$code", ({ code, level }) => {
   });
 });
 
+test("a link to the page of a feature that is off names the feature, and no page to make", async () => {
+  const [found] = await findings("dead-link", page("[adhérents](/adherents)"));
+  expect(found?.mend.fr).toContain('"features.membership": true');
+  expect(found?.mend.fr).not.toContain("content/adherents.md");
+});
+
 test("a secret is not repeated in the report", async () => {
   const wrong = await findings("mail-address", env({ SMTP_URL: "board:correct-horse@smtp.bonpas.org" }));
   expect(wrong).toHaveLength(1);

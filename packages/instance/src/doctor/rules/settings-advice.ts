@@ -1,22 +1,7 @@
-import { departmentOf } from "@tremplin/core/territory";
 import { configFile } from "../../config/read.ts";
+import { townTimeZone } from "../../config/town-time-zone.ts";
 import type { Bilingual } from "../../problem.ts";
 import type { Complaint, Rule } from "../rule.ts";
-
-/** Zones of the departments and communities that do not live by the time of Paris. */
-const zones: Readonly<Record<string, string>> = {
-  "971": "America/Guadeloupe",
-  "972": "America/Martinique",
-  "973": "America/Cayenne",
-  "974": "Indian/Reunion",
-  "975": "America/Miquelon",
-  "976": "Indian/Mayotte",
-  "977": "America/St_Barthelemy",
-  "978": "America/Marigot",
-  "986": "Pacific/Wallis",
-  "987": "Pacific/Tahiti",
-  "988": "Pacific/Noumea",
-};
 
 /** Times that are those of another place. */
 export const timeZone: Rule = {
@@ -28,7 +13,7 @@ export const timeZone: Rule = {
   check({ instance }) {
     if (!instance) return [];
     const { town, timeZone: set } = instance.config;
-    const wanted = zones[departmentOf(town) ?? ""] ?? "Europe/Paris";
+    const wanted = townTimeZone(town);
     if (offsets(set) === offsets(wanted)) return [];
     return [
       complaint(
