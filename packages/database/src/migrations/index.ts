@@ -29,6 +29,7 @@ import { pushSession } from "./0031-push-session.ts";
 import { contentTables } from "./0034-content.ts";
 import { sectorTables } from "./0035-sector.ts";
 import { antennaTerritories } from "./0036-antenna-territories.ts";
+import { joiningCompanies } from "./0038-joining-companies.ts";
 
 /** All migrations in order. One that was released is never changed: a new one follows it. */
 export function migrations(dialect: Dialect): Record<string, Migration> {
@@ -62,5 +63,6 @@ export function migrations(dialect: Dialect): Record<string, Migration> {
     "0034-content": contentTables(dialect),
     "0035-sector": sectorTables(dialect),
     "0036-antenna-territories": antennaTerritories(dialect),
+    "0038-joining-companies": joiningCompanies(dialect),
   };
 }

@@ -29,6 +29,7 @@ const claim = (changes: Partial<CompanyClaim> = {}): CompanyClaim => ({
   state: "requested",
   ground: null,
   phone: "03 80 00 00 00",
+  form: null,
   requestedAt: now,
   decidedAt: null,
   decidedBy: null,

@@ -25,6 +25,8 @@ export interface CompanyClaimTable {
   ground: ClaimGround | null;
   /** Where whoever decides may ask. */
   phone: string | null;
+  /** What was typed with it; null for one of before it was kept. */
+  form: CompanySignUpForm | null;
   requestedAt: Instant;
   decidedAt: MaybeInstant;
   decidedBy: string | null;
