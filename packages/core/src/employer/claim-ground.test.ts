@@ -1,7 +1,13 @@
 import { expect, test } from "vitest";
 import { automaticGround, type ClaimedCompany, roleOfAccepted } from "./claim-ground.ts";
 
-const fresh: ClaimedCompany = { isNew: true, isVerified: true, emailDomain: null, website: null };
+const fresh: ClaimedCompany = {
+  isNew: true,
+  isVerified: true,
+  hasTurnedAway: false,
+  emailDomain: null,
+  website: null,
+};
 const known: ClaimedCompany = { ...fresh, isNew: false };
 const settled: ClaimedCompany = { ...known, emailDomain: "fournil.fr" };
 
@@ -9,6 +15,7 @@ test.each([
   ["the first of a new company", fresh, "jeanne@gmail.com", "first-member"],
   ["a colleague", settled, "paul@fournil.fr", "email-domain"],
   ["a colleague who writes in capitals", settled, "Paul@FOURNIL.fr", "email-domain"],
+  ["a colleague who was turned away", { ...settled, hasTurnedAway: true }, "paul@fournil.fr", null],
   ["somebody with a free address", settled, "paul@gmail.com", null],
   ["somebody of another company", settled, "paul@autre.fr", null],
   ["somebody of a domain that ends alike", settled, "paul@lefournil.fr", null],

@@ -6,6 +6,8 @@ import { companyMailDomain, isFreeMail, mailDomain } from "./free-mail.ts";
 export interface ClaimedCompany {
   /** The claimant's own sign-up has just brought it onto the board: nothing is known or kept of it yet. */
   readonly isNew: boolean;
+  /** Those who manage it have removed the claimant, or a moderator has refused them: nobody has let them in since. */
+  readonly hasTurnedAway: boolean;
   /** The State's register knows its SIRET, and that it is open. */
   readonly isVerified: boolean;
   /** The domain of its e-mail addresses, when a moderator has confirmed it. */
@@ -20,8 +22,10 @@ export interface ClaimedCompany {
  * The domain of the company's addresses or of its site proves enough, unless anybody may have it. Whoever
  * brings a company that the register knows takes nobody's place: the first offer is looked at. A company that
  * was here before could be anybody's prey: without members and offers, too, it may have applications and CVs.
+ * Whoever was turned away does not come back alone.
  */
 export function automaticGround(company: ClaimedCompany, email: string): ClaimGround | null {
+  if (company.hasTurnedAway) return null;
   const domain = companyMailDomain(email);
   if (domain !== null && ownMailDomains(company).includes(domain)) return "email-domain";
   return company.isNew && company.isVerified ? "first-member" : null;

@@ -1,6 +1,6 @@
 import type { RouterOutputs } from "@tremplin/api";
 import { companyPath } from "@tremplin/core/employer";
-import { Button, Fact, Facts } from "@tremplin/ui";
+import { Button, Fact, Facts, Notice } from "@tremplin/ui";
 import { longDay } from "../../format/day.ts";
 import { writtenSiret } from "../../format/siret.ts";
 import { type Attempt, attempt, attemptOf, done } from "../../forms/attempt.ts";
@@ -52,13 +52,24 @@ export default function CompanyClaims({ loaderData, actionData }: Route.Componen
 type Waiting = RouterOutputs["employer"]["claims"]["waiting"][number];
 
 /** One claim: who asks, for what, who is there already; then the decision. */
-function Claim({ claim, members, domain, attempt: sent }: Waiting & { readonly attempt: Attempt | null }) {
+function Claim({
+  claim,
+  members,
+  domain,
+  wasTurnedAway,
+  attempt: sent,
+}: Waiting & { readonly attempt: Attempt | null }) {
   const { t, instance } = usePage();
   const { id, phone, form } = claim;
   const siret = claim.siret ?? form?.siret ?? null;
   return (
     <article className="claim" aria-labelledby={`${id}-titre`}>
       <h2 id={`${id}-titre`}>{t("claim.who", { name: claim.claimantName, company: claim.companyName })}</h2>
+      {wasTurnedAway ? (
+        <Notice tone="warning">
+          <p>{t("claim.turnedAway")}</p>
+        </Notice>
+      ) : null}
       <Facts>
         <Fact term={t("claim.email")}>{claim.claimantEmail}</Fact>
         {phone ? <Fact term={t("claim.phone")}>{phone}</Fact> : null}

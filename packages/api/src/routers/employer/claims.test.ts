@@ -74,6 +74,7 @@ eachDialect((_engine, open) => {
     const [shown] = await api.employer.claims.waiting();
     expect(shown).toMatchObject({
       domain: "fournil.fr",
+      wasTurnedAway: false,
       claim: { form: { siret: bakery.siret, isVerified: true } },
     });
     const id = shown?.claim.id ?? "";

@@ -34,6 +34,7 @@ import { procedure } from "../../procedure.ts";
 import { fillCompany } from "./fill-company.ts";
 import { optionalText } from "./input.ts";
 import { tellAdmins } from "./tell-admins.ts";
+import { turnedAway } from "./turned-away.ts";
 
 const id = z.string().max(60);
 
@@ -44,6 +45,8 @@ export interface WaitingClaim {
   readonly members: readonly string[];
   /** The domain of the claimant's address, when a moderator may confirm that it is the company's. */
   readonly domain: string | null;
+  /** The claimant was removed from the company, or refused, before. */
+  readonly wasTurnedAway: boolean;
 }
 
 /** The claims that wait for a moderator, oldest first. */
@@ -54,7 +57,10 @@ export const waitingClaims = procedure(moderating).query(async ({ ctx }): Promis
   for (const claim of claims) {
     const members = await companyMembers(db, claim.companyId);
     const domain = await domainToConfirm(db, claim);
-    shown.push({ claim, members: members.map(({ name, email }) => `${name} (${email})`), domain });
+    const { companyId, userId, claimantEmail } = claim;
+    const wasTurnedAway = await turnedAway(ctx.database, companyId, { userId, email: claimantEmail });
+    const names = members.map(({ name, email }) => `${name} (${email})`);
+    shown.push({ claim, members: names, domain, wasTurnedAway });
   }
   return shown;
 });

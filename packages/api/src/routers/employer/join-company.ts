@@ -12,6 +12,7 @@ import type { Context } from "../../context.ts";
 import { notify } from "../../notification/notify.ts";
 import { fillCompany } from "./fill-company.ts";
 import { tellAdmins } from "./tell-admins.ts";
+import { turnedAway } from "./turned-away.ts";
 
 /** What came of asking to act for a company. */
 export interface Joined {
@@ -39,7 +40,9 @@ export async function joinCompany(
 
   const emailDomain = (await companyProfile(db, company.id))?.emailDomain ?? null;
   const { website } = company;
-  const ground = automaticGround({ isNew, isVerified: form.isVerified, emailDomain, website }, email);
+  const { isVerified } = form;
+  const hasTurnedAway = await turnedAway(handle, company.id, ctx.actor);
+  const ground = automaticGround({ isNew, isVerified, hasTurnedAway, emailDomain, website }, email);
   const claim = {
     id: ctx.newId(),
     companyId: company.id,
