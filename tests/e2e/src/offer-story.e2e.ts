@@ -7,6 +7,7 @@ import { withDatabase } from "./support/board.ts";
 import { field, press } from "./support/forms.ts";
 import { makeMember } from "./support/make-member.ts";
 import { desk, patience, phone, t } from "./support/pages.ts";
+import { startRegister } from "./support/register.ts";
 import { stepInto } from "./support/step-into.ts";
 import { useBoard } from "./support/use-board.ts";
 
@@ -36,7 +37,13 @@ await new Promise<void>((listening) => smtp.listen(0, "127.0.0.1", listening));
 const { port } = smtp.server.address() as { port: number };
 // Hooks end in the reverse order: the board, which keeps a connection open, ends first.
 afterAll(() => new Promise<void>((closed) => smtp.close(() => closed())));
-const shared = useBoard({ rules: { moderation: "all" } }, { SMTP_URL: `smtp://127.0.0.1:${port}` });
+const siret = "55210055400013";
+const register = await startRegister({ [siret]: { etat_administratif: "A" } });
+afterAll(() => register.stop());
+const shared = useBoard(
+  { rules: { moderation: "all" } },
+  { SMTP_URL: `smtp://127.0.0.1:${port}`, COMPANY_REGISTER_URL: register.url },
+);
 
 /** The first link to this part in the newest mail to an address that has one. */
 async function mailedLink(to: string, part: string): Promise<string> {
@@ -68,7 +75,7 @@ test("an offer from its first word to its end, told by three people", async () =
   const { page } = baker;
 
   // The company signs up by its SIRET, on a phone.
-  await page.goto(`${board.url}/inscription/entreprise?siret=55210055400013`);
+  await page.goto(`${board.url}/inscription/entreprise?siret=${siret}`);
   await field(page, "companySignUp.name").fill("Fournil du Conte");
   await field(page, "companySignUp.address").fill("2 rue Verte");
   await field(page, "companySignUp.place").fill(townLabel);
