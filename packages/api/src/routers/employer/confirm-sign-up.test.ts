@@ -176,7 +176,7 @@ eachDialect((_engine, open) => {
     expect(await companyProfile(database.db, garage.id)).toBeNull();
   });
 
-  test("a sign-up is about a company that imports left without a SIRET, by name and commune: a moderator accepts", async () => {
+  test("a sign-up is about a company that imports left without a SIRET, by name and commune", async () => {
     const id = await waitingSignUp(database, "jeanne@fournil.fr", { name: "SARL Le Bistrot" });
     board = await testBoard(database, {
       companies: [

@@ -19,7 +19,7 @@ export const pageInput = z.object({
   phone: optionalPhone,
   /** `YYYY-MM-DD`; empty for no spontaneous applications. */
   spontaneousUntil: z.union([z.literal("").transform(() => null), z.iso.date()]).nullable(),
-  /** Whether whoever has an address of the domain that a moderator confirmed joins at once; counts for those who manage. */
+  /** Whether an address of the domain that a moderator confirmed lets in at once; counts for those who manage. */
   knowsColleagues: z.boolean(),
 });
 
