@@ -47,6 +47,7 @@ export async function seedDemoCompanies({ database, instance, now }: DemoCompani
         state: "requested",
         ground: null,
         phone: instance.config.contact.phone ?? "01 99 00 00 00",
+        form: null,
         requestedAt: new Date(at.getTime() - (rank + 1) * dayMs),
         decidedAt: null,
         decidedBy: null,

@@ -313,6 +313,7 @@ export {
   removeCompanyMember,
 } from "./queries/employer-member.ts";
 export { companyProfile, hasCompanyProfiles, saveCompanyProfile } from "./queries/employer-profile.ts";
+export { noteRemoval, wasRemoved } from "./queries/employer-removal.ts";
 export { addSignUp, type CompanySignUp, signUpsOf, takeSignUp } from "./queries/employer-sign-up.ts";
 export {
   companyStandingOf,

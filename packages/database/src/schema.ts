@@ -56,7 +56,12 @@ import type {
   SavedSearchOfferTable,
   SavedSearchTable,
 } from "./schema/candidate.ts";
-import type { CompanyClaimTable, CompanyProfileTable, CompanySignUpTable } from "./schema/company.ts";
+import type {
+  CompanyClaimTable,
+  CompanyProfileTable,
+  CompanyRemovalTable,
+  CompanySignUpTable,
+} from "./schema/company.ts";
 import type { ContentDocumentTable, ContentPictureTable, ContentVersionTable } from "./schema/content.ts";
 import type {
   BroadcastRecipientTable,
@@ -121,6 +126,7 @@ export interface Database {
   company: CompanyTable;
   companyProfile: CompanyProfileTable;
   companyClaim: CompanyClaimTable;
+  companyRemoval: CompanyRemovalTable;
   companySignUp: CompanySignUpTable;
   sectorDecision: SectorDecisionTable;
   importRun: ImportRunTable;

@@ -171,6 +171,10 @@ test("somebody asks to join a company that has members, a moderator accepts, and
         .click();
       const claim = desk.getByRole("article", { name: t("claim.who", { name: "Léa Petit", company: name }) });
       expect(await claim.innerText()).toContain("06 00 00 00 00");
+      expect(await claim.innerText()).toContain(t("claim.registerSilent"));
+      // Who is let in does not bring everybody of their domain along, unless it is said.
+      const domain = t("claim.confirmsDomain", { domain: "autre.example" });
+      expect(await claim.getByRole("checkbox", { name: domain }).isChecked()).toBe(false);
       // A refusal without a reason is none.
       await claim.getByRole("button", { name: t("claim.refuse") }).click();
       expect(await desk.getByRole("alert").innerText()).toContain(t("form.problem.claim-needs-reason"));

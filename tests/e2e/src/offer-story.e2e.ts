@@ -8,6 +8,7 @@ import { withDatabase } from "./support/board.ts";
 import { field, press } from "./support/forms.ts";
 import { makeMember } from "./support/make-member.ts";
 import { desk, patience, phone, t } from "./support/pages.ts";
+import { startRegister } from "./support/register.ts";
 import { stepInto } from "./support/step-into.ts";
 import { useBoard } from "./support/use-board.ts";
 
@@ -39,9 +40,17 @@ const { port } = smtp.server.address() as { port: number };
 afterAll(() => new Promise<void>((closed) => smtp.close(() => closed())));
 // A board that sends mails knows its own address.
 const ownPort = String(await freePort());
+const siret = "55210055400013";
+const register = await startRegister({ [siret]: { etat_administratif: "A" } });
+afterAll(() => register.stop());
 const shared = useBoard(
   { rules: { moderation: "all" } },
-  { SMTP_URL: `smtp://127.0.0.1:${port}`, PORT: ownPort, PUBLIC_URL: `http://localhost:${ownPort}` },
+  {
+    SMTP_URL: `smtp://127.0.0.1:${port}`,
+    PORT: ownPort,
+    PUBLIC_URL: `http://localhost:${ownPort}`,
+    COMPANY_REGISTER_URL: register.url,
+  },
 );
 
 /** The first link to this part in the newest mail to an address that has one. */
@@ -74,7 +83,7 @@ test("an offer from its first word to its end, told by three people", async () =
   const { page } = baker;
 
   // The company signs up by its SIRET, on a phone.
-  await page.goto(`${board.url}/inscription/entreprise?siret=55210055400013`);
+  await page.goto(`${board.url}/inscription/entreprise?siret=${siret}`);
   await field(page, "companySignUp.name").fill("Fournil du Conte");
   await field(page, "companySignUp.address").fill("2 rue Verte");
   await field(page, "companySignUp.place").fill(townLabel);

@@ -63,7 +63,14 @@ async function waitingClaim({ context: { database } }: TestBoard): Promise<void>
     decidedBy: null,
     reason: null,
   } as const;
-  const claim = { id: "c", companyId: other.id, userId: "recruiter", phone: null, requestedAt: boardNow };
+  const claim = {
+    id: "c",
+    companyId: other.id,
+    userId: "recruiter",
+    phone: null,
+    form: null,
+    requestedAt: boardNow,
+  };
   await addClaim(db, { ...claim, ...decision });
 }
 

@@ -1,13 +1,16 @@
 import type { MemberRole } from "../account/index.ts";
 import type { ClaimGround } from "./claim.ts";
-import { companyMailDomain, mailDomain } from "./free-mail.ts";
+import { companyMailDomain, isFreeMail, mailDomain } from "./free-mail.ts";
 
 /** What the board knows of a company when somebody asks to act for it. */
 export interface ClaimedCompany {
-  readonly members: number;
-  /** Offers that the public sees: written by an advisor, or imported. */
-  readonly liveOffers: number;
-  /** The domain of its e-mail addresses, when it is known. */
+  /** The claimant's own sign-up has just brought it onto the board: nothing is known or kept of it yet. */
+  readonly isNew: boolean;
+  /** Those who manage it have removed the claimant, or a moderator has refused them: nobody has let them in since. */
+  readonly hasTurnedAway: boolean;
+  /** The State's register knows its SIRET, and that it is open. */
+  readonly isVerified: boolean;
+  /** The domain of its e-mail addresses, when a moderator has confirmed it. */
   readonly emailDomain: string | null;
   readonly website: string | null;
 }
@@ -17,14 +20,28 @@ export interface ClaimedCompany {
  * owner reads what is sent there.
  *
  * The domain of the company's addresses or of its site proves enough, unless anybody may have it. Whoever
- * comes first to a company without members nor offers takes nobody's place: the first offer is looked at.
- * A company that is shown with offers already could be anybody's prey: a moderator looks first.
+ * brings a company that the register knows takes nobody's place: the first offer is looked at. A company that
+ * was here before could be anybody's prey: without members and offers, too, it may have applications and CVs.
+ * Whoever was turned away does not come back alone.
  */
 export function automaticGround(company: ClaimedCompany, email: string): ClaimGround | null {
+  if (company.hasTurnedAway) return null;
   const domain = companyMailDomain(email);
-  const own = [company.emailDomain, siteDomain(company.website)];
-  if (domain !== null && own.includes(domain)) return "email-domain";
-  return company.members === 0 && company.liveOffers === 0 ? "first-member" : null;
+  if (domain !== null && ownMailDomains(company).includes(domain)) return "email-domain";
+  return company.isNew && company.isVerified ? "first-member" : null;
+}
+
+/**
+ * The domains whose addresses are a company's own, so that whoever has one is a colleague: the one that a
+ * moderator confirmed, and that of its site. The address of a member proves none: no list of free mail is whole.
+ */
+export function ownMailDomains({
+  emailDomain,
+  website,
+}: Pick<ClaimedCompany, "emailDomain" | "website">): string[] {
+  return [emailDomain, siteDomain(website)].filter(
+    (domain) => domain !== null && !isFreeMail(domain),
+  ) as string[];
 }
 
 /** What an accepted claimant becomes: somebody has to manage the members. */

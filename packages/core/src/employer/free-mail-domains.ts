@@ -18,6 +18,14 @@ export const freeMailDomains: ReadonlySet<string> = new Set(
   numericable.com red-by-sfr.fr bbox.fr bouyguestelecom.fr alice.fr aliceadsl.fr tiscali.fr
   nordnet.fr evc.net infonie.fr cario.fr dartybox.com k-net.fr ozone.net bluewin.ch skynet.be telenet.be
   mail.ru bk.ru list.ru inbox.ru yandex.com yandex.ru qq.com 163.com 126.com
+  ukr.net i.ua meta.ua bigmir.net online.ua privaterelay.appleid.com mozmail.com passmail.net passinbox.com
+  passmail.com simplelogin.com aleeas.com slmail.me anonaddy.com anonaddy.me addy.io mailbox.org tutamail.com
+  outlook.be outlook.de outlook.es outlook.it outlook.pt hotmail.de hotmail.nl hotmail.ca live.nl live.it
+  live.de live.ca live.co.uk yahoo.ca yahoo.de yahoo.ch yahoo.co.jp yahoo.com.br gmx.ch gmx.at gmx.eu aol.de
+  libero.it virgilio.it tin.it alice.it t-online.de freenet.de arcor.de online.de seznam.cz centrum.cz email.cz
+  wp.pl o2.pl onet.pl interia.pl op.pl sapo.pt terra.es telefonica.net ziggo.nl kpnmail.nl home.nl upcmail.nl
+  hispeed.ch sunrise.ch vtx.ch proximus.be voo.be scarlet.be abv.bg rambler.ru ya.ru yandex.ua naver.com
+  hanmail.net sina.com foxmail.com rediffmail.com btinternet.com sky.com comcast.net att.net verizon.net
   riseup.net disroot.org ecomail.fr zaclys.net zaclys.com ik.me infomaniak.com duck.com hey.com
   yopmail.com yopmail.fr yopmail.net jetable.org jetable.com mailinator.com guerrillamail.com
   guerrillamail.org sharklasers.com 10minutemail.com temp-mail.org tempmail.com trashmail.com

@@ -12,7 +12,7 @@ export {
   type ClaimStep,
   decideClaim,
 } from "./claim.ts";
-export { automaticGround, type ClaimedCompany, roleOfAccepted } from "./claim-ground.ts";
+export { automaticGround, type ClaimedCompany, ownMailDomains, roleOfAccepted } from "./claim-ground.ts";
 export type { Company } from "./company.ts";
 export { companyPath, foldCompanyName } from "./company-name.ts";
 export { companyMailDomain, isFreeMail, mailDomain } from "./free-mail.ts";

@@ -18,7 +18,7 @@ export interface CompanyProfile {
   readonly companyId: string;
   readonly logo: StoredPicture | null;
   readonly photos: readonly CompanyPhoto[];
-  /** The domain of its e-mail addresses, by which colleagues are known; never a free one. */
+  /** The domain of its e-mail addresses that a moderator confirmed: colleagues are known by it. Never a free one. */
   readonly emailDomain: string | null;
   /** For the agency; not shown. */
   readonly phone: string | null;

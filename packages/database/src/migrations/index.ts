@@ -30,6 +30,7 @@ import { contentTables } from "./0034-content.ts";
 import { sectorTables } from "./0035-sector.ts";
 import { antennaTerritories } from "./0036-antenna-territories.ts";
 import { spentCodes } from "./0037-spent-codes.ts";
+import { joiningCompanies } from "./0038-joining-companies.ts";
 
 /** All migrations in order. One that was released is never changed: a new one follows it. */
 export function migrations(dialect: Dialect): Record<string, Migration> {
@@ -64,5 +65,6 @@ export function migrations(dialect: Dialect): Record<string, Migration> {
     "0035-sector": sectorTables(dialect),
     "0036-antenna-territories": antennaTerritories(dialect),
     "0037-spent-codes": spentCodes,
+    "0038-joining-companies": joiningCompanies(dialect),
   };
 }

@@ -208,6 +208,12 @@ export async function setMember(
     .values({ companyId, userId, role, createdAt: now })
     .onConflict((conflict) => conflict.columns(["companyId", "userId"]).doUpdateSet({ role }))
     .execute();
+  // Somebody has let them in: that they were taken out once counts no more.
+  await db
+    .deleteFrom("companyRemoval")
+    .where("companyId", "=", companyId)
+    .where("userId", "=", userId)
+    .execute();
 }
 
 /** Changes what somebody is called. */

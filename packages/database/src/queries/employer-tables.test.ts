@@ -15,6 +15,7 @@ import {
 } from "./employer-claim.ts";
 import { companiesOf, companyAdmins, companyMembers, removeCompanyMember } from "./employer-member.ts";
 import { companyProfile, saveCompanyProfile } from "./employer-profile.ts";
+import { noteRemoval, wasRemoved } from "./employer-removal.ts";
 import { addSignUp, type CompanySignUp, signUpsOf, takeSignUp } from "./employer-sign-up.ts";
 
 const now = new Date("2026-11-27T08:00:00Z");
@@ -29,6 +30,7 @@ const claim = (changes: Partial<CompanyClaim> = {}): CompanyClaim => ({
   state: "requested",
   ground: null,
   phone: "03 80 00 00 00",
+  form: null,
   requestedAt: now,
   decidedAt: null,
   decidedBy: null,
@@ -134,6 +136,31 @@ eachDialect((_engine, open) => {
     await removeCompanyMember(db, companyId, "paul");
     expect((await companyMembers(db, companyId)).map(({ userId }) => userId)).toEqual(["jeanne"]);
     expect((await companiesOf(db, "paul")).map(({ name }) => name)).toEqual(["Le Garage"]);
+  });
+
+  test("a claim keeps what was typed with it", async () => {
+    const form = { siret: "73282932000074", name: "L'Épi 🥖", isVerified: true } as CompanySignUp["form"];
+    await addClaim(database.db, claim({ form }));
+    expect((await claimById(database.db, "claim-1"))?.form).toEqual(form);
+  });
+
+  test("who was taken out is known by account and by address, until they are let in again", async () => {
+    const { db } = database;
+    const jeanne = { userId: "jeanne", email: "Jeanne@fournil.fr" };
+    const known = (changes: Partial<typeof jeanne> = {}, companyId = bakery.id) =>
+      wasRemoved(db, companyId, { ...jeanne, ...changes });
+    await noteRemoval(db, bakery.id, jeanne, now);
+    await noteRemoval(db, bakery.id, jeanne, hours(1));
+    expect(await known()).toBe(true);
+    expect(await known({ email: "autre@fournil.fr" })).toBe(true);
+    expect(await known({ userId: "paul", email: "jeanne@fournil.fr" })).toBe(true);
+    expect(await known({ userId: "paul", email: "paul@fournil.fr" })).toBe(false);
+    expect(await known({}, garage.id)).toBe(false);
+    await setMember(database, bakery.id, "jeanne", "recruiter", hours(2));
+    expect(await known()).toBe(false);
+    await noteRemoval(db, bakery.id, jeanne, hours(3));
+    await db.deleteFrom("user").where("id", "=", "jeanne").execute();
+    expect(await known({ userId: "again" })).toBe(true);
   });
 
   test("a sign-up waits for the owner of its address, for a while, and is taken once", async () => {

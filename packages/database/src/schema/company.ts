@@ -25,10 +25,22 @@ export interface CompanyClaimTable {
   ground: ClaimGround | null;
   /** Where whoever decides may ask. */
   phone: string | null;
+  /** What was typed with it; null for one of before it was kept. */
+  form: CompanySignUpForm | null;
   requestedAt: Instant;
   decidedAt: MaybeInstant;
   decidedBy: string | null;
   reason: string | null;
+}
+
+/** Who was taken out of a company by others, until somebody lets them in again. */
+export interface CompanyRemovalTable {
+  companyId: string;
+  /** SHA-256 of the address, in lower case and hexadecimal digits. */
+  addressDigest: string;
+  /** Null once the account is deleted. */
+  userId: string | null;
+  removedAt: Instant;
 }
 
 /** A company's sign-up that waits for its author to prove that the e-mail address is theirs. */

@@ -96,15 +96,16 @@ export function EditForm({ attempt, edited: { company, profile, place, ...edited
 /** Whether colleagues are known by their address: for those who manage the members. */
 function Colleagues({
   mayManageMembers,
-  ownDomain,
   emailDomain,
-}: Pick<EditedCompany, "mayManageMembers" | "ownDomain"> & { readonly emailDomain: string | null }) {
+}: Pick<EditedCompany, "mayManageMembers"> & { readonly emailDomain: string | null }) {
   const { t } = usePage();
-  const domain = emailDomain ?? ownDomain;
-  if (!mayManageMembers || domain === null) return null;
+  if (!mayManageMembers || emailDomain === null) return null;
   return (
-    <CheckField name="knowsColleagues" checked={emailDomain !== null}>
-      {t("companySpace.knowsColleagues", { domain })}
-    </CheckField>
+    <>
+      <CheckField name="knowsColleagues" checked>
+        {t("companySpace.knowsColleagues", { domain: emailDomain })}
+      </CheckField>
+      <p className="soft">{t("companySpace.knowsColleaguesHint")}</p>
+    </>
   );
 }

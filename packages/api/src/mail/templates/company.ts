@@ -9,6 +9,7 @@ export const claimReceived = mailTemplate<{ readonly company: string }>({
     blocks: [
       { kind: "heading", text: t("mail.claimReceived.title", { company }) },
       { kind: "paragraph", text: t("mail.claimReceived.text") },
+      { kind: "paragraph", text: t("mail.claimReceived.invited", { company }) },
       { kind: "small", text: t("mail.claimReceived.small", { contact: config.contact.email }) },
     ],
   }),

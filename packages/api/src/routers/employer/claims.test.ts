@@ -1,4 +1,4 @@
-import { claimsOf, type TremplinDatabase } from "@tremplin/database";
+import { claimsOf, companyProfile, type TremplinDatabase } from "@tremplin/database";
 import { eachDialect } from "@tremplin/database/testing";
 import { beforeEach, expect, test } from "vitest";
 import type { TestBoard } from "../../testing/board.ts";
@@ -61,6 +61,46 @@ eachDialect((_engine, open) => {
     expect(await api.employer.claims.decide({ id, step: "refuse", reason: "Trop tard." })).toMatchObject({
       refusal: { code: "claim-state" },
     });
+  });
+
+  test("a moderator sees what was typed, and may confirm that the domain is the company's", async () => {
+    await join(database, "lea", "recruiter-admin");
+    const ask = async (userId: string) => {
+      const id = await waitingSignUp(database, `${userId}@fournil.fr`, { siret: bakery.siret ?? "" });
+      return board.as(person(userId)).employer.confirmSignUp({ id });
+    };
+    expect(await ask("jeanne")).toMatchObject({ value: { as: "waiting" } });
+    const api = board.as(moderator);
+    const [shown] = await api.employer.claims.waiting();
+    expect(shown).toMatchObject({
+      domain: "fournil.fr",
+      wasTurnedAway: false,
+      claim: { form: { siret: bakery.siret, isVerified: true } },
+    });
+    const id = shown?.claim.id ?? "";
+    await api.employer.claims.decide({ id, step: "accept", reason: "", confirmsDomain: true });
+    expect(await companyProfile(database.db, bakery.id)).toMatchObject({ emailDomain: "fournil.fr" });
+    expect(await database.db.selectFrom("auditEntry").select("details").execute()).toMatchObject([
+      { details: { domain: "fournil.fr" } },
+    ]);
+    expect(await ask("paul")).toMatchObject({ value: { as: "member" } });
+  });
+
+  test("a moderator who accepts confirms no domain by that, and never a free one", async () => {
+    await join(database, "paul", "recruiter-admin");
+    const ask = async (userId: string, email: string) => {
+      const id = await waitingSignUp(database, email, { siret: bakery.siret ?? "" });
+      await board.as(person(userId)).employer.confirmSignUp({ id });
+      return (await board.as(moderator).employer.claims.waiting())[0];
+    };
+    const api = board.as(moderator);
+    const jeanne = await ask("jeanne", "jeanne@fournil.fr");
+    await api.employer.claims.decide({ id: jeanne?.claim.id ?? "", step: "accept", reason: "" });
+    const lea = await ask("lea", "lea@gmail.com");
+    expect(lea?.domain).toBeNull();
+    const id = lea?.claim.id ?? "";
+    await api.employer.claims.decide({ id, step: "accept", reason: "", confirmsDomain: true });
+    expect((await companyProfile(database.db, bakery.id))?.emailDomain ?? null).toBeNull();
   });
 
   test("a claim is refused with a reason that the claimant reads, and may be made anew", async () => {

@@ -6,6 +6,7 @@ import {
   companyMailDomain,
   decideClaim,
   emptyProfile,
+  ownMailDomains,
   roleOfAccepted,
 } from "@tremplin/core/employer";
 import { accept, type Result, refuse } from "@tremplin/core/shared";
@@ -14,6 +15,7 @@ import {
   type ClaimToDecide,
   claimById,
   claimsOf,
+  companyById,
   companyMembers,
   companyProfile,
   type DatabaseHandle,
@@ -29,28 +31,54 @@ import type { Context } from "../../context.ts";
 import { notify } from "../../notification/notify.ts";
 import { moderating, signedIn } from "../../policy.ts";
 import { procedure } from "../../procedure.ts";
+import { fillCompany } from "./fill-company.ts";
 import { optionalText } from "./input.ts";
 import { tellAdmins } from "./tell-admins.ts";
+import { turnedAway } from "./turned-away.ts";
 
 const id = z.string().max(60);
 
-/** The claims that wait for a moderator, oldest first, with who belongs to their companies already. */
-export const waitingClaims = procedure(moderating).query(
-  async ({ ctx }): Promise<{ readonly claim: ClaimToDecide; readonly members: readonly string[] }[]> => {
-    const { db } = ctx.database;
-    const claims = (await waiting(db)).filter(({ insee }) => moderatesAt(ctx.actor, insee));
-    const shown = [];
-    for (const claim of claims) {
-      const members = await companyMembers(db, claim.companyId);
-      shown.push({ claim, members: members.map(({ name, email }) => `${name} (${email})`) });
-    }
-    return shown;
-  },
-);
+/** A claim as a moderator sees it. */
+export interface WaitingClaim {
+  readonly claim: ClaimToDecide;
+  /** Who belongs to the company already. */
+  readonly members: readonly string[];
+  /** The domain of the claimant's address, when a moderator may confirm that it is the company's. */
+  readonly domain: string | null;
+  /** The claimant was removed from the company, or refused, before. */
+  readonly wasTurnedAway: boolean;
+}
 
-/** Accepts or refuses a claim. Refused: `claim-gone`, `claim-state`, `claim-needs-reason` beside its field. */
+/** The claims that wait for a moderator, oldest first. */
+export const waitingClaims = procedure(moderating).query(async ({ ctx }): Promise<WaitingClaim[]> => {
+  const { db } = ctx.database;
+  const claims = (await waiting(db)).filter(({ insee }) => moderatesAt(ctx.actor, insee));
+  const shown = [];
+  for (const claim of claims) {
+    const members = await companyMembers(db, claim.companyId);
+    const domain = await domainToConfirm(db, claim);
+    const { companyId, userId, claimantEmail } = claim;
+    const wasTurnedAway = await turnedAway(ctx.database, companyId, { userId, email: claimantEmail });
+    const names = members.map(({ name, email }) => `${name} (${email})`);
+    shown.push({ claim, members: names, domain, wasTurnedAway });
+  }
+  return shown;
+});
+
+/**
+ * Accepts or refuses a claim. `confirmsDomain`: the claimant's address is of the company's own domain, and
+ * whoever has another one of it joins at once from now on. Refused: `claim-gone`, `claim-state`,
+ * `claim-needs-reason` beside its field.
+ */
 export const decide = procedure(moderating)
-  .input(z.object({ id, step: z.enum(["accept", "refuse"]), reason: optionalText(1_000) }))
+  .input(
+    z.object({
+      id,
+      step: z.enum(["accept", "refuse"]),
+      reason: optionalText(1_000),
+      confirmsDomain: z.boolean().default(false),
+    }),
+  )
   .mutation(({ ctx, input }): Promise<Result<null, ClaimRefusal | "claim-gone">> => {
     const by = roleOf(ctx.actor.roles);
     return inTransaction(ctx.database, async (handle) => {
@@ -59,13 +87,14 @@ export const decide = procedure(moderating)
       if (!claim || !moderatesAt(ctx.actor, claim.insee)) return refuse("claim-gone");
       const decided = await step(handle, claim, input, { by, userId: ctx.actor.userId, now: ctx.now() });
       if (!decided.ok) return decided;
-      if (input.step === "accept") await takeIn(handle, ctx, claim);
+      const domain = input.confirmsDomain ? await domainToConfirm(handle.db, claim) : null;
+      if (input.step === "accept") await takeIn(handle, ctx, claim, domain);
       await tellClaimant(handle, ctx, claim, input);
       const { companyId: id, companyName: label, claimantName: claimant } = claim;
       await audit(handle, ctx, {
         action: `claim.${input.step}`,
         subject: { kind: "company", id, label },
-        details: { claimant, claimantId: claim.userId, reason: input.reason },
+        details: { claimant, claimantId: claim.userId, reason: input.reason, domain },
       });
       return accept(null);
     });
@@ -98,24 +127,34 @@ async function step(
   return saved ? accept(null) : refuse("claim-state");
 }
 
-/** Gives an accepted claimant their place. The first one manages, and colleagues are known by their address. */
+/** The domain of the claimant's address, unless anybody may have one of it, or colleagues are known by one already. */
+async function domainToConfirm(db: DatabaseHandle["db"], claim: ClaimToDecide): Promise<string | null> {
+  const emailDomain = (await companyProfile(db, claim.companyId))?.emailDomain ?? null;
+  const website = (await companyById(db, claim.companyId))?.website ?? null;
+  const domain = companyMailDomain(claim.claimantEmail);
+  const isKnown = domain !== null && ownMailDomains({ emailDomain, website }).includes(domain);
+  return emailDomain !== null || isKnown ? null : domain;
+}
+
+/** Gives an accepted claimant their place. The first one manages, and brings what was typed of the company. */
 async function takeIn(
   handle: DatabaseHandle,
   ctx: Pick<Context, "instance" | "now" | "baseUrl">,
   claim: ClaimToDecide,
+  domain: string | null,
 ): Promise<void> {
   const { companyId, userId } = claim;
   const now = ctx.now();
   const members = await companyMembers(handle.db, companyId);
-  if (members.some((member) => member.userId === userId)) return;
+  const company = await companyById(handle.db, companyId);
+  if (!company || members.some((member) => member.userId === userId)) return;
   await setMember(handle, companyId, userId, roleOfAccepted(members.length), now);
-  const company = { id: companyId, slug: claim.companySlug, name: claim.companyName };
   const { claimantName: name, claimantEmail: email } = claim;
   await tellAdmins(handle, ctx, company, { userId, name, email });
-  if (members.length > 0) return;
+  if (members.length === 0 && claim.form !== null) await fillCompany(handle, company, claim.form, now);
+  if (domain === null) return;
   const profile = (await companyProfile(handle.db, companyId)) ?? emptyProfile(companyId, now);
-  const emailDomain = profile.emailDomain ?? companyMailDomain(claim.claimantEmail);
-  await saveCompanyProfile(handle, { ...profile, emailDomain, updatedAt: now });
+  await saveCompanyProfile(handle, { ...profile, emailDomain: domain, updatedAt: now });
 }
 
 async function tellClaimant(

@@ -16,7 +16,7 @@ export async function companyOfForm(
   handle: DatabaseHandle,
   form: CompanySignUpForm,
   { newId, now }: Pick<Context, "newId" | "now">,
-): Promise<Company> {
+): Promise<{ readonly company: Company; readonly isNew: boolean }> {
   const like = await companiesLike(handle.db, {
     foldedNames: [foldCompanyName(form.name)],
     sirets: [form.siret],
@@ -24,29 +24,16 @@ export async function companyOfForm(
   const known =
     like.find(({ siret }) => siret === form.siret) ??
     like.find(({ siret, insee }) => siret === null && insee === form.insee);
-  if (known) return known;
+  if (known) return { company: known, isNew: false };
   const id = newId();
   const slug = slugify(like.length > 0 ? `${form.name} ${form.placeLabel}` : form.name) || id;
   const blank = { description: null, website: null, createdAt: now(), updatedAt: now() };
   const [created] = await saveCompanies(handle, [{ ...blank, ...factsOf(form), id, slug }]);
   if (!created) throw new Error("a company was saved and is not there");
-  return created;
+  return { company: created, isNew: true };
 }
 
-/** A company with what the sign-up adds to what was known of it. */
-export function filledCompany(company: Company, form: CompanySignUpForm, now: Date): Company {
-  const facts = factsOf(form);
-  return {
-    ...company,
-    siret: company.siret ?? facts.siret,
-    nafCode: company.nafCode ?? facts.nafCode,
-    activity: company.activity ?? facts.activity,
-    headcount: company.headcount ?? facts.headcount,
-    ...(company.insee === null ? { insee: facts.insee, placeLabel: facts.placeLabel } : {}),
-    updatedAt: now,
-  };
-}
-
-function factsOf({ name, siret, nafCode, activity, headcount, insee, placeLabel }: CompanySignUpForm) {
+/** What a sign-up says that a company's own facts are. */
+export function factsOf({ name, siret, nafCode, activity, headcount, insee, placeLabel }: CompanySignUpForm) {
   return { name, siret, nafCode, activity, headcount, insee, placeLabel };
 }

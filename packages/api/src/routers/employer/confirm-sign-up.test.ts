@@ -16,6 +16,7 @@ import {
   companyBoard,
   garage,
   join,
+  moderator,
   orderedMails,
   person,
   signUpExample,
@@ -42,7 +43,8 @@ eachDialect((_engine, open) => {
     const company = await companyBySlug(database.db, "chez-jeanne");
     expect(company).toMatchObject({ siret: signUpExample.siret, activity: "Boulangerie", insee: "21231" });
     expect(await companyProfile(database.db, company?.id ?? "")).toMatchObject({
-      emailDomain: "fournil.fr",
+      // An address proves no domain: anybody may have one of a mail service that no list knows.
+      emailDomain: null,
       phone: signUpExample.phone,
       address: signUpExample.address,
       verifiedAt: boardNow,
@@ -72,11 +74,11 @@ eachDialect((_engine, open) => {
       board.as(person("jeanne")).employer.confirmSignUp({ id: ids[0] ?? "" }),
       board.as(person("paul")).employer.confirmSignUp({ id: ids[1] ?? "" }),
     ]);
-    expect(joined.map((each) => each.ok && each.value.as)).toEqual(["member", "member"]);
+    expect(joined.map((each) => each.ok && each.value.as).toSorted()).toEqual(["member", "waiting"]);
     const made = await companiesLike(database.db, { foldedNames: [], sirets: [signUpExample.siret] });
     expect(made).toHaveLength(1);
     const members = await companyMembers(database.db, made[0]?.id ?? "");
-    expect(members.map(({ role }) => role).toSorted()).toEqual(["recruiter", "recruiter-admin"]);
+    expect(members.map(({ role }) => role)).toEqual(["recruiter-admin"]);
   });
 
   test("a sign-up for a company that has members waits for a moderator, and changes nothing", async () => {
@@ -115,6 +117,56 @@ eachDialect((_engine, open) => {
     ]);
   });
 
+  test("somebody of the same mail service is no colleague, whatever list knows the service", async () => {
+    const id = await waitingSignUp(database, "jeanne@poste.example");
+    const jeanne = person("jeanne", { email: "jeanne@poste.example" });
+    expect(await board.as(jeanne).employer.confirmSignUp({ id })).toMatchObject({ value: { as: "member" } });
+    const next = await waitingSignUp(database, "paul@poste.example");
+    const paul = person("paul", { email: "paul@poste.example" });
+    expect(await board.as(paul).employer.confirmSignUp({ id: next })).toMatchObject({
+      value: { as: "waiting" },
+    });
+  });
+
+  test("a colleague by the company's site joins at once", async () => {
+    const site = companyExample(3, {
+      slug: "bistrot",
+      siret: signUpExample.siret,
+      website: "https://bistrot.fr",
+    });
+    board = await testBoard(database, { companies: [site], offers: [] });
+    await join(database, "jeanne", "recruiter-admin", site.id);
+    const id = await waitingSignUp(database, "paul@bistrot.fr", { isVerified: false });
+    const paul = person("paul", { email: "paul@bistrot.fr" });
+    expect(await board.as(paul).employer.confirmSignUp({ id })).toMatchObject({ value: { as: "member" } });
+  });
+
+  test("the first of a company that the register does not know waits, with a text that is true", async () => {
+    const id = await waitingSignUp(database, "jeanne@fournil.fr", { isVerified: false });
+    const api = board.as(person("jeanne"));
+    expect(await api.employer.confirmSignUp({ id })).toMatchObject({ value: { as: "waiting" } });
+    expect(await api.employer.space()).toMatchObject({ companies: [], claims: [{ state: "requested" }] });
+    expect(await orderedMails(database)).toEqual(["company.claim-received to jeanne@fournil.fr"]);
+    // Now it is there, and is nobody's for the taking, though it has nothing.
+    const next = await waitingSignUp(database, "lea@gmail.com");
+    expect(await board.as(person("lea")).employer.confirmSignUp({ id: next })).toMatchObject({
+      value: { as: "waiting" },
+    });
+  });
+
+  test.each(["published", "paused", "filled", "expired", "rejected"] as const)(
+    "a sign-up for a company whose offer is %s waits, though it has no member: it has applications",
+    async (state) => {
+      const offer = offerExample(1, { companyId: garage.id, state });
+      board = await testBoard(database, { companies: [], offers: [offer] });
+      const id = await waitingSignUp(database, "lea@gmail.com", { siret: garage.siret ?? "" });
+      expect(await board.as(person("lea")).employer.confirmSignUp({ id })).toMatchObject({
+        value: { as: "waiting" },
+      });
+      expect(await companyMembers(database.db, garage.id)).toEqual([]);
+    },
+  );
+
   test("a sign-up for a company shown with offers waits, though it has no member", async () => {
     const offer = offerExample(1, { companyId: garage.id });
     board = await testBoard(database, { companies: [], offers: [offer] });
@@ -124,7 +176,7 @@ eachDialect((_engine, open) => {
     expect(await companyProfile(database.db, garage.id)).toBeNull();
   });
 
-  test("a sign-up takes up a company that imports left without a SIRET, by name and commune", async () => {
+  test("a sign-up is about a company that imports left without a SIRET, by name and commune", async () => {
     const id = await waitingSignUp(database, "jeanne@fournil.fr", { name: "SARL Le Bistrot" });
     board = await testBoard(database, {
       companies: [
@@ -134,7 +186,20 @@ eachDialect((_engine, open) => {
       offers: [],
     });
     expect(await board.as(person("jeanne")).employer.confirmSignUp({ id })).toMatchObject({
-      value: { slug: "bistrot" },
+      value: { slug: "bistrot", as: "waiting" },
+    });
+    expect(await companyBySlug(database.db, "bistrot")).toMatchObject({ siret: null });
+    const [claim] = await claimsOf(database.db, "jeanne");
+    expect(
+      await board.as(moderator).employer.claims.decide({ id: claim?.id ?? "", step: "accept", reason: "" }),
+    ).toMatchObject({ ok: true });
+    expect((await companyMembers(database.db, claim?.companyId ?? "")).map(({ role }) => role)).toEqual([
+      "recruiter-admin",
+    ]);
+    expect(await companyProfile(database.db, claim?.companyId ?? "")).toMatchObject({
+      emailDomain: null,
+      address: signUpExample.address,
+      verifiedAt: boardNow,
     });
     expect(await companyBySlug(database.db, "bistrot")).toMatchObject({
       siret: signUpExample.siret,

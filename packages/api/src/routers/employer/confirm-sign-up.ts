@@ -19,8 +19,8 @@ export const confirmSignUp = procedure(signedIn)
       if (!signUp || !(await takeSignUp(handle.db, signUp.id))) return refuse("sign-up-gone");
       // Takes the lock under which companies are made and joined, one person after the other.
       await bumpDataVersion(handle);
-      const company = await companyOfForm(handle, signUp.form, ctx);
-      return accept(await joinCompany(handle, ctx, company, signUp.form));
+      const found = await companyOfForm(handle, signUp.form, ctx);
+      return accept(await joinCompany(handle, ctx, found, signUp.form));
     });
   });
 

@@ -1,4 +1,4 @@
-import { type Company, type CompanyProfile, companyMailDomain, mayInCompany } from "@tremplin/core/employer";
+import { type Company, type CompanyProfile, mayInCompany } from "@tremplin/core/employer";
 import { placeText } from "../../place.ts";
 import { signedIn } from "../../policy.ts";
 import { procedure } from "../../procedure.ts";
@@ -12,8 +12,6 @@ export interface EditedCompany {
   /** The commune as the town field shows it: "Dijon (21)". */
   readonly place: string;
   readonly mayManageMembers: boolean;
-  /** The domain of the reader's own address, when colleagues can be known by it. */
-  readonly ownDomain: string | null;
 }
 
 /** What is on the page of a company, to change it. */
@@ -27,6 +25,5 @@ export const edit = procedure(signedIn)
       profile,
       place: commune ? placeText(commune) : (company.placeLabel ?? ""),
       mayManageMembers: mayInCompany(ctx.actor, "manage-members", company.id),
-      ownDomain: companyMailDomain(ctx.actor.email),
     };
   });

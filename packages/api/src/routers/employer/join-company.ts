@@ -1,26 +1,18 @@
 import type { Person } from "@tremplin/core/account";
-import {
-  automaticGround,
-  type Company,
-  companyMailDomain,
-  emptyProfile,
-  roleOfAccepted,
-} from "@tremplin/core/employer";
+import { automaticGround, type Company, roleOfAccepted } from "@tremplin/core/employer";
 import {
   addClaim,
   type CompanySignUpForm,
   companyMembers,
   companyProfile,
-  countLiveOffers,
   type DatabaseHandle,
-  saveCompanies,
-  saveCompanyProfile,
   setMember,
 } from "@tremplin/database";
 import type { Context } from "../../context.ts";
 import { notify } from "../../notification/notify.ts";
-import { filledCompany } from "./company-of-form.ts";
+import { fillCompany } from "./fill-company.ts";
 import { tellAdmins } from "./tell-admins.ts";
+import { turnedAway } from "./turned-away.ts";
 
 /** What came of asking to act for a company. */
 export interface Joined {
@@ -36,7 +28,7 @@ export interface Joined {
 export async function joinCompany(
   handle: DatabaseHandle,
   ctx: Pick<Context, "instance" | "newId" | "now" | "baseUrl"> & { readonly actor: Person },
-  company: Company,
+  { company, isNew }: { readonly company: Company; readonly isNew: boolean },
   form: CompanySignUpForm,
 ): Promise<Joined> {
   const { db } = handle;
@@ -46,16 +38,18 @@ export async function joinCompany(
   const members = await companyMembers(db, company.id);
   if (members.some((member) => member.userId === userId)) return { slug, as: "member" };
 
-  const profile = (await companyProfile(db, company.id)) ?? emptyProfile(company.id, now);
-  const liveOffers = await countLiveOffers(db, company.id, now);
-  const known = { members: members.length, liveOffers, ...profile, website: company.website };
-  const ground = automaticGround(known, email);
+  const emailDomain = (await companyProfile(db, company.id))?.emailDomain ?? null;
+  const { website } = company;
+  const { isVerified } = form;
+  const hasTurnedAway = await turnedAway(handle, company.id, ctx.actor);
+  const ground = automaticGround({ isNew, isVerified, hasTurnedAway, emailDomain, website }, email);
   const claim = {
     id: ctx.newId(),
     companyId: company.id,
     userId,
     ground,
     phone: form.phone,
+    form,
     requestedAt: now,
   };
   if (ground === null) {
@@ -69,17 +63,6 @@ export async function joinCompany(
   await addClaim(db, { ...claim, state: "accepted", decidedAt: now, decidedBy: null, reason: null });
   await setMember(handle, company.id, userId, roleOfAccepted(members.length), now);
   await tellAdmins(handle, ctx, company, ctx.actor);
-  if (members.length === 0) {
-    await saveCompanies(handle, [filledCompany(company, form, now)]);
-    await saveCompanyProfile(handle, {
-      ...profile,
-      emailDomain: profile.emailDomain ?? companyMailDomain(email),
-      phone: profile.phone ?? form.phone,
-      address: profile.address ?? form.address,
-      postcode: profile.postcode ?? form.postcode,
-      verifiedAt: form.isVerified ? now : profile.verifiedAt,
-      updatedAt: now,
-    });
-  }
+  if (members.length === 0) await fillCompany(handle, company, form, now);
   return { slug, as: "member" };
 }

@@ -8,6 +8,7 @@ import {
   companyMembers,
   type Invitation,
   inTransaction,
+  noteRemoval,
   removeCompanyMember,
   setMember,
 } from "@tremplin/database";
@@ -66,8 +67,11 @@ function change(ctx: Asking, slug: string, command: MemberCommand): Promise<Resu
     const changed = changeMember(known, command);
     if (!changed.ok) return changed;
     const { userId, role } = changed.value;
-    if (role === null) await removeCompanyMember(handle.db, company.id, userId);
-    else await setMember(handle, company.id, userId, role, ctx.now());
+    const member = known.find((each) => each.userId === userId);
+    if (role !== null) await setMember(handle, company.id, userId, role, ctx.now());
+    else await removeCompanyMember(handle.db, company.id, userId);
+    // Otherwise the domain of their address would let them in again at once.
+    if (role === null && member && !isOwn) await noteRemoval(handle.db, company.id, member, ctx.now());
     if (!isOwn) {
       const { id, name: label } = company;
       const action = role === null ? "member.remove" : "member.set-role";

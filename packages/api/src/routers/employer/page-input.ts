@@ -1,5 +1,5 @@
 import type { Person } from "@tremplin/core/account";
-import { companyMailDomain, mayInCompany } from "@tremplin/core/employer";
+import { mayInCompany } from "@tremplin/core/employer";
 import { accept, endOfDay, type Result, refuse } from "@tremplin/core/shared";
 import { z } from "zod";
 import type { Context } from "../../context.ts";
@@ -19,7 +19,7 @@ export const pageInput = z.object({
   phone: optionalPhone,
   /** `YYYY-MM-DD`; empty for no spontaneous applications. */
   spontaneousUntil: z.union([z.literal("").transform(() => null), z.iso.date()]).nullable(),
-  /** Whether whoever has an address of the company's domain joins at once; counts for those who manage. */
+  /** Whether an address of the domain that a moderator confirmed lets in at once; counts for those who manage. */
   knowsColleagues: z.boolean(),
 });
 
@@ -46,8 +46,9 @@ export function changedPage(
     if (end.getTime() - now.getTime() > longestMs) return refuse("day-far", { field: "spontaneousUntil" });
   }
   const postcode = commune.postcodes.length === 1 ? (commune.postcodes[0] ?? null) : profile.postcode;
-  const domain = knowsColleagues ? (profile.emailDomain ?? companyMailDomain(ctx.actor.email)) : null;
-  const emailDomain = mayInCompany(ctx.actor, "manage-members", company.id) ? domain : profile.emailDomain;
+  // Members close this door, and do not open it: a shared domain looks like one's own to whoever has it.
+  const closesDoor = !knowsColleagues && mayInCompany(ctx.actor, "manage-members", company.id);
+  const emailDomain = closesDoor ? null : profile.emailDomain;
   return accept({
     company: {
       ...company,

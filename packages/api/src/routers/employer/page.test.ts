@@ -1,6 +1,13 @@
 import { type Person, visitor } from "@tremplin/core/account";
+import { emptyProfile } from "@tremplin/core/employer";
 import { everyOffer } from "@tremplin/core/offer";
-import { companyBySlug, companyProfile, saveOffers, type TremplinDatabase } from "@tremplin/database";
+import {
+  companyBySlug,
+  companyProfile,
+  saveCompanyProfile,
+  saveOffers,
+  type TremplinDatabase,
+} from "@tremplin/database";
 import { eachDialect, offerExample } from "@tremplin/database/testing";
 import { beforeEach, expect, test } from "vitest";
 import { boardNow, type TestBoard } from "../../testing/board.ts";
@@ -110,19 +117,18 @@ eachDialect((_engine, open) => {
     ).rejects.toMatchObject({ cause: { issues: [{ path: ["website"], message: "web" }] } });
   });
 
-  test("those who manage say whether colleagues are known by their address, and others do not", async () => {
-    const domain = async () => (await companyProfile(database.db, bakery.id))?.emailDomain;
+  test("those who manage close the door by the company's domain, and only a moderator opens it", async () => {
+    const domain = async () => (await companyProfile(database.db, bakery.id))?.emailDomain ?? null;
     const save = (by: Person, knowsColleagues: boolean) =>
       board.as(by).employer.update({ slug: bakery.slug, ...page, knowsColleagues });
-    await save(member("paul", "recruiter"), true);
+    await save(member("jeanne", "recruiter-admin"), true);
     expect(await domain()).toBeNull();
+    const profile = { ...emptyProfile(bakery.id, boardNow), emailDomain: "fournil.fr" };
+    await saveCompanyProfile(database, profile);
+    await save(member("paul", "recruiter"), false);
     await save(member("jeanne", "recruiter-admin"), true);
     expect(await domain()).toBe("fournil.fr");
-    await save(member("paul", "recruiter"), false);
-    expect(await domain()).toBe("fournil.fr");
     await save(member("jeanne", "recruiter-admin"), false);
-    expect(await domain()).toBeNull();
-    await save(member("lea", "recruiter-admin"), true);
     expect(await domain()).toBeNull();
   });
 

@@ -1,5 +1,5 @@
 import { reminderDays } from "@tremplin/core/application";
-import type { Company } from "@tremplin/core/employer";
+import { type Company, ownMailDomains } from "@tremplin/core/employer";
 import {
   changesSubstance,
   checkOffer,
@@ -275,6 +275,9 @@ async function riskFacts(handle: DatabaseHandle, ctx: Asking, company: Company, 
     countReports(handle.db, { subjectKind: "offer", subjectId: offerId }),
   ]);
   const companyAgeDays = (ctx.now().getTime() - company.createdAt.getTime()) / 86_400_000;
-  const companyDomain = profile?.emailDomain ?? null;
+  const [companyDomain = null] = ownMailDomains({
+    emailDomain: profile?.emailDomain ?? null,
+    website: company.website,
+  });
   return { email: ctx.actor.email, companyDomain, companyAgeDays, openOffers, earlierRefusals, reports };
 }
