@@ -118,12 +118,13 @@ export function HiddenChoices({ search }: { readonly search: OfferSearch }) {
   const params = offerSearchParams(search);
   return (
     <div id="autres-choix" data-live="" hidden>
-      {["entreprise", "rome", "vue"].map((name) => {
-        const value = params.get(name);
-        return value ? (
-          <input key={name} type="hidden" form={searchFormId} name={name} value={value} />
-        ) : null;
-      })}
+      {["entreprise", "rome", "commune", "vue"].flatMap((name) =>
+        params
+          .getAll(name)
+          .map((value) => (
+            <input key={name + value} type="hidden" form={searchFormId} name={name} value={value} />
+          )),
+      )}
     </div>
   );
 }
