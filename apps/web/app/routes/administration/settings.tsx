@@ -26,7 +26,7 @@ export default function Settings({ loaderData }: Route.ComponentProps) {
       </Notice>
       <p className="field-hint">{t("administration.settingFile", { file: "instance.json" })}</p>
       {groups.map(({ key, said, settings }) => (
-        <section key={key} aria-labelledby={`reglage-${key}`}>
+        <section key={key} className="setting-group" aria-labelledby={`reglage-${key}`}>
           {key === "" ? (
             <h2 id="reglage-">{t("administration.settingsAlone")}</h2>
           ) : (
