@@ -5,7 +5,7 @@ interface FieldProps {
   /** Id of the control inside; its hint has the id `…-hint`, its problem `…-problem`. */
   readonly for: string;
   readonly label: ReactNode;
-  /** What stands at the end of the label's line: a small action. */
+  /** What stands at the end of the label's line: a small action. The keyboard comes to it after the control. */
   readonly aside?: ReactNode;
   /** What helps to answer. */
   readonly hint?: ReactNode;
@@ -21,10 +21,9 @@ interface FieldProps {
 export function Field(props: FieldProps) {
   const { for: id, label, aside, hint, problem, problemLabel = "", children, className = "" } = props;
   return (
-    <div className={`field ${className}`}>
+    <div className={`field ${aside ? "field-with-aside" : ""} ${className}`}>
       <div className="field-head">
         <label htmlFor={id}>{label}</label>
-        {aside}
       </div>
       {hint ? (
         <p className="field-hint" id={`${id}-hint`}>
@@ -33,6 +32,7 @@ export function Field(props: FieldProps) {
       ) : null}
       {problem ? <FieldProblem id={`${id}-problem`} label={problemLabel} text={problem} /> : null}
       {children}
+      {aside ? <div className="field-aside">{aside}</div> : null}
     </div>
   );
 }

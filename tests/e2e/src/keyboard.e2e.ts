@@ -16,7 +16,7 @@ test("from the top of the home page to an applied search and an open offer", asy
     await page.keyboard.press("Enter");
     await visitor.tabTo(wordsField(page), 1);
     await page.keyboard.type("vendeur");
-    await visitor.tabTo(placeField(page));
+    await visitor.tabTo(placeField(page), 1);
     await page.keyboard.press("ControlOrMeta+A");
     await page.keyboard.type(town.name.toLowerCase());
     await page.keyboard.press("Enter");

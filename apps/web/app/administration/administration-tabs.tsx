@@ -2,6 +2,7 @@ import type { Overview } from "@tremplin/api";
 import type { FeatureName } from "@tremplin/instance/features";
 import type { WordId } from "@tremplin/instance/words";
 import { usePage } from "../page.ts";
+import { antennasAbout } from "./antennas-about.ts";
 
 const home = "/espace/administration";
 
@@ -15,8 +16,10 @@ interface Listed {
   readonly counted?: { readonly what: keyof Overview; readonly word: WordId };
 }
 
-/** The pages of the administration, in the order of their navigation. */
-const pages: readonly Listed[] = [
+type Has = (feature: FeatureName) => boolean;
+
+/** The pages of the administration of a board, in the order of their navigation. */
+const pagesOf = (has: Has): readonly Listed[] => [
   {
     path: `${home}/personnes`,
     word: "administration.people",
@@ -25,7 +28,7 @@ const pages: readonly Listed[] = [
   },
   { path: `${home}/invitations`, word: "administration.invitations", about: "administration.inviteIntro" },
   { path: `${home}/roles`, word: "administration.roles", about: "administration.rolesIntro" },
-  { path: `${home}/antennes`, word: "administration.antennas", about: "administration.antennasIntro" },
+  ...listedAntennas(antennasAbout(has)),
   {
     path: `${home}/entreprises`,
     word: "administration.companies",
@@ -57,10 +60,14 @@ const pages: readonly Listed[] = [
   { path: `${home}/journal`, word: "administration.audit", about: "administration.auditAbout" },
 ];
 
+function listedAntennas(about: WordId | null): readonly Listed[] {
+  return about === null ? [] : [{ path: `${home}/antennes`, word: "administration.antennas", about }];
+}
+
 /** The pages of the administration of this board. */
 export function useAdministrationPages(): readonly Listed[] {
   const { has } = usePage();
-  return pages.filter(({ feature }) => feature === undefined || has(feature));
+  return pagesOf(has).filter(({ feature }) => feature === undefined || has(feature));
 }
 
 /** The ways between the pages of the administration. */

@@ -144,24 +144,33 @@ function Way({ title, lines }: { readonly title: string; readonly lines: readonl
   );
 }
 
-const steps = [1, 2, 3] as const;
-
 const stepPictures = { 1: "search", 2: "book", 3: "mail" } as const;
 
+/** The steps with what they say; applying is none where offers don't say how one does. */
+function stepsWith(applications: "board" | "elsewhere" | "off") {
+  const steps = [
+    { step: 1, text: "home.step1Text" },
+    { step: 2, text: "home.step2Text" },
+  ] as const;
+  if (applications === "off") return steps;
+  const text = applications === "board" ? "home.step3Text" : "home.step3Elsewhere";
+  return [...steps, { step: 3, text }] as const;
+}
+
 function HowItWorks() {
-  const { t, language } = usePage();
+  const { t, language, instance } = usePage();
   return (
     <section className="home-part how" aria-labelledby="comment">
       <div className="column">
         <h2 id="comment">{t("home.how")}</h2>
         <ol>
-          {steps.map((step) => (
+          {stepsWith(instance.config.features.applications).map(({ step, text }) => (
             <li key={step}>
               <p className="how-figure" aria-hidden="true">
                 {language === easyLanguage ? <Icon name={stepPictures[step]} size={36} /> : step}
               </p>
               <h3>{t(`home.step${step}`)}</h3>
-              <p>{t(`home.step${step}Text`)}</p>
+              <p>{t(text)}</p>
             </li>
           ))}
         </ol>
@@ -171,7 +180,7 @@ function HowItWorks() {
 }
 
 function ForEmployers() {
-  const { t, instance } = usePage();
+  const { t, instance, has } = usePage();
   const { email } = instance.config.contact;
   return (
     <section className="column home-part for-employers" aria-labelledby="employeurs">
@@ -179,10 +188,17 @@ function ForEmployers() {
         <h2 id="employeurs">{t("home.employers")}</h2>
         <p>{t("home.employersText", { publisher: instance.config.publisher })}</p>
       </div>
-      <ButtonLink href={`mailto:${email}`}>
-        <Icon name="mail" />
-        {t("home.writeUs")}
-      </ButtonLink>
+      <div className="button-row">
+        {has("companySignUp") ? (
+          <ButtonLink look="strong" href="/inscription/entreprise">
+            {t("signUp.company")}
+          </ButtonLink>
+        ) : null}
+        <ButtonLink href={`mailto:${email}`}>
+          <Icon name="mail" />
+          {t("home.writeUs")}
+        </ButtonLink>
+      </div>
     </section>
   );
 }

@@ -1,14 +1,9 @@
 import type { OfferPoints } from "@tremplin/api";
-import {
-  type OfferSearch,
-  type OfferSearchPage,
-  offerSearchParams,
-  radiusChoices,
-} from "@tremplin/core/offer";
+import { type OfferSearchPage, offerSearchParams } from "@tremplin/core/offer";
 import type { Translate } from "@tremplin/instance/words";
 import { usePage } from "../page.ts";
-import { searchHref } from "../search/address.ts";
 import type { Cluster } from "./clusters.ts";
+import { dotHref } from "./dot-href.ts";
 import { draw } from "./drawing.ts";
 import { MapDrawing, useClusterName } from "./map-drawing.tsx";
 import { PlaceList } from "./place-list.tsx";
@@ -25,7 +20,7 @@ export function OfferMap({ found, points }: OfferMapProps) {
   const { tiles } = instance.config.map;
   const drawing = draw(points.points, commune?.insee ?? null);
   const nameOf = useClusterName();
-  const hrefOf = (cluster: Cluster) => placeHref(search, cluster);
+  const hrefOf = (cluster: Cluster) => dotHref(search, cluster);
   const missing = points.total - points.points.length;
   if (drawing.dots.length === 0) return <p className="nothing">{t("map.nothing")}</p>;
   return (
@@ -51,12 +46,6 @@ export function OfferMap({ found, points }: OfferMapProps) {
       </div>
     </div>
   );
-}
-
-/** The list of what a dot stands for. */
-function placeHref(search: OfferSearch, { insee, name, reachKm }: Cluster): string {
-  const radiusKm = radiusChoices.find((km) => km >= reachKm) ?? 100;
-  return searchHref({ ...search, place: insee ?? name, radiusKm, view: "list", page: 1 });
 }
 
 /** What the map with tiles says, by the names that its library gives the places (`default_locale.ts`). */

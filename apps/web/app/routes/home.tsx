@@ -56,7 +56,7 @@ export default function Home({ loaderData }: Route.ComponentProps) {
             : t("home.within", { territory: territory.label })
         }
         tagline={tagline ?? null}
-        search={<SearchForm search={{ ...everyOffer, radiusKm: territory.radiusKm }} commune={town} />}
+        search={<SearchForm search={everyOffer} commune={town} />}
       />
       <HomeSectionsSlot>
         <ContentBody

@@ -19,6 +19,7 @@ test("each filter can be taken away alone, and the list starts again at its firs
     sinceDays: 7,
     company: "maison-perrot",
     rome: "D1106",
+    communes: ["05161", "06120"],
     page: 4,
   };
   const filters = activeFilters({ search, names }, t, (id) => id);
@@ -30,8 +31,10 @@ test("each filter can be taken away alone, and the list starts again at its firs
     "1 semaine",
     "Chez Maison Perrot",
     "Métier : D1106".replace(" :", "\u00a0:"),
+    "2 communes choisies sur la carte",
   ]);
   expect(filters[0]?.without).toEqual({ ...search, contracts: ["cdd"], page: 1 });
   expect(filters[3]?.without).toEqual({ ...search, beginner: false, page: 1 });
+  expect(filters[7]?.without).toEqual({ ...search, communes: [], page: 1 });
   expect(filters[6]?.without).toEqual({ ...search, rome: null, page: 1 });
 });

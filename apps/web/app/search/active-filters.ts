@@ -69,5 +69,11 @@ export function activeFilters(
   if (search.antenna !== null) {
     filters.push({ label: names.antenna ?? search.antenna, without: { ...first, antenna: null } });
   }
+  if (search.communes.length > 0) {
+    filters.push({
+      label: t("search.communes", { count: search.communes.length }),
+      without: { ...first, communes: [] },
+    });
+  }
   return filters;
 }

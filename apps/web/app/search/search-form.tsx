@@ -1,4 +1,5 @@
 import {
+  defaultRadiusKm,
   type OfferSearch,
   type OfferSearchPage,
   offerSearchParams,
@@ -20,8 +21,11 @@ type Commune = NonNullable<OfferSearchPage["commune"]>;
 
 /** The words and the place of a search. An ordinary form: it sends one to `/offres`, with or without a script. */
 export function SearchForm({ search, commune = null, problem }: SearchFormProps) {
-  const { t } = usePage();
+  const { t, instance } = usePage();
   const unknown = problem?.placeUnknown ?? false;
+  // Around no place yet, what is proposed is the board's own radius, as on the home page.
+  const isAnywhere = search.place === "" && search.radiusKm === defaultRadiusKm;
+  const radiusKm = isAnywhere ? instance.config.territory.radiusKm : search.radiusKm;
   return (
     // biome-ignore lint/a11y/useSemanticElements: older phones do not know <search>
     <form
@@ -40,8 +44,8 @@ export function SearchForm({ search, commune = null, problem }: SearchFormProps)
         isLive
       />
       <Field for="rayon" label={t("search.radius")} className="search-bar-radius">
-        <Select id="rayon" name="rayon" defaultValue={search.radiusKm}>
-          {radiiWith(radiusChoices, search.radiusKm).map((km) => (
+        <Select id="rayon" name="rayon" defaultValue={radiusKm}>
+          {radiiWith(radiusChoices, radiusKm).map((km) => (
             <option key={km} value={km}>
               {t(km === 0 ? "search.radiusZero" : "search.radiusKm", { km })}
             </option>
@@ -114,12 +118,13 @@ export function HiddenChoices({ search }: { readonly search: OfferSearch }) {
   const params = offerSearchParams(search);
   return (
     <div id="autres-choix" data-live="" hidden>
-      {["entreprise", "rome", "vue"].map((name) => {
-        const value = params.get(name);
-        return value ? (
-          <input key={name} type="hidden" form={searchFormId} name={name} value={value} />
-        ) : null;
-      })}
+      {["entreprise", "rome", "commune", "vue"].flatMap((name) =>
+        params
+          .getAll(name)
+          .map((value) => (
+            <input key={name + value} type="hidden" form={searchFormId} name={name} value={value} />
+          )),
+      )}
     </div>
   );
 }

@@ -83,6 +83,7 @@ export { type RiskFacts, type RiskHint, riskHints, risksOf } from "./risk.ts";
 export { isRomeDomain, parseRomeCode, type RomeDomain, romeDomainOf, romeDomains } from "./rome.ts";
 export {
   defaultRadiusKm,
+  mostCommunes,
   type OfferCard,
   type OfferFacets,
   type OfferSearch,

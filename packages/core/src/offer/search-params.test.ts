@@ -14,7 +14,7 @@ describe("parseOfferSearch", () => {
   test("reads every parameter", () => {
     const query =
       "q=vendeur&lieu=21231&rayon=30&contrat=cdi&contrat=cdd&temps=partiel&debutant=1&alternance=1" +
-      "&salaire=1&sanspermis=1&sansvoiture=1&depuis=7&entreprise=le-fournil&rome=d1106&antenne=paca&famille=damage&saison=hiver&saison=bi-saison&avantage=logement&qualification=cordiste&tri=date&page=3&vue=carte";
+      "&salaire=1&sanspermis=1&sansvoiture=1&depuis=7&entreprise=le-fournil&rome=d1106&antenne=paca&commune=2a004&commune=05161,05161&famille=damage&saison=hiver&saison=bi-saison&avantage=logement&qualification=cordiste&tri=date&page=3&vue=carte";
     expect(parse(query)).toEqual({
       words: "vendeur",
       place: "21231",
@@ -30,6 +30,7 @@ describe("parseOfferSearch", () => {
       company: "le-fournil",
       rome: "D1106",
       antenna: "paca",
+      communes: ["05161", "2A004"],
       families: ["damage"],
       seasons: ["winter", "both"],
       conditions: ["housing"],
@@ -65,7 +66,7 @@ describe("parseOfferSearch", () => {
   test.each([
     "contrat=emploi&temps=mi-temps&rayon=500&depuis=-1&page=0&tri=prix&vue=3d",
     "rayon=&depuis=abc&page=1e3&rome=X&entreprise=%3Cscript%3E&debutant=0",
-    "famille=%3Cb%3E&saison=printemps&avantage=or&qualification=roi",
+    "commune=5161&commune=Dijon&famille=%3Cb%3E&saison=printemps&avantage=or&qualification=roi",
     "rayon=-5&page=99999999&rome=D11066&contrat=,,",
   ])("ignores nonsense: %s", (query) => {
     expect(parse(query)).toEqual(everyOffer);
@@ -103,6 +104,9 @@ describe("offerSearchParams", () => {
       company: fc.option(fc.stringMatching(/^[a-z0-9]{1,9}(-[a-z0-9]{1,9}){0,3}$/)),
       rome: fc.option(fc.stringMatching(/^[A-Z]\d{4}$/)),
       antenna: fc.option(fc.stringMatching(/^[a-z0-9]{1,9}(-[a-z0-9]{1,9}){0,3}$/)),
+      communes: fc
+        .uniqueArray(fc.stringMatching(/^(\d{2}|2A|2B)\d{3}$/), { maxLength: 4 })
+        .map((codes) => codes.sort()),
       families: fc
         .uniqueArray(fc.stringMatching(/^[a-z]{1,9}(-[a-z0-9]{1,9}){0,2}$/), { maxLength: 4 })
         .map((ids) => ids.sort()),

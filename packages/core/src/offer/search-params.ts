@@ -3,7 +3,7 @@ import { type Season, seasons } from "../sector/season.ts";
 import { type WorkCondition, workConditions } from "../sector/traits.ts";
 import { contractKinds } from "./contract.ts";
 import { type WorkingTime, workingTimes } from "./offer.ts";
-import { defaultRadiusKm, type OfferSearch, type OfferSort, offerSorts } from "./search.ts";
+import { defaultRadiusKm, mostCommunes, type OfferSearch, type OfferSort, offerSorts } from "./search.ts";
 
 const longestText = 200;
 const farthestPage = 1_000_000;
@@ -62,6 +62,7 @@ export function parseOfferSearch(params: URLSearchParams): OfferSearch {
     company: slug.test(company) ? company : null,
     rome: /^[A-Z]\d{4}$/.test(rome) ? rome : null,
     antenna: slug.test(antenna) ? antenna : null,
+    communes: readCommunes(params),
     families: readFamilies(params),
     seasons: seasons.filter((season) => seasonList.includes(seasonNames[season])),
     conditions: workConditions.filter((condition) => conditionList.includes(conditionNames[condition])),
@@ -92,6 +93,7 @@ export function offerSearchParams(search: OfferSearch): URLSearchParams {
   if (search.company !== null) params.set("entreprise", search.company);
   if (search.rome !== null) params.set("rome", search.rome);
   if (search.antenna !== null) params.set("antenne", search.antenna);
+  for (const code of search.communes) params.append("commune", code);
   for (const family of search.families) params.append("famille", family);
   for (const season of search.seasons) params.append("saison", seasonNames[season]);
   for (const condition of search.conditions) params.append("avantage", conditionNames[condition]);
@@ -140,6 +142,12 @@ function readFamilies(params: URLSearchParams): readonly string[] {
     (id) => /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id) && id.length <= 40,
   );
   return [...new Set(ids)].sort().slice(0, mostFamilies);
+}
+
+function readCommunes(params: URLSearchParams): readonly string[] {
+  const codes = readList(params, "commune").map((code) => code.toUpperCase());
+  const known = codes.filter((code) => /^(\d{2}|2A|2B)\d{3}$/.test(code));
+  return [...new Set(known)].sort().slice(0, mostCommunes);
 }
 
 function readNumber(params: URLSearchParams, name: string, min: number, max: number): number | null {

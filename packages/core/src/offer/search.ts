@@ -13,6 +13,8 @@ export const defaultRadiusKm = 20;
 /** The choices of "published since", in days. */
 export const sinceChoices = [1, 3, 7, 14, 31] as const;
 export const pageSize = 20;
+/** As many as a map draws, and more. */
+export const mostCommunes = 100;
 
 /**
  * A search as the address says it, once understood. Whatever is absent does not filter.
@@ -37,6 +39,8 @@ export interface OfferSearch {
   readonly rome: string | null;
   /** Address of an antenna: only what lies in its territory. */
   readonly antenna: string | null;
+  /** INSEE codes of communes, as a dot of the map gathers them: only what lies in one of these; none for everywhere. */
+  readonly communes: readonly string[];
   /** On the board of a sector: any of these families, any of these seasons … */
   readonly families: readonly string[];
   readonly seasons: readonly Season[];

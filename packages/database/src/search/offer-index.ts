@@ -242,7 +242,8 @@ export class OfferIndex {
     ]);
     const rome = codeNumber(search.rome);
     const { antennas } = this.#data;
-    const conditions = { search, words, place: centreOf(place), rome, antennas, now };
+    const communes = new Set(search.communes.map(codeNumber));
+    const conditions = { search, words, place: centreOf(place), rome, communes, antennas, now };
     try {
       const { total, facets } = this.#selection.select(conditions);
       return { total, answer: read(conditions, total, facets) };

@@ -98,9 +98,9 @@ function lastResorts(search: OfferSearch): Proposal[] {
   ];
 }
 
-/** How each facet filter, and the two filters of pages, is taken away; the search itself if it is not set. */
+/** How each facet filter, and each filter of other pages, is taken away; the search itself if it is not set. */
 const removals: Readonly<
-  Record<FacetFilter | SectorFilter | "entreprise" | "rome" | "antenne", Partial<OfferSearch>>
+  Record<FacetFilter | SectorFilter | "entreprise" | "rome" | "antenne" | "commune", Partial<OfferSearch>>
 > = {
   contrat: { contracts: [] },
   temps: { workingTimes: [] },
@@ -117,10 +117,11 @@ const removals: Readonly<
   entreprise: { company: null },
   rome: { rome: null },
   antenne: { antenna: null },
+  commune: { communes: [] },
 };
 
 function withoutFilter(search: OfferSearch): Proposal[] {
-  return [...facetFilters, ...sectorFilters, "entreprise" as const, "rome" as const, "antenne" as const]
+  return ([...facetFilters, ...sectorFilters, "entreprise", "rome", "antenne", "commune"] as const)
     .filter((filter) => isSet(search, removals[filter]))
     .map((filter) => ({
       kind: "without-filter",

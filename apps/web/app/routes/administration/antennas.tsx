@@ -1,5 +1,6 @@
 import { ButtonLink, Disclosure } from "@tremplin/ui";
 import { AdministrationPage } from "../../administration/administration-page.tsx";
+import { antennasAbout } from "../../administration/antennas-about.ts";
 import { OfficeForm } from "../../administration/office-form.tsx";
 import { again, attempt, attemptOf, done } from "../../forms/attempt.ts";
 import { textOf } from "../../forms/text-of.ts";
@@ -35,12 +36,10 @@ export default function Antennas({ loaderData, actionData }: Route.ComponentProp
   const sent = attemptOf(actionData);
   const isOf = (id: string) => (sent?.typed.get("antenna")?.[0] ?? "") === id;
   // Without advisors nobody receives anywhere: all antennas are territories.
-  const hasOffices = has("advisors") || !has("antennas");
+  const hasOffices = has("advisors");
+  const intro = antennasAbout(has);
   return (
-    <AdministrationPage
-      title="administration.antennas"
-      intro={hasOffices ? "administration.antennasIntro" : "antennaAdmin.listIntro"}
-    >
+    <AdministrationPage title="administration.antennas" {...(intro ? { intro } : {})}>
       {has("antennas") ? (
         <p>
           <ButtonLink look="strong" href="/espace/administration/antennes/nouvelle">

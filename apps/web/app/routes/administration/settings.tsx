@@ -1,6 +1,7 @@
 import type { WordId } from "@tremplin/instance/words";
 import { Fact, Facts, Notice } from "@tremplin/ui";
 import { AdministrationPage } from "../../administration/administration-page.tsx";
+import { SettingValue } from "../../administration/setting-value.tsx";
 import { inFrench } from "../../language/written-in.ts";
 import { usePage } from "../../page.ts";
 import { servicesOf } from "../../services.ts";
@@ -25,7 +26,7 @@ export default function Settings({ loaderData }: Route.ComponentProps) {
       </Notice>
       <p className="field-hint">{t("administration.settingFile", { file: "instance.json" })}</p>
       {groups.map(({ key, said, settings }) => (
-        <section key={key} aria-labelledby={`reglage-${key}`}>
+        <section key={key} className="setting-group" aria-labelledby={`reglage-${key}`}>
           {key === "" ? (
             <h2 id="reglage-">{t("administration.settingsAlone")}</h2>
           ) : (
@@ -45,7 +46,7 @@ export default function Settings({ loaderData }: Route.ComponentProps) {
                   </>
                 }
               >
-                {setting.value ?? t("administration.settingNone")}
+                <SettingValue value={setting.value} />
               </Fact>
             ))}
           </Facts>

@@ -4,10 +4,9 @@ import { everyOffer } from "@tremplin/core/offer";
 import { Numbers } from "../../antenna/numbers.tsx";
 import { Picture } from "../../employer/picture.tsx";
 import { PageHead } from "../../layout/page-head.tsx";
-import type { Cluster } from "../../map/clusters.ts";
+import { dotHref } from "../../map/dot-href.ts";
 import { PlaceMap } from "../../map/place-map.tsx";
 import { usePage } from "../../page.ts";
-import { searchHref } from "../../search/address.ts";
 import { servicesOf } from "../../services.ts";
 import { unsent } from "../../unsent.ts";
 import type { Route } from "./+types/list";
@@ -51,15 +50,13 @@ export default function ListTerritories({ loaderData }: Route.ComponentProps) {
 /** Where the offers are: a drawing, and the same as a list. */
 function TerritoryMap({ points }: Pick<Territories, "points">) {
   const { t } = usePage();
-  const hrefOf = ({ insee, name, reachKm }: Cluster) =>
-    searchHref({ ...everyOffer, place: insee ?? name, radiusKm: Math.min(100, Math.ceil(reachKm)) });
   return (
     <section aria-labelledby="carte">
       <h2 id="carte">{t("antenna.map")}</h2>
       <p className="soft">{t("antenna.mapHint")}</p>
       <PlaceMap
         points={points}
-        hrefOf={hrefOf}
+        hrefOf={(cluster) => dotHref(everyOffer, cluster)}
         countOf={(count) => t("search.count", { count })}
         label={t("antenna.map")}
       />

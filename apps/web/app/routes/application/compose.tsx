@@ -68,7 +68,7 @@ export async function action({ context, request }: Route.ActionArgs) {
 
 /** Where one writes an application: a few lines, a CV or the profile, the employer's questions. */
 export default function Compose({ loaderData, actionData }: Route.ComponentProps) {
-  const { t } = usePage();
+  const { t, has } = usePage();
   const composing = loaderData.unsent;
   const { offer, candidate, draft, questions, isMinor, hasConsent, advisor } = composing;
   const known = draft?.withProfile ? "profile" : (draft?.cvVersionId ?? composing.cvs[0]?.id ?? "profile");
@@ -164,7 +164,9 @@ export default function Compose({ loaderData, actionData }: Route.ComponentProps
             options={agreementWays.map((value) => ({ value, label: t(`agreementWay.${value}`) }))}
           />
         ) : null}
-        <p className="field-hint">{t("application.visibleTo")}</p>
+        <p className="field-hint">
+          {t(has("advisors") ? "application.visibleTo" : "application.visibleToCompany")}
+        </p>
         <p className="form-actions">
           {mustBeRead ? null : (
             <Button look="strong" type="submit" name="action" value="envoyer">

@@ -41,7 +41,7 @@ export async function action({ context, request }: Route.ActionArgs) {
 
 /** The documents that a young person shares with who accompanies them. */
 export default function Documents({ loaderData, actionData }: Route.ComponentProps) {
-  const { t, instance } = usePage();
+  const { t, instance, has } = usePage();
   const { as, person, documents } = loaderData.unsent;
   const isOwn = as === "candidate";
   const title = isOwn ? t("documents.list") : t("documents.listOf", { name: person.name });
@@ -56,7 +56,7 @@ export default function Documents({ loaderData, actionData }: Route.ComponentPro
           <h2>{title}</h2>
         </>
       )}
-      {isOwn ? <p>{t("documents.who")}</p> : null}
+      {isOwn ? <p>{t(has("advisors") ? "documents.who" : "documents.whoAlone")}</p> : null}
       {documents.length === 0 ? <p>{t("documents.none")}</p> : null}
       <ul className="plain-list">
         {documents.map(({ id, kind, name, size, createdAt }) => (

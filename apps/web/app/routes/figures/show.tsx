@@ -22,6 +22,7 @@ export default function ShowFigures({ loaderData }: Route.ComponentProps) {
   const { t, url, has } = usePage();
   const { accompanied, applications, followUps } = loaderData.unsent;
   const asked = monthsIn(url);
+  const accompaniment = has("advisors") ? <Fact term={t("figures.accompanied")}>{accompanied}</Fact> : null;
   return (
     <>
       <PageHead title={t("figures.title")} />
@@ -48,14 +49,12 @@ export default function ShowFigures({ loaderData }: Route.ComponentProps) {
                 <Counted of={applications[name]} all={applications.sent} />
               </Fact>
             ))}
-            <Fact term={t("figures.accompanied")}>{accompanied}</Fact>
+            {accompaniment}
           </Facts>
         </section>
-      ) : (
-        <Facts>
-          <Fact term={t("figures.accompanied")}>{accompanied}</Fact>
-        </Facts>
-      )}
+      ) : accompaniment ? (
+        <Facts>{accompaniment}</Facts>
+      ) : null}
       {has("applications") ? (
         <section aria-labelledby="apres">
           <h2 id="apres">{t("figures.afterHire")}</h2>

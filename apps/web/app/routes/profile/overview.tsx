@@ -13,14 +13,16 @@ export async function loader({ context }: Route.LoaderArgs) {
 
 /** What one has told of oneself, and what could be added. */
 export default function ProfileOverview({ loaderData }: Route.ComponentProps) {
-  const { t } = usePage();
+  const { t, has } = usePage();
   const { profile } = loaderData.unsent;
   const next = nextStep(profile);
   return (
     <>
       <PageHead title={t("profile.title")} />
       <h1>{t("profile.title")}</h1>
-      <p>{t("profile.intro")}</p>
+      <p>
+        {t("profile.intro")} {has("advisors") ? t("profile.introAdvisor") : null}
+      </p>
       {isProfileTelling(profile) ? (
         <Notice tone="success">
           <p>{t("profile.ready")}</p>

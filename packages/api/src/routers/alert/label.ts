@@ -33,6 +33,7 @@ export function labelOf(
     ),
     ...search.qualifications.map((each) => t(`sector.qualification.${each}`)),
     ...(search.beginner ? [t("offer.beginner")] : []),
+    ...(search.communes.length === 0 ? [] : [t("search.communes", { count: search.communes.length })]),
     ...(search.rome === null ? [] : [search.rome]),
   ];
   return [[what, where].filter(Boolean).join(" "), ...filters].join(", ").slice(0, 120);

@@ -1,4 +1,10 @@
-import { contractKinds, type OfferSearch, offerSorts, workingTimes } from "@tremplin/core/offer";
+import {
+  contractKinds,
+  mostCommunes,
+  type OfferSearch,
+  offerSorts,
+  workingTimes,
+} from "@tremplin/core/offer";
 import { qualifications, seasons, workConditions } from "@tremplin/core/sector";
 import { z } from "zod";
 
@@ -21,6 +27,7 @@ export const offerSearchInput: z.ZodType<OfferSearch, OfferSearch> = z.object({
     .regex(/^[A-Z]\d{4}$/)
     .nullable(),
   antenna: z.string().max(60).nullable(),
+  communes: z.array(z.string().max(5)).max(mostCommunes),
   families: z.array(z.string().max(40)).max(30),
   seasons: z.array(z.enum(seasons)).max(seasons.length),
   conditions: z.array(z.enum(workConditions)).max(workConditions.length),

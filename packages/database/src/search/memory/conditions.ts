@@ -19,6 +19,8 @@ export interface Conditions {
   readonly place: SearchCentre | null;
   /** Code number of the job asked for, 0 for any. */
   readonly rome: number;
+  /** Code numbers of the communes asked for, none for everywhere. */
+  readonly communes: ReadonlySet<number>;
   /** Where the antennas are. */
   readonly antennas: AntennaAreas;
   readonly now: number;

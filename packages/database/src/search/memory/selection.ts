@@ -37,6 +37,7 @@ export class Selection {
     this.#keepLive(conditions.now);
     if (conditions.place) this.#keepNear(conditions.place, conditions.search.radiusKm);
     if (conditions.rome > 0) this.#keepJob(conditions.rome);
+    if (conditions.communes.size > 0) this.#keepIn(conditions.communes);
     const sector = this.#keepSector(conditions, ages);
     const antennas = this.#countByAntenna(conditions, ages);
     this.#tallyAll(ages, conditions.now);
@@ -184,6 +185,11 @@ export class Selection {
   #keepJob(rome: number): void {
     const codes = this.#offers.all.rome;
     this.#keep((slot) => codes[slot] === rome);
+  }
+
+  #keepIn(communes: ReadonlySet<number>): void {
+    const { commune } = this.#offers.all;
+    this.#keep((slot) => communes.has(commune[slot] as number));
   }
 
   /**

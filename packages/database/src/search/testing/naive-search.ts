@@ -122,6 +122,7 @@ export function naiveFilters(search: OfferSearch, place: SearchPlace | null): ((
     (offer) => search.words.split(" ").every((word) => `${offer.title} ${offer.description}`.includes(word)),
     (offer) => search.rome === null || offer.romeCode === search.rome,
     (offer) => isWithin(offer, search.antenna),
+    (offer) => search.communes.length === 0 || search.communes.includes(offer.place.insee ?? ""),
     (offer) => place === null || isNear(offer, place, search.radiusKm),
   ];
 }
@@ -224,6 +225,7 @@ export const anySearch: fc.Arbitrary<OfferSearch> = fc.record({
   company: fc.constant(null),
   rome: fc.constantFrom(null, null, "D1106"),
   antenna: fc.constantFrom(null, null, "cote", "vignes", "closed"),
+  communes: fc.constantFrom([], [], ["21231"], ["21054", "75111"], ["99999"]),
   families: fc.oneof(fc.constant([]), fc.subarray(families)),
   seasons: fc.oneof(fc.constant([]), fc.subarray([...seasons])),
   conditions: fc.oneof(fc.constant([]), fc.subarray([...workConditions], { maxLength: 2 })),
