@@ -210,7 +210,7 @@ function Join({ page, attempt: sent }: PartProps & { readonly attempt: Attempt |
             {t("ownMembership.calculate")}
           </Button>
         </p>
-        <p role="status">{heads === null ? "" : feeText(heads)}</p>
+        <p role="status">{heads === null ? "" : feeOf(heads)}</p>
         <TextAreaField
           name="billingAddress"
           label={t("ownMembership.address")}
@@ -228,7 +228,7 @@ function Join({ page, attempt: sent }: PartProps & { readonly attempt: Attempt |
     </section>
   );
 
-  function feeText(count: number): string {
+  function feeOf(count: number): string {
     const { label: tier, fee } = tierOf(tiers, count);
     const net = centsOf(fee);
     const amount = feeText(net + vatOn(net, vat.rate));
