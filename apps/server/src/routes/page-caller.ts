@@ -2,8 +2,8 @@ import type { Caller } from "@tremplin/api";
 import type { Actor } from "@tremplin/core/account";
 import type { Language } from "@tremplin/instance/words";
 import type { TRPCError } from "@trpc/server";
+import { isStrangeInput, strangeInputStatus } from "../http/strange-input.ts";
 import type { Services } from "../services.ts";
-import { isStrangeInput, strangeInputStatus } from "./strange-input.ts";
 
 interface Asking {
   readonly request: Request;
