@@ -16,19 +16,13 @@ export interface ContentProblem extends Pick<Problem, "message" | "mend"> {
   readonly excerpt: string;
 }
 
-/** An administrator has no folder to put a picture into. */
-const addPicture = {
-  fr: "Une image s'ajoute dans Administration → Pages → Images, qui donne son adresse.",
-  en: "Pictures are added in Administration → Pages → Images, which gives their address.",
-};
-
 /** Reads a text as a file of the instance at the same address would be. */
 export function readDocument(
   { config, pictures }: Pick<Instance, "config" | "pictures">,
   path: string,
   source: string,
 ): { page: ContentPage } | { problems: readonly Problem[] } {
-  return readPage(`${path}.md`, source, { config, pictures, addPicture });
+  return readPage(`${path}.md`, source, { config, pictures, isOnSite: true });
 }
 
 /** Longer, and a line is cut where it is quoted. */

@@ -19,8 +19,8 @@ export interface ContentContext {
   readonly config: InstanceConfig;
   /** Pictures of `content/images/`, by path. */
   readonly pictures: ReadonlyMap<string, ContentPicture>;
-  /** How a picture is added, for who has no folder to put it into. */
-  readonly addPicture?: Bilingual;
+  /** Written on the site, by who has no folder to put a picture into. */
+  readonly isOnSite?: boolean;
 }
 
 /** Name, without its ending, of the file that composes the home page below the search. */
@@ -88,14 +88,14 @@ function readParts(
 ): ContentPart[] {
   const { parts, faults } = splitBlocks(markdown, firstLine);
   faults.forEach(tell);
-  const { pictures, addPicture } = context;
+  const { pictures, isOnSite = false } = context;
   const videoHosts = context.config.videos.hosts;
   const render = (text: string, line: number) =>
     renderMarkdown(text, variables, pictureFinder(lineFinder(text, line), context, tell));
   const fill = (text: string) => fillVariables(text, variables);
   return parts.flatMap((part): ContentPart[] => {
     if (part.kind === "text") return [{ kind: "text", html: render(part.text, part.line) }];
-    const read = readBlock(part, { pictures, addPicture, videoHosts, fill, render, tell, isHome });
+    const read = readBlock(part, { pictures, isOnSite, videoHosts, fill, render, tell, isHome });
     return read ? [read] : [];
   });
 }

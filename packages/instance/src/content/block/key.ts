@@ -9,8 +9,8 @@ import { type VideoSource, videoSource } from "./video-source.ts";
 /** What the value of a key may be looked up in. */
 export interface KeyContext {
   readonly pictures: ReadonlyMap<string, ContentPicture>;
-  /** How a picture is added, where that is not the folder. */
-  readonly addPicture?: Bilingual | undefined;
+  /** Written on the site, by who has no folder to put a picture into. */
+  readonly isOnSite?: boolean;
   /** Fills `{{name}}`. */
   readonly fill: (text: string) => string;
   /** Hosts that the settings allow videos of. */
@@ -85,19 +85,24 @@ const intoFolder: Bilingual = {
   en: "Put it into content/images/ and write images/ and its name.",
 };
 
+const ontoSite: Bilingual = {
+  fr: "Une image s'ajoute dans Administration → Pages → Images, qui donne son adresse.",
+  en: "Pictures are added in Administration → Pages → Images, which gives their address.",
+};
+
 /** Finds the picture that a page names, however it says the way to it: `images/a.jpg`, `../images/a.jpg`. */
 export function findPicture(
   typed: string,
-  { pictures, addPicture }: Pick<KeyContext, "pictures" | "addPicture">,
+  { pictures, isOnSite }: Pick<KeyContext, "pictures" | "isOnSite">,
 ): { value: ContentPicture } | { wrong: Wrong } {
   const path = typed.trim().replace(/^(?:\.{0,2}\/)*(?:content\/)?/, "");
   const value = pictures.get(path) ?? pictures.get(`images/${path}`);
   if (value) return { value };
   const known = [...pictures.keys()];
   const message = { fr: `il n'y a pas d'image « ${typed} »`, en: `there is no picture "${typed}"` };
-  if (known.length === 0) return { wrong: { message, mend: addPicture ?? intoFolder } };
+  if (known.length === 0) return { wrong: { message, mend: isOnSite ? ontoSite : intoFolder } };
   const near = proposeName(path.startsWith("images/") ? path : `images/${path}`, known);
-  const mend = addPicture ? { fr: `${near.fr} ${addPicture.fr}`, en: `${near.en} ${addPicture.en}` } : near;
+  const mend = isOnSite ? { fr: `${near.fr} ${ontoSite.fr}`, en: `${near.en} ${ontoSite.en}` } : near;
   return { wrong: { message, mend } };
 }
 
