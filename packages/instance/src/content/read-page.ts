@@ -1,7 +1,7 @@
 import { nearest } from "../config/nearest.ts";
 import type { InstanceConfig } from "../config/schema.ts";
 import type { ContentPage } from "../instance.ts";
-import type { Bilingual, Problem } from "../problem.ts";
+import type { Problem } from "../problem.ts";
 import { frenchTypography } from "../wording/typography.ts";
 import { type Fault, proposeName } from "./block/fault.ts";
 import { findPicture } from "./block/key.ts";
