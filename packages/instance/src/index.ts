@@ -11,7 +11,6 @@ export {
 } from "./config/schema.ts";
 export { sectorRules } from "./config/sector-rules.ts";
 export { type Setting, type SettingGroup, settingGroups } from "./config/settings.ts";
-export { townTimeZone, usualTimeZone } from "./config/town-time-zone.ts";
 export { blockDefinitions } from "./content/block/definitions.ts";
 export { deadLinks } from "./content/dead-links.ts";
 export { renderMarkdown } from "./content/markdown.ts";

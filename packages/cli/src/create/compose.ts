@@ -1,5 +1,7 @@
+import { timeZoneOf } from "@tremplin/core/shared";
+import { departmentOf } from "@tremplin/core/territory";
 import { ofPlace } from "@tremplin/core/text";
-import { townTimeZone, unfilledMark, usualTimeZone } from "@tremplin/instance";
+import { unfilledMark } from "@tremplin/instance";
 import type { Answers } from "./answers.ts";
 
 /** How many offers are invented for a board that wants samples. */
@@ -24,7 +26,7 @@ export function composeSettings(
   { features = {}, sector, antennas = [], demoOffers }: TemplateSettings = {},
 ): string {
   const seed = Number.parseInt(town.insee.replace(/\D/g, ""), 10);
-  const timeZone = townTimeZone(town.insee);
+  const timeZone = timeZoneOf(departmentOf(town.insee));
   const world = demoOffers?.world === undefined ? {} : { world: demoOffers.world };
   const kept = {
     ...(features.advisors === false ? { advisors: false } : {}),
@@ -35,7 +37,7 @@ export function composeSettings(
     $schema: schema,
     name,
     town: town.insee,
-    ...(timeZone === usualTimeZone ? {} : { timeZone }),
+    ...(timeZone === timeZoneOf(null) ? {} : { timeZone }),
     territory: { label: `le secteur ${ofPlace(town.name)}`, radiusKm: 30 },
     contact: { email },
     publisher: name,

@@ -34,10 +34,10 @@ function said(language: "fr" | "en") {
         vat: 6_600,
         total: 126_600,
         vatNote: null,
-        payment: { iban: "FR7630006000011234567890189", bic: null, terms: "30" },
+        payment: { iban: "FR7630006000011234567890189", bic: "AGRIFRPP", holder: "Cluster" },
         undoes: null,
       },
-    } as unknown as Parameters<typeof invoiceSheet>[0],
+    },
     t,
   );
   return { text: JSON.stringify(sheet).replaceAll("\u00a0", " "), language: documentLanguage(t) };

@@ -1,5 +1,6 @@
+import { timeZoneOf } from "@tremplin/core/shared";
+import { departmentOf } from "@tremplin/core/territory";
 import { configFile } from "../../config/read.ts";
-import { townTimeZone } from "../../config/town-time-zone.ts";
 import type { Bilingual } from "../../problem.ts";
 import type { Complaint, Rule } from "../rule.ts";
 
@@ -13,7 +14,7 @@ export const timeZone: Rule = {
   check({ instance }) {
     if (!instance) return [];
     const { town, timeZone: set } = instance.config;
-    const wanted = townTimeZone(town);
+    const wanted = timeZoneOf(departmentOf(town));
     if (offsets(set) === offsets(wanted)) return [];
     return [
       complaint(
